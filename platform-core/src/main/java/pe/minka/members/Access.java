@@ -1,0 +1,38 @@
+package pe.minka.members;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import pe.minka.organisations.OrganisationId;
+
+/** What an active member may do and how they want their pages, read afresh for every request. */
+public record Access(
+        MemberId id,
+        String mail,
+        Profile profile,
+        @Nullable String region,
+        Preferences preferences,
+        Set<RoleGrant> grants) {
+
+    public Access {
+        grants = Set.copyOf(grants);
+    }
+
+    public OrganisationId organisation() {
+        return profile.organisation();
+    }
+
+    public boolean has(Role role) {
+        return role == Role.MEMBER || grants.stream().anyMatch(grant -> grant.role() == role);
+    }
+
+    public boolean isNationalAdministrator() {
+        return grants.stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.isNational());
+    }
+
+    /** Administers people and things of this region; what has no region only the national administrator does. */
+    public boolean administers(@Nullable String regionCode) {
+        return grants.stream()
+                .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR
+                        && (grant.region() == null || grant.region().equals(regionCode)));
+    }
+}

@@ -1,0 +1,251 @@
+package pe.minka.members;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+import pe.minka.shared.RuleViolation;
+
+/** A person of the community, from enrolling to leaving. */
+@Table("member")
+@SuppressWarnings("UnusedVariable") // some fields are only read by the mapping
+class Member extends AbstractAggregateRoot<Member> {
+
+    @Id
+    private final MemberId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String mail;
+
+    @Embedded.Empty
+    private Profile profile;
+
+    @Embedded.Empty
+    private Preferences preferences;
+
+    private MemberStatus status;
+    private @Nullable String password;
+
+    @Embedded.Nullable
+    private @Nullable Consent consent;
+
+    private @Nullable Instant mailVerifiedAt;
+    private final Instant createdAt;
+    private @Nullable Instant joinedAt;
+    private @Nullable MemberId decidedBy;
+    private @Nullable String decisionReason;
+
+    @MappedCollection(idColumn = "member")
+    private final Set<RoleGrant> grants;
+
+    @PersistenceCreator
+    Member(
+            MemberId id,
+            @Nullable Integer version,
+            String mail,
+            Profile profile,
+            Preferences preferences,
+            MemberStatus status,
+            @Nullable String password,
+            @Nullable Consent consent,
+            @Nullable Instant mailVerifiedAt,
+            Instant createdAt,
+            @Nullable Instant joinedAt,
+            @Nullable MemberId decidedBy,
+            @Nullable String decisionReason,
+            Set<RoleGrant> grants) {
+        this.id = id;
+        this.version = version;
+        this.mail = mail;
+        this.profile = profile;
+        this.preferences = preferences;
+        this.status = status;
+        this.password = password;
+        this.consent = consent;
+        this.mailVerifiedAt = mailVerifiedAt;
+        this.createdAt = createdAt;
+        this.joinedAt = joinedAt;
+        this.decidedBy = decidedBy;
+        this.decisionReason = decisionReason;
+        this.grants = new HashSet<>(grants);
+    }
+
+    /** Somebody enrols on their own and has to show that the mail address is theirs. */
+    static Member enrol(MemberId id, MailAddress mail, Profile profile, String passwordHash, Consent consent) {
+        var member = draft(id, mail, profile, MemberStatus.UNVERIFIED, consent.at());
+        member.password = passwordHash;
+        member.consent = consent;
+        member.registerEvent(new MemberEnrolled(id, consent.at()));
+        return member;
+    }
+
+    /** An administrator invites somebody, who still has to accept, consent and choose a password. */
+    static Member invite(MemberId id, MailAddress mail, Profile profile, MemberId inviter, Instant now) {
+        var member = draft(id, mail, profile, MemberStatus.INVITED, now);
+        member.decidedBy = inviter;
+        member.registerEvent(new MemberInvited(id, inviter, now));
+        return member;
+    }
+
+    private static Member draft(MemberId id, MailAddress mail, Profile profile, MemberStatus status, Instant now) {
+        return new Member(
+                id, null, mail.value(), profile, Preferences.DEFAULT, status, null, null, null, now, null, null, null,
+                Set.of());
+    }
+
+    /** The link in the mail was followed; a mail domain that is trusted needs no further decision. */
+    void verifyMail(boolean trustedDomain, Instant now) {
+        require(status == MemberStatus.UNVERIFIED, "members.notUnverified");
+        mailVerifiedAt = now;
+        if (trustedDomain) {
+            join(now);
+        } else {
+            status = MemberStatus.PENDING;
+            registerEvent(new ApprovalRequested(id, now));
+        }
+    }
+
+    void approve(MemberId administrator, Instant now) {
+        require(status == MemberStatus.PENDING, "members.notPending");
+        decidedBy = administrator;
+        join(now);
+    }
+
+    void reject(MemberId administrator, String reason, Instant now) {
+        require(status == MemberStatus.PENDING, "members.notPending");
+        decidedBy = administrator;
+        decisionReason = reason;
+        status = MemberStatus.REJECTED;
+        registerEvent(new MemberRejected(id, reason, now));
+    }
+
+    void acceptInvitation(String passwordHash, Consent given) {
+        require(status == MemberStatus.INVITED, "members.notInvited");
+        password = passwordHash;
+        consent = given;
+        mailVerifiedAt = given.at();
+        join(given.at());
+    }
+
+    private void join(Instant now) {
+        status = MemberStatus.ACTIVE;
+        joinedAt = now;
+        registerEvent(new MemberJoined(id, now));
+    }
+
+    void changePassword(String passwordHash, Instant now) {
+        require(status == MemberStatus.ACTIVE, "members.notActive");
+        password = passwordHash;
+        registerEvent(new PasswordChanged(id, now));
+    }
+
+    void describe(Profile changed) {
+        profile = changed;
+    }
+
+    void prefer(Preferences changed) {
+        preferences = changed;
+    }
+
+    void disable(MemberId administrator, String reason, Instant now) {
+        require(status == MemberStatus.ACTIVE, "members.notActive");
+        status = MemberStatus.DISABLED;
+        decidedBy = administrator;
+        decisionReason = reason;
+        registerEvent(new MemberDisabled(id, reason, now));
+    }
+
+    void enable(MemberId administrator, Instant now) {
+        require(status == MemberStatus.DISABLED, "members.notDisabled");
+        status = MemberStatus.ACTIVE;
+        decidedBy = administrator;
+        decisionReason = null;
+        registerEvent(new MemberEnabled(id, now));
+    }
+
+    /** Everything that names the person goes; the row stays as a pseudonym for what must stay. */
+    void erase(Profile pseudonym, Instant now) {
+        status = MemberStatus.ERASED;
+        mail = id.value() + "@erased.invalid";
+        profile = pseudonym;
+        preferences = Preferences.DEFAULT;
+        password = null;
+        decisionReason = null;
+        grants.clear();
+        registerEvent(new MemberErased(id, now));
+    }
+
+    /** False when the member has this role there already. */
+    boolean grant(RoleGrant grant) {
+        require(status == MemberStatus.ACTIVE, "members.notActive");
+        if (grants.stream().anyMatch(grant::sameAs)) {
+            return false;
+        }
+        grants.add(grant);
+        registerEvent(new RoleGranted(id, grant.role(), grant.region(), grant.grantedAt()));
+        return true;
+    }
+
+    boolean revoke(Role role, @Nullable String region, Instant now) {
+        boolean had = grants.removeIf(grant -> grant.role() == role && java.util.Objects.equals(grant.region(), region));
+        if (had) {
+            registerEvent(new RoleRevoked(id, role, region, now));
+        }
+        return had;
+    }
+
+    private static void require(boolean allowed, String code) {
+        if (!allowed) {
+            throw new RuleViolation(code);
+        }
+    }
+
+    MemberId id() {
+        return id;
+    }
+
+    MailAddress mail() {
+        return new MailAddress(mail);
+    }
+
+    Profile profile() {
+        return profile;
+    }
+
+    Preferences preferences() {
+        return preferences;
+    }
+
+    MemberStatus status() {
+        return status;
+    }
+
+    @Nullable String password() {
+        return password;
+    }
+
+    @Nullable Consent consent() {
+        return consent;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable Instant joinedAt() {
+        return joinedAt;
+    }
+
+    Set<RoleGrant> grants() {
+        return Set.copyOf(grants);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What the platform tells a member: notices inside it (avisos) and mails, with the settings each member has for them.
+ * It listens to the other modules; nobody calls it to get something done.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "organisations", "members"})
+@NullMarked
+package pe.minka.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,41 @@
+package pe.minka.gamification;
+
+import io.lettuce.core.ClientOptions;
+import io.lettuce.core.ClientOptions.DisconnectedBehavior;
+import io.lettuce.core.SocketOptions;
+import io.lettuce.core.TimeoutOptions;
+import io.lettuce.core.resource.Delay;
+import java.time.Duration;
+import org.springframework.boot.data.redis.autoconfigure.ClientResourcesBuilderCustomizer;
+import org.springframework.boot.data.redis.autoconfigure.LettuceClientConfigurationBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Redis is a projection: nobody waits for it. While it is away commands fail at once instead of piling up, and the
+ * connection is tried again at a steady pace.
+ */
+@Configuration(proxyBeanMethods = false)
+class RedisConfiguration {
+
+    private static final Duration CONNECT = Duration.ofMillis(500);
+    private static final Duration RECONNECT = Duration.ofMillis(500);
+
+    @Bean
+    LettuceClientConfigurationBuilderCustomizer failFast() {
+        return client -> client.clientOptions(ClientOptions.builder()
+                .autoReconnect(true)
+                .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
+                .timeoutOptions(TimeoutOptions.enabled())
+                .socketOptions(SocketOptions.builder()
+                        .connectTimeout(CONNECT)
+                        .keepAlive(true)
+                        .build())
+                .build());
+    }
+
+    @Bean
+    ClientResourcesBuilderCustomizer steadyReconnect() {
+        return resources -> resources.reconnectDelay(Delay.constant(RECONNECT));
+    }
+}

@@ -1,0 +1,35 @@
+package pe.minka.web.navigation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pe.minka.members.Access;
+import pe.minka.members.Role;
+import pe.minka.web.navigation.Site.MenuEntry;
+
+/** The main menu by role; a feature appears here when it is built. */
+final class Menu {
+
+    private Menu() {}
+
+    static List<MenuEntry> of(@Nullable Access member, String path) {
+        List<MenuEntry> entries = new ArrayList<>();
+        if (member == null) {
+            entries.add(entry("shell.menu.home", "/", path));
+        } else {
+            entries.add(entry("shell.menu.space", "/inicio", path));
+            entries.add(entry("shell.menu.regions", "/regiones", path));
+        }
+        entries.add(entry("shell.menu.indicators", "/indicadores", path));
+        if (member != null && member.has(Role.ADMINISTRATOR)) {
+            entries.add(entry("shell.menu.administration", "/admin", path));
+        }
+        entries.add(entry("shell.menu.help", "/ayuda", path));
+        return List.copyOf(entries);
+    }
+
+    private static MenuEntry entry(String labelKey, String href, String path) {
+        boolean current = path.equals(href) || (href.length() > 1 && path.startsWith(href + "/"));
+        return new MenuEntry(labelKey, href, current);
+    }
+}

@@ -1,0 +1,31 @@
+package pe.minka.web.navigation;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the layout of every page needs to know. */
+public record Site(
+        @Nullable Viewer member,
+        List<MenuEntry> menu,
+        long unread,
+        String path,
+        boolean demo,
+        boolean development) {
+
+    public Site {
+        menu = List.copyOf(menu);
+    }
+
+    /** The member who looks at the page. */
+    public record Viewer(
+            String id,
+            String name,
+            String firstName,
+            String initials,
+            String theme,
+            boolean dataSaver,
+            boolean shortcuts) {}
+
+    /** An entry of the main menu. */
+    public record MenuEntry(String labelKey, String href, boolean current) {}
+}

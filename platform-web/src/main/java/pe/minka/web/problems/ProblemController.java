@@ -1,0 +1,62 @@
+package pe.minka.web.problems;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The last page: whatever went wrong, in Spanish, with a number that leads to the log and nothing else. */
+@Controller
+class ProblemController implements ErrorController {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemController.class);
+    private static final int FIRST_SERVER_ERROR = 500;
+    private static final Map<Integer, String> PROBLEMS = Map.of(
+            400, "bad-request",
+            401, "forbidden",
+            403, "forbidden",
+            404, "not-found",
+            405, "method",
+            406, "bad-request",
+            413, "too-large",
+            415, "bad-request",
+            429, "too-many",
+            503, "away");
+
+    @RequestMapping("/error")
+    ModelAndView problem(HttpServletRequest request, HttpServletResponse response) {
+        int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
+                ? code
+                : HttpServletResponse.SC_NOT_FOUND;
+        if (status >= FIRST_SERVER_ERROR) {
+            return unexpected(request, response, status);
+        }
+        response.setStatus(status);
+        String problem = request.getAttribute("minka.problem") instanceof String known
+                ? known
+                : PROBLEMS.getOrDefault(status, "bad-request");
+        return new ModelAndView("problems/page", Map.of("status", status, "problem", problem));
+    }
+
+    private static ModelAndView unexpected(HttpServletRequest request, HttpServletResponse response, int status) {
+        String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        log.error(
+                "{} {} failed, reference {}",
+                request.getMethod(),
+                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                reference,
+                (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        response.setStatus(status);
+        return new ModelAndView(
+                "problems/page",
+                Map.of("status", status, "problem", PROBLEMS.getOrDefault(status, "unexpected"), "reference", reference));
+    }
+}

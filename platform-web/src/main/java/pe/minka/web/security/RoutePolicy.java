@@ -1,0 +1,95 @@
+package pe.minka.web.security;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/**
+ * «Who may what» as data: the rows of {@code policy/*.csv} with the columns method, path, visitor, member, advisor,
+ * moderator, regional, national, scope. A route without a row is refused.
+ */
+@Component
+public class RoutePolicy {
+
+    private static final int CALLERS_FROM = 2;
+    private static final int COLUMNS = CALLERS_FROM + Caller.values().length + 1;
+
+    private final List<RouteRule> rules;
+
+    RoutePolicy() {
+        this.rules = read();
+    }
+
+    public List<RouteRule> rules() {
+        return rules;
+    }
+
+    /** The rule of the most specific route that matches. */
+    Optional<RouteRule> ruleFor(HttpMethod method, String path) {
+        var target = PathContainer.parsePath(path);
+        return rules.stream()
+                .filter(rule -> rule.matches(method, target))
+                .min(Comparator.comparing(RouteRule::path));
+    }
+
+    /** Whether a mapped route, as it is written in its controller, has a row. */
+    public boolean covers(HttpMethod method, String pattern) {
+        return rules.stream()
+                .anyMatch(rule -> rule.method().equals(method) && rule.path().getPatternString().equals(pattern));
+    }
+
+    private static List<RouteRule> read() {
+        try {
+            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:policy/*.csv");
+            return Stream.of(files).flatMap(RoutePolicy::rows).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<RouteRule> rows(Resource file) {
+        try (InputStream content = file.getInputStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> rule(line, file.getFilename()))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RouteRule rule(String line, @Nullable String file) {
+        String[] cells = line.split(",", -1);
+        if (cells.length != COLUMNS) {
+            throw new IllegalStateException("policy/" + file + " has a row without " + COLUMNS + " columns: " + line);
+        }
+        Set<Caller> callers = EnumSet.noneOf(Caller.class);
+        for (Caller caller : Caller.values()) {
+            String mark = cells[CALLERS_FROM + caller.ordinal()].strip();
+            if (mark.equals("yes")) {
+                callers.add(caller);
+            } else if (!mark.equals("-")) {
+                throw new IllegalStateException("policy/" + file + ": «yes» or «-» in " + line);
+            }
+        }
+        var path = PathPatternParser.defaultInstance.parse(cells[1].strip());
+        return new RouteRule(HttpMethod.valueOf(cells[0].strip()), path, callers, cells[COLUMNS - 1].strip());
+    }
+}

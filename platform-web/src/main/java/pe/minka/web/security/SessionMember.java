@@ -1,0 +1,97 @@
+package pe.minka.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.DeferredSecurityContext;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.HttpRequestResponseHolder;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+import pe.minka.members.MemberAccess;
+import pe.minka.members.MemberId;
+
+/**
+ * A session holds the member's identifier and nothing else. What the member may do is read in every request: a role
+ * that was taken away or an account that was closed has no effect a moment longer, and an upgrade finds no old objects.
+ */
+@Component
+class SessionMember implements SecurityContextRepository {
+
+    static final String MEMBER = "member";
+
+    private final MemberAccess members;
+
+    SessionMember(MemberAccess members) {
+        this.members = members;
+    }
+
+    @Override
+    @Deprecated
+    public SecurityContext loadContext(HttpRequestResponseHolder holder) {
+        return load(holder.getRequest());
+    }
+
+    @Override
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
+        return new Deferred(() -> load(request));
+    }
+
+    private SecurityContext load(HttpServletRequest request) {
+        return id(request)
+                .flatMap(members::of)
+                .<SecurityContext>map(access -> new SecurityContextImpl(new SignedIn(access)))
+                .orElseGet(SecurityContextHolder::createEmptyContext);
+    }
+
+    private static Optional<MemberId> id(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null || !(session.getAttribute(MEMBER) instanceof String id)
+                ? Optional.empty()
+                : Optional.of(new MemberId(UUID.fromString(id)));
+    }
+
+    @Override
+    public void saveContext(SecurityContext context, HttpServletRequest request, HttpServletResponse response) {
+        if (context.getAuthentication() instanceof SignedIn member) {
+            var session = request.getSession();
+            session.setAttribute(MEMBER, member.getName());
+            session.setAttribute(FindByIndexNameSessionRepository.PRINCIPAL_NAME_INDEX_NAME, member.getName());
+        }
+    }
+
+    @Override
+    public boolean containsContext(HttpServletRequest request) {
+        return id(request).isPresent();
+    }
+
+    /** Reads the member once, when the request first asks who is asking. */
+    private static final class Deferred implements DeferredSecurityContext {
+
+        private final Supplier<SecurityContext> source;
+        private @Nullable SecurityContext context;
+
+        Deferred(Supplier<SecurityContext> source) {
+            this.source = source;
+        }
+
+        @Override
+        public SecurityContext get() {
+            if (context == null) {
+                context = source.get();
+            }
+            return context;
+        }
+
+        @Override
+        public boolean isGenerated() {
+            return get().getAuthentication() == null;
+        }
+    }
+}
