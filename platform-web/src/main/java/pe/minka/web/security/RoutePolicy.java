@@ -26,7 +26,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 public class RoutePolicy {
 
     private static final int CALLERS_FROM = 2;
-    private static final int COLUMNS = CALLERS_FROM + Caller.values().length + 1;
+    private static final List<Caller> CALLERS = List.of(Caller.values());
+    private static final int COLUMNS = CALLERS_FROM + CALLERS.size() + 1;
 
     private final List<RouteRule> rules;
 
@@ -81,10 +82,10 @@ public class RoutePolicy {
             throw new IllegalStateException("policy/" + file + " has a row without " + COLUMNS + " columns: " + line);
         }
         Set<Caller> callers = EnumSet.noneOf(Caller.class);
-        for (Caller caller : Caller.values()) {
-            String mark = cells[CALLERS_FROM + caller.ordinal()].strip();
+        for (int i = 0; i < CALLERS.size(); i++) {
+            String mark = cells[CALLERS_FROM + i].strip();
             if (mark.equals("yes")) {
-                callers.add(caller);
+                callers.add(CALLERS.get(i));
             } else if (!mark.equals("-")) {
                 throw new IllegalStateException("policy/" + file + ": «yes» or «-» in " + line);
             }
