@@ -16,24 +16,31 @@ class FoundationsTests {
     @Test
     void theApplicationCannotChangeOrEraseWhatTheAuditLogHolds() {
         assertThatThrownBy(() -> jdbc.sql("update audit_entry set reason = 'x'").update())
-                .rootCause().hasMessageContaining("permission denied");
-        assertThatThrownBy(() -> jdbc.sql("delete from audit_entry").update()).rootCause().hasMessageContaining("permission denied");
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> jdbc.sql("delete from audit_entry").update())
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 
     @Test
     void theApplicationCannotChangeTheSchema() {
         assertThatThrownBy(() -> jdbc.sql("create table intruder (id int)").update())
-                .rootCause().hasMessageContaining("permission denied");
+                .rootCause()
+                .hasMessageContaining("permission denied");
     }
 
     @Test
     void textIsComparedWithoutAccentsCaseAndPunctuation() {
-        assertThat(jdbc.sql("select fold('UGEL 09-Huaura')").query(String.class).single()).isEqualTo("ugel 09 huaura");
-        assertThat(jdbc.sql("select fold('Áncash')").query(String.class).single()).isEqualTo("ancash");
+        assertThat(jdbc.sql("select fold('UGEL 09-Huaura')").query(String.class).single())
+                .isEqualTo("ugel 09 huaura");
+        assertThat(jdbc.sql("select fold('Áncash')").query(String.class).single())
+                .isEqualTo("ancash");
     }
 
     @Test
     void aStatementOfARequestIsCutOffAfterFourSeconds() {
-        assertThat(jdbc.sql("show statement_timeout").query(String.class).single()).isEqualTo("4s");
+        assertThat(jdbc.sql("show statement_timeout").query(String.class).single())
+                .isEqualTo("4s");
     }
 }

@@ -98,7 +98,19 @@ class Member extends AbstractAggregateRoot<Member> {
 
     private static Member draft(MemberId id, MailAddress mail, Profile profile, MemberStatus status, Instant now) {
         return new Member(
-                id, null, mail.value(), profile, Preferences.DEFAULT, status, null, null, null, now, null, null, null,
+                id,
+                null,
+                mail.value(),
+                profile,
+                Preferences.DEFAULT,
+                status,
+                null,
+                null,
+                null,
+                now,
+                null,
+                null,
+                null,
                 Set.of());
     }
 
@@ -196,7 +208,8 @@ class Member extends AbstractAggregateRoot<Member> {
     }
 
     boolean revoke(Role role, @Nullable String region, Instant now) {
-        boolean had = grants.removeIf(grant -> grant.role() == role && java.util.Objects.equals(grant.region(), region));
+        boolean had =
+                grants.removeIf(grant -> grant.role() == role && java.util.Objects.equals(grant.region(), region));
         if (had) {
             registerEvent(new RoleRevoked(id, role, region, now));
         }
@@ -229,11 +242,13 @@ class Member extends AbstractAggregateRoot<Member> {
         return status;
     }
 
-    @Nullable String password() {
+    @Nullable
+    String password() {
         return password;
     }
 
-    @Nullable Consent consent() {
+    @Nullable
+    Consent consent() {
         return consent;
     }
 
@@ -241,7 +256,8 @@ class Member extends AbstractAggregateRoot<Member> {
         return createdAt;
     }
 
-    @Nullable Instant joinedAt() {
+    @Nullable
+    Instant joinedAt() {
         return joinedAt;
     }
 

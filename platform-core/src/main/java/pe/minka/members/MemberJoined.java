@@ -1,7 +1,6 @@
 package pe.minka.members;
 
 import java.time.Instant;
-
 import org.springframework.modulith.NamedInterface;
 
 /** A person became an active member. */

@@ -1,7 +1,6 @@
 package pe.minka.members;
 
 import java.time.Instant;
-
 import org.springframework.modulith.NamedInterface;
 
 /** An administrator turned an enrolment down, with a reason. */

@@ -1,7 +1,6 @@
 package pe.minka.members;
 
 import java.time.Instant;
-
 import org.springframework.modulith.NamedInterface;
 
 /** A member has a new password; sessions that are open elsewhere have ended. */

@@ -6,7 +6,8 @@ import org.springframework.data.relational.core.mapping.Table;
 
 /** A role beyond MEMBER and where it holds: in one region, or nationally when the region is null. */
 @Table("role_grant")
-public record RoleGrant(Role role, @Nullable String region, @Nullable MemberId grantedBy, Instant grantedAt) {
+public record RoleGrant(
+        Role role, @Nullable String region, @Nullable MemberId grantedBy, Instant grantedAt) {
 
     public RoleGrant {
         if (role == Role.MEMBER) {

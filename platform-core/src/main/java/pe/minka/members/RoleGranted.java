@@ -6,4 +6,5 @@ import org.springframework.modulith.NamedInterface;
 
 /** A member has a further role, in a region or nationally. */
 @NamedInterface("events")
-public record RoleGranted(MemberId member, Role role, @Nullable String region, Instant at) {}
+public record RoleGranted(
+        MemberId member, Role role, @Nullable String region, Instant at) {}

@@ -6,4 +6,5 @@ import org.springframework.modulith.NamedInterface;
 
 /** A member lost a role. */
 @NamedInterface("events")
-public record RoleRevoked(MemberId member, Role role, @Nullable String region, Instant at) {}
+public record RoleRevoked(
+        MemberId member, Role role, @Nullable String region, Instant at) {}

@@ -2,7 +2,9 @@
  * What every module stands on: identifiers, the clock, the database, facts that go wrong. Open to all and kept tiny;
  * nothing of the domain belongs here.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN, allowedDependencies = {})
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 @NullMarked
 package pe.minka.shared;
 

@@ -5,12 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the layout of every page needs to know. */
 public record Site(
-        @Nullable Viewer member,
-        List<MenuEntry> menu,
-        long unread,
-        String path,
-        boolean demo,
-        boolean development) {
+        @Nullable Viewer member, List<MenuEntry> menu, long unread, String path, boolean demo, boolean development) {
 
     public Site {
         menu = List.copyOf(menu);

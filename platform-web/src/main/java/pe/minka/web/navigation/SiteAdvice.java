@@ -29,16 +29,15 @@ class SiteAdvice {
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
                 ? failed
                 : request.getRequestURI();
-        return new Site(
-                member == null ? null : viewer(member), Menu.of(member, path), 0, path, demo, development);
+        return new Site(member == null ? null : viewer(member), Menu.of(member, path), 0, path, demo, development);
     }
 
     private static Viewer viewer(Access member) {
         var profile = member.profile();
         var preferences = member.preferences();
         String firstName = profile.givenNames().split(" ", 2)[0];
-        String initials = (profile.givenNames().substring(0, 1) + profile.surnames().substring(0, 1))
-                .toUpperCase(Locale.ROOT);
+        String initials =
+                (profile.givenNames().substring(0, 1) + profile.surnames().substring(0, 1)).toUpperCase(Locale.ROOT);
         return new Viewer(
                 member.id().value().toString(),
                 profile.name(),

@@ -47,7 +47,8 @@ class ProblemController implements ErrorController {
     }
 
     private static ModelAndView unexpected(HttpServletRequest request, HttpServletResponse response, int status) {
-        String reference = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
+        String reference =
+                HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         log.error(
                 "{} {} failed, reference {}",
                 request.getMethod(),
@@ -57,6 +58,12 @@ class ProblemController implements ErrorController {
         response.setStatus(status);
         return new ModelAndView(
                 "problems/page",
-                Map.of("status", status, "problem", PROBLEMS.getOrDefault(status, "unexpected"), "reference", reference));
+                Map.of(
+                        "status",
+                        status,
+                        "problem",
+                        PROBLEMS.getOrDefault(status, "unexpected"),
+                        "reference",
+                        reference));
     }
 }

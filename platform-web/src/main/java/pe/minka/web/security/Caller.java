@@ -25,8 +25,10 @@ public enum Caller {
             case VISITOR -> member.isEmpty();
             case MEMBER -> member.isPresent();
             case ADVISOR -> member.filter(access -> access.has(Role.ADVISOR)).isPresent();
-            case MODERATOR -> member.filter(access -> access.has(Role.MODERATOR)).isPresent();
-            case REGIONAL -> member.filter(access -> access.has(Role.ADMINISTRATOR)).isPresent();
+            case MODERATOR ->
+                member.filter(access -> access.has(Role.MODERATOR)).isPresent();
+            case REGIONAL ->
+                member.filter(access -> access.has(Role.ADMINISTRATOR)).isPresent();
             case NATIONAL -> member.filter(Access::isNationalAdministrator).isPresent();
         };
     }

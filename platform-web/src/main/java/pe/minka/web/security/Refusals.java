@@ -33,8 +33,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         String back = request.getMethod().equals("GET") ? target(request) : ReturnPath.fromReferer(request);
         String reason = request.getMethod().equals("GET") ? "" : "&vencida=1";
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader(
-                "Location", "/ingresar?volver=" + UriUtils.encode(back, StandardCharsets.UTF_8) + reason);
+        response.setHeader("Location", "/ingresar?volver=" + UriUtils.encode(back, StandardCharsets.UTF_8) + reason);
     }
 
     @Override

@@ -21,7 +21,8 @@ class RouteGuard implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && method.getBeanType().getPackageName().startsWith("pe.minka")) {
+        if (handler instanceof HandlerMethod method
+                && method.getBeanType().getPackageName().startsWith("pe.minka")) {
             var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
             var asked = request.getMethod().equals("HEAD") ? HttpMethod.GET : HttpMethod.valueOf(request.getMethod());
             if (!policy.covers(asked, pattern)) {

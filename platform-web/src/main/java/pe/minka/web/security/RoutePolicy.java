@@ -42,15 +42,14 @@ public class RoutePolicy {
     /** The rule of the most specific route that matches. */
     Optional<RouteRule> ruleFor(HttpMethod method, String path) {
         var target = PathContainer.parsePath(path);
-        return rules.stream()
-                .filter(rule -> rule.matches(method, target))
-                .min(Comparator.comparing(RouteRule::path));
+        return rules.stream().filter(rule -> rule.matches(method, target)).min(Comparator.comparing(RouteRule::path));
     }
 
     /** Whether a mapped route, as it is written in its controller, has a row. */
     public boolean covers(HttpMethod method, String pattern) {
         return rules.stream()
-                .anyMatch(rule -> rule.method().equals(method) && rule.path().getPatternString().equals(pattern));
+                .anyMatch(rule -> rule.method().equals(method)
+                        && rule.path().getPatternString().equals(pattern));
     }
 
     private static List<RouteRule> read() {
@@ -65,12 +64,12 @@ public class RoutePolicy {
     private static Stream<RouteRule> rows(Resource file) {
         try (InputStream content = file.getInputStream()) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .skip(1)
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> rule(line, file.getFilename()))
-                    .toList()
-                    .stream();
+                            .lines()
+                            .skip(1)
+                            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                            .map(line -> rule(line, file.getFilename()))
+                            .toList()
+                            .stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,8 @@ class SecurityConfiguration {
             RouteAuthorization policy,
             CsrfTokenRepository csrf,
             Refusals refusals) {
-        http.securityContext(context -> context.securityContextRepository(members).requireExplicitSave(true))
+        http.securityContext(
+                        context -> context.securityContextRepository(members).requireExplicitSave(true))
                 .sessionManagement(session -> session.disable())
                 .requestCache(cache -> cache.disable())
                 .formLogin(form -> form.disable())
@@ -37,14 +38,14 @@ class SecurityConfiguration {
                 .logout(logout -> logout.disable())
                 .anonymous(Customizer.withDefaults())
                 .csrf(token -> token.csrfTokenRepository(csrf).ignoringRequestMatchers(refusals::isOneClick))
-                .exceptionHandling(refused ->
-                        refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .exceptionHandling(
+                        refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityConfiguration::headers)
-                .authorizeHttpRequests(requests -> requests
-                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .anyRequest()
-                        .access(policy));
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                                .permitAll()
+                                .anyRequest()
+                                .access(policy));
         return http.build();
     }
 
