@@ -1,0 +1,165 @@
+// Forms: one submission at a time, nothing typed is lost, counters, visible passwords, the summary of errors.
+
+const root = document.documentElement;
+const line = document.querySelector('[data-line]');
+
+// ---- summary of errors: in the order of the fields, with the focus, and the title says it ----
+const summary = document.querySelector('.errors');
+if (summary) {
+  const links = [...summary.querySelectorAll('li a[href^="#"]')];
+  const place = (link) => document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const list = summary.querySelector('ul');
+  links
+    .filter(place)
+    .sort((a, b) => (place(a).compareDocumentPosition(place(b)) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+    .forEach((link) => list.append(link.closest('li')));
+  for (const link of links) {
+    link.addEventListener('click', (event) => {
+      const found = place(link);
+      if (!found) return;
+      event.preventDefault();
+      const control = found.matches('fieldset') ? found.querySelector('input') : found;
+      control.focus({ preventScroll: true });
+      (found.closest('.field, fieldset') ?? found).scrollIntoView({ block: 'start' });
+    });
+  }
+  if (line) document.title = `${line.dataset.errorTitle} ${document.title}`;
+  summary.focus();
+}
+
+// ---- passwords can be seen while they are typed, and are hidden again before they leave ----
+for (const button of document.querySelectorAll('button[data-show]')) {
+  const input = button.previousElementSibling;
+  const show = (visible) => {
+    input.type = visible ? 'text' : 'password';
+    button.setAttribute('aria-pressed', String(visible));
+  };
+  button.hidden = false;
+  button.addEventListener('click', () => show(input.type === 'password'));
+  input.form?.addEventListener('submit', () => show(false));
+}
+
+// ---- counters ----
+for (const area of document.querySelectorAll('textarea[data-max]')) {
+  const max = Number(area.dataset.max);
+  const text = document.getElementById(`${area.id}-c`)?.querySelector('[data-text]');
+  if (!text) continue;
+  const count = () => {
+    // the server counts a line break once, whatever the browser sends
+    const over = area.value.length - max;
+    text.toggleAttribute('data-over', over > 0);
+    text.textContent = over > 0
+      ? text.dataset.overText.replace('#n', over)
+      : text.dataset.text.replace('#n', area.value.length).replace('#m', max);
+  };
+  area.addEventListener('input', count);
+  count();
+}
+
+// ---- drafts: what is typed in a form[data-guardar] stays in this tab until the server has it ----
+const PREFIX = 'minka:';
+const owner = `${PREFIX}${root.dataset.persona ?? ''}:`;
+const time = () => new Date().toLocaleTimeString('es-PE', { hour: '2-digit', minute: '2-digit', hour12: false });
+
+const store = {
+  get(key) { try { return JSON.parse(sessionStorage.getItem(key)); } catch { return null; } },
+  set(key, value) { try { sessionStorage.setItem(key, JSON.stringify(value)); return true; } catch { return false; } },
+  drop(key) { try { sessionStorage.removeItem(key); } catch { /* a browser without storage keeps nothing */ } },
+  keys() { try { return Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX)); } catch { return []; } },
+};
+
+const keeps = (field) => field.name
+  && !field.name.startsWith('_')
+  && !['password', 'file', 'hidden', 'submit', 'button', 'reset'].includes(field.type)
+  && !field.closest('.search:has([data-show])')
+  && field.autocomplete !== 'one-time-code'
+  && !('noGuardar' in field.dataset);
+const slot = (field) => (['checkbox', 'radio'].includes(field.type) ? `${field.name}=${field.value}` : field.name);
+const read = (field) => (['checkbox', 'radio'].includes(field.type) ? field.checked : field.value);
+const write = (field, value) => {
+  if (['checkbox', 'radio'].includes(field.type)) field.checked = value;
+  else field.value = value;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+};
+
+// A draft that was sent is done with once another page has come, or this one with good news. Where the answer is the
+// way in or a problem page, the server did not take it: it counts as not sent.
+const goodNews = document.querySelector('[data-flash][data-tone="ok"]');
+const refused = document.querySelector('[data-pausa]');
+for (const key of store.keys()) {
+  const draft = store.get(key);
+  if (!draft?.sent) continue;
+  if (refused) store.set(key, { ...draft, sent: false });
+  else if (goodNews || draft.path !== location.pathname) store.drop(key);
+}
+
+const drafts = new WeakMap();
+
+for (const form of document.querySelectorAll('form[data-guardar]')) {
+  const key = `${owner}${location.pathname}:${form.dataset.guardar}`;
+  const fields = () => [...form.elements].filter(keeps);
+  const stamp = form.querySelector('[data-stamp]') ?? document.querySelector('[data-stamp]');
+  const say = (text, at) => {
+    if (!stamp) return;
+    stamp.hidden = false;
+    stamp.querySelector('span').textContent = text.replace('#n', at);
+  };
+
+  const draft = store.get(key);
+  if (draft && !summary) {
+    let changed = false;
+    for (const field of fields()) {
+      const value = draft.values[slot(field)];
+      if (value !== undefined && value !== read(field)) {
+        write(field, value);
+        changed = true;
+      }
+    }
+    if (changed && stamp) say(stamp.dataset.restored, draft.at);
+  }
+
+  let waiting;
+  let touched = false;
+  const keep = (sent) => {
+    clearTimeout(waiting);
+    touched = false;
+    const values = Object.fromEntries(fields().map((field) => [slot(field), read(field)]));
+    const at = time();
+    if (store.set(key, { path: location.pathname, at, values, sent }) && stamp && !sent) say(stamp.dataset.kept, at);
+  };
+  drafts.set(form, keep);
+  form.addEventListener('input', (event) => {
+    if (!event.isTrusted) return;
+    touched = true;
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, 800, false);
+  });
+  addEventListener('pagehide', () => { if (touched) keep(false); });
+}
+
+// ---- one submission at a time ----
+const free = (form) => {
+  delete form.dataset.sent;
+  for (const button of form.querySelectorAll('[aria-busy]')) button.removeAttribute('aria-busy');
+};
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.method !== 'post') return;
+  if ('sent' in form.dataset) {
+    event.preventDefault();
+    return;
+  }
+  if (!navigator.onLine) {
+    event.preventDefault();
+    drafts.get(form)?.(false);
+    if (line) line.textContent = line.dataset.held;
+    return;
+  }
+  drafts.get(form)?.(true);
+  if ('leave' in form.dataset) store.keys().forEach(store.drop);
+  form.dataset.sent = '';
+  event.submitter?.setAttribute('aria-busy', 'true');
+  // an answer that is a download leaves the page where it is
+  setTimeout(free, 8000, form);
+});
+addEventListener('pageshow', () => document.querySelectorAll('form[data-sent]').forEach(free));
