@@ -1,0 +1,116 @@
+package pe.minka.web.format;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import pe.minka.shared.Peru;
+
+/**
+ * Writes dates, times and numbers as people in Peru read them, in the time of Lima: «21 nov 2026, 10:32», «1 226»,
+ * «hace 2 días». What is absent is written as nothing.
+ */
+@Component("show")
+public class Show {
+
+    private static final int DAYS_OF_A_WEEK = 7;
+    private static final int GROUP = 3;
+    private static final String NARROW_NO_BREAK_SPACE = "\u202f";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Peru.LOCALE);
+
+    private final MessageSource messages;
+    private final Clock clock;
+    private final String[] months;
+    private final String[] monthNames;
+
+    Show(MessageSource messages, Clock clock) {
+        this.messages = messages;
+        this.clock = clock;
+        this.months = text("format.months").split(" ");
+        this.monthNames = text("format.months.long").split(" ");
+    }
+
+    /** «21 nov 2026» of an instant or a day. */
+    public String date(@Nullable Temporal when) {
+        if (when == null) {
+            return "";
+        }
+        var day = day(when);
+        return text("format.date", day.getDayOfMonth(), months[day.getMonthValue() - 1], "" + day.getYear());
+    }
+
+    /** «21 de noviembre de 2026», for running text. */
+    public String longDate(@Nullable Temporal when) {
+        if (when == null) {
+            return "";
+        }
+        var day = day(when);
+        return text("format.date.long", day.getDayOfMonth(), month(day), "" + day.getYear());
+    }
+
+    /** «noviembre». */
+    public String month(@Nullable Temporal when) {
+        return when == null ? "" : monthNames[day(when).getMonthValue() - 1];
+    }
+
+    /** «21 nov 2026, 10:32». */
+    public String dateTime(@Nullable Instant when) {
+        return when == null ? "" : text("format.dateTime", date(when), time(when));
+    }
+
+    /** «10:32». */
+    public String time(@Nullable Instant when) {
+        return when == null ? "" : TIME.format(when.atZone(Peru.ZONE));
+    }
+
+    /** «hoy, 08:12», «ayer, 17:40», «hace 2 días»; from a week on, and ahead of today, the date. */
+    public String ago(@Nullable Instant when) {
+        if (when == null) {
+            return "";
+        }
+        long days = ChronoUnit.DAYS.between(Peru.dayOf(when), Peru.dayOf(clock.instant()));
+        if (days == 0) {
+            return text("format.today", time(when));
+        }
+        if (days == 1) {
+            return text("format.yesterday", time(when));
+        }
+        return days > 1 && days < DAYS_OF_A_WEEK ? text("format.daysAgo", days) : date(when);
+    }
+
+    /** «1 226»: groups of three, apart by a narrow space that does not break. */
+    public String number(@Nullable Number number) {
+        if (number == null) {
+            return "";
+        }
+        var digits = new StringBuilder(Long.toString(Math.abs(number.longValue())));
+        for (int at = digits.length() - GROUP; at > 0; at -= GROUP) {
+            digits.insert(at, NARROW_NO_BREAK_SPACE);
+        }
+        return number.longValue() < 0 ? "\u2212" + digits : digits.toString();
+    }
+
+    /** What the attribute {@code datetime} of a time element takes. */
+    public String iso(@Nullable Temporal when) {
+        return when == null ? "" : when.toString();
+    }
+
+    private static LocalDate day(Temporal when) {
+        return switch (when) {
+            case LocalDate day -> day;
+            case Instant instant -> Peru.dayOf(instant);
+            case ZonedDateTime zoned -> Peru.dayOf(zoned.toInstant());
+            default -> throw new IllegalArgumentException("no day in a " + when.getClass());
+        };
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Peru.LOCALE);
+    }
+}
