@@ -1,6 +1,8 @@
 package pe.minka.members;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.minka.organisations.OrganisationId;
 
@@ -34,5 +36,13 @@ public record Access(
         return grants.stream()
                 .anyMatch(grant -> grant.role() == Role.ADMINISTRATOR
                         && (grant.region() == null || grant.region().equals(regionCode)));
+    }
+
+    /** The regions of a regional administrator; a national one, who administers all of them, has none here. */
+    public Set<String> administeredRegions() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.ADMINISTRATOR)
+                .flatMap(grant -> Stream.ofNullable(grant.region()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

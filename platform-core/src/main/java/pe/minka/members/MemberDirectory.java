@@ -1,0 +1,124 @@
+package pe.minka.members;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.shared.Forbidden;
+import pe.minka.shared.Listing;
+import pe.minka.shared.PageRequest;
+
+/** Finds people: by identity for every module, by what is known of them for administrators. */
+@Service
+@Transactional(readOnly = true)
+public class MemberDirectory {
+
+    private static final String ADMINISTRATORS = """
+            select m.id
+            from member m
+            join role_grant g on g.member = m.id
+            where m.status = 'ACTIVE' and g.role = 'ADMINISTRATOR' and g.region is not distinct from :region
+            order by m.id
+            """;
+
+    private static final String MATCHING = """
+            from member m
+            join organisation o on o.id = m.organisation
+            where (:national or o.region = any(:regions))
+              and (case when :status::text is null then m.status <> 'ERASED' else m.status = :status end)
+              and (:region::text is null or o.region = :region)
+              and (:organisation::uuid is null or m.organisation = :organisation)
+              and (:role::text is null
+                   or (:role = 'MEMBER' and m.status = 'ACTIVE')
+                   or exists (select from role_grant g where g.member = m.id and g.role = :role))
+              and (fold(:text) = ''
+                   or fold(:text) <% m.sought
+                   or not exists (select
+                                  from unnest(string_to_array(fold(:text), ' ')) word
+                                  where m.sought not like '%' || word || '%'
+                                    and fold(o.name) not like '%' || word || '%'))
+            """;
+
+    private static final String PAGE = "select m.id " + MATCHING + """
+            order by (m.sought like '%' || fold(:text) || '%') desc, fold(m.surnames || ' ' || m.given_names), m.id
+            limit :size offset :offset
+            """;
+
+    private static final String COUNT = "select count(*) " + MATCHING;
+
+    private final JdbcClient jdbc;
+    private final MemberViews views;
+
+    MemberDirectory(JdbcClient jdbc, MemberViews views) {
+        this.jdbc = jdbc;
+        this.views = views;
+    }
+
+    /** An erased member answers with the pseudonym. */
+    public Optional<MemberView> find(MemberId id) {
+        return Optional.ofNullable(findAll(List.of(id)).get(id));
+    }
+
+    /** In the order asked for; whoever is not there is missing from the answer. */
+    public Map<MemberId, MemberView> findAll(Collection<MemberId> ids) {
+        Map<MemberId, MemberView> found = views.of(ids);
+        Map<MemberId, MemberView> ordered = LinkedHashMap.newLinkedHashMap(found.size());
+        for (MemberId id : ids) {
+            var view = found.get(id);
+            if (view != null) {
+                ordered.put(id, view);
+            }
+        }
+        return ordered;
+    }
+
+    /** Whom to tell about something in a region: its administrators, or the national ones when it has none. */
+    public List<MemberId> administratorsOf(@Nullable String region) {
+        List<MemberId> regional = region == null ? List.of() : administrators(region);
+        return regional.isEmpty() ? administrators(null) : regional;
+    }
+
+    /** For administrators; a regional one finds only the people of the own regions. */
+    public Listing<MemberView> search(MemberSearch search, Access asker, PageRequest page) {
+        if (!asker.has(Role.ADMINISTRATOR)) {
+            throw new Forbidden("only administrators search people");
+        }
+        List<MemberId> ids = matching(PAGE, search, asker)
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query((row, number) -> new MemberId(row.getObject("id", UUID.class)))
+                .list();
+        long total = matching(COUNT, search, asker).query(Long.class).single();
+        return new Listing<>(List.copyOf(findAll(ids).values()), page.page(), page.size(), total);
+    }
+
+    private JdbcClient.StatementSpec matching(String sql, MemberSearch search, Access asker) {
+        return jdbc.sql(sql)
+                .param("national", asker.isNationalAdministrator())
+                .param("regions", asker.administeredRegions().toArray(String[]::new))
+                .param("text", search.text())
+                .param(
+                        "status",
+                        search.status() == null ? null : search.status().name())
+                .param("role", search.role() == null ? null : search.role().name())
+                .param("region", search.region())
+                .param(
+                        "organisation",
+                        search.organisation() == null
+                                ? null
+                                : search.organisation().value());
+    }
+
+    private List<MemberId> administrators(@Nullable String region) {
+        return jdbc.sql(ADMINISTRATORS)
+                .param("region", region)
+                .query((row, number) -> new MemberId(row.getObject("id", UUID.class)))
+                .list();
+    }
+}
