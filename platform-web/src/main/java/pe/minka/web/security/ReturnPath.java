@@ -10,7 +10,7 @@ public final class ReturnPath {
 
     public static final String DEFAULT = "/inicio";
 
-    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\w\\-./~%?=&+,:@!$'()*;áéíóúñ]{0,500}");
+    private static final Pattern LOCAL = Pattern.compile("/(?![/\\\\])[\\w\\-./~%?=&+,:@!$'()*;]{0,500}");
 
     private ReturnPath() {}
 

@@ -86,7 +86,7 @@ public class RoutePolicy {
             if (mark.equals("yes")) {
                 callers.add(CALLERS.get(i));
             } else if (!mark.equals("-")) {
-                throw new IllegalStateException("policy/" + file + ": «yes» or «-» in " + line);
+                throw new IllegalStateException("policy/" + file + ": yes or - in " + line);
             }
         }
         var path = PathPatternParser.defaultInstance.parse(cells[1].strip());

@@ -1,0 +1,79 @@
+package pe.minka.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModule;
+import org.springframework.modulith.core.ApplicationModules;
+import org.springframework.modulith.core.DependencyDepth;
+import pe.minka.Platform;
+
+/** The modules know only whom they declare, and the diagram in the documentation shows them as they are. */
+class ModularityTests {
+
+    private static final Path DIAGRAM = Path.of("../docs/modules.md");
+    private static final ApplicationModules MODULES = ApplicationModules.of(Platform.class);
+
+    @Test
+    void everyModuleDependsOnlyOnWhatItDeclares() {
+        MODULES.verify();
+    }
+
+    @Test
+    void everyModuleOfTheHouseIsFound() {
+        assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
+                .contains(
+                        "shared",
+                        "audit",
+                        "organisations",
+                        "members",
+                        "notifications",
+                        "statistics",
+                        "gamification",
+                        "web");
+    }
+
+    /** {@code mvn verify -Dminka.docs.update=true} writes the diagram anew. */
+    @Test
+    void theDiagramInTheDocumentationIsTheTruth() throws IOException {
+        String generated = diagram();
+        if (Boolean.getBoolean("minka.docs.update")) {
+            Files.writeString(DIAGRAM, generated);
+        }
+        assertThat(DIAGRAM).hasContent(generated);
+    }
+
+    private static String diagram() {
+        List<ApplicationModule> modules = MODULES.stream()
+                .sorted(Comparator.comparing(module -> module.getIdentifier().toString()))
+                .toList();
+        String nodes = modules.stream()
+                .map(module -> "    " + module.getIdentifier() + "\n")
+                .collect(Collectors.joining());
+        String arrows = modules.stream().map(ModularityTests::arrows).collect(Collectors.joining());
+        return """
+                # Modules
+
+                Generated from the code by `ModularityTests`; an arrow says «knows». Every module may also use `shared`.
+
+                ```mermaid
+                graph TD
+                """ + nodes + arrows + "```\n";
+    }
+
+    private static String arrows(ApplicationModule module) {
+        return module.getDependencies(MODULES, DependencyDepth.IMMEDIATE)
+                .uniqueModules()
+                .map(target -> target.getIdentifier().toString())
+                .filter(target -> !target.equals("shared"))
+                .sorted()
+                .map(target -> "    " + module.getIdentifier() + " --> " + target + "\n")
+                .collect(Collectors.joining());
+    }
+}
