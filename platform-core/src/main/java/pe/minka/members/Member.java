@@ -41,6 +41,7 @@ class Member extends AbstractAggregateRoot<Member> {
     private @Nullable Instant mailVerifiedAt;
     private final Instant createdAt;
     private @Nullable Instant joinedAt;
+    private @Nullable Instant leftAt;
     private @Nullable MemberId decidedBy;
     private @Nullable String decisionReason;
 
@@ -60,6 +61,7 @@ class Member extends AbstractAggregateRoot<Member> {
             @Nullable Instant mailVerifiedAt,
             Instant createdAt,
             @Nullable Instant joinedAt,
+            @Nullable Instant leftAt,
             @Nullable MemberId decidedBy,
             @Nullable String decisionReason,
             Set<RoleGrant> grants) {
@@ -74,6 +76,7 @@ class Member extends AbstractAggregateRoot<Member> {
         this.mailVerifiedAt = mailVerifiedAt;
         this.createdAt = createdAt;
         this.joinedAt = joinedAt;
+        this.leftAt = leftAt;
         this.decidedBy = decidedBy;
         this.decisionReason = decisionReason;
         this.grants = new HashSet<>(grants);
@@ -108,6 +111,7 @@ class Member extends AbstractAggregateRoot<Member> {
                 null,
                 null,
                 now,
+                null,
                 null,
                 null,
                 null,
@@ -171,6 +175,7 @@ class Member extends AbstractAggregateRoot<Member> {
     void disable(MemberId administrator, String reason, Instant now) {
         require(status == MemberStatus.ACTIVE, "members.notActive");
         status = MemberStatus.DISABLED;
+        leftAt = now;
         decidedBy = administrator;
         decisionReason = reason;
         registerEvent(new MemberDisabled(id, reason, now));
@@ -179,6 +184,7 @@ class Member extends AbstractAggregateRoot<Member> {
     void enable(MemberId administrator, Instant now) {
         require(status == MemberStatus.DISABLED, "members.notDisabled");
         status = MemberStatus.ACTIVE;
+        leftAt = null;
         decidedBy = administrator;
         decisionReason = null;
         registerEvent(new MemberEnabled(id, now));
@@ -186,6 +192,9 @@ class Member extends AbstractAggregateRoot<Member> {
 
     /** Everything that names the person goes; the row stays as a pseudonym for what must stay. */
     void erase(Profile pseudonym, Instant now) {
+        if (status == MemberStatus.ACTIVE) {
+            leftAt = now;
+        }
         status = MemberStatus.ERASED;
         mail = id.value() + "@erased.invalid";
         profile = pseudonym;
@@ -259,6 +268,12 @@ class Member extends AbstractAggregateRoot<Member> {
     @Nullable
     Instant joinedAt() {
         return joinedAt;
+    }
+
+    /** When the person stopped taking part; null while they do. */
+    @Nullable
+    Instant leftAt() {
+        return leftAt;
     }
 
     Set<RoleGrant> grants() {
