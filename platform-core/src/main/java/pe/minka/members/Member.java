@@ -216,11 +216,12 @@ class Member extends AbstractAggregateRoot<Member> {
         return true;
     }
 
-    boolean revoke(Role role, @Nullable String region, Instant now) {
+    /** False when the member had no such role there. */
+    boolean revoke(Role role, @Nullable String region, String reason, Instant now) {
         boolean had =
                 grants.removeIf(grant -> grant.role() == role && java.util.Objects.equals(grant.region(), region));
         if (had) {
-            registerEvent(new RoleRevoked(id, role, region, now));
+            registerEvent(new RoleRevoked(id, role, region, reason, now));
         }
         return had;
     }
