@@ -1,0 +1,94 @@
+package pe.minka.organisations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import pe.minka.shared.Identifier;
+import pe.minka.shared.Listing;
+import pe.minka.shared.PageRequest;
+
+/** Finds organisations (entidades): by identity, by kind and code, and by whatever name people give them. */
+@Service
+public class OrganisationCatalogue {
+
+    static final String COLUMNS = """
+            o.id, o.kind, o.code, o.name, o.region, r.name as region_name, o.province, o.active
+            """;
+
+    private static final String ORGANISATION = "select " + COLUMNS + """
+            from organisation o
+            left join region r on r.code = o.region
+            """;
+
+    private static final String BY_IDS = ORGANISATION + "where o.id = any(:ids)";
+    private static final String BY_KEY = ORGANISATION + "where o.kind = :kind and o.code = :code";
+
+    private final JdbcClient jdbc;
+    private final OrganisationFinder finder;
+
+    OrganisationCatalogue(JdbcClient jdbc, OrganisationFinder finder) {
+        this.jdbc = jdbc;
+        this.finder = finder;
+    }
+
+    public Optional<OrganisationView> find(OrganisationId id) {
+        return Optional.ofNullable(findAll(List.of(id)).get(id));
+    }
+
+    public Optional<OrganisationView> find(OrganisationKind kind, String code) {
+        return OrganisationKey.isCode(code) ? find(new OrganisationKey(kind, code)) : Optional.empty();
+    }
+
+    /** By the last part of an address: «ugel-050003». */
+    public Optional<OrganisationView> findBySlug(String slug) {
+        return OrganisationKey.ofSlug(slug).flatMap(this::find);
+    }
+
+    private Optional<OrganisationView> find(OrganisationKey key) {
+        return jdbc.sql(BY_KEY)
+                .param("kind", key.kind().name())
+                .param("code", key.code())
+                .query(OrganisationCatalogue::view)
+                .optional();
+    }
+
+    public Map<OrganisationId, OrganisationView> findAll(Collection<OrganisationId> ids) {
+        return jdbc
+                .sql(BY_IDS)
+                .param("ids", ids.stream().map(Identifier::value).distinct().toArray(UUID[]::new))
+                .query(OrganisationCatalogue::view)
+                .stream()
+                .collect(Collectors.toMap(OrganisationView::id, Function.identity()));
+    }
+
+    /** The best matches first; without a text in the order of kinds and names. */
+    public Listing<OrganisationView> search(OrganisationSearch search, PageRequest request) {
+        return finder.search(search, request);
+    }
+
+    /** The best matches while somebody is typing, among the organisations that exist today. */
+    public List<OrganisationView> suggest(String text, int limit) {
+        return finder.search(OrganisationSearch.of(text), new PageRequest(1, limit))
+                .items();
+    }
+
+    static OrganisationView view(ResultSet row, int number) throws SQLException {
+        return new OrganisationView(
+                new OrganisationId(row.getObject("id", UUID.class)),
+                OrganisationKind.valueOf(row.getString("kind")),
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("region"),
+                row.getString("region_name"),
+                row.getString("province"),
+                row.getBoolean("active"));
+    }
+}

@@ -1,0 +1,101 @@
+package pe.minka.organisations;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pe.minka.shared.Listing;
+import pe.minka.shared.PageRequest;
+
+/**
+ * Looks for organisations by what people type. In this order: the very name or alias, the words as they stand, the
+ * beginning of the words while somebody is typing, the words in any order, and at last what is merely alike.
+ */
+@Component
+class OrganisationFinder {
+
+    /** «N.° 09», «Nº 9», «No. 9»: the sign before a number is no word. */
+    private static final Pattern NUMBER_SIGN = Pattern.compile(
+            "(?U)\\bn(?:ro|[uú]m(?:ero)?)?\\s*\\.?\\s*[°ºo]?\\s*\\.?\\s*(?=\\d)", Pattern.CASE_INSENSITIVE);
+
+    private static final String MATCHING = """
+            with asked as (select fold(:text) as q, replace(fold(:text), ' ', '') as joined,
+                                  string_to_array(fold(:text), ' ') as words),
+            candidate as (
+                select o.id, o.folded as term, true as official
+                from organisation o
+                union all
+                select a.organisation, a.folded, false
+                from organisation_alias a),
+            scored as (
+                select c.id, c.official, similarity(c.term, a.q) as closeness,
+                       case
+                           when c.term = a.q or replace(c.term, ' ', '') = a.joined then 6
+                           when ' ' || c.term || ' ' like '% ' || a.q || ' %' then 5
+                           when ' ' || c.term like '% ' || a.q || '%' then 4
+                           when not exists (select from unnest(a.words) word
+                                            where ' ' || c.term || ' ' || o.context not like '% ' || word || '%') then 3
+                           when word_similarity(a.q, c.term) >= 0.6 then 2
+                           else 0
+                       end as rank
+                from candidate c
+                join (select o.id, concat_ws(' ', lower(o.code), fold(r.name), fold(o.province)) as context
+                      from organisation o
+                      left join region r on r.code = o.region) o on o.id = c.id
+                cross join asked a),
+            hit as (
+                select id, max(rank) as rank, max(closeness) as closeness
+                from scored
+                where rank > 0
+                group by id)
+            """;
+
+    private static final String WITH_TEXT = "join hit h on h.id = o.id\n";
+
+    private static final String FILTERED = """
+            from organisation o
+            left join region r on r.code = o.region
+            %s
+            where (cardinality(:kinds::text[]) = 0 or o.kind = any(:kinds))
+              and (:region::text is null or o.region = :region)
+              and (:active::boolean is null or o.active = :active)
+            """;
+
+    private static final String KIND_ORDER =
+            "array_position(array['DRE', 'GRE', 'UGEL', 'LOCAL_GOVERNMENT', 'MINISTRY', 'PARTNER'], o.kind)";
+
+    private static final String PAGE = " limit :size offset :offset";
+
+    private final JdbcClient jdbc;
+
+    OrganisationFinder(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Listing<OrganisationView> search(OrganisationSearch search, PageRequest request) {
+        String text = NUMBER_SIGN.matcher(search.text()).replaceAll(" ");
+        boolean all = text.isBlank();
+        String from = (all ? FILTERED.formatted("") : FILTERED.formatted(WITH_TEXT));
+        String with = all ? "" : MATCHING;
+        String order =
+                (all ? " order by " : " order by h.rank desc, h.closeness desc, ") + KIND_ORDER + ", o.folded, r.name";
+        List<OrganisationView> found = prepared(
+                        with + "select " + OrganisationCatalogue.COLUMNS + from + order + PAGE, search, text)
+                .param("size", request.size())
+                .param("offset", request.offset())
+                .query(OrganisationCatalogue::view)
+                .list();
+        long total = prepared(with + "select count(*) " + from, search, text)
+                .query(Long.class)
+                .single();
+        return new Listing<>(found, request.page(), request.size(), total);
+    }
+
+    private JdbcClient.StatementSpec prepared(String sql, OrganisationSearch search, String text) {
+        var statement = jdbc.sql(sql)
+                .param("kinds", search.kinds().stream().map(Enum::name).toArray(String[]::new))
+                .param("region", search.region())
+                .param("active", search.active());
+        return sql.contains(":text") ? statement.param("text", text) : statement;
+    }
+}
