@@ -85,9 +85,7 @@ class Member extends AbstractAggregateRoot<Member> {
     /** Somebody enrols on their own and has to show that the mail address is theirs. */
     static Member enrol(MemberId id, MailAddress mail, Profile profile, String passwordHash, Consent consent) {
         var member = draft(id, mail, profile, MemberStatus.UNVERIFIED, consent.at());
-        member.password = passwordHash;
-        member.consent = consent;
-        member.registerEvent(new MemberEnrolled(id, consent.at()));
+        member.enrolAgain(profile, passwordHash, consent);
         return member;
     }
 
@@ -96,6 +94,13 @@ class Member extends AbstractAggregateRoot<Member> {
         var member = draft(id, mail, profile, MemberStatus.INVITED, now);
         member.decidedBy = inviter;
         member.registerEvent(new MemberInvited(id, inviter, now));
+        return member;
+    }
+
+    /** Comes in at once, with nothing left to decide. */
+    static Member admit(MemberId id, MailAddress mail, Profile profile, String passwordHash, Consent consent) {
+        var member = draft(id, mail, profile, MemberStatus.INVITED, consent.at());
+        member.acceptInvitation(passwordHash, consent);
         return member;
     }
 
@@ -116,6 +121,23 @@ class Member extends AbstractAggregateRoot<Member> {
                 null,
                 null,
                 Set.of());
+    }
+
+    boolean mayEnrolAgain() {
+        return status == MemberStatus.UNVERIFIED || status == MemberStatus.REJECTED;
+    }
+
+    /** What was sent before, or turned down, no longer counts: the mail address is confirmed and decided on anew. */
+    void enrolAgain(Profile changed, String passwordHash, Consent given) {
+        require(mayEnrolAgain(), "members.notUnverified");
+        profile = changed;
+        password = passwordHash;
+        consent = given;
+        mailVerifiedAt = null;
+        decidedBy = null;
+        decisionReason = null;
+        status = MemberStatus.UNVERIFIED;
+        registerEvent(new MemberEnrolled(id, given.at()));
     }
 
     /** The link in the mail was followed; a mail domain that is trusted needs no further decision. */

@@ -1,0 +1,75 @@
+package pe.minka.members;
+
+import java.text.Normalizer;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/**
+ * Hashes passwords and says which ones are refused. One hash takes 19 MiB and a core for tens of milliseconds, so that
+ * never more run than there are cores: the pages of everybody else stay quick while many enter.
+ */
+@Service
+public class Passwords {
+
+    private static final int SALT = 16;
+    private static final int HASH = 32;
+    private static final int LANES = 1;
+    private static final int MEMORY_KIB = 19_456;
+    private static final int ITERATIONS = 2;
+    private static final int PATIENCE_SECONDS = 3;
+
+    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(SALT, HASH, LANES, MEMORY_KIB, ITERATIONS);
+    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final PasswordPolicy policy;
+    private final String nobodys;
+
+    Passwords(PasswordPolicy policy) {
+        this.policy = policy;
+        this.nobodys = hash("");
+    }
+
+    public String hash(String password) {
+        enter();
+        try {
+            return String.valueOf(encoder.encode(composed(password)));
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Takes as long when there is no hash to compare with, so that nobody learns who has an account. */
+    public boolean matches(String password, @Nullable String hash) {
+        boolean comparable = hash != null && password.length() <= PasswordPolicy.LONGEST_INPUT;
+        enter();
+        try {
+            boolean same = encoder.matches(comparable ? composed(password) : "-", comparable ? hash : nobodys);
+            return comparable && same;
+        } finally {
+            places.release();
+        }
+    }
+
+    /** Refuses what the policy refuses, as a rule violated at the field «password». */
+    public void check(String password, MailAddress mail, String givenNames, String surnames) {
+        policy.check(composed(password), mail, givenNames, surnames);
+    }
+
+    /** The same letters typed on another keyboard must be the same password; nothing else is changed. */
+    private static String composed(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC);
+    }
+
+    private void enter() {
+        try {
+            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                throw new PasswordsBusy();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PasswordsBusy();
+        }
+    }
+}

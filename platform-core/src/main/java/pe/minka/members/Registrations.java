@@ -1,0 +1,77 @@
+package pe.minka.members;
+
+import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import pe.minka.shared.RuleViolation;
+import pe.minka.shared.SecretToken;
+
+/**
+ * How a person becomes a member (inscripción): enrols and confirms the mail address, or accepts an invitation. Nothing
+ * here tells whether a mail address is known; only the mail that follows does.
+ */
+@Service
+public class Registrations {
+
+    private final EnrolmentDesk desk;
+    private final MemberLinks links;
+    private final MemberDirectory directory;
+    private final Passwords passwords;
+
+    Registrations(EnrolmentDesk desk, MemberLinks links, MemberDirectory directory, Passwords passwords) {
+        this.desk = desk;
+        this.links = links;
+        this.directory = directory;
+        this.passwords = passwords;
+    }
+
+    /**
+     * The hash is made for everybody, known or not, so that both take the same time, and outside of the transaction,
+     * so that no connection waits for it.
+     */
+    public void enrol(Enrolment enrolment) {
+        var profile = enrolment.profile();
+        passwords.check(enrolment.password(), enrolment.mail(), profile.givenNames(), profile.surnames());
+        String hash = passwords.hash(enrolment.password());
+        try {
+            desk.enrol(enrolment, hash);
+        } catch (DuplicateKeyException | OptimisticLockingFailureException sameMailAtTheSameMoment) {
+            desk.enrol(enrolment, hash);
+        }
+    }
+
+    /** Sends the mail that brings a person on, if there is anything to bring on. */
+    public void sendAgain(MailAddress mail) {
+        desk.sendAgain(mail);
+    }
+
+    public Confirmation confirm(SecretToken token) {
+        return desk.confirm(token);
+    }
+
+    /** Whom an invitation is for, as long as it can be accepted. */
+    public Optional<MemberView> invited(SecretToken token) {
+        return links.look(token, LinkPurpose.ACCEPT_INVITATION) instanceof LinkState.Open open
+                ? directory.find(open.member()).filter(member -> member.status() == MemberStatus.INVITED)
+                : Optional.empty();
+    }
+
+    /** The invited person is a member from now on. */
+    public MemberId accept(SecretToken token, Acceptance acceptance) {
+        var invited = invited(token).orElseThrow(Registrations::gone);
+        passwords.check(
+                acceptance.password(), new MailAddress(invited.mail()), acceptance.givenNames(), acceptance.surnames());
+        String hash = passwords.hash(acceptance.password());
+        return desk.accept(token, acceptance, hash).orElseThrow(Registrations::gone);
+    }
+
+    /** Lets a member in without mails and questions: for a community that is loaded, not for people at the door. */
+    public MemberId admit(Admission admission) {
+        return desk.admit(admission);
+    }
+
+    private static RuleViolation gone() {
+        return new RuleViolation("members.link.gone");
+    }
+}
