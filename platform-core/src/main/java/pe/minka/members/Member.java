@@ -42,8 +42,9 @@ class Member extends AbstractAggregateRoot<Member> {
     private final Instant createdAt;
     private @Nullable Instant joinedAt;
     private @Nullable Instant leftAt;
-    private @Nullable MemberId decidedBy;
-    private @Nullable String decisionReason;
+
+    @Embedded.Nullable
+    private @Nullable Decision decision;
 
     @MappedCollection(idColumn = "member")
     private final Set<RoleGrant> grants;
@@ -62,8 +63,7 @@ class Member extends AbstractAggregateRoot<Member> {
             Instant createdAt,
             @Nullable Instant joinedAt,
             @Nullable Instant leftAt,
-            @Nullable MemberId decidedBy,
-            @Nullable String decisionReason,
+            @Nullable Decision decision,
             Set<RoleGrant> grants) {
         this.id = id;
         this.version = version;
@@ -77,8 +77,7 @@ class Member extends AbstractAggregateRoot<Member> {
         this.createdAt = createdAt;
         this.joinedAt = joinedAt;
         this.leftAt = leftAt;
-        this.decidedBy = decidedBy;
-        this.decisionReason = decisionReason;
+        this.decision = decision;
         this.grants = new HashSet<>(grants);
     }
 
@@ -92,7 +91,7 @@ class Member extends AbstractAggregateRoot<Member> {
     /** An administrator invites somebody, who still has to accept, consent and choose a password. */
     static Member invite(MemberId id, MailAddress mail, Profile profile, MemberId inviter, Instant now) {
         var member = draft(id, mail, profile, MemberStatus.INVITED, now);
-        member.decidedBy = inviter;
+        member.decision = new Decision(inviter, null);
         member.registerEvent(new MemberInvited(id, inviter, now));
         return member;
     }
@@ -119,7 +118,6 @@ class Member extends AbstractAggregateRoot<Member> {
                 null,
                 null,
                 null,
-                null,
                 Set.of());
     }
 
@@ -134,8 +132,7 @@ class Member extends AbstractAggregateRoot<Member> {
         password = passwordHash;
         consent = given;
         mailVerifiedAt = null;
-        decidedBy = null;
-        decisionReason = null;
+        decision = null;
         status = MemberStatus.UNVERIFIED;
         registerEvent(new MemberEnrolled(id, given.at()));
     }
@@ -154,14 +151,13 @@ class Member extends AbstractAggregateRoot<Member> {
 
     void approve(MemberId administrator, Instant now) {
         require(status == MemberStatus.PENDING, "members.notPending");
-        decidedBy = administrator;
+        decision = new Decision(administrator, null);
         join(now);
     }
 
     void reject(MemberId administrator, String reason, Instant now) {
         require(status == MemberStatus.PENDING, "members.notPending");
-        decidedBy = administrator;
-        decisionReason = reason;
+        decision = new Decision(administrator, reason);
         status = MemberStatus.REJECTED;
         registerEvent(new MemberRejected(id, reason, now));
     }
@@ -198,8 +194,7 @@ class Member extends AbstractAggregateRoot<Member> {
         require(status == MemberStatus.ACTIVE, "members.notActive");
         status = MemberStatus.DISABLED;
         leftAt = now;
-        decidedBy = administrator;
-        decisionReason = reason;
+        decision = new Decision(administrator, reason);
         registerEvent(new MemberDisabled(id, reason, now));
     }
 
@@ -207,8 +202,7 @@ class Member extends AbstractAggregateRoot<Member> {
         require(status == MemberStatus.DISABLED, "members.notDisabled");
         status = MemberStatus.ACTIVE;
         leftAt = null;
-        decidedBy = administrator;
-        decisionReason = null;
+        decision = new Decision(administrator, null);
         registerEvent(new MemberEnabled(id, now));
     }
 
@@ -222,7 +216,7 @@ class Member extends AbstractAggregateRoot<Member> {
         profile = pseudonym;
         preferences = Preferences.DEFAULT;
         password = null;
-        decisionReason = null;
+        decision = null;
         grants.clear();
         registerEvent(new MemberErased(id, now));
     }

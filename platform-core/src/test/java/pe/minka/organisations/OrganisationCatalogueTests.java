@@ -45,7 +45,10 @@ class OrganisationCatalogueTests {
         "ugel quispicanchi,         ugel-080012"
     })
     void findsWhatPeopleTypeFirst(String typed, String expected) {
-        assertThat(catalogue.suggest(typed, 8)).first().extracting(OrganisationView::slug).isEqualTo(expected);
+        assertThat(catalogue.suggest(typed, 8))
+                .first()
+                .extracting(OrganisationView::slug)
+                .isEqualTo(expected);
     }
 
     @Test
@@ -62,6 +65,10 @@ class OrganisationCatalogueTests {
         var found = catalogue.search(OrganisationSearch.of(""), FIRST);
 
         assertThat(found.total()).isGreaterThanOrEqualTo(448);
-        assertThat(found.items()).hasSize(20).first().extracting(OrganisationView::kind).isEqualTo(OrganisationKind.DRE);
+        assertThat(found.items())
+                .hasSize(20)
+                .first()
+                .extracting(OrganisationView::kind)
+                .isEqualTo(OrganisationKind.DRE);
     }
 }
