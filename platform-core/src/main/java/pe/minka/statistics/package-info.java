@@ -1,6 +1,7 @@
 /**
  * The indicators the administration publishes (indicadores): SQL over the {@code report_*} views of the modules that
- * own the facts, each figure with its date and the rows behind it.
+ * own the facts, each figure with its date and the rows behind it. Any module adds an indicator by declaring a bean of
+ * {@link pe.minka.statistics.Indicator}; everybody may read them.
  */
 @ApplicationModule(allowedDependencies = {"shared", "organisations", "members"})
 @NullMarked
