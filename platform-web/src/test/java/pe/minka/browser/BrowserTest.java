@@ -1,0 +1,19 @@
+package pe.minka.browser;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import pe.minka.Platform;
+
+/** A walk through the platform with the demo community in a real browser. */
+@SpringBootTest(
+        classes = Platform.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"minka.demo=true", "minka.development=true", "minka.secure-cookies=false"})
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@interface BrowserTest {}

@@ -1,0 +1,61 @@
+package pe.minka.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/** One real browser for all browser tests; without one they are skipped and say so, except in CI, where they fail. */
+final class Chromium {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static @Nullable Browser browser;
+
+    private Chromium() {}
+
+    static synchronized Browser browser() {
+        if (browser == null) {
+            var executable = executable();
+            if (executable.isEmpty() && "true".equals(System.getenv("CI"))) {
+                throw new IllegalStateException("CI needs a Chromium for the browser tests");
+            }
+            Assumptions.assumeTrue(executable.isPresent(), "no Chromium on this machine: browser test skipped");
+            browser = launch(executable.get());
+        }
+        return browser;
+    }
+
+    private static Browser launch(Path executable) {
+        var playwright = Playwright.create();
+        var launched = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(executable)
+                        .setArgs(ARGUMENTS));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return launched;
+    }
+
+    private static Optional<Path> executable() {
+        String given = System.getenv("MINKA_CHROMIUM");
+        Stream<Path> onPath = Stream.of(System.getenv("PATH").split(":"))
+                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                        .map(name -> Path.of(folder, name)));
+        Stream<Path> candidates = given == null ? onPath : Stream.of(Path.of(given));
+        return candidates.filter(Files::isExecutable).findFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package pe.minka.browser;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+
+/** What a first visit to a page costs on a slow line, compressed, and whether the page scrolls sideways. */
+record Weight(int html, int css, int javascript, int total, int requests, boolean scrollsSideways) {
+
+    private static final int KB = 1024;
+
+    static Weight of(Page page, String address) {
+        List<Response> answers = new ArrayList<>();
+        page.onResponse(answers::add);
+        page.navigate(address);
+        page.waitForLoadState();
+        int html = 0;
+        int css = 0;
+        int javascript = 0;
+        int total = 0;
+        for (Response answer : answers) {
+            int size = answer.status() == 200 ? compressed(answer.body()) : 0;
+            total += size;
+            switch (answer.request().resourceType()) {
+                case "document" -> html += size;
+                case "stylesheet" -> css += size;
+                case "script" -> javascript += size;
+                default -> {}
+            }
+        }
+        boolean sideways =
+                (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        return new Weight(html, css, javascript, total, answers.size(), sideways);
+    }
+
+    List<String> beyondBudget() {
+        List<String> beyond = new ArrayList<>();
+        check(beyond, "HTML", html, 15 * KB);
+        check(beyond, "CSS", css, 16 * KB);
+        check(beyond, "JavaScript", javascript, 30 * KB);
+        check(beyond, "first visit", total, 70 * KB);
+        check(beyond, "requests", requests, 12);
+        if (scrollsSideways) {
+            beyond.add("scrolls sideways at 320 px");
+        }
+        return beyond;
+    }
+
+    private static void check(List<String> beyond, String what, int size, int budget) {
+        if (size > budget) {
+            beyond.add(what + " " + size + " > " + budget);
+        }
+    }
+
+    private static int compressed(byte[] body) {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(out)) {
+            zip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.size();
+    }
+}

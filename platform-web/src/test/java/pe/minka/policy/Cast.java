@@ -1,0 +1,85 @@
+package pe.minka.policy;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pe.minka.members.Access;
+import pe.minka.members.MemberAccess;
+import pe.minka.members.MemberId;
+import pe.minka.web.security.Caller;
+
+/** One person for each column of «Who may what», all at UGEL Huancasancos in Ayacucho, and people elsewhere. */
+final class Cast {
+
+    private static final String INSERT = """
+            insert into member (id, version, mail, given_names, surnames, organisation, post, status, password,
+                                consent_version, consented_at, mail_verified_at, created_at, joined_at)
+            select :id, 0, :mail, 'Persona', :surname, o.id, 'Especialista', :status, 'x',
+                   '2026-11', now(), now(), now(), now()
+            from organisation o
+            where o.kind = 'UGEL' and o.code = :ugel
+            """;
+
+    private static final String GRANT = """
+            insert into role_grant (member, role, region, granted_at) values (:member, :role, :region, now())
+            """;
+
+    private static final String HUANCASANCOS = "050003";
+    private static final String ELSEWHERE = "120005";
+
+    private final JdbcClient jdbc;
+    private final MemberAccess members;
+    private final Map<Caller, Access> callers = new EnumMap<>(Caller.class);
+
+    Cast(JdbcClient jdbc, MemberAccess members) {
+        this.jdbc = jdbc;
+        this.members = members;
+        callers.put(Caller.MEMBER, access(person(HUANCASANCOS, "ACTIVE")));
+        callers.put(Caller.ADVISOR, access(granted("ADVISOR", null)));
+        callers.put(Caller.MODERATOR, access(granted("MODERATOR", null)));
+        callers.put(Caller.REGIONAL, access(granted("ADMINISTRATOR", "AYA")));
+        callers.put(Caller.NATIONAL, access(granted("ADMINISTRATOR", null)));
+    }
+
+    /** Nobody for a visitor. */
+    @Nullable
+    Access of(Caller caller) {
+        return callers.get(caller);
+    }
+
+    MemberId neighbour(String status) {
+        return person(HUANCASANCOS, status);
+    }
+
+    MemberId stranger(String status) {
+        return person(ELSEWHERE, status);
+    }
+
+    private MemberId granted(String role, @Nullable String region) {
+        var member = person(HUANCASANCOS, "ACTIVE");
+        jdbc.sql(GRANT)
+                .param("member", member.value())
+                .param("role", role)
+                .param("region", region)
+                .update();
+        return member;
+    }
+
+    private MemberId person(String ugel, String status) {
+        UUID id = MemberId.next().value();
+        jdbc.sql(INSERT)
+                .param("id", id)
+                .param("mail", id + "@elenco.pe")
+                .param("surname", "Elenco " + id)
+                .param("status", status)
+                .param("ugel", ugel)
+                .update();
+        return new MemberId(id);
+    }
+
+    private Access access(MemberId member) {
+        return members.of(member).orElseThrow();
+    }
+}
