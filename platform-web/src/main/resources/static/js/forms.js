@@ -23,8 +23,10 @@ if (summary) {
       (found.closest('.field, fieldset') ?? found).scrollIntoView({ block: 'start' });
     });
   }
-  if (line) document.title = `${line.dataset.errorTitle} ${document.title}`;
-  summary.focus();
+  // in the style guide the summary is only shown
+  const meant = !summary.closest('[data-muestra]');
+  if (meant && line) document.title = `${line.dataset.errorTitle} ${document.title}`;
+  if (meant) summary.focus();
 }
 
 // ---- passwords can be seen while they are typed, and are hidden again before they leave ----

@@ -41,10 +41,11 @@ class StyleGuideController {
             String organisationQuery,
             String choice,
             List<String> topics,
-            boolean consent) {
+            boolean consent,
+            String file) {
 
         static SampleForm asTyped() {
-            return new SampleForm("", "junio", "", "", "", "AYA", "", "", "CUS", List.of("PUN"), false);
+            return new SampleForm("", "junio", "", "", "", "AYA", "", "", "CUS", List.of("PUN"), false, "");
         }
     }
 }
