@@ -31,6 +31,12 @@ for (const opener of document.querySelectorAll('button[data-dialog]')) {
   opener.addEventListener('click', () => document.getElementById(opener.dataset.dialog)?.showModal());
 }
 
+// The style guide is looked at in both themes.
+for (const button of document.querySelectorAll('button[data-set-tema]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => { document.documentElement.dataset.tema = button.dataset.setTema; });
+}
+
 if (line) {
   let away = false;
   const tell = () => {
