@@ -42,7 +42,7 @@ public class MemberDirectory {
                    or not exists (select
                                   from unnest(string_to_array(fold(:text), ' ')) word
                                   where m.sought not like '%' || word || '%'
-                                    and fold(o.name) not like '%' || word || '%'))
+                                    and o.folded not like '%' || word || '%'))
             """;
 
     private static final String PAGE = "select m.id " + MATCHING + """

@@ -1,6 +1,7 @@
 package pe.minka.members;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ class Townsfolk {
 
     OrganisationId organisation(@Nullable String region, String name) {
         var id = OrganisationId.next();
-        String code = "T" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        String code = "T"
+                + UUID.randomUUID().toString().replace("-", "").substring(0, 12).toUpperCase(Locale.ROOT);
         jdbc.sql(ORGANISATION)
                 .param("id", id.value())
                 .param("kind", region == null ? "MINISTRY" : "UGEL")
