@@ -1,10 +1,12 @@
 package pe.minka.members;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.members.EntryLevels.Tries;
 import pe.minka.shared.SecretToken;
 
 /** The transactions behind {@link Registrations}. */
@@ -13,52 +15,59 @@ class EnrolmentDesk {
 
     private final MemberRepository members;
     private final MemberLinks links;
-    private final MemberDirectory directory;
     private final TrustedDomains domains;
+    private final EntryLevels levels;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EnrolmentDesk(
             MemberRepository members,
             MemberLinks links,
-            MemberDirectory directory,
             TrustedDomains domains,
+            EntryLevels levels,
             ApplicationEventPublisher events,
             Clock clock) {
         this.members = members;
         this.links = links;
-        this.directory = directory;
         this.domains = domains;
+        this.levels = levels;
         this.events = events;
         this.clock = clock;
     }
 
     /**
      * Who has not confirmed the mail address yet, or was turned down, starts over with what was sent now: the links
-     * sent before open nothing any more, so that nobody confirms what somebody else has typed since.
+     * sent before open nothing any more, so that nobody confirms what somebody else has typed since. Where too many
+     * mails went to the address already, nothing changes at all.
      */
     @Transactional
     void enrol(Enrolment enrolment, String hash) {
+        boolean send = maySend(enrolment.mail());
         var consent = new Consent(enrolment.consentVersion(), clock.instant());
         var known = members.findByMail(enrolment.mail().value());
         if (known.isEmpty()) {
             members.save(Member.enrol(MemberId.next(), enrolment.mail(), enrolment.profile(), hash, consent));
-            return;
-        }
-        var member = known.get();
-        if (member.mayEnrolAgain()) {
+        } else if (send && known.get().mayEnrolAgain()) {
+            var member = known.get();
             links.endAll(member.id());
             member.enrolAgain(enrolment.profile(), hash, consent);
             members.save(member);
-        } else {
-            events.publishEvent(new EnrolmentRepeated(member.id(), consent.at()));
+        } else if (send) {
+            events.publishEvent(new EnrolmentRepeated(known.get().id(), consent.at()));
         }
     }
 
     @Transactional
     void sendAgain(MailAddress mail) {
+        boolean send = maySend(mail);
         members.findByMail(mail.value())
-                .ifPresent(member -> events.publishEvent(new EnrolmentRepeated(member.id(), clock.instant())));
+                .filter(member -> send)
+                .map(member -> new EnrolmentRepeated(member.id(), clock.instant()))
+                .ifPresent(events::publishEvent);
+    }
+
+    private boolean maySend(MailAddress mail) {
+        return levels.charge(List.of(Tries.of(EntryLimit.MAIL, mail.value()))).isZero();
     }
 
     @Transactional
@@ -71,11 +80,9 @@ class EnrolmentDesk {
         member.verifyMail(domains.cover(member.mail()), clock.instant());
         members.save(member);
         links.endAll(member.id());
-        if (member.status() == MemberStatus.ACTIVE) {
-            return new Confirmation.Joined(member.id());
-        }
-        String region = directory.find(member.id()).map(MemberView::region).orElse(null);
-        return new Confirmation.Waiting(member.id(), region);
+        return member.status() == MemberStatus.ACTIVE
+                ? new Confirmation.Joined(member.id())
+                : new Confirmation.Waiting(member.id());
     }
 
     @Transactional

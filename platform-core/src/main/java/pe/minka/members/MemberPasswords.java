@@ -1,6 +1,9 @@
 package pe.minka.members;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pe.minka.members.EntryLevels.Tries;
 import pe.minka.shared.RuleViolation;
 import pe.minka.shared.SecretToken;
 
@@ -11,26 +14,37 @@ public class MemberPasswords {
     private final MemberRepository members;
     private final Passwords passwords;
     private final PasswordDesk desk;
+    private final EntryLevels levels;
 
-    MemberPasswords(MemberRepository members, Passwords passwords, PasswordDesk desk) {
+    MemberPasswords(MemberRepository members, Passwords passwords, PasswordDesk desk, EntryLevels levels) {
         this.members = members;
         this.passwords = passwords;
         this.desk = desk;
+        this.levels = levels;
     }
 
     /** Whether somebody who is already inside knows the password: asked before what cannot be undone. */
     public boolean confirms(MemberId id, String password) {
-        return passwords.matches(
+        var tries = Tries.of(EntryLimit.INSIDE, id.value().toString());
+        var wait = levels.charge(List.of(tries));
+        if (!wait.isZero()) {
+            throw new RuleViolation("members.password.tooOften", wait.toMinutes() + 1);
+        }
+        boolean right = passwords.matches(
                 password, members.findById(id).map(Member::password).orElse(null));
+        if (right) {
+            levels.clear(tries);
+        }
+        return right;
     }
 
-    /** Every session of the member ends, except the one that asks when the caller keeps it. */
-    public void change(MemberId id, String current, String chosen) {
+    /** The links and the other known devices of the member end; the answer is the device to keep in this browser. */
+    public SecretToken change(MemberId id, String current, String chosen, @Nullable SecretToken device) {
         if (!confirms(id, current)) {
             throw RuleViolation.at("current", "members.password.wrong");
         }
         var member = members.findById(id).orElseThrow(() -> new MemberNotFound(id));
-        desk.change(id, checked(member, chosen));
+        return desk.change(id, checked(member, chosen), device);
     }
 
     /** Says the same and takes as long whether there is such a member or not. */
@@ -38,10 +52,10 @@ public class MemberPasswords {
         desk.requestReset(mail);
     }
 
-    /** The link is used up, every other link and every session of the member ends. */
-    public MemberId reset(SecretToken token, String chosen) {
-        var member = desk.holder(token).orElseThrow(MemberPasswords::gone);
-        return desk.reset(token, checked(member, chosen)).orElseThrow(MemberPasswords::gone);
+    /** The link is used up, every other link and known device ends, and from this browser nobody has to wait. */
+    public SecretToken reset(SecretToken link, String chosen, @Nullable SecretToken device) {
+        var member = desk.holder(link).orElseThrow(MemberPasswords::gone);
+        return desk.reset(link, checked(member, chosen), device).orElseThrow(MemberPasswords::gone);
     }
 
     private String checked(Member member, String chosen) {

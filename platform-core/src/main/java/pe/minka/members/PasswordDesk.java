@@ -1,10 +1,13 @@
 package pe.minka.members;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.members.EntryLevels.Tries;
 import pe.minka.shared.SecretToken;
 
 /** The transactions behind {@link MemberPasswords}. */
@@ -13,50 +16,66 @@ class PasswordDesk {
 
     private final MemberRepository members;
     private final MemberLinks links;
+    private final KnownDevices devices;
+    private final EntryLevels levels;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PasswordDesk(MemberRepository members, MemberLinks links, ApplicationEventPublisher events, Clock clock) {
+    PasswordDesk(
+            MemberRepository members,
+            MemberLinks links,
+            KnownDevices devices,
+            EntryLevels levels,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.members = members;
         this.links = links;
+        this.devices = devices;
+        this.levels = levels;
         this.events = events;
         this.clock = clock;
     }
 
     @Transactional
-    void change(MemberId id, String hash) {
+    SecretToken change(MemberId id, String hash, @Nullable SecretToken device) {
         var member = members.findById(id).orElseThrow(() -> new MemberNotFound(id));
-        member.changePassword(hash, clock.instant());
-        members.save(member);
-        links.endAll(id);
+        return replace(member, hash, device);
     }
 
     /** Who is not active yet has no use for a new password and gets the mail that says what they wait for. */
     @Transactional
     void requestReset(MailAddress mail) {
-        members.findByMail(mail.value()).ifPresent(member -> {
-            var now = clock.instant();
-            events.publishEvent(
-                    member.status() == MemberStatus.ACTIVE
-                            ? new PasswordResetRequested(member.id(), now)
-                            : new EnrolmentRepeated(member.id(), now));
-        });
+        boolean send =
+                levels.charge(List.of(Tries.of(EntryLimit.MAIL, mail.value()))).isZero();
+        var now = clock.instant();
+        members.findByMail(mail.value())
+                .filter(member -> send)
+                .map(member -> member.status() == MemberStatus.ACTIVE
+                        ? new PasswordResetRequested(member.id(), now)
+                        : new EnrolmentRepeated(member.id(), now))
+                .ifPresent(events::publishEvent);
     }
 
-    Optional<Member> holder(SecretToken token) {
-        return links.look(token, LinkPurpose.RESET_PASSWORD) instanceof LinkState.Open open
+    Optional<Member> holder(SecretToken link) {
+        return links.look(link, LinkPurpose.RESET_PASSWORD) instanceof LinkState.Open open
                 ? members.findById(open.member()).filter(member -> member.status() == MemberStatus.ACTIVE)
                 : Optional.empty();
     }
 
     @Transactional
-    Optional<MemberId> reset(SecretToken token, String hash) {
-        var used = links.use(token, LinkPurpose.RESET_PASSWORD).flatMap(members::findById);
-        used.ifPresent(member -> {
-            member.changePassword(hash, clock.instant());
-            members.save(member);
-            links.endAll(member.id());
-        });
-        return used.map(Member::id);
+    Optional<SecretToken> reset(SecretToken link, String hash, @Nullable SecretToken device) {
+        return links.use(link, LinkPurpose.RESET_PASSWORD)
+                .flatMap(members::findById)
+                .map(member -> {
+                    levels.clear(Tries.of(EntryLimit.ACCOUNT, member.mail().value()));
+                    return replace(member, hash, device);
+                });
+    }
+
+    private SecretToken replace(Member member, String hash, @Nullable SecretToken device) {
+        member.changePassword(hash, clock.instant());
+        members.save(member);
+        links.endAll(member.id());
+        return devices.rememberOnly(member.id(), device);
     }
 }

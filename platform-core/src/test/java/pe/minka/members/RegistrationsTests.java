@@ -1,0 +1,226 @@
+package pe.minka.members;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import pe.minka.CoreTest;
+import pe.minka.shared.RuleViolation;
+import pe.minka.shared.SecretToken;
+
+@CoreTest
+@RecordApplicationEvents
+class RegistrationsTests {
+
+    private static final String PASSWORD = "caminos de herradura";
+
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private MemberLinks links;
+
+    @Autowired
+    private MemberRepository members;
+
+    @Autowired
+    private Passwords passwords;
+
+    @Autowired
+    private Townsfolk people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @Test
+    void whoEnrolsWaitsForTheMailAndThenForTheAdministrator() {
+        var mail = people.freshMail();
+        registrations.enrol(enrolment(mail, "Nilda", PASSWORD));
+
+        var member = member(mail);
+        assertThat(member.status()).isEqualTo(MemberStatus.UNVERIFIED);
+        assertThat(passwords.matches(PASSWORD, member.password())).isTrue();
+        assertThat(member.consent()).extracting(Consent::version).isEqualTo(Consent.CURRENT);
+        assertThat(events.stream(MemberEnrolled.class))
+                .extracting(MemberEnrolled::member)
+                .containsExactly(member.id());
+
+        var link = links.issue(member.id(), LinkPurpose.CONFIRM_MAIL);
+        assertThat(registrations.confirm(link)).isEqualTo(new Confirmation.Waiting(member.id()));
+        assertThat(member(mail).status()).isEqualTo(MemberStatus.PENDING);
+        assertThat(events.stream(ApprovalRequested.class)).hasSize(1);
+    }
+
+    @Test
+    void aTrustedDomainAndEveryDomainUnderItNeedNoDecision() {
+        trust("confianza.gob.pe");
+        assertThat(confirmed("a" + people.freshMail().replace("ugel.gob.pe", "confianza.gob.pe")))
+                .isInstanceOf(Confirmation.Joined.class);
+        assertThat(confirmed(people.freshMail().replace("ugel.gob.pe", "sub.confianza.gob.pe")))
+                .isInstanceOf(Confirmation.Joined.class);
+        assertThat(confirmed(people.freshMail().replace("ugel.gob.pe", "noconfianza.gob.pe")))
+                .isInstanceOf(Confirmation.Waiting.class);
+        assertThat(confirmed(people.freshMail().replace("ugel.gob.pe", "confianza.gob.pe.ejemplo.pe")))
+                .isInstanceOf(Confirmation.Waiting.class);
+    }
+
+    @Test
+    void aConfirmationLinkWorksOnce() {
+        var mail = people.freshMail();
+        registrations.enrol(enrolment(mail, "Nilda", PASSWORD));
+        var id = member(mail).id();
+        var link = links.issue(id, LinkPurpose.CONFIRM_MAIL);
+
+        registrations.confirm(link);
+
+        assertThat(registrations.confirm(link)).isEqualTo(new Confirmation.LinkGone(new LinkState.Used(id)));
+        assertThat(registrations.confirm(SecretToken.generate()))
+                .isEqualTo(new Confirmation.LinkGone(new LinkState.Unknown()));
+    }
+
+    /** Whoever holds an earlier link must not open an account with what somebody else has typed since. */
+    @Test
+    void enrollingAgainBeforeConfirmingReplacesEverythingAndEndsEarlierLinks() {
+        var mail = people.freshMail();
+        registrations.enrol(enrolment(mail, "Nilda", PASSWORD));
+        var id = member(mail).id();
+        var first = links.issue(id, LinkPurpose.CONFIRM_MAIL);
+
+        registrations.enrol(enrolment(mail, "Hilda", "otra frase muy larga"));
+
+        assertThat(registrations.confirm(first)).isEqualTo(new Confirmation.LinkGone(new LinkState.Expired(id)));
+        var member = member(mail);
+        assertThat(member.id()).isEqualTo(id);
+        assertThat(member.profile().givenNames()).isEqualTo("Hilda");
+        assertThat(passwords.matches("otra frase muy larga", member.password())).isTrue();
+        assertThat(events.stream(MemberEnrolled.class)).hasSize(2);
+    }
+
+    @Test
+    void aKnownMemberWhoEnrolsAgainChangesNothingAndGetsAMail() {
+        var id = people.active("Rosa", "Quispe", people.organisation("AYA"));
+        var mail = people.access(id).mail();
+
+        registrations.enrol(enrolment(mail, "Impostora", PASSWORD));
+
+        assertThat(member(mail).profile().givenNames()).isEqualTo("Rosa");
+        assertThat(events.stream(EnrolmentRepeated.class))
+                .extracting(EnrolmentRepeated::member)
+                .containsExactly(id);
+        assertThat(events.stream(MemberEnrolled.class)
+                        .filter(event -> event.member().equals(id)))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoWasTurnedDownMayEnrolAgainAndIsDecidedOnAnew() {
+        var id = people.pending("Rosa", "Quispe", people.organisation("AYA"));
+        var member = members.findById(id).orElseThrow();
+        member.reject(id, "No trabaja aquí", member.createdAt());
+        members.save(member);
+
+        registrations.enrol(enrolment(member.mail().value(), "Rosa", PASSWORD));
+
+        assertThat(member(member.mail().value()).status()).isEqualTo(MemberStatus.UNVERIFIED);
+    }
+
+    @Test
+    void strangersCannotFloodAMailAddress() {
+        var mail = people.freshMail();
+        for (int i = 0; i < 10; i++) {
+            registrations.enrol(enrolment(mail, "Nilda", PASSWORD));
+            registrations.sendAgain(new MailAddress(mail));
+        }
+        var mails = Stream.concat(events.stream(MemberEnrolled.class), events.stream(EnrolmentRepeated.class));
+        assertThat(mails).hasSize(3);
+    }
+
+    @Test
+    void twoWhoEnrolWithTheSameMailAtTheSameMomentAreOneMember() throws Exception {
+        var mail = people.freshMail();
+        var organisation = people.organisation("AYA");
+        Callable<Boolean> enrol = () -> {
+            registrations.enrol(new Enrolment(
+                    new MailAddress(mail), new Profile("Nilda", "Soto", organisation, "Jefa"), PASSWORD, "2026-11"));
+            return true;
+        };
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            assertThat(pool.invokeAll(List.of(enrol, enrol, enrol, enrol))).allMatch(result -> result.resultNow());
+        }
+        assertThat(member(mail).status()).isEqualTo(MemberStatus.UNVERIFIED);
+    }
+
+    @Test
+    void anInvitedPersonCorrectsTheDataConsentsAndIsAMember() {
+        var invited = invited();
+        var link = links.issue(invited.id(), LinkPurpose.ACCEPT_INVITATION);
+        assertThat(registrations.invited(link))
+                .map(MemberView::mail)
+                .contains(invited.mail().value());
+
+        registrations.accept(link, new Acceptance("Nilda Rosa", "Ccorahua", "Jefa de gestión", PASSWORD, "2026-11"));
+
+        var member = member(invited.mail().value());
+        assertThat(member.status()).isEqualTo(MemberStatus.ACTIVE);
+        assertThat(member.profile().givenNames()).isEqualTo("Nilda Rosa");
+        assertThat(member.profile().organisation()).isEqualTo(invited.profile().organisation());
+        assertThat(registrations.invited(link)).isEmpty();
+        assertThatThrownBy(() -> registrations.accept(
+                        link, new Acceptance("Otra", "Persona", "Jefa", "otra frase muy larga", "2026-11")))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("members.link.gone");
+    }
+
+    @Test
+    void aRefusedPasswordUsesNoInvitationUp() {
+        var invited = invited();
+        var link = links.issue(invited.id(), LinkPurpose.ACCEPT_INVITATION);
+        assertThatThrownBy(() ->
+                        registrations.accept(link, new Acceptance("Nilda", "Ccorahua", "Jefa", "12345678", "2026-11")))
+                .hasMessage("members.password.common");
+        assertThat(registrations.invited(link)).isPresent();
+    }
+
+    private Member invited() {
+        var organisation = people.organisation("PUN");
+        var invitation = Member.invite(
+                MemberId.next(),
+                new MailAddress(people.freshMail()),
+                new Profile("Nilda", "Ccorahua", organisation, "Jefa"),
+                people.national().id(),
+                Instant.parse("2026-11-21T13:00:00Z"));
+        return members.save(invitation);
+    }
+
+    private Confirmation confirmed(String mail) {
+        registrations.enrol(enrolment(mail, "Nilda", PASSWORD));
+        return registrations.confirm(links.issue(member(mail).id(), LinkPurpose.CONFIRM_MAIL));
+    }
+
+    private void trust(String domain) {
+        jdbc.sql("insert into trusted_domain (domain, added_at) values (:domain, now()) on conflict do nothing")
+                .param("domain", domain)
+                .update();
+    }
+
+    private Enrolment enrolment(String mail, String givenNames, String password) {
+        var profile = new Profile(givenNames, "Soto Luna", people.organisation("AYA"), "Especialista");
+        return new Enrolment(new MailAddress(mail), profile, password, Consent.CURRENT);
+    }
+
+    private Member member(String mail) {
+        return members.findByMail(mail).orElseThrow();
+    }
+}
