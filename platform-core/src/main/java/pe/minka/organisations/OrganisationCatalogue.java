@@ -31,6 +31,24 @@ public class OrganisationCatalogue {
     private static final String BY_IDS = ORGANISATION + "where o.id = any(:ids)";
     private static final String BY_KEY = ORGANISATION + "where o.kind = :kind and o.code = :code";
 
+    private static final String OF_REGION = ORGANISATION + """
+            where o.region = :region and o.active
+            order by array_position(array['DRE', 'GRE', 'UGEL', 'LOCAL_GOVERNMENT'], o.kind), o.folded
+            """;
+
+    private static final String CHILDREN = ORGANISATION + """
+            where o.kind = 'UGEL' and o.parent_code = :code and o.active
+            order by o.folded
+            """;
+
+    private static final String DETAILS = """
+            select o.version, o.inactive_reason,
+                   (select p.id from organisation p where p.kind in ('DRE', 'GRE') and p.code = o.parent_code) as parent,
+                   array(select a.alias from organisation_alias a where a.organisation = o.id order by a.folded) as aliases
+            from organisation o
+            where o.id = :id
+            """;
+
     private final JdbcClient jdbc;
     private final OrganisationFinder finder;
 
@@ -67,6 +85,41 @@ public class OrganisationCatalogue {
                 .query(OrganisationCatalogue::view)
                 .stream()
                 .collect(Collectors.toMap(OrganisationView::id, Function.identity()));
+    }
+
+    /** The regional office first, then the UGEL and the local governments by name. */
+    public List<OrganisationView> inRegion(String region) {
+        return jdbc.sql(OF_REGION)
+                .param("region", region)
+                .query(OrganisationCatalogue::view)
+                .list();
+    }
+
+    /** The UGEL a regional office directs. */
+    public List<OrganisationView> directedBy(OrganisationView office) {
+        return office.kind().isRegional()
+                ? jdbc.sql(CHILDREN)
+                        .param("code", office.code())
+                        .query(OrganisationCatalogue::view)
+                        .list()
+                : List.of();
+    }
+
+    public Optional<OrganisationDetails> details(OrganisationId id) {
+        return find(id).map(organisation -> jdbc.sql(DETAILS)
+                .param("id", id.value())
+                .query((row, number) -> details(organisation, row))
+                .single());
+    }
+
+    private OrganisationDetails details(OrganisationView organisation, ResultSet row) throws SQLException {
+        UUID parent = row.getObject("parent", UUID.class);
+        return new OrganisationDetails(
+                organisation,
+                parent == null ? null : find(new OrganisationId(parent)).orElse(null),
+                List.of((String[]) row.getArray("aliases").getArray()),
+                row.getString("inactive_reason"),
+                row.getInt("version"));
     }
 
     /** The best matches first; without a text in the order of kinds and names. */

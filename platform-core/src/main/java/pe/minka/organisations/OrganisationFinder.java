@@ -16,7 +16,8 @@ class OrganisationFinder {
 
     /** «N.° 09», «Nº 9», «No. 9»: the sign before a number is no word. */
     private static final Pattern NUMBER_SIGN = Pattern.compile(
-            "(?U)\\bn(?:ro|[uú]m(?:ero)?)?\\s*\\.?\\s*[°ºo]?\\s*\\.?\\s*(?=\\d)", Pattern.CASE_INSENSITIVE);
+            "(?U)\\bn(?:ro|[u\u00fa]m(?:ero)?)?\\s*\\.?\\s*[\u00b0\u00bao]?\\s*\\.?\\s*(?=\\d)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final String MATCHING = """
             with asked as (select fold(:text) as q, replace(fold(:text), ' ', '') as joined,

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.core.io.ClassPathResource;
@@ -76,7 +77,6 @@ class OrganisationSeed implements SmartInitializingSingleton {
         transaction.executeWithoutResult(status -> {
             if (jdbc.update(CLAIM, new MapSqlParameterSource("digest", digest(organisations, aliases))) > 0) {
                 jdbc.batchUpdate(ORGANISATION, batch(CsvTable.read(organisations), OrganisationSeed::organisation));
-                jdbc.batchUpdate(ORGANISATION, new SqlParameterSource[] {ministry()});
                 jdbc.batchUpdate(ALIAS, batch(CsvTable.read(aliases), OrganisationSeed::alias));
             }
         });
@@ -90,20 +90,16 @@ class OrganisationSeed implements SmartInitializingSingleton {
 
     private static MapSqlParameterSource organisation(CsvTable.Row row) {
         var key = key(row);
-        String parent = key.kind().isRegional() ? null : row.get("codigo_dre");
         return parameters(key)
                 .addValue("name", row.get("nombre"))
-                .addValue("region", row.get("region"))
-                .addValue("province", row.get("provincia").isEmpty() ? null : row.get("provincia"))
-                .addValue("parent", parent);
+                .addValue("region", written(row, "region"))
+                .addValue("province", written(row, "provincia"))
+                .addValue("parent", key.kind().isRegional() ? null : written(row, "codigo_dre"));
     }
 
-    private static MapSqlParameterSource ministry() {
-        return parameters(new OrganisationKey(OrganisationKind.MINISTRY, "MINEDU"))
-                .addValue("name", "Ministerio de Educación (DIFOCA)")
-                .addValue("region", null)
-                .addValue("province", null)
-                .addValue("parent", null);
+    private static @Nullable String written(CsvTable.Row row, String column) {
+        String cell = row.get(column);
+        return cell.isEmpty() ? null : cell;
     }
 
     private static MapSqlParameterSource alias(CsvTable.Row row) {

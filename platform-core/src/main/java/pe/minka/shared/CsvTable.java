@@ -80,13 +80,17 @@ public record CsvTable(List<String> columns, List<Row> rows) {
                 rows.add(row(lineAt(entry.getCharacterPosition(), lineStarts), columns, cells));
             }
             if (rows.size() > limits.rows()) {
-                throw new RuleViolation("csv.tooManyRows", limits.rows());
+                throw new RuleViolation("csv.tooManyRows", grouped(limits.rows()));
             }
         }
         if (rows.isEmpty()) {
             throw new RuleViolation("csv.empty");
         }
         return new CsvTable(columns, rows);
+    }
+
+    private static String grouped(int number) {
+        return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
     }
 
     private static int lineAt(long position, int[] lineStarts) {

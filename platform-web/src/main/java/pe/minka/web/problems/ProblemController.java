@@ -12,7 +12,6 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
-import pe.minka.shared.RuleViolation;
 
 /** The last page: whatever went wrong, in Spanish, with a number that leads to the log and nothing else. */
 @Controller
@@ -41,15 +40,10 @@ class ProblemController implements ErrorController {
             return unexpected(request, response, status);
         }
         response.setStatus(status);
-        String problem = request.getAttribute(ProblemPages.PROBLEM) instanceof String known
+        String problem = request.getAttribute("minka.problem") instanceof String known
                 ? known
                 : PROBLEMS.getOrDefault(status, "bad-request");
-        var page = new ModelAndView("problems/page", Map.of("status", status, "problem", problem));
-        if (request.getAttribute(ProblemPages.RULE) instanceof RuleViolation rule) {
-            page.addObject("ruleCode", rule.code());
-            page.addObject("ruleArguments", rule.arguments());
-        }
-        return page;
+        return new ModelAndView("problems/page", Map.of("status", status, "problem", problem));
     }
 
     private static ModelAndView unexpected(HttpServletRequest request, HttpServletResponse response, int status) {

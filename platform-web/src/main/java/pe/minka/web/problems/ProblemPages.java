@@ -1,63 +1,53 @@
 package pe.minka.web.problems;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.util.Map;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.ModelAndView;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
 
-/**
- * Names the facts of the domain that no form has caught. The page itself comes from {@link ProblemController}, because
- * only a controller's page knows who is looking at it.
- */
+/** Turns facts of the domain that no form has caught into pages; everything else reaches {@link ProblemController}. */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemPages {
 
-    static final String PROBLEM = "minka.problem";
-    static final String RULE = "minka.rule";
-
     @ExceptionHandler
-    void on(NotFound fact, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        name("not-found", request);
-        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    ModelAndView on(NotFound fact, HttpServletResponse response) {
+        return page(HttpServletResponse.SC_NOT_FOUND, "not-found", response);
     }
 
     @ExceptionHandler
-    void on(Forbidden fact, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        name("forbidden", request);
-        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    ModelAndView on(Forbidden fact, HttpServletResponse response) {
+        return page(HttpServletResponse.SC_FORBIDDEN, "forbidden", response);
     }
 
     @ExceptionHandler
-    void on(OptimisticLockingFailureException fact, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        name("changed-meanwhile", request);
-        response.sendError(HttpServletResponse.SC_CONFLICT);
+    ModelAndView on(OptimisticLockingFailureException fact, HttpServletResponse response) {
+        return page(HttpServletResponse.SC_CONFLICT, "changed-meanwhile", response);
     }
 
     @ExceptionHandler
-    void on(MaxUploadSizeExceededException fact, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        name("too-large", request);
-        response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+    ModelAndView on(MaxUploadSizeExceededException fact, HttpServletResponse response) {
+        return page(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too-large", response);
     }
 
     @ExceptionHandler
-    void on(RuleViolation fact, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        name("rule", request);
-        request.setAttribute(RULE, fact);
-        response.sendError(HttpServletResponse.SC_CONFLICT);
+    ModelAndView on(RuleViolation fact, HttpServletResponse response) {
+        var page = page(HttpServletResponse.SC_CONFLICT, "rule", response);
+        page.addObject("ruleCode", fact.code());
+        page.addObject("ruleArguments", fact.arguments());
+        return page;
     }
 
-    private static void name(String problem, HttpServletRequest request) {
-        request.setAttribute(PROBLEM, problem);
+    private static ModelAndView page(int status, String problem, HttpServletResponse response) {
+        response.setStatus(status);
+        return new ModelAndView("problems/page", Map.of("status", status, "problem", problem));
     }
 }

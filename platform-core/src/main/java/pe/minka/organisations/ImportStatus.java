@@ -1,0 +1,8 @@
+package pe.minka.organisations;
+
+/** How far an import has come. */
+public enum ImportStatus {
+    PREVIEWED,
+    APPLIED,
+    UNDONE
+}
