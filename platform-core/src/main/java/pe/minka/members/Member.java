@@ -96,6 +96,12 @@ class Member extends AbstractAggregateRoot<Member> {
         return member;
     }
 
+    /** The invitation goes out once more. */
+    void inviteAgain(MemberId inviter, Instant now) {
+        require(status == MemberStatus.INVITED, "members.notInvited");
+        registerEvent(new MemberInvited(id, inviter, now));
+    }
+
     /** Comes in at once, with nothing left to decide. */
     static Member admit(MemberId id, MailAddress mail, Profile profile, String passwordHash, Consent consent) {
         var member = draft(id, mail, profile, MemberStatus.INVITED, consent.at());

@@ -49,6 +49,15 @@ public class OrganisationCatalogue {
             where o.id = :id
             """;
 
+    private static final String BY_NAME = ORGANISATION + """
+            where o.active
+              and (o.folded = fold(:text)
+                   or fold(concat_ws(' ', o.name, r.name)) = fold(:text)
+                   or exists (select from organisation_alias a
+                              where a.organisation = o.id and a.folded = fold(:text)))
+            order by o.kind, o.code
+            """;
+
     private final JdbcClient jdbc;
     private final OrganisationFinder finder;
 
@@ -76,6 +85,14 @@ public class OrganisationCatalogue {
                 .param("code", key.code())
                 .query(OrganisationCatalogue::view)
                 .optional();
+    }
+
+    /** Those of today that bear this very name or alias, with or without the region; names repeat. */
+    public List<OrganisationView> named(String text) {
+        return jdbc.sql(BY_NAME)
+                .param("text", text)
+                .query(OrganisationCatalogue::view)
+                .list();
     }
 
     public Map<OrganisationId, OrganisationView> findAll(Collection<OrganisationId> ids) {

@@ -1,0 +1,98 @@
+package pe.minka.members;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.audit.AuditLog;
+import pe.minka.audit.AuditRecord;
+import pe.minka.shared.RuleViolation;
+
+/** Makes invitations and takes them back, one by one, inside the transaction of whoever does it. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class InvitationDesk {
+
+    private static final String INSERT = """
+            insert into invitation (member, batch, invited_by, invited_at, sent_at)
+            values (:member, :batch, :by, :now, :now)
+            """;
+
+    /** Who answers at this moment is no longer invited when the row is ours to delete. */
+    private static final String DELETE = "delete from member where id = :member and status = 'INVITED'";
+
+    private static final Duration BETWEEN_MAILS = Duration.ofHours(1);
+
+    private static final String SENT_AGAIN = """
+            update invitation
+            set sent_at = :now, times_sent = times_sent + 1
+            where member = :member and sent_at <= :latest
+            """;
+
+    private final MemberRepository members;
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    InvitationDesk(MemberRepository members, JdbcClient jdbc, AuditLog audit, Clock clock) {
+        this.members = members;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    MemberId invite(Access admin, Invitee invitee, @Nullable String region, @Nullable InvitationBatchId batch) {
+        var now = clock.instant();
+        var member = Member.invite(MemberId.next(), invitee.mail(), invitee.profile(), admin.id(), now);
+        members.save(member);
+        jdbc.sql(INSERT)
+                .param("member", member.id().value())
+                .param("batch", batch == null ? null : batch.value())
+                .param("by", admin.id().value())
+                .param("now", Timestamp.from(now))
+                .update();
+        record(admin, "invitation.sent", member.id(), region, Map.of("after", MemberStatus.INVITED.name()));
+        return member.id();
+    }
+
+    /** False when there is nothing left to take back. */
+    boolean withdraw(Access admin, MemberId invited, @Nullable String region) {
+        if (jdbc.sql(DELETE).param("member", invited.value()).update() == 0) {
+            return false;
+        }
+        record(admin, "invitation.withdrawn", invited, region, Map.of("before", MemberStatus.INVITED.name()));
+        return true;
+    }
+
+    void sendAgain(Access admin, MemberId invited, @Nullable String region) {
+        var now = clock.instant();
+        var member = members.findById(invited).orElseThrow(() -> new MemberNotFound(invited));
+        member.inviteAgain(admin.id(), now);
+        int sent = jdbc.sql(SENT_AGAIN)
+                .param("member", invited.value())
+                .param("now", Timestamp.from(now))
+                .param("latest", Timestamp.from(now.minus(BETWEEN_MAILS)))
+                .update();
+        if (sent == 0) {
+            throw new RuleViolation("members.invitation.justSent");
+        }
+        members.save(member);
+        record(admin, "invitation.resent", invited, region, Map.of());
+    }
+
+    private void record(
+            Access admin, String action, MemberId invited, @Nullable String region, Map<String, String> facts) {
+        audit.record(AuditRecord.of(
+                        admin.id().actor(),
+                        action,
+                        DecisionLog.SUBJECT,
+                        invited.value().toString())
+                .inRegion(region)
+                .with(facts));
+    }
+}
