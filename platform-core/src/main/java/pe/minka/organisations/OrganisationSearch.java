@@ -15,7 +15,7 @@ public record OrganisationSearch(
     private static final int LONGEST = 120;
 
     public OrganisationSearch {
-        text = text.strip();
+        text = text.replaceAll("\\p{Cntrl}", " ").strip();
         text = text.substring(0, Math.min(text.length(), LONGEST));
         kinds = Set.copyOf(kinds);
     }

@@ -27,7 +27,12 @@ public class Tiles {
     }
 
     /** A figure as a tile shows it. */
-    public record Tile(String kind, String value, String label, @Nullable String note, String href) {}
+    public record Tile(
+            String kind,
+            String value,
+            String label,
+            @Nullable String note,
+            String href) {}
 
     public List<Tile> of(PeriodChoice choice) {
         var notes = notes(choice);
