@@ -12,6 +12,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import pe.minka.web.security.SecurityHeaders;
 
 /** The last page: whatever went wrong, in Spanish, with a number that leads to the log and nothing else. */
 @Controller
@@ -33,6 +34,7 @@ class ProblemController implements ErrorController {
 
     @RequestMapping("/error")
     ModelAndView problem(HttpServletRequest request, HttpServletResponse response) {
+        SecurityHeaders.write(request, response);
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpServletResponse.SC_NOT_FOUND;
