@@ -25,7 +25,8 @@ class BackgroundConfiguration {
 
     private static final int QUEUE = 2_000;
 
-    @Bean
+    /** Under the second name too: beside the scheduler, the framework would otherwise run listeners on threads without end. */
+    @Bean({"applicationTaskExecutor", "taskExecutor"})
     ThreadPoolTaskExecutor applicationTaskExecutor(@Value("${minka.listeners.threads:4}") int threads) {
         var executor = new ThreadPoolTaskExecutor();
         executor.setThreadNamePrefix("listener-");
