@@ -90,9 +90,10 @@ class EnrolmentDesk {
         var used = links.use(token, LinkPurpose.ACCEPT_INVITATION).flatMap(members::findById);
         used.ifPresent(member -> {
             var organisation = member.profile().organisation();
+            var now = clock.instant();
             member.describe(
-                    new Profile(acceptance.givenNames(), acceptance.surnames(), organisation, acceptance.post()));
-            member.acceptInvitation(hash, new Consent(acceptance.consentVersion(), clock.instant()));
+                    new Profile(acceptance.givenNames(), acceptance.surnames(), organisation, acceptance.post()), now);
+            member.acceptInvitation(hash, new Consent(acceptance.consentVersion(), now));
             members.save(member);
             links.endAll(member.id());
         });

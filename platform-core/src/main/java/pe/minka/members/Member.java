@@ -148,7 +148,7 @@ class Member extends AbstractAggregateRoot<Member> {
         require(status == MemberStatus.UNVERIFIED, "members.notUnverified");
         mailVerifiedAt = now;
         if (trustedDomain) {
-            join(now);
+            join(null, now);
         } else {
             status = MemberStatus.PENDING;
             registerEvent(new ApprovalRequested(id, now));
@@ -158,7 +158,7 @@ class Member extends AbstractAggregateRoot<Member> {
     void approve(MemberId administrator, Instant now) {
         require(status == MemberStatus.PENDING, "members.notPending");
         decision = new Decision(administrator, null);
-        join(now);
+        join(administrator, now);
     }
 
     void reject(MemberId administrator, String reason, Instant now) {
@@ -173,13 +173,13 @@ class Member extends AbstractAggregateRoot<Member> {
         password = passwordHash;
         consent = given;
         mailVerifiedAt = given.at();
-        join(given.at());
+        join(null, given.at());
     }
 
-    private void join(Instant now) {
+    private void join(@Nullable MemberId administrator, Instant now) {
         status = MemberStatus.ACTIVE;
         joinedAt = now;
-        registerEvent(new MemberJoined(id, now));
+        registerEvent(new MemberJoined(id, administrator, now));
     }
 
     void changePassword(String passwordHash, Instant now) {
@@ -188,7 +188,11 @@ class Member extends AbstractAggregateRoot<Member> {
         registerEvent(new PasswordChanged(id, now));
     }
 
-    void describe(Profile changed) {
+    /** Another organisation is told to whom it concerns. */
+    void describe(Profile changed, Instant now) {
+        if (!profile.organisation().equals(changed.organisation())) {
+            registerEvent(new MemberMoved(id, profile.organisation(), changed.organisation(), now));
+        }
         profile = changed;
     }
 
@@ -286,11 +290,6 @@ class Member extends AbstractAggregateRoot<Member> {
 
     Instant createdAt() {
         return createdAt;
-    }
-
-    @Nullable
-    Instant joinedAt() {
-        return joinedAt;
     }
 
     /** When the person stopped taking part; null while they do. */
