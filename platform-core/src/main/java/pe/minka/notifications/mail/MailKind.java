@@ -1,0 +1,45 @@
+package pe.minka.notifications.mail;
+
+import java.util.Locale;
+
+/** Every mail the platform writes; its texts are in the bundle under its {@link #code()}. */
+public enum MailKind {
+    CONFIRM_ADDRESS(MailTopic.ACCOUNT),
+    ALREADY_MEMBER(MailTopic.ACCOUNT),
+    STILL_PENDING(MailTopic.ACCOUNT),
+    STILL_DISABLED(MailTopic.ACCOUNT),
+    STILL_REJECTED(MailTopic.ACCOUNT),
+    WELCOME(MailTopic.ACCOUNT),
+    REJECTED(MailTopic.ACCOUNT),
+    DISABLED(MailTopic.ACCOUNT),
+    ENABLED(MailTopic.ACCOUNT),
+    INVITATION(MailTopic.ACCOUNT),
+    PASSWORD_RESET(MailTopic.ACCOUNT),
+    PASSWORD_CHANGED(MailTopic.ACCOUNT),
+    ROLE_GRANTED(MailTopic.ACCOUNT),
+    ROLE_REVOKED(MailTopic.ACCOUNT),
+    APPROVAL_WAITS(MailTopic.APPROVALS),
+    ROLE_CONFIRMATION_WAITS(MailTopic.ROLE_CONFIRMATIONS),
+    MEMBER_ARRIVED(MailTopic.ARRIVALS),
+    COLLEAGUE_JOINED(MailTopic.COLLEAGUES);
+
+    private final MailTopic topic;
+
+    MailKind(MailTopic topic) {
+        this.topic = topic;
+    }
+
+    public MailTopic topic() {
+        return topic;
+    }
+
+    /** Nobody has shown yet that the address is theirs: a name typed by a stranger is not repeated to it. */
+    boolean knowsWhoReads() {
+        return this != CONFIRM_ADDRESS;
+    }
+
+    /** As the bundle names it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
