@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import pe.minka.members.Access;
 import pe.minka.members.Theme;
+import pe.minka.notifications.Notices;
 import pe.minka.web.navigation.Site.Viewer;
 import pe.minka.web.security.Me;
 
@@ -16,10 +17,13 @@ import pe.minka.web.security.Me;
 @ControllerAdvice
 class SiteAdvice {
 
+    private final Notices notices;
     private final boolean demo;
     private final boolean development;
 
-    SiteAdvice(@Value("${minka.demo}") boolean demo, @Value("${minka.development}") boolean development) {
+    SiteAdvice(
+            Notices notices, @Value("${minka.demo}") boolean demo, @Value("${minka.development}") boolean development) {
+        this.notices = notices;
         this.demo = demo;
         this.development = development;
     }
@@ -29,7 +33,8 @@ class SiteAdvice {
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
                 ? failed
                 : request.getRequestURI();
-        return new Site(member == null ? null : viewer(member), Menu.of(member, path), 0, path, demo, development);
+        long unread = member == null ? 0 : notices.unread(member.id());
+        return new Site(member == null ? null : viewer(member), Menu.of(member, path), unread, path, demo, development);
     }
 
     private static Viewer viewer(Access member) {

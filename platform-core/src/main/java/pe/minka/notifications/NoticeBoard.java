@@ -1,0 +1,68 @@
+package pe.minka.notifications;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.members.MemberId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where the listeners pin notices, in their own transaction and as often as they like. */
+@Component
+class NoticeBoard {
+
+    private static final String PIN = """
+            insert into notice (id, member, kind, occurrence, group_key, parameters, link, created_at)
+            values (:id, :member, :kind, :occurrence, :group, :parameters::jsonb, :link, :now)
+            on conflict (member, kind, occurrence) do nothing
+            """;
+
+    private static final String SETTLE = """
+            update notice
+            set read_at = :now
+            where kind = :kind and parameters ->> 'member' = :about and read_at is null
+            """;
+
+    private static final String TAKE_DOWN = "delete from notice where member = :member";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    NoticeBoard(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void pin(MemberId to, Notice notice) {
+        jdbc.sql(PIN)
+                .param("id", NoticeId.next().value())
+                .param("member", to.value())
+                .param("kind", notice.kind().name())
+                .param("occurrence", notice.occurrence())
+                .param("group", notice.group())
+                .param("parameters", json.writeValueAsString(notice.parameters()))
+                .param("link", notice.link())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    /** What was waiting was decided by somebody: nobody needs to be told any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void settle(NoticeKind kind, MemberId about) {
+        jdbc.sql(SETTLE)
+                .param("kind", kind.name())
+                .param("about", Notice.id(about))
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void takeDown(MemberId member) {
+        jdbc.sql(TAKE_DOWN).param("member", member.value()).update();
+    }
+}

@@ -1,0 +1,154 @@
+package pe.minka.notifications;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.members.MemberId;
+import pe.minka.shared.Listing;
+import pe.minka.shared.NotFound;
+import pe.minka.shared.PageRequest;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The notices of a member (avisos): how many are unread, the list with its groups, and reading them. */
+@Service
+public class Notices {
+
+    private static final String UNREAD = "select count(*) from notice where member = :member and read_at is null";
+
+    /** Unread ones of a group form one row, read ones one row for each day. */
+    private static final String GROUPS = """
+            select kind, group_key, read_at is null as unread,
+                   case when read_at is not null then (created_at at time zone 'America/Lima')::date end as day,
+                   count(*) as size, max(created_at) as latest,
+                   (array_agg(id order by created_at desc, id desc))[1] as id
+            from notice
+            where member = :member
+            group by kind, group_key, unread, day
+            """;
+
+    private static final String PAGE =
+            "select g.id, g.kind, g.size, g.latest, g.unread, n.parameters, n.link from (" + GROUPS + """
+            ) g
+            join notice n on n.id = g.id
+            order by g.unread desc, g.latest desc, g.id
+            limit :size offset :offset
+            """;
+
+    private static final String COUNT = "select count(*) from (" + GROUPS + ") g";
+
+    private static final String READ_GROUP = """
+            update notice n
+            set read_at = :now
+            from notice opened
+            where opened.id = :id and opened.member = :member
+              and n.member = opened.member and n.kind = opened.kind and n.group_key = opened.group_key
+              and n.read_at is null
+            """;
+
+    private static final String READ_ALL =
+            "update notice set read_at = :now where member = :member and read_at is null";
+    private static final String ONE = "select kind, link from notice where id = :id and member = :member";
+
+    private final JdbcClient jdbc;
+    private final NoticeTexts texts;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    Notices(JdbcClient jdbc, NoticeTexts texts, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.texts = texts;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    public long unread(MemberId member) {
+        return jdbc.sql(UNREAD)
+                .param("member", member.value())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Unread ones first, each part from new to old. */
+    @Transactional(readOnly = true)
+    public Listing<NoticeView> page(MemberId member, PageRequest request) {
+        List<Row> rows = jdbc.sql(PAGE)
+                .param("member", member.value())
+                .param("size", request.size())
+                .param("offset", request.offset())
+                .query(this::row)
+                .list();
+        long total = jdbc.sql(COUNT)
+                .param("member", member.value())
+                .query(Long.class)
+                .single();
+        var names = texts.namesIn(rows.stream().map(Row::parameters).toList());
+        return new Listing<>(rows, request.page(), request.size(), total).map(row -> row.view(names));
+    }
+
+    /** Marks it and its group as read and says where it leads. */
+    @Transactional
+    public String open(MemberId member, NoticeId id) {
+        Where where = jdbc.sql(ONE)
+                .param("id", id.value())
+                .param("member", member.value())
+                .query(Where.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("notice " + id.value()));
+        return where.kind().target(read(member, id), where.link());
+    }
+
+    /** Marks it and its group as read, and says how many that were; what is not there changes nothing. */
+    @Transactional
+    public int read(MemberId member, NoticeId id) {
+        return jdbc.sql(READ_GROUP)
+                .param("id", id.value())
+                .param("member", member.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    @Transactional
+    public void readAll(MemberId member) {
+        jdbc.sql(READ_ALL)
+                .param("member", member.value())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                new NoticeId(row.getObject("id", UUID.class)),
+                NoticeKind.valueOf(row.getString("kind")),
+                json.readValue(row.getString("parameters"), new TypeReference<>() {}),
+                row.getInt("size"),
+                row.getString("link"),
+                row.getTimestamp("latest").toInstant(),
+                !row.getBoolean("unread"));
+    }
+
+    private record Row(
+            NoticeId id,
+            NoticeKind kind,
+            Map<String, String> parameters,
+            int count,
+            String link,
+            Instant at,
+            boolean read) {
+
+        NoticeView view(NoticeTexts.Names names) {
+            return new NoticeView(
+                    id, kind, names.say(kind, count, parameters), count, kind.target(count, link), at, read);
+        }
+    }
+
+    private record Where(NoticeKind kind, String link) {}
+}

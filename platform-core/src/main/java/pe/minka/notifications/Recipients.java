@@ -1,0 +1,47 @@
+package pe.minka.notifications;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pe.minka.members.MemberDirectory;
+import pe.minka.members.MemberId;
+import pe.minka.members.MemberStatus;
+import pe.minka.members.MemberView;
+import pe.minka.notifications.mail.Addressee;
+
+/** Whom the listeners write to. Whoever was erased since is told nothing. */
+@Component
+class Recipients {
+
+    private final MemberDirectory members;
+
+    Recipients(MemberDirectory members) {
+        this.members = members;
+    }
+
+    Optional<MemberView> find(MemberId id) {
+        return members.find(id).filter(person -> person.status() != MemberStatus.ERASED);
+    }
+
+    Optional<MemberView> find(MemberId id, MemberStatus expected) {
+        return find(id).filter(person -> person.status() == expected);
+    }
+
+    /** Everybody who decides on people of this region, except those it concerns. */
+    List<MemberView> administratorsOf(@Nullable String region, Collection<MemberId> except) {
+        List<MemberId> ids = members.administratorsOf(region).stream()
+                .filter(id -> !except.contains(id))
+                .toList();
+        return all(ids);
+    }
+
+    List<MemberView> all(Collection<MemberId> ids) {
+        return List.copyOf(members.findAll(ids).values());
+    }
+
+    static Addressee addressee(MemberView person) {
+        return new Addressee(person.id(), person.mail(), person.name());
+    }
+}

@@ -1,0 +1,74 @@
+package pe.minka.notifications;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import pe.minka.members.MemberView;
+import pe.minka.members.Role;
+import pe.minka.members.RoleGranted;
+import pe.minka.members.RoleRequestDeclined;
+import pe.minka.members.RoleRequested;
+import pe.minka.notifications.mail.Letter;
+import pe.minka.notifications.mail.MailKind;
+import pe.minka.notifications.mail.Mailbox;
+
+/** The administrator role takes two: tells the others that one of them is needed, and the first how it ended. */
+@Component
+class RoleRequestNotices {
+
+    private static final String PAGE = "/admin/roles";
+
+    private final Recipients recipients;
+    private final NoticeTexts texts;
+    private final NoticeBoard board;
+    private final Mailbox mailbox;
+
+    RoleRequestNotices(Recipients recipients, NoticeTexts texts, NoticeBoard board, Mailbox mailbox) {
+        this.recipients = recipients;
+        this.texts = texts;
+        this.board = board;
+        this.mailbox = mailbox;
+    }
+
+    @ApplicationModuleListener
+    void on(RoleRequested event) {
+        var person = recipients.find(event.member());
+        var proposer = recipients.find(event.requestedBy());
+        if (person.isPresent() && proposer.isPresent()) {
+            announce(event, person.get(), proposer.get());
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(RoleRequestDeclined event) {
+        board.settle(NoticeKind.ROLE_CONFIRMATION_WAITS, event.member());
+        var id = Notice.id(event.member());
+        var notice = Notice.grouped(
+                NoticeKind.ROLE_NOT_CONFIRMED, id + " " + event.at(), Map.of("member", id), "/admin/personas/" + id);
+        recipients.find(event.requestedBy()).ifPresent(proposer -> board.pin(proposer.id(), notice));
+    }
+
+    @ApplicationModuleListener
+    void on(RoleGranted event) {
+        if (event.role() == Role.ADMINISTRATOR) {
+            board.settle(NoticeKind.ROLE_CONFIRMATION_WAITS, event.member());
+        }
+    }
+
+    private void announce(RoleRequested event, MemberView person, MemberView proposer) {
+        var occurrence = Notice.id(person.id()) + " " + event.at();
+        var notice = Notice.grouped(
+                NoticeKind.ROLE_CONFIRMATION_WAITS, occurrence, Map.of("member", Notice.id(person.id())), PAGE);
+        var scope = texts.scope(event.region() == null ? "" : event.region());
+        for (var other : recipients.administratorsOf(null, List.of(person.id(), proposer.id()))) {
+            board.pin(other.id(), notice);
+            mailbox.post(
+                    Recipients.addressee(other),
+                    MailKind.ROLE_CONFIRMATION_WAITS,
+                    occurrence,
+                    person.id(),
+                    () -> Letter.saying(proposer.name(), person.name(), scope).leadingTo(PAGE));
+        }
+    }
+}
