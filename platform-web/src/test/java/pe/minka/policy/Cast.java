@@ -11,7 +11,7 @@ import pe.minka.members.MemberId;
 import pe.minka.web.security.Caller;
 
 /** One person for each column of «Who may what», all at UGEL Huancasancos in Ayacucho, and people elsewhere. */
-final class Cast {
+public final class Cast {
 
     private static final String INSERT = """
             insert into member (id, version, mail, given_names, surnames, organisation, post, status, password,
@@ -33,7 +33,7 @@ final class Cast {
     private final MemberAccess members;
     private final Map<Caller, Access> callers = new EnumMap<>(Caller.class);
 
-    Cast(JdbcClient jdbc, MemberAccess members) {
+    public Cast(JdbcClient jdbc, MemberAccess members) {
         this.jdbc = jdbc;
         this.members = members;
         callers.put(Caller.MEMBER, access(person(HUANCASANCOS, "ACTIVE")));

@@ -1,0 +1,80 @@
+package pe.minka.web.catalogue;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.members.Access;
+import pe.minka.organisations.Partners;
+import pe.minka.shared.RuleViolation;
+import pe.minka.web.navigation.Flash;
+import pe.minka.web.problems.FormErrors;
+import pe.minka.web.security.Me;
+
+/** Partners that no longer accompany the community, and those that come back. */
+@Controller
+class PartnerRetirementController {
+
+    private static final String PAGE = "catalogue/partner-retire";
+
+    private final Partners partners;
+    private final PartnerPages pages;
+    private final Flash flash;
+
+    PartnerRetirementController(Partners partners, PartnerPages pages, Flash flash) {
+        this.partners = partners;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GetMapping("/admin/aliados/{id}/retirar")
+    String ask(@PathVariable String id, Model model) {
+        model.addAttribute("form", new RetirementForm(null));
+        return page(id, model);
+    }
+
+    @PostMapping("/admin/aliados/{id}/retirar")
+    String retire(
+            @PathVariable String id,
+            @Me Access me,
+            @Valid @ModelAttribute("form") RetirementForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        if (!errors.hasErrors()) {
+            try {
+                var partner = pages.partner(id);
+                partners.retire(partner.id(), partner.version(), form.reason(), Editor.of(me));
+                flash.ok(next, "catalogue.partner.retired", partner.name());
+                return "redirect:/admin/aliados";
+            } catch (RuleViolation violation) {
+                FormErrors.show(violation, errors);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(id, model);
+    }
+
+    @PostMapping("/admin/aliados/{id}/reincorporar")
+    String reinstate(@PathVariable String id, @Me Access me, RedirectAttributes next) {
+        var partner = pages.partner(id);
+        partners.reinstate(partner.id(), partner.version(), Editor.of(me));
+        flash.ok(next, "catalogue.partner.reinstated", partner.name());
+        return "redirect:/admin/aliados";
+    }
+
+    private String page(String id, Model model) {
+        var partner = pages.partner(id);
+        model.addAttribute("partner", partner);
+        pages.form(pages.text("catalogue.partner.retire"), model);
+        return PAGE;
+    }
+}

@@ -1,0 +1,138 @@
+package pe.minka.web.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pe.minka.PlatformTest;
+import pe.minka.members.Access;
+import pe.minka.members.MemberAccess;
+import pe.minka.organisations.Regions;
+import pe.minka.policy.Cast;
+import pe.minka.web.security.Actors;
+import pe.minka.web.security.Caller;
+
+@PlatformTest
+class CataloguePagesTests {
+
+    private static final String PARTNER = """
+            select o.id from organisation o join partner p on p.organisation = o.id where o.name = ?
+            """;
+
+    private final MockMvcTester web;
+    private final JdbcClient jdbc;
+    private final Regions regions;
+    private final Access admin;
+
+    @Autowired
+    CataloguePagesTests(MockMvcTester web, JdbcClient jdbc, Regions regions, MemberAccess members) {
+        this.web = web;
+        this.jdbc = jdbc;
+        this.regions = regions;
+        this.admin = Objects.requireNonNull(new Cast(jdbc, members).of(Caller.NATIONAL));
+    }
+
+    @Test
+    void aPartnerIsWrittenDownAndTheListShowsIt() {
+        assertThat(register("Fundación Puente Tejido", "FOUNDATION", "puentetejido.example"))
+                .hasStatus3xxRedirection();
+        assertThat(get("/admin/aliados"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Fundación Puente Tejido", "puentetejido.example");
+    }
+
+    @Test
+    void whatIsMissingOrWrongIsSaidAtItsFieldAndTheRestIsKept() {
+        var answer = register("", "FOUNDATION", "no es un sitio");
+        assertThat(answer).hasStatus(422).bodyText().contains("Escribe el nombre de la institución", "no es un sitio");
+        assertThat(register("Universidad del Viento", "MUSEO", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Elige el tipo de institución", "Universidad del Viento");
+        assertThat(register("Universidad de la Lluvia", "UNIVERSITY", "http://"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Escribe la dirección completa del sitio");
+    }
+
+    @Test
+    void theLaterOfTwoEditorsSeesBothVersions() {
+        register("Centro Qantu", "RESEARCH", "");
+        String id = id("Centro Qantu");
+        assertThat(describe(id, "Centro Qantu de Investigación", "0")).hasStatus3xxRedirection();
+        assertThat(describe(id, "Centro Cantuta", "0"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Otra persona guardó cambios", "Centro Qantu de Investigación", "value=\"Centro Cantuta\"");
+        assertThat(id("Centro Qantu de Investigación")).isEqualTo(id);
+    }
+
+    @Test
+    void aPartnerRetiresWithAReasonAndComesBack() {
+        register("Cooperación Andina Sur", "COOPERATION", "");
+        String id = id("Cooperación Andina Sur");
+        assertThat(post("/admin/aliados/" + id + "/retirar", "reason", " ")).hasStatus(422);
+        assertThat(post("/admin/aliados/" + id + "/retirar", "reason", "Terminó el convenio"))
+                .hasStatus3xxRedirection();
+        assertThat(get("/admin/aliados/" + id)).bodyText().contains("Se retiró: Terminó el convenio");
+        assertThat(post("/admin/aliados/" + id + "/reincorporar", "", "")).hasStatus3xxRedirection();
+        assertThat(get("/admin/aliados/" + id)).bodyText().doesNotContain("Se retiró");
+    }
+
+    @Test
+    void anInferredMacroRegionIsConfirmedByDecidingForIt() {
+        assertThat(post("/admin/macrorregiones/UCA", "macroRegion", "ORIENTE", "seen", "ORIENTE"))
+                .hasStatus3xxRedirection();
+        assertThat(regions.find("UCA").orElseThrow().macroRegionInferred()).isFalse();
+    }
+
+    @Test
+    void whoDecidesLaterIsShownWhatWasDecidedMeanwhile() {
+        assertThat(post("/admin/macrorregiones/TAC", "macroRegion", "NORTE", "seen", "CENTRO"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Esta región cambió mientras la mirabas");
+        assertThat(regions.find("TAC").orElseThrow().macroRegion()).isEqualTo("SUR");
+        assertThat(post("/admin/macrorregiones/TAC", "macroRegion", "", "seen", "SUR")).hasStatus(422);
+    }
+
+    private MvcTestResult register(String name, String type, String site) {
+        return web.post()
+                .uri("/admin/aliados/nuevo")
+                .with(csrf())
+                .with(Actors.as(admin))
+                .param("name", name)
+                .param("type", type)
+                .param("web", site)
+                .exchange();
+    }
+
+    private MvcTestResult describe(String id, String name, String version) {
+        return post("/admin/aliados/" + id, "name", name, "type", "RESEARCH", "version", version);
+    }
+
+    private MvcTestResult post(String address, String... fields) {
+        var request = web.post().uri(address).with(csrf()).with(Actors.as(admin));
+        for (int i = 0; i < fields.length; i += 2) {
+            if (!fields[i].isEmpty()) {
+                request.param(fields[i], fields[i + 1]);
+            }
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult get(String address) {
+        return web.get().uri(address).with(Actors.as(admin)).exchange();
+    }
+
+    private String id(String name) {
+        return jdbc.sql(PARTNER).param(name).query(UUID.class).single().toString();
+    }
+}
