@@ -44,8 +44,7 @@ public final class Cast {
     }
 
     /** Nobody for a visitor. */
-    @Nullable
-    Access of(Caller caller) {
+    public @Nullable Access of(Caller caller) {
         return callers.get(caller);
     }
 

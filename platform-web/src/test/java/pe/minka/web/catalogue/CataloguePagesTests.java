@@ -100,7 +100,8 @@ class CataloguePagesTests {
                 .bodyText()
                 .contains("Esta región cambió mientras la mirabas");
         assertThat(regions.find("TAC").orElseThrow().macroRegion()).isEqualTo("SUR");
-        assertThat(post("/admin/macrorregiones/TAC", "macroRegion", "", "seen", "SUR")).hasStatus(422);
+        assertThat(post("/admin/macrorregiones/TAC", "macroRegion", "", "seen", "SUR"))
+                .hasStatus(422);
     }
 
     private MvcTestResult register(String name, String type, String site) {
