@@ -1,0 +1,22 @@
+package pe.minka.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.core.io.ClassPathResource;
+import pe.minka.shared.CsvTable;
+
+/** What the invented people are made of: the tables under {@code demo/}. */
+final class DemoFiles {
+
+    private DemoFiles() {}
+
+    static List<CsvTable.Row> rows(String name) {
+        try (InputStream file = new ClassPathResource("demo/" + name + ".csv").getInputStream()) {
+            return CsvTable.read(file.readAllBytes()).rows();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
