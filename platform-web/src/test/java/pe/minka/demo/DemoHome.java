@@ -3,6 +3,7 @@ package pe.minka.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -49,7 +50,10 @@ final class DemoHome {
             channel.close();
             throw new StartRefused("problem.running", null, home, Files.readString(file));
         }
-        Files.writeString(file, Long.toString(ProcessHandle.current().pid()));
+        // Through this channel: closing any other one on the file would give the lock away.
+        channel.truncate(0);
+        channel.write(StandardCharsets.US_ASCII.encode(
+                Long.toString(ProcessHandle.current().pid())));
         return channel;
     }
 
