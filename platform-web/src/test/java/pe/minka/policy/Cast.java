@@ -48,7 +48,7 @@ public final class Cast {
         return callers.get(caller);
     }
 
-    MemberId neighbour(String status) {
+    public MemberId neighbour(String status) {
         return person(HUANCASANCOS, status);
     }
 
