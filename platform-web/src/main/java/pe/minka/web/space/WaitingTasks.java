@@ -57,8 +57,7 @@ class WaitingTasks {
     /** Only those of others: nobody confirms what they proposed themselves. */
     private Optional<Task> proposals(Access me) {
         long mine = requests.open(me).stream()
-                .filter(request -> !request.requestedBy().id().equals(me.id()))
-                .filter(request -> !request.member().id().equals(me.id()))
+                .filter(request -> request.mayBeDecidedBy(me.id()))
                 .count();
         if (mine == 0) {
             return Optional.empty();

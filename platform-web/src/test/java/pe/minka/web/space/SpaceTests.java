@@ -31,7 +31,8 @@ class SpaceTests {
         assertThat(open(Caller.MEMBER))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Hola, Persona", "Todo al día", "UGEL Huancasancos", "/entidades/ugel-050003", "/regiones/AYA")
+                .contains(
+                        "Hola, Persona", "Todo al día", "UGEL Huancasancos", "/entidades/ugel-050003", "/regiones/AYA")
                 .doesNotContain("/admin/solicitudes");
     }
 
