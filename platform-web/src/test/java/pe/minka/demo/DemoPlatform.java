@@ -14,6 +14,7 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.core.env.MapPropertySource;
 import pe.minka.Platform;
 import pe.minka.embedded.EmbeddedCache;
 import pe.minka.embedded.EmbeddedDatabase;
@@ -63,6 +64,10 @@ class DemoPlatform {
         application.setLogStartupInfo(false);
         application.setDefaultProperties(SETTINGS);
         application.addInitializers(
+                // Defaults alone would give way to what the configuration of the platform says about itself.
+                context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("demonstration", SETTINGS)),
                 context -> EmbeddedStores.useStores(context.getEnvironment(), database.database("minka"), cache));
         application.addListeners(DemoPlatform::beQuiet);
         try {
