@@ -1,5 +1,6 @@
 package pe.minka.organisations;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -36,6 +37,9 @@ class Organisation {
     @SuppressWarnings("UnusedVariable") // read by the mapping
     private @Nullable String inactiveReason;
 
+    @SuppressWarnings("UnusedVariable") // read by the reports
+    private @Nullable Instant closedAt;
+
     @MappedCollection(idColumn = "organisation")
     private final Set<OrganisationAlias> aliases;
 
@@ -54,6 +58,7 @@ class Organisation {
             @Nullable String parentCode,
             boolean active,
             @Nullable String inactiveReason,
+            @Nullable Instant closedAt,
             Set<OrganisationAlias> aliases,
             @Nullable Partner partner) {
         this.id = id;
@@ -66,6 +71,7 @@ class Organisation {
         this.parentCode = parentCode;
         this.active = active;
         this.inactiveReason = inactiveReason;
+        this.closedAt = closedAt;
         this.aliases = new HashSet<>(aliases);
         this.partner = partner;
     }
@@ -75,7 +81,19 @@ class Organisation {
             throw RuleViolation.at("code", "organisations.code.sixDigits");
         }
         var organisation = new Organisation(
-                OrganisationId.next(), null, key.kind(), key.code(), "", null, null, null, true, null, Set.of(), null);
+                OrganisationId.next(),
+                null,
+                key.kind(),
+                key.code(),
+                "",
+                null,
+                null,
+                null,
+                true,
+                null,
+                null,
+                Set.of(),
+                null);
         organisation.describe(facts);
         return organisation;
     }
@@ -120,12 +138,13 @@ class Organisation {
         return aliases.removeIf(alias -> alias.alias().equals(text));
     }
 
-    void close(String reason) {
+    void close(String reason, Instant now) {
         if (!active) {
             throw new RuleViolation("organisations.closedAlready");
         }
         active = false;
         inactiveReason = reason;
+        closedAt = now;
     }
 
     void reopen() {
@@ -134,6 +153,7 @@ class Organisation {
         }
         active = true;
         inactiveReason = null;
+        closedAt = null;
     }
 
     OrganisationId id() {

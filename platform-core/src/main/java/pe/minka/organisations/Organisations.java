@@ -1,5 +1,6 @@
 package pe.minka.organisations;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
@@ -19,12 +20,15 @@ public class Organisations {
     private final Names names;
     private final RegionalOffices offices;
     private final AuditLog audit;
+    private final Clock clock;
 
-    Organisations(OrganisationRepository organisations, Names names, RegionalOffices offices, AuditLog audit) {
+    Organisations(
+            OrganisationRepository organisations, Names names, RegionalOffices offices, AuditLog audit, Clock clock) {
         this.organisations = organisations;
         this.names = names;
         this.offices = offices;
         this.audit = audit;
+        this.clock = clock;
     }
 
     public OrganisationId register(RegisterOrganisation command, CatalogueEditor editor) {
@@ -96,7 +100,7 @@ public class Organisations {
     public void close(OrganisationId id, int version, String reason, CatalogueEditor editor) {
         var organisation = edited(id, version, editor);
         String why = Wording.name("reason", reason);
-        organisation.close(why);
+        organisation.close(why, clock.instant());
         organisations.save(organisation);
         audit.record(entry(organisation, editor, "organisation.closed").because(why));
     }

@@ -3,6 +3,7 @@ package pe.minka.organisations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import pe.minka.shared.RuleViolation;
 
 class OrganisationTests {
 
+    private static final Instant NOW = Instant.parse("2026-11-21T15:32:00Z");
     private static final OrganisationFacts FACTS =
             new OrganisationFacts("UGEL Huancasancos", "AYA", "Huanca Sancos", "050000", true);
 
@@ -99,9 +101,9 @@ class OrganisationTests {
     void closesAndReopens() {
         var ugel = ugel();
 
-        ugel.close("Se unió a otra");
+        ugel.close("Se unió a otra", NOW);
         assertThat(ugel.facts().active()).isFalse();
-        refused("organisations.closedAlready", () -> ugel.close("otra vez"));
+        refused("organisations.closedAlready", () -> ugel.close("otra vez", NOW));
 
         ugel.reopen();
         assertThat(ugel.facts().active()).isTrue();

@@ -144,6 +144,20 @@ class IndicatorsTests {
                 .containsExactly("UGEL Dos");
     }
 
+    @Test
+    void aPartnerCountsFromItsBeginningToItsEnd() {
+        partner("Fundación Uno", "2001-05-01T12:00:00Z", null);
+        partner("Universidad Dos", "2001-06-01T12:00:00Z", "2002-06-01T12:00:00Z");
+
+        assertThat(value("aliados", Period.accumulated(END_OF_2001))).isEqualTo(2);
+        assertThat(value("aliados", Period.accumulated(END_OF_2002))).isEqualTo(1);
+        assertThat(value("aliados", Period.wholeYear(2001))).isEqualTo(2);
+        assertThat(value("aliados", Period.wholeYear(2002))).isZero();
+        assertThat(indicators.rows(indicators.find("aliados"), Period.accumulated(END_OF_2001), null))
+                .extracting(IndicatorRow::name)
+                .containsExactly("Fundación Uno", "Universidad Dos");
+    }
+
     @ParameterizedTest
     @MethodSource("periods")
     void theRowsOfEveryFigureAddUpToIt(Period period) {
@@ -216,6 +230,18 @@ class IndicatorsTests {
                 .param("status", status)
                 .param("joined", Timestamp.from(Instant.parse(joined)))
                 .param("left", left == null ? null : Timestamp.from(Instant.parse(left)))
+                .update();
+    }
+
+    private void partner(String name, String registered, @Nullable String closed) {
+        var id = organisation("PARTNER", name, null);
+        jdbc.sql("insert into partner (organisation, type) values (:id, 'OTHER')")
+                .param("id", id.value())
+                .update();
+        jdbc.sql("update organisation set registered_at = :registered, closed_at = :closed where id = :id")
+                .param("id", id.value())
+                .param("registered", Timestamp.from(Instant.parse(registered)))
+                .param("closed", closed == null ? null : Timestamp.from(Instant.parse(closed)))
                 .update();
     }
 

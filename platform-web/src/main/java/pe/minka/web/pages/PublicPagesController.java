@@ -1,20 +1,23 @@
 package pe.minka.web.pages;
 
-import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import pe.minka.members.Consent;
+import pe.minka.organisations.PartnerView;
+import pe.minka.organisations.Partners;
 
 /** What everybody may know about the platform. */
 @Controller
 class PublicPagesController {
 
+    private final Partners partners;
     private final String contact;
 
-    PublicPagesController(@Value("${minka.contact}") String contact) {
+    PublicPagesController(Partners partners, @Value("${minka.contact}") String contact) {
+        this.partners = partners;
         this.contact = contact;
     }
 
@@ -27,7 +30,8 @@ class PublicPagesController {
 
     @GetMapping("/acerca")
     String about(Model model) {
-        model.addAttribute("partners", List.of());
+        model.addAttribute(
+                "partners", partners.all().stream().filter(PartnerView::active).toList());
         return "pages/acerca";
     }
 
