@@ -11,7 +11,7 @@ final class Excerpt {
     private Excerpt() {}
 
     static String of(String text, Query query) {
-        String[] sentences = text.strip().split("(?<=[.:?!])\\s+|\\n+");
+        String[] sentences = text.strip().split("(?<=[.?!])\\s+|\\n+");
         String best = Arrays.stream(sentences)
                 .filter(sentence -> query.words().stream().anyMatch(Folded.of(sentence)::contains))
                 .findFirst()

@@ -1,6 +1,5 @@
 package pe.minka.web.statistics;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,21 +33,22 @@ class IndicatorController {
         var choice = chooser.choose(year, asOf);
         var region = pages.region(regionCode);
         var lines = pages.byRegion(indicator, choice.period());
+        boolean regional = lines.stream().anyMatch(line -> line.code() != null);
+        model.addAttribute("crumbs", pages.crumbs(indicator, choice, region));
         model.addAttribute("indicator", indicator);
         model.addAttribute("choice", choice);
         model.addAttribute("figure", indicators.figure(indicator, choice.period()));
+        model.addAttribute("tiles", pages.tiles(indicator, choice));
         model.addAttribute("allRegions", pages.allRegions());
         model.addAttribute("region", region);
-        model.addAttribute("lines", lines);
-        boolean regional = lines.stream().anyMatch(line -> line.code() != null);
         model.addAttribute("regional", regional);
-        model.addAttribute("chart", pages.chart(lines, Integer.MAX_VALUE));
-        model.addAttribute("missing", regional ? pages.missing(lines) : List.of());
-        model.addAttribute(
-                "organisations",
-                region == null && regional
-                        ? List.of()
-                        : pages.organisations(indicator, choice.period(), region == null ? null : region.code()));
+        if (region != null || !regional) {
+            model.addAttribute("organisations", pages.organisations(indicator, choice.period(), region));
+        } else {
+            model.addAttribute("lines", lines);
+            model.addAttribute("chart", pages.chart(lines, Integer.MAX_VALUE));
+            model.addAttribute("missing", pages.missing(lines));
+        }
         return "statistics/indicator";
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationView;
@@ -21,6 +22,7 @@ import pe.minka.statistics.Indicators;
 import pe.minka.statistics.Period;
 import pe.minka.statistics.RegionTotal;
 import pe.minka.web.format.Show;
+import pe.minka.web.navigation.Crumb;
 import pe.minka.web.statistics.BarChart.Amount;
 
 /** Puts the rows of a figure together the way a page shows them. */
@@ -28,6 +30,7 @@ import pe.minka.web.statistics.BarChart.Amount;
 class IndicatorPages {
 
     private final Indicators indicators;
+    private final Tiles tiles;
     private final Regions regions;
     private final OrganisationCatalogue organisations;
     private final MessageSource messages;
@@ -35,11 +38,13 @@ class IndicatorPages {
 
     IndicatorPages(
             Indicators indicators,
+            Tiles tiles,
             Regions regions,
             OrganisationCatalogue organisations,
             MessageSource messages,
             Show show) {
         this.indicators = indicators;
+        this.tiles = tiles;
         this.regions = regions;
         this.organisations = organisations;
         this.messages = messages;
@@ -64,6 +69,21 @@ class IndicatorPages {
         return indicators.all().stream()
                 .map(indicator -> new Note(indicator.nameKey(), indicator.noteKey()))
                 .toList();
+    }
+
+    List<Tiles.Tile> tiles(Indicator indicator, PeriodChoice choice) {
+        return tiles.of(indicator, choice);
+    }
+
+    List<Crumb> crumbs(Indicator indicator, PeriodChoice choice, @Nullable RegionView region) {
+        String name = StringUtils.capitalize(text(indicator.nameKey()));
+        var all = new Crumb(text("statistics.title"), "/indicadores" + choice.query(null));
+        return region == null
+                ? List.of(all, Crumb.here(name))
+                : List.of(
+                        all,
+                        new Crumb(name, "/indicadores/" + indicator.code() + choice.query(null)),
+                        Crumb.here(region.name()));
     }
 
     List<RegionView> allRegions() {
@@ -94,8 +114,8 @@ class IndicatorPages {
                 .toList();
     }
 
-    List<OrganisationLine> organisations(Indicator indicator, Period period, @Nullable String region) {
-        var rows = indicators.rows(indicator, period, region);
+    List<OrganisationLine> organisations(Indicator indicator, Period period, @Nullable RegionView region) {
+        var rows = indicators.rows(indicator, period, region == null ? null : region.code());
         Map<OrganisationId, OrganisationView> views = organisations.findAll(rows.stream()
                 .map(IndicatorRow::organisation)
                 .filter(Objects::nonNull)

@@ -1,13 +1,16 @@
 package pe.minka.web.statistics;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import pe.minka.shared.Peru;
 import pe.minka.statistics.Figure;
+import pe.minka.statistics.Indicator;
 import pe.minka.statistics.Indicators;
 import pe.minka.statistics.Period;
 import pe.minka.web.format.Show;
@@ -16,12 +19,16 @@ import pe.minka.web.format.Show;
 @Component
 public class Tiles {
 
+    private static final int MOST_PERIODS = 6;
+
     private final Indicators indicators;
+    private final PeriodChooser chooser;
     private final MessageSource messages;
     private final Show show;
 
-    Tiles(Indicators indicators, MessageSource messages, Show show) {
+    Tiles(Indicators indicators, PeriodChooser chooser, MessageSource messages, Show show) {
         this.indicators = indicators;
+        this.chooser = chooser;
         this.messages = messages;
         this.show = show;
     }
@@ -32,13 +39,38 @@ public class Tiles {
             String value,
             String label,
             @Nullable String note,
-            String href) {}
+            @Nullable String href) {}
 
     public List<Tile> of(PeriodChoice choice) {
         var notes = notes(choice);
         return indicators.figures(choice.period()).stream()
                 .map(figure -> tile(figure, notes.apply(figure), choice))
                 .toList();
+    }
+
+    /** One figure for the period that is chosen, and for the others one might choose. */
+    List<Tile> of(Indicator indicator, PeriodChoice choice) {
+        List<Tile> tiles = new ArrayList<>();
+        tiles.add(tile(indicator, choice.period(), null));
+        Stream.concat(
+                        Stream.of(Period.accumulated(choice.today())),
+                        choice.years().stream().map(year -> new Period(year, choice.today())))
+                .filter(period -> !period.equals(choice.period()))
+                .limit(MOST_PERIODS - 1)
+                .forEach(period -> tiles.add(tile(indicator, period, address(indicator, period))));
+        return tiles;
+    }
+
+    private Tile tile(Indicator indicator, Period period, @Nullable String href) {
+        String value = show.number(indicators.figure(indicator, period).value());
+        String label = period.isAccumulated()
+                ? text("statistics.tile.accumulated", show.date(period.asOf()))
+                : text("statistics.tile.year", chooser.label(period));
+        return new Tile(indicator.kind(), value, label, null, href);
+    }
+
+    private static String address(Indicator indicator, Period period) {
+        return "/indicadores/" + indicator.code() + (period.year() == null ? "" : "?anio=" + period.year());
     }
 
     private Tile tile(Figure figure, @Nullable String note, PeriodChoice choice) {
