@@ -38,6 +38,7 @@ public class MembersOfOrganisations implements OrganisationUse {
                 .param("ids", values(organisations))
                 .query((row, number) -> Map.entry(
                         new OrganisationId(row.getObject("organisation", UUID.class)), row.getLong("members")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -29,7 +29,7 @@ class ImportReviewer {
     }
 
     List<OrganisationImportRow> review(List<WrittenRow> rows) {
-        Map<OrganisationKey, Known> catalogue = jdbc.sql(CATALOGUE).query(ImportReviewer::entry).stream()
+        Map<OrganisationKey, Known> catalogue = jdbc.sql(CATALOGUE).query(ImportReviewer::entry).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new ImportReview(catalogue, new RegionNames(regions.all())).review(rows);
     }

@@ -100,6 +100,7 @@ public class OrganisationCatalogue {
                 .sql(BY_IDS)
                 .param("ids", ids.stream().map(Identifier::value).distinct().toArray(UUID[]::new))
                 .query(OrganisationCatalogue::view)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(OrganisationView::id, Function.identity()));
     }

@@ -2,12 +2,14 @@ package pe.minka.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pe.minka.CoreTest;
+import pe.minka.members.MembersOfOrganisations;
 import pe.minka.shared.PageRequest;
 
 @CoreTest
@@ -17,6 +19,12 @@ class OrganisationCatalogueTests {
 
     @Autowired
     private OrganisationCatalogue catalogue;
+
+    @Autowired
+    private MembersOfOrganisations members;
+
+    @Autowired
+    private HikariDataSource pool;
 
     @ParameterizedTest
     @CsvSource({
@@ -70,5 +78,17 @@ class OrganisationCatalogueTests {
                 .first()
                 .extracting(OrganisationView::kind)
                 .isEqualTo(OrganisationKind.DRE);
+    }
+
+    /** A stream of rows would hold its connection until somebody closes it. */
+    @Test
+    void readingGivesTheConnectionBack() {
+        var some =
+                catalogue.suggest("ugel", 8).stream().map(OrganisationView::id).toList();
+
+        for (int i = 0; i < 2 * pool.getMaximumPoolSize(); i++) {
+            assertThat(catalogue.findAll(some)).hasSameSizeAs(some);
+            members.count(some);
+        }
     }
 }
