@@ -39,7 +39,8 @@ class PersonalWords {
 
     private List<Line> row(Map<String, Object> row) {
         return row.entrySet().stream()
-                .map(field -> new Line(name("account.data.field.", field.getKey()), value(field.getKey(), field.getValue())))
+                .map(field ->
+                        new Line(name("account.data.field.", field.getKey()), value(field.getKey(), field.getValue())))
                 .toList();
     }
 

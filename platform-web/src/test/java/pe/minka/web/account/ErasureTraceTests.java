@@ -90,7 +90,8 @@ class ErasureTraceTests {
         assertThat(traces("Pumacahua")).isEmpty();
         assertThat(traces("pumacahua")).isEmpty();
         assertThat(traces(mail.value())).isEmpty();
-        assertThat(count("select count(*) from spring_session where principal_name = :id::text", id)).isZero();
+        assertThat(count("select count(*) from spring_session where principal_name = :id::text", id))
+                .isZero();
         assertThat(count("select count(*) from notice where member = :id", id)).isZero();
         assertThat(count("select count(*) from audit_entry where subject = :id::text and action = 'role.granted'", id))
                 .as("what was decided stays, under the pseudonym")
@@ -120,7 +121,8 @@ class ErasureTraceTests {
                                 "givenNames", List.of("Zenobia Luz"),
                                 "surnames", List.of(SURNAMES),
                                 "post", List.of("Jefa Pumacahua"),
-                                "organisation", List.of(ugel("ugel-150202").value().toString()))))
+                                "organisation",
+                                        List.of(ugel("ugel-150202").value().toString()))))
                         .with(Actors.as(me))
                         .with(csrf()))
                 .hasStatus(302);
@@ -138,11 +140,15 @@ class ErasureTraceTests {
                 .param("surnames", SURNAMES)
                 .param("mail", mail.value())
                 .update();
-        assertThat(web.get().uri("/mi/cuenta").with(Actors.as(members.of(id).orElseThrow()))).hasStatusOk();
+        assertThat(web.get().uri("/mi/cuenta").with(Actors.as(members.of(id).orElseThrow())))
+                .hasStatusOk();
     }
 
     private OrganisationId ugel(String slug) {
-        return platform.getBean(OrganisationCatalogue.class).findBySlug(slug).orElseThrow().id();
+        return platform.getBean(OrganisationCatalogue.class)
+                .findBySlug(slug)
+                .orElseThrow()
+                .id();
     }
 
     private MemberId id() {
@@ -153,19 +159,22 @@ class ErasureTraceTests {
     }
 
     private SecretToken linkInMail() {
-        return Awaitility.await().atMost(Duration.ofSeconds(20)).until(
-                () -> jdbc
-                        .sql("select text from mail_message where recipient = :mail and kind = 'CONFIRM_ADDRESS'")
-                        .param("mail", mail.value())
-                        .query(String.class)
-                        .list()
-                        .stream()
-                        .map(LINK::matcher)
-                        .filter(java.util.regex.Matcher::find)
-                        .map(link -> new SecretToken(link.group(1)))
-                        .findFirst()
-                        .orElse(null),
-                Objects::nonNull);
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> jdbc
+                                .sql(
+                                        "select text from mail_message where recipient = :mail and kind = 'CONFIRM_ADDRESS'")
+                                .param("mail", mail.value())
+                                .query(String.class)
+                                .list()
+                                .stream()
+                                .map(LINK::matcher)
+                                .filter(java.util.regex.Matcher::find)
+                                .map(link -> new SecretToken(link.group(1)))
+                                .findFirst()
+                                .orElse(null),
+                        Objects::nonNull);
     }
 
     private void awaitListeners(MemberId id) {

@@ -87,8 +87,7 @@ class PersonalDataTests {
     private final Access me;
 
     @Autowired
-    PersonalDataTests(
-            MockMvcTester web, JdbcClient jdbc, MemberAccess members, Passwords passwords) {
+    PersonalDataTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members, Passwords passwords) {
         this.web = web;
         this.jdbc = jdbc;
         this.members = members;
@@ -157,7 +156,10 @@ class PersonalDataTests {
     void leavingTakesThePasswordAndTheWord() {
         choosePassword();
 
-        assertThat(erase("", "")).hasStatus(422).bodyText().contains("Escribe tu contraseña", "Escribe la palabra BORRAR");
+        assertThat(erase("", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Escribe tu contraseña", "Escribe la palabra BORRAR");
         assertThat(erase("otra cosa cualquiera", "BORRAR"))
                 .hasStatus(422)
                 .bodyText()
