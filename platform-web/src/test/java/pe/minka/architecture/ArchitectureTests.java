@@ -25,6 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
@@ -111,6 +112,11 @@ class ArchitectureTests {
             .areAnnotatedWith(ApplicationModuleListener.class)
             .should(new CatchNothing())
             .allowEmptyShould(true);
+
+    /** A stream of rows that nobody closes keeps its connection for ever; lists do not. */
+    @ArchTest
+    static final ArchRule rowsAreReadAsLists =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule nobodyPrints = noClasses()
@@ -217,8 +223,9 @@ class ArchitectureTests {
                     .filter(other -> other.getModifiers().contains(JavaModifier.PUBLIC) && !other.equals(type))
                     .flatMap(other -> other.getMethods().stream())
                     .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                    .anyMatch(method -> method.getReturnType().getAllInvolvedRawTypes().contains(type)
-                            || method.getRawParameterTypes().contains(type));
+                    .anyMatch(method ->
+                            method.getReturnType().getAllInvolvedRawTypes().contains(type)
+                                    || method.getRawParameterTypes().contains(type));
         }
     }
 }

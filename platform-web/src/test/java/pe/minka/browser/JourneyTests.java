@@ -196,7 +196,9 @@ class JourneyTests {
         try (var context = visits.as("admin.regional@demo.pe", 1280, ColorScheme.LIGHT)) {
             var page = context.newPage();
             page.navigate(visits.address("/admin/solicitudes"));
-            while (page.locator("main", new Page.LocatorOptions().setHasText(mail)).count() == 0) {
+            while (page.locator("main", new Page.LocatorOptions().setHasText(mail))
+                            .count()
+                    == 0) {
                 page.click("main .pager a[rel=next]");
             }
             page.locator("tr, li, article", new Page.LocatorOptions().setHasText(mail))
@@ -219,6 +221,7 @@ class JourneyTests {
     }
 
     private static Locator option(Page page, String name) {
-        return page.locator("[role=option]", new Page.LocatorOptions().setHasText(name)).first();
+        return page.locator("[role=option]", new Page.LocatorOptions().setHasText(name))
+                .first();
     }
 }
