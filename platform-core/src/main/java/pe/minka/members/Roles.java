@@ -84,7 +84,7 @@ public class Roles {
         }
         var member = members.findById(id).orElseThrow(() -> new MemberNotFound(id));
         var before = member.grants();
-        if (!member.revoke(scope.role(), scope.region(), reason.text(), clock.instant())) {
+        if (!member.revoke(scope, reason.text(), clock.instant())) {
             throw RuleViolation.at("role", "members.roleNotHeld");
         }
         members.save(member);

@@ -14,6 +14,7 @@ import pe.minka.web.navigation.Crumb;
 @ControllerAdvice(basePackageClasses = AdministrationTrail.class)
 class AdministrationTrail {
 
+    private static final String PREFIX = "administration.crumb.";
     private static final Pattern WORD = Pattern.compile("[a-z]+");
 
     private final MessageSource messages;
@@ -32,7 +33,7 @@ class AdministrationTrail {
             address.append('/').append(steps[i]);
             boolean named = WORD.matcher(steps[i]).matches();
             word = named ? steps[i] : word + ".one";
-            String label = messages.getMessage("administration.crumb." + word, null, "", Peru.LOCALE);
+            String label = messages.getMessage(PREFIX + word, null, "", Peru.LOCALE);
             if (label != null && !label.isEmpty()) {
                 crumbs.add(i == steps.length - 1 ? Crumb.here(label) : new Crumb(label, address.toString()));
             }

@@ -37,7 +37,7 @@ class WaitingAge {
     }
 
     /** Days of the calendar in Lima, as people count them. */
-    long days(Instant since) {
+    public long days(Instant since) {
         return Math.max(0, ChronoUnit.DAYS.between(Peru.dayOf(since), Peru.dayOf(clock.instant())));
     }
 }
