@@ -41,7 +41,8 @@ class InvitationDesk {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InvitationDesk(MemberRepository members, JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+    InvitationDesk(
+            MemberRepository members, JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.members = members;
         this.jdbc = jdbc;
         this.audit = audit;

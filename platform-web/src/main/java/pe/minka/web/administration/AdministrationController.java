@@ -10,11 +10,11 @@ import pe.minka.web.security.Me;
 @Controller
 class AdministrationController {
 
-    private final WaitingTasks tasks;
+    private final DeskTasks tasks;
     private final AdministrationFigures figures;
     private final AdministrationDoors doors;
 
-    AdministrationController(WaitingTasks tasks, AdministrationFigures figures, AdministrationDoors doors) {
+    AdministrationController(DeskTasks tasks, AdministrationFigures figures, AdministrationDoors doors) {
         this.tasks = tasks;
         this.figures = figures;
         this.doors = doors;

@@ -18,6 +18,7 @@ import pe.minka.members.MailDomains;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
 import pe.minka.web.navigation.Flash;
+import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** The mail domains whose people need no approval. */

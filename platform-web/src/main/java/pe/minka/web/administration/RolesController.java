@@ -17,6 +17,7 @@ import pe.minka.members.MemberId;
 import pe.minka.members.Roles;
 import pe.minka.shared.RuleViolation;
 import pe.minka.web.navigation.Flash;
+import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** Gives roles and takes them away, each on a page of its own. */

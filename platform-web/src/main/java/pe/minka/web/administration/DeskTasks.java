@@ -14,7 +14,7 @@ import pe.minka.web.format.Show;
 
 /** What waits for an administrator (por atender): how many, and since when the oldest. */
 @Component
-class WaitingTasks {
+class DeskTasks {
 
     private final Approvals approvals;
     private final RoleRequests requests;
@@ -23,7 +23,7 @@ class WaitingTasks {
     private final RoleWords words;
     private final Show show;
 
-    WaitingTasks(
+    DeskTasks(
             Approvals approvals,
             RoleRequests requests,
             Invitations invitations,

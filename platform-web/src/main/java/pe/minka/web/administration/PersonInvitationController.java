@@ -17,11 +17,12 @@ import pe.minka.members.MailAddress;
 import pe.minka.shared.RuleViolation;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.organisations.OrganisationChoice;
+import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** Invites one person by a form. */
 @Controller
-class InvitationController {
+class PersonInvitationController {
 
     private static final String PAGE = "administration/invitation";
 
@@ -29,7 +30,7 @@ class InvitationController {
     private final OrganisationChoice organisations;
     private final Flash flash;
 
-    InvitationController(Invitations invitations, OrganisationChoice organisations, Flash flash) {
+    PersonInvitationController(Invitations invitations, OrganisationChoice organisations, Flash flash) {
         this.invitations = invitations;
         this.organisations = organisations;
         this.flash = flash;
