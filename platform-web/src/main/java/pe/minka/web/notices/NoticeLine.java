@@ -5,10 +5,10 @@ import pe.minka.notifications.NoticeKind;
 import pe.minka.notifications.NoticeView;
 
 /** A notice as a line of a list: with the word and the icon of its kind. */
-public record NoticeLine(
+record NoticeLine(
         String id, String kind, String icon, String text, String link, Instant at, boolean read) {
 
-    public static NoticeLine of(NoticeView notice) {
+    static NoticeLine of(NoticeView notice) {
         return new NoticeLine(
                 notice.id().value().toString(),
                 notice.kind().code(),
