@@ -19,6 +19,8 @@ import pe.minka.shared.PageRequest;
 @Transactional(readOnly = true)
 public class MemberDirectory {
 
+    private static final String BY_MAIL = "select id from member where mail = :mail";
+
     private static final String ADMINISTRATORS = """
             select m.id
             from member m
@@ -63,6 +65,14 @@ public class MemberDirectory {
     /** An erased member answers with the pseudonym. */
     public Optional<MemberView> find(MemberId id) {
         return Optional.ofNullable(findAll(List.of(id)).get(id));
+    }
+
+    public Optional<MemberView> findByMail(MailAddress mail) {
+        return jdbc.sql(BY_MAIL)
+                .param("mail", mail.value())
+                .query(UUID.class)
+                .optional()
+                .flatMap(id -> find(new MemberId(id)));
     }
 
     /** In the order asked for; whoever is not there is missing from the answer. */

@@ -26,7 +26,7 @@ class DemoPlatform {
     private static final int LARGEST_PORT = 65_535;
     private static final String STANDARD_PORT = "8080";
 
-    private static final Map<String, Object> SETTINGS = Map.of(
+    private static final Map<String, String> SETTINGS = Map.of(
             "minka.demo", "true",
             "minka.development", "true",
             "minka.secure-cookies", "false",
@@ -62,7 +62,7 @@ class DemoPlatform {
     private static void run(DemoHome home, EmbeddedDatabase database, EmbeddedCache cache, String[] arguments) {
         var application = new SpringApplication(Platform.class);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(SETTINGS);
+        SETTINGS.forEach(System.getProperties()::putIfAbsent);
         application.addInitializers(
                 // Defaults alone would give way to what the configuration of the platform says about itself.
                 context -> context.getEnvironment()
