@@ -20,6 +20,8 @@ import pe.minka.shared.PageRequest;
 @Transactional(readOnly = true)
 public class MemberDirectory {
 
+    private static final String BY_MAIL = "select id from member where mail = :mail";
+
     private static final String ADMINISTRATORS = """
             select m.id
             from member m
@@ -78,6 +80,14 @@ public class MemberDirectory {
     public MemberView require(Access admin, MemberId id) {
         requireAdministrator(admin);
         return find(id).filter(person -> admin.administers(person.region())).orElseThrow(() -> new MemberNotFound(id));
+    }
+
+    public Optional<MemberView> findByMail(MailAddress mail) {
+        return jdbc.sql(BY_MAIL)
+                .param("mail", mail.value())
+                .query(UUID.class)
+                .optional()
+                .flatMap(id -> find(new MemberId(id)));
     }
 
     /** In the order asked for; whoever is not there is missing from the answer. */
