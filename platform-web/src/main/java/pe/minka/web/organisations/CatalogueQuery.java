@@ -59,7 +59,7 @@ record CatalogueQuery(
         return new PageRequest(page, SIZE);
     }
 
-    int filters() {
+    public int filters() {
         return groups.size() + (region.isEmpty() ? 0 : 1) + (state.isEmpty() ? 0 : 1);
     }
 

@@ -20,6 +20,7 @@ import pe.minka.organisations.OrganisationKind;
 import pe.minka.organisations.Organisations;
 import pe.minka.shared.RuleViolation;
 import pe.minka.web.navigation.Flash;
+import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** Edits an organisation: its names, where it is, whether it still exists. */
@@ -62,7 +63,7 @@ class OrganisationEditController {
                 flash.ok(next, "organisations.flash.saved");
                 return back(id);
             } catch (RuleViolation violation) {
-                FieldErrors.show(violation, errors);
+                FormErrors.show(violation, errors);
             } catch (OptimisticLockingFailureException later) {
                 response.setStatus(HttpStatus.CONFLICT.value());
                 return desk.conflict(seen, form, me, model);
@@ -97,7 +98,7 @@ class OrganisationEditController {
             flash.ok(next, "organisations.flash.aliasAdded", form.alias().strip());
             return back(id);
         } catch (RuleViolation violation) {
-            FieldErrors.show(violation, errors);
+            FormErrors.show(violation, errors);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return desk.page(details, me, model);
         }
@@ -125,7 +126,7 @@ class OrganisationEditController {
             flash.ok(next, "organisations.flash.closed");
             return back(id);
         } catch (RuleViolation violation) {
-            FieldErrors.show(violation, errors);
+            FormErrors.show(violation, errors);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return desk.page(details, me, model);
         }

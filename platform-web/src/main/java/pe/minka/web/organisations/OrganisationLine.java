@@ -5,7 +5,7 @@ import pe.minka.organisations.OrganisationView;
 /** An organisation in a list, with the number of its active members. */
 record OrganisationLine(OrganisationView organisation, long members) {
 
-    String address() {
+    public String address() {
         return "/entidades/" + organisation.slug();
     }
 }

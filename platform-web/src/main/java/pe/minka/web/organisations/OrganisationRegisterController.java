@@ -17,6 +17,7 @@ import pe.minka.organisations.OrganisationKind;
 import pe.minka.organisations.Organisations;
 import pe.minka.shared.RuleViolation;
 import pe.minka.web.navigation.Flash;
+import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** Adds an organisation to the catalogue. */
@@ -73,7 +74,7 @@ class OrganisationRegisterController {
             String office = desk.officeOf(form.regionCode());
             return Optional.of(organisations.register(form.register(kind.get(), office), Editors.of(me)));
         } catch (RuleViolation violation) {
-            FieldErrors.show(violation, errors);
+            FormErrors.show(violation, errors);
             return Optional.empty();
         }
     }

@@ -40,14 +40,14 @@ class RegionPages {
     /** The country: the map, and the macro-regions with their regions. */
     record Atlas(RegionMap.View map, List<Group> groups) {
 
-        boolean hasInferred() {
+        public boolean hasInferred() {
             return groups.stream().anyMatch(Group::hasInferred);
         }
     }
 
     record Group(String name, List<Entry> regions) {
 
-        boolean hasInferred() {
+        public boolean hasInferred() {
             return regions.stream().anyMatch(entry -> entry.region().macroRegionInferred());
         }
     }
