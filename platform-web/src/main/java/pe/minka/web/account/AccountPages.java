@@ -17,6 +17,8 @@ import pe.minka.web.organisations.OrganisationChoice.Chosen;
 @Component
 class AccountPages {
 
+    private static final String THEME = "account.theme.";
+
     private final OrganisationCatalogue organisations;
     private final OrganisationChoice choice;
     private final MessageSource messages;
@@ -65,7 +67,7 @@ class AccountPages {
 
     private List<Option> themes() {
         return Stream.of(Theme.values())
-                .map(theme -> new Option(theme, messages.getMessage("account.theme." + theme, null, Peru.LOCALE)))
+                .map(theme -> new Option(theme, messages.getMessage(THEME + theme, null, Peru.LOCALE)))
                 .toList();
     }
 }

@@ -22,6 +22,7 @@ import pe.minka.web.security.Me;
 class MailChoicesController {
 
     private static final String ADDRESS = "/notificaciones/ajustes";
+    private static final String FREQUENCY = "notices.frequency.";
 
     private final MailChoices choices;
     private final MessageSource messages;
@@ -68,7 +69,7 @@ class MailChoicesController {
 
     private List<Option> frequencies() {
         return Stream.of(Frequency.values())
-                .map(one -> new Option(one, messages.getMessage("notices.frequency." + one, null, Peru.LOCALE)))
+                .map(one -> new Option(one, messages.getMessage(FREQUENCY + one, null, Peru.LOCALE)))
                 .toList();
     }
 }
