@@ -197,6 +197,15 @@ class SignInPageTests {
         assertThat(browser.get("/ingresar?vencida=1").body()).contains("Tu sesión terminó");
     }
 
+    @Test
+    void aFormSentAfterTheSessionEndedLeadsToTheDoorAndBack() {
+        browser.keep("minka", "YWNhYmFkYQ==");
+        var late = browser.post(
+                "/mi/cuenta/clave", Map.of("current", "x"), "Referer", "http://localhost:" + port + "/mi/cuenta/clave");
+        assertThat(late.statusCode()).isEqualTo(303);
+        assertThat(location(late)).isEqualTo("/ingresar?volver=%2Fmi%2Fcuenta%2Fclave&vencida=1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/ingresar", "/registro"})
     void whoIsInsideHasNoBusinessAtTheDoor(String door) {
