@@ -23,6 +23,13 @@ public class MembersOfOrganisations implements OrganisationUse {
             group by organisation
             """;
 
+    private static final String IN_REGION = """
+            select count(*)
+            from member m
+            join organisation o on o.id = m.organisation
+            where m.status = 'ACTIVE' and o.region = :region
+            """;
+
     private static final String USED = "select distinct organisation from member where organisation = any(:ids)";
 
     private final JdbcClient jdbc;
@@ -41,6 +48,10 @@ public class MembersOfOrganisations implements OrganisationUse {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    public long countInRegion(String region) {
+        return jdbc.sql(IN_REGION).param("region", region).query(Long.class).single();
     }
 
     @Override

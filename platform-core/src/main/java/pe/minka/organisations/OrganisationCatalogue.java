@@ -145,6 +145,11 @@ public class OrganisationCatalogue {
         return finder.search(search, request);
     }
 
+    /** How many organisations of each kind a search finds, whatever kinds it asks for. */
+    public Map<OrganisationKind, Long> countByKind(OrganisationSearch search) {
+        return finder.count(search);
+    }
+
     /** The best matches while somebody is typing, among the organisations that exist today. */
     public List<OrganisationView> suggest(String text, int limit) {
         return finder.search(OrganisationSearch.of(text), new PageRequest(1, limit))

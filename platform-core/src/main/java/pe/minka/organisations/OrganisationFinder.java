@@ -1,6 +1,8 @@
 package pe.minka.organisations;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,17 +55,22 @@ class OrganisationFinder {
 
     private static final String WITH_TEXT = "join hit h on h.id = o.id\n";
 
-    private static final String FILTERED = """
+    private static final String FROM = """
+
             from organisation o
             left join region r on r.code = o.region
-            %s
+            """;
+
+    private static final String WHERE = """
             where (cardinality(:kinds::text[]) = 0 or o.kind = any(:kinds))
               and (:region::text is null or o.region = :region)
               and (:active::boolean is null or o.active = :active)
             """;
 
-    private static final String KIND_ORDER =
-            "array_position(array['DRE', 'GRE', 'UGEL', 'LOCAL_GOVERNMENT', 'MINISTRY', 'PARTNER'], o.kind)";
+    private static final String NAME_ORDER = """
+            array_position(array['DRE', 'GRE', 'UGEL', 'LOCAL_GOVERNMENT', 'MINISTRY', 'PARTNER'], o.kind),
+            o.folded, r.name
+            """;
 
     private static final String PAGE = " limit :size offset :offset";
 
@@ -74,29 +81,44 @@ class OrganisationFinder {
     }
 
     Listing<OrganisationView> search(OrganisationSearch search, PageRequest request) {
-        String text = NUMBER_SIGN.matcher(search.text()).replaceAll(" ");
-        boolean all = text.isBlank();
-        String from = (all ? FILTERED.formatted("") : FILTERED.formatted(WITH_TEXT));
-        String with = all ? "" : MATCHING;
-        String order =
-                (all ? " order by " : " order by h.rank desc, h.closeness desc, ") + KIND_ORDER + ", o.folded, r.name";
-        List<OrganisationView> found = prepared(
-                        with + "select " + OrganisationCatalogue.COLUMNS + from + order + PAGE, search, text)
+        long total = prepared("select count(*) ", "", search).query(Long.class).single();
+        return new Listing<>(page(search, request), request.page(), request.size(), total);
+    }
+
+    List<OrganisationView> page(OrganisationSearch search, PageRequest request) {
+        String best = isAboutAll(search) ? "" : "h.rank desc, h.closeness desc, ";
+        return prepared("select " + OrganisationCatalogue.COLUMNS, " order by " + best + NAME_ORDER + PAGE, search)
                 .param("size", request.size())
                 .param("offset", request.offset())
                 .query(OrganisationCatalogue::view)
                 .list();
-        long total = prepared(with + "select count(*) " + from, search, text)
-                .query(Long.class)
-                .single();
-        return new Listing<>(found, request.page(), request.size(), total);
     }
 
-    private JdbcClient.StatementSpec prepared(String sql, OrganisationSearch search, String text) {
+    /** How many of each kind there are, whatever kinds were asked for. */
+    Map<OrganisationKind, Long> count(OrganisationSearch search) {
+        Map<OrganisationKind, Long> counts = new EnumMap<>(OrganisationKind.class);
+        prepared("select o.kind, count(*) as organisations", " group by o.kind", search.among())
+                .query(row -> {
+                    counts.put(OrganisationKind.valueOf(row.getString("kind")), row.getLong("organisations"));
+                });
+        return counts;
+    }
+
+    private JdbcClient.StatementSpec prepared(String select, String order, OrganisationSearch search) {
+        boolean all = isAboutAll(search);
+        String sql = (all ? "" : MATCHING) + select + FROM + (all ? "" : WITH_TEXT) + WHERE + order;
         var statement = jdbc.sql(sql)
                 .param("kinds", search.kinds().stream().map(Enum::name).toArray(String[]::new))
                 .param("region", search.region())
                 .param("active", search.active());
-        return sql.contains(":text") ? statement.param("text", text) : statement;
+        return all ? statement : statement.param("text", words(search));
+    }
+
+    private static boolean isAboutAll(OrganisationSearch search) {
+        return words(search).isBlank();
+    }
+
+    private static String words(OrganisationSearch search) {
+        return NUMBER_SIGN.matcher(search.text()).replaceAll(" ");
     }
 }

@@ -18,7 +18,7 @@ import pe.minka.web.format.Show;
 
 /** The 26 regions as equal tiles, coloured in four bands by how many people take part there. */
 @Component
-class RegionMap {
+public class RegionMap {
 
     private static final int BANDS = 4;
     private static final List<Integer> ROUND_STEPS = List.of(1, 2, 3, 4, 5, 6, 8, 10, 15, 20, 25, 30, 40, 50, 75, 100);
@@ -36,12 +36,12 @@ class RegionMap {
     }
 
     /** The map, its legend from low to high, and the indicator it shows. */
-    record View(String indicator, List<RegionTile> regions, List<RegionTile> ranked, List<String> legend) {}
+    public record View(String indicator, List<RegionTile> regions, List<RegionTile> ranked, List<String> legend) {}
 
     /** A region on the map. */
-    record RegionTile(String code, String shortName, String name, String value, long amount, int band) {}
+    public record RegionTile(String code, String shortName, String name, String value, long amount, int band) {}
 
-    View of(Period period) {
+    public View of(Period period) {
         var leading = indicators.all().getFirst();
         Map<String, Long> amounts = indicators.byRegion(leading, period).stream()
                 .filter(total -> total.region() != null)

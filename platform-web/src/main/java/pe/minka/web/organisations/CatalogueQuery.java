@@ -1,0 +1,99 @@
+package pe.minka.web.organisations;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
+import org.springframework.web.util.UriUtils;
+import pe.minka.organisations.OrganisationKind;
+import pe.minka.organisations.OrganisationSearch;
+import pe.minka.shared.PageRequest;
+
+/** What the address of a list of organisations asks for. What it does not know it leaves aside. */
+record CatalogueQuery(
+        @BindParam("q") String text,
+        @BindParam("tipo") List<String> groups,
+        @BindParam("region") String region,
+        @BindParam("estado") String state,
+        @BindParam("pagina") Integer page) {
+
+    static final String CLOSED = "inactivas";
+    static final String ALL = "todas";
+    private static final int SIZE = 20;
+
+    CatalogueQuery {
+        text = text == null ? "" : text.strip();
+        groups = groups == null
+                ? List.of()
+                : groups.stream()
+                        .filter(slug -> KindGroup.find(slug).isPresent())
+                        .distinct()
+                        .toList();
+        region = region == null ? "" : region.strip();
+        state = CLOSED.equals(state) || ALL.equals(state) ? state : "";
+        page = page == null ? 1 : page;
+    }
+
+    OrganisationSearch search() {
+        Set<OrganisationKind> kinds = groups.stream()
+                .map(KindGroup::find)
+                .flatMap(Optional::stream)
+                .flatMap(group -> group.kinds().stream())
+                .collect(Collectors.toSet());
+        return new OrganisationSearch(text, kinds, region.isEmpty() ? null : region, active());
+    }
+
+    private @Nullable Boolean active() {
+        return switch (state) {
+            case ALL -> null;
+            case CLOSED -> false;
+            default -> true;
+        };
+    }
+
+    PageRequest request() {
+        return new PageRequest(page, SIZE);
+    }
+
+    public int filters() {
+        return groups.size() + (region.isEmpty() ? 0 : 1) + (state.isEmpty() ? 0 : 1);
+    }
+
+    boolean isBare() {
+        return text.isEmpty() && filters() == 0;
+    }
+
+    CatalogueQuery withoutGroup(String slug) {
+        List<String> left = new ArrayList<>(groups);
+        left.remove(slug);
+        return new CatalogueQuery(text, left, region, state, 1);
+    }
+
+    CatalogueQuery in(String other) {
+        return new CatalogueQuery(text, groups, other, state, 1);
+    }
+
+    CatalogueQuery withoutState() {
+        return new CatalogueQuery(text, groups, region, "", 1);
+    }
+
+    /** The same list without its page, as an address that can be followed. */
+    String address(String path) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "q", text);
+        groups.forEach(slug -> add(parts, "tipo", slug));
+        add(parts, "region", region);
+        add(parts, "estado", state);
+        return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
+    }
+
+    private static void add(List<String> parts, String name, String value) {
+        if (!value.isEmpty()) {
+            parts.add(name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8));
+        }
+    }
+}
