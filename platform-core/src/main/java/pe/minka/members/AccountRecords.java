@@ -33,13 +33,19 @@ class AccountRecords implements PersonalRecords {
                 select theme, data_saver, shortcuts from member where id = :member
                 """);
         CHAPTERS.put("roles", """
-                select role, region, granted_at from role_grant where member = :member order by granted_at
+                select g.role, coalesce(r.name, 'NATIONAL') as region, g.granted_at
+                from role_grant g
+                left join region r on r.code = g.region
+                where g.member = :member
+                order by g.granted_at
                 """);
         CHAPTERS.put("role_requests", """
-                select region, reason, status, requested_at, closed_at, closing_reason
-                from role_request
-                where member = :member
-                order by requested_at
+                select coalesce(r.name, 'NATIONAL') as region, q.reason, q.status, q.requested_at, q.closed_at,
+                       q.closing_reason
+                from role_request q
+                left join region r on r.code = q.region
+                where q.member = :member
+                order by q.requested_at
                 """);
         CHAPTERS.put("invitation", """
                 select invited_at, sent_at, times_sent from invitation where member = :member

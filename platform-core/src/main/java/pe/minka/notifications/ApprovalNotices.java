@@ -52,8 +52,7 @@ class ApprovalNotices {
         var id = Notice.id(person.id());
         var occurrence = id + " " + event.at();
         var parameters = Map.of(
-                "member", id,
-                "organisation", person.organisation().value().toString());
+                "member", id, "organisation", person.organisation().value().toString());
         var notice = Notice.grouped(NoticeKind.APPROVAL_WAITS, occurrence, parameters, PAGE + id);
         var organisation = organisations
                 .find(person.organisation())

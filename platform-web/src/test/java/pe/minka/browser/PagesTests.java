@@ -27,8 +27,8 @@ import pe.minka.web.security.RoutePolicy;
 class PagesTests {
 
     /** Answers without a page around them: files, fragments, probes, and addresses that only lead elsewhere. */
-    private static final List<String> NO_PAGE =
-            List.of("/entidades/sugerencias", "/livez", "/readyz", "/robots.txt", "/favicon.ico");
+    private static final List<String> NO_PAGE = List.of(
+            "/entidades/sugerencias", "/mi/cuenta/datos.zip", "/livez", "/readyz", "/robots.txt", "/favicon.ico");
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");

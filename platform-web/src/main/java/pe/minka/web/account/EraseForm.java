@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a member who leaves has to type: the password, and a word that nobody types by accident. */
 record EraseForm(
-        @NotEmpty(message = "{account.erase.password.missing}") @Nullable String password,
+        @NotEmpty(message = "{account.erase.password.missing}") @Nullable
+        String password,
+
         @Nullable String word) {
 
     static EraseForm empty() {

@@ -74,8 +74,8 @@ class PersonalDataController {
         if (!errors.hasErrors()) {
             try {
                 data.erase(me, form.typedPassword());
-                sessions.endAll(me.id(), "");
-                request.getSession().invalidate();
+                sessions.endAll(me.id(), null);
+                sessions.leave(request);
                 flash.ok(next, "account.erase.done");
                 return "redirect:/";
             } catch (RuleViolation rule) {

@@ -29,7 +29,7 @@ class PersonalWords {
 
     Chapter say(PersonalChapter chapter) {
         return new Chapter(
-                text("account.data.chapter." + chapter.code()),
+                name("account.data.chapter.", chapter.code()),
                 chapter.rows().stream().map(this::row).toList());
     }
 
@@ -39,21 +39,25 @@ class PersonalWords {
 
     private List<Line> row(Map<String, Object> row) {
         return row.entrySet().stream()
-                .map(field -> new Line(text("account.data.field." + field.getKey()), value(field.getValue())))
+                .map(field ->
+                        new Line(name("account.data.field.", field.getKey()), value(field.getKey(), field.getValue())))
                 .toList();
     }
 
-    private String value(Object value) {
+    private String value(String field, Object value) {
+        if (field.equals("action")) {
+            return name("administration.action.", value.toString());
+        }
         return switch (value) {
             case Instant moment -> moment(moment);
             case Boolean yes -> text(yes ? "account.data.yes" : "account.data.no");
-            default -> meaning(value.toString());
+            default -> name("account.data.value.", value.toString());
         };
     }
 
     /** A code that means something is said in words; everything else is what it is. */
-    private String meaning(String value) {
-        return String.valueOf(messages.getMessage("account.data.value." + value, null, value, Peru.LOCALE));
+    private String name(String prefix, String code) {
+        return String.valueOf(messages.getMessage(prefix + code, null, code, Peru.LOCALE));
     }
 
     private String text(String key) {

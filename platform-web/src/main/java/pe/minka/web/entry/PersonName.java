@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
-@interface PersonName {
+public @interface PersonName {
 
     String message() default "{entry.name.invalid}";
 

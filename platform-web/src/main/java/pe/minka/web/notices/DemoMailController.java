@@ -46,7 +46,8 @@ class DemoMailController {
             throw new NotFound("mails of a demonstration");
         }
         model.addAttribute("recipient", recipient);
-        model.addAttribute("mails", mails.page(recipient, new PageRequest(page, SIZE)).map(this::show));
+        model.addAttribute(
+                "mails", mails.page(recipient, new PageRequest(page, SIZE)).map(this::show));
         return "notices/demo-mail";
     }
 

@@ -5,8 +5,7 @@ import pe.minka.notifications.NoticeKind;
 import pe.minka.notifications.NoticeView;
 
 /** A notice as a line of a list: with the word and the icon of its kind. */
-record NoticeLine(
-        String id, String kind, String icon, String text, String link, Instant at, boolean read) {
+record NoticeLine(String id, String kind, String icon, String text, String link, Instant at, boolean read) {
 
     static NoticeLine of(NoticeView notice) {
         return new NoticeLine(

@@ -35,9 +35,9 @@ class NoticesController {
         var lines = notices.page(me.id(), new PageRequest(page, SIZE)).map(NoticeLine::of);
         model.addAttribute("notices", lines);
         model.addAttribute(
-                "unread",
-                lines.items().stream().filter(line -> !line.read()).toList());
-        model.addAttribute("read", lines.items().stream().filter(NoticeLine::read).toList());
+                "unread", lines.items().stream().filter(line -> !line.read()).toList());
+        model.addAttribute(
+                "read", lines.items().stream().filter(NoticeLine::read).toList());
         return "notices/list";
     }
 

@@ -30,8 +30,7 @@ class AccountPagesTests {
     private final Access me;
 
     @Autowired
-    AccountPagesTests(
-            MockMvcTester web, JdbcClient jdbc, MemberAccess members, OrganisationCatalogue organisations) {
+    AccountPagesTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members, OrganisationCatalogue organisations) {
         this.web = web;
         this.members = members;
         this.organisations = organisations;
@@ -46,11 +45,16 @@ class AccountPagesTests {
 
     private Map<String, String> profile(String post, OrganisationView organisation) {
         return Map.of(
-                "givenNames", "Nilda Rosa",
-                "surnames", "Ccorahua O'Higgins",
-                "post", post,
-                "organisation", organisation.id().value().toString(),
-                "organisationText", organisation.label());
+                "givenNames",
+                "Nilda Rosa",
+                "surnames",
+                "Ccorahua O'Higgins",
+                "post",
+                post,
+                "organisation",
+                organisation.id().value().toString(),
+                "organisationText",
+                organisation.label());
     }
 
     private OrganisationView organisation(String slug) {
@@ -95,7 +99,11 @@ class AccountPagesTests {
         assertThat(answer)
                 .hasStatus(422)
                 .bodyText()
-                .contains("Hay 3 datos por corregir", "Escribe tus apellidos", "Escribe tu cargo", "UGEL La Unión · Piura");
+                .contains(
+                        "Hay 3 datos por corregir",
+                        "Escribe tus apellidos",
+                        "Escribe tu cargo",
+                        "UGEL La Unión · Piura");
         assertThat(now().profile()).isEqualTo(me.profile());
     }
 

@@ -7,12 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.MessageSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -21,7 +22,6 @@ import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.Passwords;
 import pe.minka.policy.Cast;
-import pe.minka.shared.Peru;
 import pe.minka.web.security.Actors;
 import pe.minka.web.security.Caller;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,21 +31,67 @@ class PersonalDataTests {
 
     private static final String PASSWORD = "un gato sobre la mesa";
 
+    /** One row of everything that is kept about a person. */
+    private static final List<String> EVERYTHING = List.of(
+            "update member set left_at = now(), mail_verified_at = now() where id = :me and :id::uuid is not null",
+            """
+            insert into role_grant (member, role, region, granted_at)
+            select :me, 'ADVISOR', 'AYA', now() where :id::uuid is not null
+            """,
+            """
+            insert into role_request (id, version, member, region, reason, requested_by, requested_at, expires_at,
+                                      status, closed_by, closed_at, closing_reason)
+            select :id, 0, :me, 'AYA', 'Conoce la región', m.id, now(), now() + interval '1 day',
+                   'WITHDRAWN', m.id, now(), 'Cambio de planes'
+            from member m where m.id <> :me limit 1
+            """,
+            """
+            insert into invitation (member, invited_by, invited_at, sent_at)
+            select :me, m.id, now(), now() from member m where :id::uuid is not null and m.id <> :me limit 1
+            """,
+            """
+            insert into member_link (token_hash, member, purpose, issued_at, expires_at, used_at)
+            values (decode(replace(:id::text, '-', ''), 'hex'), :me, 'RESET_PASSWORD', now(), now(), now())
+            """,
+            """
+            insert into known_device (member, device_hash, seen_at)
+            values (:me, decode(replace(:id::text, '-', ''), 'hex'), now())
+            """,
+            """
+            insert into audit_entry (at, actor, action, subject_kind, subject, reason)
+            values (now(), :id, 'role.granted', 'member', :me::text, 'Conoce la región')
+            """,
+            """
+            insert into notice (id, member, kind, occurrence, group_key, link, created_at, read_at)
+            values (:id, :me, 'WELCOMED', 'x', 'x', '/ayuda', now(), now())
+            """,
+            """
+            insert into mail_message (id, member, kind, occurrence, recipient, subject, status, next_attempt_at,
+                                      created_at, sent_at)
+            values (:id, :me, 'WELCOME', 'x', 'a@b.pe', 'Hola', 'SENT', now(), now(), now())
+            """,
+            """
+            insert into mail_choice (member, topic, at_once, chosen_at)
+            select :me, 'COLLEAGUES', true, now() where :id::uuid is not null
+            """,
+            """
+            insert into spring_session (primary_key, session_id, creation_time, last_access_time,
+                                        max_inactive_interval, expiry_time, principal_name)
+            values (:id::text, :id::text, 0, 0, 2000000000, 4102444800000, :me::text)
+            """);
+
     private final MockMvcTester web;
     private final JdbcClient jdbc;
     private final MemberAccess members;
     private final Passwords passwords;
-    private final MessageSource messages;
     private final Access me;
 
     @Autowired
-    PersonalDataTests(
-            MockMvcTester web, JdbcClient jdbc, MemberAccess members, Passwords passwords, MessageSource messages) {
+    PersonalDataTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members, Passwords passwords) {
         this.web = web;
         this.jdbc = jdbc;
         this.members = members;
         this.passwords = passwords;
-        this.messages = messages;
         this.me = Objects.requireNonNull(new Cast(jdbc, members).of(Caller.MEMBER));
     }
 
@@ -85,18 +131,35 @@ class PersonalDataTests {
     }
 
     @Test
-    void everythingInTheFileHasAName() {
-        var data = new String[] {"profile", "sessions"};
-        for (String chapter : data) {
-            assertThat(messages.getMessage("account.data.chapter." + chapter, null, Peru.LOCALE)).isNotBlank();
+    void everythingInTheFileHasAName() throws IOException {
+        for (String sql : EVERYTHING) {
+            jdbc.sql(sql)
+                    .param("me", me.id().value())
+                    .param("id", UUID.randomUUID())
+                    .update();
         }
+
+        var files = unzip(web.get()
+                .uri("/mi/cuenta/datos.zip")
+                .with(Actors.as(me))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray());
+
+        assertThat(files.get("mis-datos.html"))
+                .doesNotContain("No hay nada.")
+                .doesNotContainPattern("<(?:dt|h2)>[a-z_]+</")
+                .doesNotContainPattern("<dd>[A-Z_]{3,}</dd>");
     }
 
     @Test
     void leavingTakesThePasswordAndTheWord() {
         choosePassword();
 
-        assertThat(erase("", "")).hasStatus(422).bodyText().contains("Escribe tu contraseña", "Escribe la palabra BORRAR");
+        assertThat(erase("", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Escribe tu contraseña", "Escribe la palabra BORRAR");
         assertThat(erase("otra cosa cualquiera", "BORRAR"))
                 .hasStatus(422)
                 .bodyText()

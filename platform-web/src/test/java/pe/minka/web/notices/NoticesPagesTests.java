@@ -36,8 +36,7 @@ class NoticesPagesTests {
     private final Access other;
 
     @Autowired
-    NoticesPagesTests(
-            MockMvcTester web, JdbcClient jdbc, MemberAccess members, Notices notices, MailChoices choices) {
+    NoticesPagesTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members, Notices notices, MailChoices choices) {
         this.web = web;
         this.jdbc = jdbc;
         this.notices = notices;
@@ -71,7 +70,10 @@ class NoticesPagesTests {
     void openingOneMarksItAndLeadsThere() {
         var id = pin();
 
-        assertThat(web.post().uri("/notificaciones/{id}/abrir", id).with(Actors.as(member)).with(csrf()))
+        assertThat(web.post()
+                        .uri("/notificaciones/{id}/abrir", id)
+                        .with(Actors.as(member))
+                        .with(csrf()))
                 .hasStatus(302)
                 .redirectedUrl()
                 .isEqualTo("/ayuda");
@@ -84,11 +86,17 @@ class NoticesPagesTests {
         pin();
         pin();
 
-        assertThat(web.post().uri("/notificaciones/{id}/leer", id).with(Actors.as(member)).with(csrf()))
+        assertThat(web.post()
+                        .uri("/notificaciones/{id}/leer", id)
+                        .with(Actors.as(member))
+                        .with(csrf()))
                 .redirectedUrl()
                 .isEqualTo("/notificaciones");
         assertThat(notices.unread(member.id())).isEqualTo(2);
-        assertThat(web.post().uri("/notificaciones/leer").with(Actors.as(member)).with(csrf()))
+        assertThat(web.post()
+                        .uri("/notificaciones/leer")
+                        .with(Actors.as(member))
+                        .with(csrf()))
                 .redirectedUrl()
                 .isEqualTo("/notificaciones");
         assertThat(notices.unread(member.id())).isZero();
@@ -102,9 +110,15 @@ class NoticesPagesTests {
     void nobodyOpensTheNoticesOfOthers() {
         var id = pin();
 
-        assertThat(web.post().uri("/notificaciones/{id}/abrir", id).with(Actors.as(other)).with(csrf()))
+        assertThat(web.post()
+                        .uri("/notificaciones/{id}/abrir", id)
+                        .with(Actors.as(other))
+                        .with(csrf()))
                 .hasStatus(404);
-        assertThat(web.post().uri("/notificaciones/{id}/leer", id).with(Actors.as(other)).with(csrf()))
+        assertThat(web.post()
+                        .uri("/notificaciones/{id}/leer", id)
+                        .with(Actors.as(other))
+                        .with(csrf()))
                 .hasStatus(302);
         assertThat(notices.unread(member.id())).isEqualTo(1);
     }

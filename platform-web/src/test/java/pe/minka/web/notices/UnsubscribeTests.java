@@ -77,8 +77,10 @@ class UnsubscribeTests {
 
     @Test
     void aGuessStopsNothing() {
-        assertThat(web.post().uri("/baja/{token}", SecretToken.generate().value())).hasStatus(404);
-        assertThat(web.get().uri("/baja/{token}", SecretToken.generate().value())).hasStatus(404);
+        assertThat(web.post().uri("/baja/{token}", SecretToken.generate().value()))
+                .hasStatus(404);
+        assertThat(web.get().uri("/baja/{token}", SecretToken.generate().value()))
+                .hasStatus(404);
         assertThat(comes()).isTrue();
     }
 }
