@@ -3,10 +3,13 @@ package pe.minka;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.modulith.Modulithic;
 
-/** The one deployable. */
-@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
+/** The one deployable. Beans are named by their full class name: features may call things alike. */
+@SpringBootApplication(
+        exclude = UserDetailsServiceAutoConfiguration.class,
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @Modulithic(systemName = "Minka", sharedModules = "shared")
 public class Platform {
 

@@ -36,6 +36,8 @@ public class AuditLog {
               and (:region::text is null or region = :region)
               and (:from::timestamptz is null or at >= :from)
               and (:until::timestamptz is null or at < :until)
+              and (:within::text[] is null or region = any(:within))
+              and (:involved::text[] is null or actor::text = any(:involved) or subject = any(:involved))
             """;
 
     private static final String PAGE = "select * " + MATCHING + " order by serial desc limit :size offset :offset";
@@ -76,6 +78,16 @@ public class AuditLog {
         return new Listing<>(entries, request.page(), request.size(), total);
     }
 
+    /** The latest entries, to take along; no more than so many. */
+    public List<AuditView> latest(AuditFilter filter, int limit) {
+        return matching(PAGE, filter)
+                .param("size", limit)
+                .param("offset", 0)
+                .query(this::view)
+                .list();
+    }
+
+    /** The actions there are entries of. */
     public List<String> actions() {
         return jdbc.sql(ACTIONS).query(String.class).list();
     }
@@ -87,7 +99,19 @@ public class AuditLog {
                 .param("subject", filter.subject())
                 .param("region", filter.region())
                 .param("from", timestamp(filter.from()))
-                .param("until", timestamp(filter.until()));
+                .param("until", timestamp(filter.until()))
+                .param(
+                        "within",
+                        filter.within() == null ? null : filter.within().toArray(String[]::new))
+                .param("involved", involved(filter));
+    }
+
+    private static String @Nullable [] involved(AuditFilter filter) {
+        return filter.involved() == null
+                ? null
+                : filter.involved().stream()
+                        .map(actor -> actor.value().toString())
+                        .toArray(String[]::new);
     }
 
     private static @Nullable Timestamp timestamp(@Nullable Instant instant) {

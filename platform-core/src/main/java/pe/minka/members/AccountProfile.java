@@ -3,6 +3,7 @@ package pe.minka.members;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,6 +48,12 @@ public class AccountProfile {
         var member = load(me);
         member.prefer(preferences);
         members.save(member);
+    }
+
+    /** To which text the member agreed, and when. */
+    @Transactional(readOnly = true)
+    public Optional<Consent> consent(Access me) {
+        return members.findById(me.id()).map(Member::consent);
     }
 
     private Member load(Access me) {

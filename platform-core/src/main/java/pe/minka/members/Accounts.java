@@ -32,6 +32,11 @@ public class Accounts {
         this.clock = clock;
     }
 
+    /** Whether there is any point in offering it. */
+    public boolean mayDecideOn(Access admin, MemberView person) {
+        return Authority.over(admin, person).isEmpty();
+    }
+
     @Transactional(noRollbackFor = Forbidden.class)
     public void disable(Access admin, MemberId id, Reason reason) {
         var person = jurisdiction.requireDecidable(admin, id, DISABLED);

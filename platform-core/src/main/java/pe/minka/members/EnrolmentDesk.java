@@ -71,18 +71,34 @@ class EnrolmentDesk {
     }
 
     @Transactional
-    Confirmation confirm(SecretToken token) {
-        var used = links.use(token, LinkPurpose.CONFIRM_MAIL).flatMap(members::findById);
-        if (used.isEmpty() || used.get().status() != MemberStatus.UNVERIFIED) {
-            return new Confirmation.LinkGone(links.look(token, LinkPurpose.CONFIRM_MAIL));
-        }
-        var member = used.get();
-        member.verifyMail(domains.cover(member.mail()), clock.instant());
-        members.save(member);
-        links.endAll(member.id());
-        return member.status() == MemberStatus.ACTIVE
-                ? new Confirmation.Joined(member.id())
-                : new Confirmation.Waiting(member.id());
+    Optional<MemberStatus> confirm(SecretToken token) {
+        return links.use(token, LinkPurpose.CONFIRM_MAIL)
+                .flatMap(members::findById)
+                .filter(member -> member.status() == MemberStatus.UNVERIFIED)
+                .map(member -> {
+                    member.verifyMail(domains.cover(member.mail()), clock.instant());
+                    members.save(member);
+                    links.endAll(member.id());
+                    return member.status();
+                });
+    }
+
+    Optional<Invitation> invited(SecretToken token) {
+        return links.look(token, LinkPurpose.ACCEPT_INVITATION) instanceof LinkState.Open open
+                ? members.findById(open.member())
+                        .filter(member -> member.status() == MemberStatus.INVITED)
+                        .map(EnrolmentDesk::invitation)
+                : Optional.empty();
+    }
+
+    private static Invitation invitation(Member member) {
+        var profile = member.profile();
+        return new Invitation(
+                member.mail().value(),
+                profile.givenNames(),
+                profile.surnames(),
+                profile.organisation(),
+                profile.post());
     }
 
     @Transactional

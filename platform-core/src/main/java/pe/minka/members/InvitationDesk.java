@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -37,12 +38,15 @@ class InvitationDesk {
     private final MemberRepository members;
     private final JdbcClient jdbc;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InvitationDesk(MemberRepository members, JdbcClient jdbc, AuditLog audit, Clock clock) {
+    InvitationDesk(
+            MemberRepository members, JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.members = members;
         this.jdbc = jdbc;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -71,8 +75,6 @@ class InvitationDesk {
 
     void sendAgain(Access admin, MemberId invited, @Nullable String region) {
         var now = clock.instant();
-        var member = members.findById(invited).orElseThrow(() -> new MemberNotFound(invited));
-        member.inviteAgain(admin.id(), now);
         int sent = jdbc.sql(SENT_AGAIN)
                 .param("member", invited.value())
                 .param("now", Timestamp.from(now))
@@ -81,7 +83,7 @@ class InvitationDesk {
         if (sent == 0) {
             throw new RuleViolation("members.invitation.justSent");
         }
-        members.save(member);
+        events.publishEvent(new MemberInvited(invited, admin.id(), now));
         record(admin, "invitation.resent", invited, region, Map.of());
     }
 

@@ -18,11 +18,7 @@ class Jurisdiction {
     }
 
     MemberView require(Access admin, MemberId id) {
-        requireAdministrator(admin);
-        return directory
-                .find(id)
-                .filter(person -> admin.administers(person.region()))
-                .orElseThrow(() -> new MemberNotFound(id));
+        return directory.require(admin, id);
     }
 
     /** What is refused is written down before it is refused. */

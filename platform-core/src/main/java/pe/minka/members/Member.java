@@ -96,12 +96,6 @@ class Member extends AbstractAggregateRoot<Member> {
         return member;
     }
 
-    /** The invitation goes out once more. */
-    void inviteAgain(MemberId inviter, Instant now) {
-        require(status == MemberStatus.INVITED, "members.notInvited");
-        registerEvent(new MemberInvited(id, inviter, now));
-    }
-
     /** Comes in at once, with nothing left to decide. */
     static Member admit(MemberId id, MailAddress mail, Profile profile, String passwordHash, Consent consent) {
         var member = draft(id, mail, profile, MemberStatus.INVITED, consent.at());
@@ -243,11 +237,10 @@ class Member extends AbstractAggregateRoot<Member> {
     }
 
     /** False when the member had no such role there. */
-    boolean revoke(Role role, @Nullable String region, String reason, Instant now) {
-        boolean had =
-                grants.removeIf(grant -> grant.role() == role && java.util.Objects.equals(grant.region(), region));
+    boolean revoke(RoleScope scope, String reason, Instant now) {
+        boolean had = grants.removeIf(grant -> RoleScope.of(grant).equals(scope));
         if (had) {
-            registerEvent(new RoleRevoked(id, role, region, reason, now));
+            registerEvent(new RoleRevoked(id, scope.role(), scope.region(), reason, now));
         }
         return had;
     }

@@ -1,6 +1,7 @@
 package pe.minka.members;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import pe.minka.shared.PageRequest;
 @Service
 @Transactional(readOnly = true)
 public class MemberDirectory {
+
+    private static final String BY_MAIL = "select id from member where mail = :mail";
 
     private static final String ADMINISTRATORS = """
             select m.id
@@ -52,6 +55,14 @@ public class MemberDirectory {
 
     private static final String COUNT = "select count(*) " + MATCHING;
 
+    private static final String COUNT_BY_STATUS = """
+            select m.status, count(*)
+            from member m
+            join organisation o on o.id = m.organisation
+            where (:national or o.region = any(:regions))
+            group by m.status
+            """;
+
     private final JdbcClient jdbc;
     private final MemberViews views;
 
@@ -63,6 +74,20 @@ public class MemberDirectory {
     /** An erased member answers with the pseudonym. */
     public Optional<MemberView> find(MemberId id) {
         return Optional.ofNullable(findAll(List.of(id)).get(id));
+    }
+
+    /** For administrators; whoever belongs to a region that is not theirs is not there for them. */
+    public MemberView require(Access admin, MemberId id) {
+        requireAdministrator(admin);
+        return find(id).filter(person -> admin.administers(person.region())).orElseThrow(() -> new MemberNotFound(id));
+    }
+
+    public Optional<MemberView> findByMail(MailAddress mail) {
+        return jdbc.sql(BY_MAIL)
+                .param("mail", mail.value())
+                .query(UUID.class)
+                .optional()
+                .flatMap(id -> find(new MemberId(id)));
     }
 
     /** In the order asked for; whoever is not there is missing from the answer. */
@@ -86,9 +111,7 @@ public class MemberDirectory {
 
     /** For administrators; a regional one finds only the people of the own regions. */
     public Listing<MemberView> search(MemberSearch search, Access asker, PageRequest page) {
-        if (!asker.has(Role.ADMINISTRATOR)) {
-            throw new Forbidden("only administrators search people");
-        }
+        requireAdministrator(asker);
         List<MemberId> ids = matching(PAGE, search, asker)
                 .param("size", page.size())
                 .param("offset", page.offset())
@@ -96,6 +119,25 @@ public class MemberDirectory {
                 .list();
         long total = matching(COUNT, search, asker).query(Long.class).single();
         return new Listing<>(List.copyOf(findAll(ids).values()), page.page(), page.size(), total);
+    }
+
+    /** How many people there are in each state, where an administrator administers. */
+    public Map<MemberStatus, Long> count(Access admin) {
+        requireAdministrator(admin);
+        Map<MemberStatus, Long> counts = new EnumMap<>(MemberStatus.class);
+        jdbc.sql(COUNT_BY_STATUS)
+                .param("national", admin.isNationalAdministrator())
+                .param("regions", admin.administeredRegions().toArray(String[]::new))
+                .query(row -> {
+                    counts.put(MemberStatus.valueOf(row.getString("status")), row.getLong("count"));
+                });
+        return counts;
+    }
+
+    private static void requireAdministrator(Access asker) {
+        if (!asker.has(Role.ADMINISTRATOR)) {
+            throw new Forbidden("only administrators");
+        }
     }
 
     private JdbcClient.StatementSpec matching(String sql, MemberSearch search, Access asker) {

@@ -52,6 +52,11 @@ public class MemberPasswords {
         desk.requestReset(mail);
     }
 
+    /** Whether the link still opens the way to a new password. */
+    public boolean canReset(SecretToken link) {
+        return desk.holder(link).isPresent();
+    }
+
     /** The link is used up, every other link and known device ends, and from this browser nobody has to wait. */
     public SecretToken reset(SecretToken link, String chosen, @Nullable SecretToken device) {
         var member = desk.holder(link).orElseThrow(MemberPasswords::gone);

@@ -15,14 +15,10 @@ import pe.minka.shared.SecretToken;
 public class Registrations {
 
     private final EnrolmentDesk desk;
-    private final MemberLinks links;
-    private final MemberDirectory directory;
     private final Passwords passwords;
 
-    Registrations(EnrolmentDesk desk, MemberLinks links, MemberDirectory directory, Passwords passwords) {
+    Registrations(EnrolmentDesk desk, Passwords passwords) {
         this.desk = desk;
-        this.links = links;
-        this.directory = directory;
         this.passwords = passwords;
     }
 
@@ -32,7 +28,7 @@ public class Registrations {
      */
     public void enrol(Enrolment enrolment) {
         var profile = enrolment.profile();
-        passwords.check(enrolment.password(), enrolment.mail(), profile.givenNames(), profile.surnames());
+        checkPassword(enrolment.password(), enrolment.mail(), profile.givenNames(), profile.surnames());
         String hash = passwords.hash(enrolment.password());
         try {
             desk.enrol(enrolment, hash);
@@ -41,26 +37,30 @@ public class Registrations {
         }
     }
 
+    /** Refuses what the policy refuses, so that a form can say it together with whatever else is amiss. */
+    public void checkPassword(String password, MailAddress mail, String givenNames, String surnames) {
+        passwords.check(password, mail, givenNames, surnames);
+    }
+
     /** Sends the mail that brings a person on, if there is anything to bring on. */
     public void sendAgain(MailAddress mail) {
         desk.sendAgain(mail);
     }
 
-    public Confirmation confirm(SecretToken token) {
+    /** Who is active from now on or waits for an administrator; empty when the link opens nothing any more. */
+    public Optional<MemberStatus> confirm(SecretToken token) {
         return desk.confirm(token);
     }
 
     /** Whom an invitation is for, as long as it can be accepted. */
-    public Optional<MemberView> invited(SecretToken token) {
-        return links.look(token, LinkPurpose.ACCEPT_INVITATION) instanceof LinkState.Open open
-                ? directory.find(open.member()).filter(member -> member.status() == MemberStatus.INVITED)
-                : Optional.empty();
+    public Optional<Invitation> invited(SecretToken token) {
+        return desk.invited(token);
     }
 
     /** The invited person is a member from now on. */
     public MemberId accept(SecretToken token, Acceptance acceptance) {
         var invited = invited(token).orElseThrow(Registrations::gone);
-        passwords.check(
+        checkPassword(
                 acceptance.password(), new MailAddress(invited.mail()), acceptance.givenNames(), acceptance.surnames());
         String hash = passwords.hash(acceptance.password());
         return desk.accept(token, acceptance, hash).orElseThrow(Registrations::gone);

@@ -50,6 +50,11 @@ public class Roles {
         PROPOSED
     }
 
+    /** Whether there is any point in offering it. */
+    public boolean mayChange(Access admin, MemberView person, RoleScope scope) {
+        return Authority.over(admin, person, scope).isEmpty();
+    }
+
     @Transactional(noRollbackFor = Forbidden.class)
     public Outcome grant(Access admin, MemberId id, RoleScope scope, Reason reason) {
         var person = jurisdiction.requireDecidable(admin, id, GRANTED, scope);
@@ -79,7 +84,7 @@ public class Roles {
         }
         var member = members.findById(id).orElseThrow(() -> new MemberNotFound(id));
         var before = member.grants();
-        if (!member.revoke(scope.role(), scope.region(), reason.text(), clock.instant())) {
+        if (!member.revoke(scope, reason.text(), clock.instant())) {
             throw RuleViolation.at("role", "members.roleNotHeld");
         }
         members.save(member);

@@ -80,6 +80,9 @@ public class SignIn {
     }
 
     private Optional<Candidate> candidate(String mail, @Nullable SecretToken device) {
+        if (!MailAddress.isValid(mail)) {
+            return Optional.empty();
+        }
         return jdbc.sql(CANDIDATE)
                 .param("mail", mail)
                 .param("device", device == null ? new byte[0] : device.hash())

@@ -19,7 +19,7 @@ import pe.minka.organisations.OrganisationView;
 @Component
 class ApprovalNotices {
 
-    private static final String PAGE = "/admin/solicitudes";
+    private static final String PAGE = "/admin/solicitudes/";
 
     private final Recipients recipients;
     private final OrganisationCatalogue organisations;
@@ -49,11 +49,12 @@ class ApprovalNotices {
     }
 
     private void announce(MemberView person, ApprovalRequested event) {
-        var occurrence = Notice.id(person.id()) + " " + event.at();
+        var id = Notice.id(person.id());
+        var occurrence = id + " " + event.at();
         var parameters = Map.of(
-                "member", Notice.id(person.id()),
+                "member", id,
                 "organisation", person.organisation().value().toString());
-        var notice = Notice.grouped(NoticeKind.APPROVAL_WAITS, occurrence, parameters, PAGE);
+        var notice = Notice.grouped(NoticeKind.APPROVAL_WAITS, occurrence, parameters, PAGE + id);
         var organisation = organisations
                 .find(person.organisation())
                 .map(OrganisationView::label)
@@ -65,7 +66,7 @@ class ApprovalNotices {
                     MailKind.APPROVAL_WAITS,
                     occurrence,
                     person.id(),
-                    () -> Letter.saying(person.name(), organisation).leadingTo(PAGE));
+                    () -> Letter.saying(person.name(), organisation).leadingTo(PAGE + id));
         }
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ApplicationEvent;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.NestedExceptionUtils;
-import org.springframework.core.env.MapPropertySource;
 import pe.minka.Platform;
 import pe.minka.embedded.EmbeddedCache;
 import pe.minka.embedded.EmbeddedDatabase;
@@ -26,7 +25,7 @@ class DemoPlatform {
     private static final int LARGEST_PORT = 65_535;
     private static final String STANDARD_PORT = "8080";
 
-    private static final Map<String, Object> SETTINGS = Map.of(
+    private static final Map<String, String> SETTINGS = Map.of(
             "minka.demo", "true",
             "minka.development", "true",
             "minka.secure-cookies", "false",
@@ -62,12 +61,9 @@ class DemoPlatform {
     private static void run(DemoHome home, EmbeddedDatabase database, EmbeddedCache cache, String[] arguments) {
         var application = new SpringApplication(Platform.class);
         application.setLogStartupInfo(false);
-        application.setDefaultProperties(SETTINGS);
+        // As system properties: defaults alone would give way to what the configuration says about itself.
+        SETTINGS.forEach(System.getProperties()::putIfAbsent);
         application.addInitializers(
-                // Defaults alone would give way to what the configuration of the platform says about itself.
-                context -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("demonstration", SETTINGS)),
                 context -> EmbeddedStores.useStores(context.getEnvironment(), database.database("minka"), cache));
         application.addListeners(DemoPlatform::beQuiet);
         try {

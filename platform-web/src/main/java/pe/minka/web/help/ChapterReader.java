@@ -15,7 +15,9 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.UrlSanitizer;
 import org.commonmark.renderer.text.TextContentRenderer;
 import pe.minka.web.format.Folded;
 
@@ -23,6 +25,7 @@ import pe.minka.web.format.Folded;
 final class ChapterReader {
 
     private static final Pattern CHAPTER_LINK = Pattern.compile("(?:\\d\\d-)?([\\w-]+)\\.md(#.*)?");
+    private static final UrlSanitizer ADDRESSES = new DefaultUrlSanitizer(Set.of("http", "https", "mailto"));
     private static final int CHAPTER_TITLE = 1;
     private static final int SECTION_TITLE = 2;
 
@@ -40,9 +43,12 @@ final class ChapterReader {
                 .extensions(extensions)
                 .escapeHtml(true)
                 .sanitizeUrls(true)
+                .urlSanitizer(ADDRESSES)
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
                     if (node instanceof Heading heading) {
                         attributes.put("id", anchors.getOrDefault(heading, ""));
+                    } else if (node instanceof Link) {
+                        attributes.remove("rel");
                     } else if (node instanceof TableBlock) {
                         attributes.put("class", "table");
                     } else if (tag.equals("th")) {

@@ -2,13 +2,17 @@ package pe.minka.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The browser and system a request comes from, told coarsely: enough to recognise one's own phone. */
 record Device(String label) {
 
     static Device of(HttpServletRequest request) {
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
-        return new Device(browser(agent) + " · " + system(agent));
+        return new Device(Stream.of(browser(agent), system(agent))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
     }
 
     private static String browser(String agent) {
@@ -27,7 +31,7 @@ record Device(String label) {
         if (agent.contains("Chrome/")) {
             return "Chrome";
         }
-        return agent.contains("Safari/") ? "Safari" : "?";
+        return agent.contains("Safari/") ? "Safari" : "";
     }
 
     private static String system(String agent) {
@@ -43,6 +47,6 @@ record Device(String label) {
         if (agent.contains("Mac OS")) {
             return "macOS";
         }
-        return agent.contains("Linux") ? "Linux" : "?";
+        return agent.contains("Linux") ? "Linux" : "";
     }
 }

@@ -2,9 +2,11 @@ package pe.minka.web.security;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -18,7 +20,12 @@ import org.springframework.web.util.UriUtils;
 
 /** What somebody sees who may not: a visitor is asked to sign in and comes back, a member gets a page that says so. */
 @Component
-class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    /** Set on a request whose form came with a token that is no longer valid. */
+    public static final String STALE = "minka.stale-form";
+
+    private static final Set<String> DOORS = Set.of("/ingresar", "/registro", "/registro/reenviar", "/recuperar");
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
@@ -31,7 +38,7 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         String back = request.getMethod().equals("GET") ? target(request) : ReturnPath.fromReferer(request);
-        String reason = request.getMethod().equals("GET") ? "" : "&vencida=1";
+        String reason = request.getMethod().equals("GET") && !hadSession(request) ? "" : "&vencida=1";
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/ingresar?volver=" + UriUtils.encode(back, StandardCharsets.UTF_8) + reason);
     }
@@ -46,8 +53,34 @@ class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 request.getRequestURI(),
                 who instanceof SignedIn member ? member.getName() : "visitor",
                 refused.getClass().getSimpleName());
+        if (refused instanceof CsrfException && isDoor(request)) {
+            showAgain(request, response);
+            return;
+        }
         request.setAttribute("minka.problem", refused instanceof CsrfException ? "form-expired" : "forbidden");
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static boolean isDoor(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && DOORS.contains(request.getRequestURI());
+    }
+
+    /** A form of the door that lay open too long comes back as it was typed, and a plain sentence with it. */
+    private static void showAgain(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        request.setAttribute(STALE, true);
+        var asked = new HttpServletRequestWrapper(request) {
+            @Override
+            public String getMethod() {
+                return "GET";
+            }
+        };
+        request.getRequestDispatcher(request.getRequestURI()).forward(asked, response);
+    }
+
+    private static boolean hadSession(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
     private static String target(HttpServletRequest request) {

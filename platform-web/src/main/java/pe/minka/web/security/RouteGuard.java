@@ -2,16 +2,23 @@ package pe.minka.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Locale;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import pe.minka.shared.Forbidden;
 
-/** Refuses a route that a controller answers but the policy does not know. */
+/** Refuses a route that a controller answers but the policy does not know, and what no form of ours ever sends. */
 @Component
 class RouteGuard implements HandlerInterceptor {
+
+    private static final List<String> FORMS =
+            List.of(MediaType.APPLICATION_FORM_URLENCODED_VALUE, MediaType.MULTIPART_FORM_DATA_VALUE);
 
     private final RoutePolicy policy;
 
@@ -20,7 +27,8 @@ class RouteGuard implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws HttpMediaTypeNotSupportedException {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getPackageName().startsWith("pe.minka")) {
             var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
@@ -28,7 +36,20 @@ class RouteGuard implements HandlerInterceptor {
             if (!policy.covers(asked, pattern)) {
                 throw new Forbidden("no policy for " + asked + " " + pattern);
             }
+            if (!asked.equals(HttpMethod.GET)) {
+                requireForm(request);
+            }
         }
         return true;
+    }
+
+    /** A page is changed by a form. Other content is what a page elsewhere would send to get around its rules. */
+    private static void requireForm(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
+        String type = request.getContentType();
+        if (type != null
+                && FORMS.stream()
+                        .noneMatch(form -> type.toLowerCase(Locale.ROOT).startsWith(form))) {
+            throw new HttpMediaTypeNotSupportedException(type);
+        }
     }
 }

@@ -9,6 +9,8 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 
 /** One chain for every address: the policy decides, every answer carries every header. */
 @Configuration(proxyBeanMethods = false)
@@ -40,6 +42,14 @@ class SecurityConfiguration {
                                 .anyRequest()
                                 .access(policy));
         return http.build();
+    }
+
+    /** No text a person types has a NUL in it, and PostgreSQL takes none: what carries one is refused at the door. */
+    @Bean
+    HttpFirewall firewall() {
+        var firewall = new StrictHttpFirewall();
+        firewall.setAllowedParameterValues(value -> value.indexOf('\0') < 0);
+        return firewall;
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

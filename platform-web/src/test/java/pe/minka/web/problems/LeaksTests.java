@@ -103,6 +103,16 @@ class LeaksTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"/buscar?q=ugel%00x", "/indicadores/ugel?region=%00", "/indicadores?anio=%00", "/?anio=%00"})
+    void aTextNobodyCanTypeIsRefusedAtTheDoor(String address) {
+        String answer = wire.ask("GET", address);
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("lang=\"es-PE\"");
+        assertSaysNothing(answer);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/a//b", "/a;b", "/a%2fb", "/%2e/x", "/a%5cb"})
     void addressesThatTryToSlipThroughGetAPageOfOurs(String path) {
         String answer = wire.ask("GET", path);

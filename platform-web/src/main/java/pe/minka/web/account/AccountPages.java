@@ -1,0 +1,71 @@
+package pe.minka.web.account;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import pe.minka.members.Access;
+import pe.minka.members.Theme;
+import pe.minka.organisations.OrganisationCatalogue;
+import pe.minka.organisations.OrganisationView;
+import pe.minka.shared.Peru;
+import pe.minka.web.organisations.OrganisationChoice;
+import pe.minka.web.organisations.OrganisationChoice.Chosen;
+
+/** What the page of an account shows besides what was typed. */
+@Component
+class AccountPages {
+
+    private final OrganisationCatalogue organisations;
+    private final OrganisationChoice choice;
+    private final MessageSource messages;
+
+    AccountPages(OrganisationCatalogue organisations, OrganisationChoice choice, MessageSource messages) {
+        this.organisations = organisations;
+        this.choice = choice;
+        this.messages = messages;
+    }
+
+    /** A line of the choice of themes, as the form's fragment takes it. */
+    record Option(Theme value, String label) {}
+
+    /** The page as it stands: nothing typed yet. */
+    String fresh(Access me, Model model) {
+        var known = organisations.find(me.organisation()).orElse(null);
+        model.addAttribute("form", ProfileForm.of(me, known == null ? "" : known.label()));
+        return page(me, choice.of(known), model);
+    }
+
+    /** The page with what was typed, and what the organisation may mean. */
+    String page(Access me, Chosen chosen, Model model) {
+        model.addAttribute("mail", me.mail());
+        model.addAttribute("organisationOptions", chosen.options());
+        model.addAttribute("preferences", PreferencesForm.of(me.preferences()));
+        model.addAttribute("themes", themes());
+        return "account/profile";
+    }
+
+    Chosen search(ProfileForm form) {
+        return choice.search(form.organisationText());
+    }
+
+    /** Whoever works in an organisation that is closed today may stay there, but nobody new may come. */
+    Chosen resolve(Access me, ProfileForm form) {
+        var own = organisations.find(me.organisation());
+        return own.filter(mine -> isMeant(mine, form))
+                .map(choice::of)
+                .orElseGet(() -> choice.resolve(form.organisation(), form.organisationText()));
+    }
+
+    private static boolean isMeant(OrganisationView mine, ProfileForm form) {
+        return mine.id().value().toString().equals(form.organisation())
+                || (form.organisation() == null && mine.label().equals(form.organisationText()));
+    }
+
+    private List<Option> themes() {
+        return Stream.of(Theme.values())
+                .map(theme -> new Option(theme, messages.getMessage("account.theme." + theme, null, Peru.LOCALE)))
+                .toList();
+    }
+}

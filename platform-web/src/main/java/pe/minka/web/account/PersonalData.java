@@ -1,0 +1,65 @@
+package pe.minka.web.account;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import pe.minka.members.Access;
+import pe.minka.members.AccountData;
+import pe.minka.members.AccountErasure;
+import pe.minka.members.AccountProfile;
+import pe.minka.members.Consent;
+import pe.minka.shared.Peru;
+
+/** What the page of personal data offers. */
+@Component
+class PersonalData {
+
+    private final AccountData data;
+    private final AccountErasure erasure;
+    private final AccountProfile account;
+    private final PersonalArchive archive;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    PersonalData(
+            AccountData data,
+            AccountErasure erasure,
+            AccountProfile account,
+            PersonalArchive archive,
+            MessageSource messages,
+            Clock clock) {
+        this.data = data;
+        this.erasure = erasure;
+        this.account = account;
+        this.archive = archive;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Nullable
+    Consent consent(Access me) {
+        return account.consent(me).orElse(null);
+    }
+
+    boolean mayLeave(Access me) {
+        return erasure.isPossible(me);
+    }
+
+    /** What has to be typed to leave. */
+    String word() {
+        return messages.getMessage("account.erase.word.value", null, Peru.LOCALE);
+    }
+
+    void erase(Access me, String password) {
+        erasure.erase(me, password);
+    }
+
+    String archiveName() {
+        return "minka-mis-datos-" + Peru.dayOf(clock.instant()) + ".zip";
+    }
+
+    byte[] archive(Access me) {
+        return archive.write(me, data.of(me), clock.instant());
+    }
+}

@@ -1,0 +1,88 @@
+package pe.minka.web.account;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.members.Access;
+import pe.minka.shared.RuleViolation;
+import pe.minka.web.navigation.Flash;
+import pe.minka.web.security.Me;
+import pe.minka.web.security.Sessions;
+
+/** «Mis datos»: take them along, or leave and have them erased. */
+@Controller
+class PersonalDataController {
+
+    private static final String PAGE = "account/data";
+
+    private final PersonalData data;
+    private final Sessions sessions;
+    private final Flash flash;
+
+    PersonalDataController(PersonalData data, Sessions sessions, Flash flash) {
+        this.data = data;
+        this.sessions = sessions;
+        this.flash = flash;
+    }
+
+    @ModelAttribute
+    void facts(@Me Access me, Model model) {
+        model.addAttribute("consent", data.consent(me));
+        model.addAttribute("mayLeave", data.mayLeave(me));
+    }
+
+    @GetMapping("/mi/cuenta/datos")
+    String show(Model model) {
+        model.addAttribute("form", EraseForm.empty());
+        return PAGE;
+    }
+
+    @GetMapping("/mi/cuenta/datos.zip")
+    ResponseEntity<byte[]> download(@Me Access me) {
+        var attachment =
+                ContentDisposition.attachment().filename(data.archiveName()).build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("application/zip"))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .body(data.archive(me));
+    }
+
+    @PostMapping("/mi/cuenta/datos/borrar")
+    String erase(
+            @Me Access me,
+            @Valid @ModelAttribute("form") EraseForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        if (!form.says(data.word())) {
+            errors.rejectValue("word", "account.erase.word.missing", new Object[] {data.word()}, "");
+        }
+        if (!errors.hasErrors()) {
+            try {
+                data.erase(me, form.typedPassword());
+                sessions.endAll(me.id(), "");
+                request.getSession().invalidate();
+                flash.ok(next, "account.erase.done");
+                return "redirect:/";
+            } catch (RuleViolation rule) {
+                errors.rejectValue(rule.field(), rule.code(), rule.arguments(), rule.code());
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return PAGE;
+    }
+}

@@ -1,0 +1,44 @@
+package pe.minka.web.administration;
+
+import java.util.List;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import pe.minka.members.Access;
+import pe.minka.web.security.Caller;
+import pe.minka.web.security.RoutePolicy;
+
+/** The pages of the administration an administrator may open; one appears here when it is built. */
+@Component
+class AdministrationDoors {
+
+    private static final List<Door> ALL = List.of(
+            new Door("people", "/admin/personas", "group"),
+            new Door("applications", "/admin/solicitudes", "user"),
+            new Door("invitations", "/admin/invitaciones", "mail"),
+            new Door("requests", "/admin/roles", "key"),
+            new Door("domains", "/admin/dominios", "shield"),
+            new Door("organisations", "/admin/entidades", "building"),
+            new Door("imports", "/admin/entidades/importar", "file"),
+            new Door("macroregions", "/admin/macrorregiones", "pin"),
+            new Door("partners", "/admin/aliados", "link"),
+            new Door("audit", "/admin/auditoria", "list"));
+
+    private final RoutePolicy policy;
+
+    AdministrationDoors(RoutePolicy policy) {
+        this.policy = policy;
+    }
+
+    /** A page: its texts are named by its name. */
+    record Door(String name, String href, String icon) {}
+
+    List<Door> of(Access admin) {
+        var caller = admin.isNationalAdministrator() ? Caller.NATIONAL : Caller.REGIONAL;
+        return ALL.stream()
+                .filter(door -> policy.rules().stream()
+                        .anyMatch(rule -> rule.method().equals(HttpMethod.GET)
+                                && rule.path().getPatternString().equals(door.href())
+                                && rule.isOpenTo(caller)))
+                .toList();
+    }
+}

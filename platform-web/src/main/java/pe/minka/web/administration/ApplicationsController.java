@@ -1,0 +1,101 @@
+package pe.minka.web.administration;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.members.Access;
+import pe.minka.members.Application;
+import pe.minka.members.Approvals;
+import pe.minka.members.MemberId;
+import pe.minka.web.navigation.Flash;
+import pe.minka.web.security.Me;
+
+/** People who wait to be let in (solicitudes). */
+@Controller
+class ApplicationsController {
+
+    private static final int PAGE = 20;
+    private static final String TO_LIST = "redirect:/admin/solicitudes";
+
+    private final Approvals approvals;
+    private final PersonLines lines;
+    private final Flash flash;
+
+    ApplicationsController(Approvals approvals, PersonLines lines, Flash flash) {
+        this.approvals = approvals;
+        this.lines = lines;
+        this.flash = flash;
+    }
+
+    @GetMapping("/admin/solicitudes")
+    String list(@Me Access admin, @RequestParam(name = "pagina", required = false) @Nullable String page, Model model) {
+        var waiting = approvals.waiting(admin, ListPage.request(page, PAGE));
+        model.addAttribute("list", ListPage.of(waiting, lines(waiting.items()), "/admin/solicitudes"));
+        return "administration/applications";
+    }
+
+    private List<ApplicationLine> lines(List<Application> applications) {
+        var people = lines.of(applications.stream().map(Application::person).toList());
+        return IntStream.range(0, people.size())
+                .mapToObj(at ->
+                        new ApplicationLine(people.get(at), applications.get(at).since()))
+                .toList();
+    }
+
+    @GetMapping("/admin/solicitudes/{id}")
+    String one(@Me Access admin, @PathVariable UUID id, @ModelAttribute("form") ReasonForm form, Model model) {
+        return page(admin, id, model);
+    }
+
+    @PostMapping("/admin/solicitudes/{id}/aprobar")
+    String approve(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
+        var application = approvals.find(admin, new MemberId(id));
+        approvals.approve(admin, new MemberId(id));
+        flash.ok(
+                next,
+                "administration.applications.approved",
+                application.person().name());
+        return TO_LIST;
+    }
+
+    @PostMapping("/admin/solicitudes/{id}/rechazar")
+    String reject(
+            @Me Access admin,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var application = approvals.find(admin, new MemberId(id));
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(admin, id, model);
+        }
+        approvals.reject(admin, new MemberId(id), form.toReason());
+        flash.ok(
+                next,
+                "administration.applications.rejected",
+                application.person().name());
+        return TO_LIST;
+    }
+
+    private String page(Access admin, UUID id, Model model) {
+        var application = approvals.find(admin, new MemberId(id));
+        model.addAttribute("application", lines(List.of(application)).getFirst());
+        return "administration/application";
+    }
+}

@@ -1,0 +1,64 @@
+package pe.minka.web.administration;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The filters of the audit page as they stand in its address, after what means nothing was left out. */
+record AuditChoice(
+        String person,
+        @Nullable String action,
+        @Nullable String region,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until) {
+
+    static final String PATH = "/admin/auditoria";
+
+    String address() {
+        return address(PATH);
+    }
+
+    /** The same rows as a file. */
+    String download() {
+        return address(PATH + ".csv");
+    }
+
+    AuditChoice withoutPerson() {
+        return new AuditChoice("", action, region, from, until);
+    }
+
+    AuditChoice withoutAction() {
+        return new AuditChoice(person, null, region, from, until);
+    }
+
+    AuditChoice withoutRegion() {
+        return new AuditChoice(person, action, null, from, until);
+    }
+
+    AuditChoice withoutDates() {
+        return new AuditChoice(person, action, region, null, null);
+    }
+
+    int used() {
+        int used = person.isEmpty() ? 0 : 1;
+        used += action == null ? 0 : 1;
+        used += region == null ? 0 : 1;
+        return used + (from == null && until == null ? 0 : 1);
+    }
+
+    private String address(String path) {
+        var address = UriComponentsBuilder.fromPath(path);
+        add(address, "persona", person.isEmpty() ? null : person);
+        add(address, "accion", action);
+        add(address, "region", region);
+        add(address, "desde", from);
+        add(address, "hasta", until);
+        return address.encode().build().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
+        if (value != null) {
+            address.queryParam(name, value);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package pe.minka.web.administration;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import pe.minka.members.MemberStatus;
+import pe.minka.members.Role;
+import pe.minka.members.RoleScope;
+import pe.minka.shared.Peru;
+
+/** The codes of the audit log in words. A code without a text is shown as it is, never left out. */
+@Component
+class AuditWords {
+
+    private static final Pattern ROLES = Pattern.compile("[A-Z]+@(?:[A-Z]{3}|\\*)(?: [A-Z]+@(?:[A-Z]{3}|\\*))*");
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Set<String> STATUSES =
+            Arrays.stream(MemberStatus.values()).map(Enum::name).collect(Collectors.toSet());
+
+    private final MessageSource messages;
+    private final RoleWords roles;
+
+    AuditWords(MessageSource messages, RoleWords roles) {
+        this.messages = messages;
+        this.roles = roles;
+    }
+
+    String action(String code) {
+        return text("administration.action." + code, code);
+    }
+
+    String kind(String code) {
+        return text("administration.subject." + code, code);
+    }
+
+    String term(String key) {
+        return text("administration.detail." + key, key);
+    }
+
+    String value(String key, String value) {
+        if (value.isEmpty()) {
+            return text("administration.detail.nothing", value);
+        }
+        if (ROLES.matcher(value).matches()) {
+            return List.of(value.split(" ")).stream().map(this::role).collect(Collectors.joining(", "));
+        }
+        return switch (key) {
+            case "attempted" -> action(value);
+            case "rule" -> text("administration.rule." + value, value);
+            default -> STATUSES.contains(value) ? text("administration.status." + value, value) : value;
+        };
+    }
+
+    private String role(String code) {
+        String[] parts = code.split("@", 2);
+        return roles.of(new RoleScope(Role.valueOf(parts[0]), parts[1].equals("*") ? null : parts[1]));
+    }
+
+    String region(@Nullable String code) {
+        return roles.region(code);
+    }
+
+    static @Nullable UUID identifier(String text) {
+        return IDENTIFIER.matcher(text).matches() ? UUID.fromString(text) : null;
+    }
+
+    private String text(String key, String otherwise) {
+        return Objects.requireNonNullElse(messages.getMessage(key, null, otherwise, Peru.LOCALE), otherwise);
+    }
+}

@@ -1,0 +1,101 @@
+package pe.minka.web.administration;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.members.Access;
+import pe.minka.members.MailDomainView;
+import pe.minka.members.MailDomains;
+import pe.minka.shared.NotFound;
+import pe.minka.shared.RuleViolation;
+import pe.minka.web.navigation.Flash;
+import pe.minka.web.problems.FormErrors;
+import pe.minka.web.security.Me;
+
+/** The mail domains whose people need no approval. */
+@Controller
+class DomainsController {
+
+    private static final String TO_LIST = "redirect:/admin/dominios";
+
+    private final MailDomains domains;
+    private final DomainLines lines;
+    private final Flash flash;
+
+    DomainsController(MailDomains domains, DomainLines lines, Flash flash) {
+        this.domains = domains;
+        this.lines = lines;
+        this.flash = flash;
+    }
+
+    @GetMapping("/admin/dominios")
+    String list(@Me Access admin, @ModelAttribute("form") DomainForm form, Model model) {
+        model.addAttribute("domains", lines.of(domains.list(admin)));
+        return "administration/domains";
+    }
+
+    @PostMapping("/admin/dominios")
+    String add(
+            @Me Access admin,
+            @Valid @ModelAttribute("form") DomainForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        if (!errors.hasErrors()) {
+            try {
+                domains.add(admin, form.domain(), form.toReason());
+                flash.ok(
+                        next,
+                        "administration.domains.addedNow",
+                        form.domain().strip().toLowerCase(Locale.ROOT));
+                return TO_LIST;
+            } catch (RuleViolation rule) {
+                FormErrors.show(rule, errors);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return list(admin, form, model);
+    }
+
+    @GetMapping("/admin/dominios/{domain}/quitar")
+    String ask(@Me Access admin, @PathVariable String domain, @ModelAttribute("form") ReasonForm form, Model model) {
+        return page(admin, domain, model);
+    }
+
+    @PostMapping("/admin/dominios/{domain}/quitar")
+    String remove(
+            @Me Access admin,
+            @PathVariable String domain,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(admin, domain, model);
+        }
+        domains.remove(admin, domain, form.toReason());
+        flash.ok(next, "administration.domains.removed", domain);
+        return TO_LIST;
+    }
+
+    private String page(Access admin, String domain, Model model) {
+        MailDomainView found = domains.list(admin).stream()
+                .filter(one -> one.domain().equals(domain))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("mail domain " + domain));
+        model.addAttribute("domain", found);
+        return "administration/domain-removal";
+    }
+}

@@ -1,0 +1,120 @@
+package pe.minka.web.administration;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.members.Access;
+import pe.minka.members.InvitationBatch;
+import pe.minka.members.InvitationBatchId;
+import pe.minka.members.InvitationBatches;
+import pe.minka.members.InvitationRow.Outcome;
+import pe.minka.shared.RuleViolation;
+import pe.minka.web.navigation.Flash;
+import pe.minka.web.security.Me;
+
+/** Invites many people by a file: send it, look at it, confirm it, take it back. */
+@Controller
+class InvitationFilesController {
+
+    private static final String UPLOAD = "administration/invitation-upload";
+    private static final String TO_FILE = "redirect:/admin/invitaciones/archivo/";
+
+    private final InvitationBatches batches;
+    private final InvitationPages pages;
+    private final Flash flash;
+
+    InvitationFilesController(InvitationBatches batches, InvitationPages pages, Flash flash) {
+        this.batches = batches;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GetMapping("/admin/invitaciones/archivo")
+    String ask(@ModelAttribute("form") InvitationFileForm form) {
+        return UPLOAD;
+    }
+
+    @PostMapping("/admin/invitaciones/archivo")
+    String upload(
+            @Me Access admin,
+            @ModelAttribute("form") InvitationFileForm form,
+            BindingResult errors,
+            HttpServletResponse response)
+            throws IOException {
+        if (form.isEmpty()) {
+            errors.rejectValue("file", "administration.upload.missing");
+        } else {
+            try {
+                var file = Objects.requireNonNull(form.file());
+                String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+                return TO_FILE + batches.upload(admin, name, file.getBytes()).value();
+            } catch (RuleViolation rule) {
+                errors.rejectValue("file", rule.code(), rule.arguments(), rule.code());
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return UPLOAD;
+    }
+
+    @GetMapping("/admin/invitaciones/archivo/{id}")
+    String show(
+            @Me Access admin,
+            @PathVariable UUID id,
+            @RequestParam(name = "ver", required = false) @Nullable String shown,
+            @RequestParam(name = "pagina", required = false) @Nullable String page,
+            Model model) {
+        var batch = batches.find(admin, new InvitationBatchId(id));
+        model.addAttribute("batch", batch);
+        if (batch.status() == InvitationBatch.Status.PREVIEW) {
+            var outcome = outcome(shown, batch);
+            model.addAttribute("outcome", outcome);
+            model.addAttribute("list", pages.rows(admin, id, outcome, page));
+            return "administration/invitation-preview";
+        }
+        model.addAttribute("list", pages.list(admin, null, batch.id(), page));
+        return "administration/invitation-batch";
+    }
+
+    /** What was asked for, or what needs eyes first. */
+    private static Outcome outcome(@Nullable String shown, InvitationBatch batch) {
+        for (Outcome outcome : Outcome.values()) {
+            if (outcome.name().equals(shown)) {
+                return outcome;
+            }
+        }
+        return batch.counts().error() > 0 ? Outcome.ERROR : Outcome.INVITE;
+    }
+
+    @PostMapping("/admin/invitaciones/archivo/{id}/confirmar")
+    String confirm(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
+        int invited = batches.confirm(admin, new InvitationBatchId(id));
+        flash.ok(next, "administration.batch.confirmed", invited);
+        return TO_FILE + id;
+    }
+
+    @PostMapping("/admin/invitaciones/archivo/{id}/descartar")
+    String discard(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
+        batches.discard(admin, new InvitationBatchId(id));
+        flash.ok(next, "administration.batch.discarded");
+        return "redirect:/admin/invitaciones";
+    }
+
+    @PostMapping("/admin/invitaciones/archivo/{id}/deshacer")
+    String undo(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
+        int withdrawn = batches.undo(admin, new InvitationBatchId(id));
+        flash.ok(next, "administration.batch.undone", withdrawn);
+        return TO_FILE + id;
+    }
+}

@@ -1,0 +1,66 @@
+package pe.minka.web.administration;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.members.Access;
+import pe.minka.members.Invitations;
+import pe.minka.members.MemberId;
+import pe.minka.shared.RuleViolation;
+import pe.minka.web.navigation.Flash;
+import pe.minka.web.security.Me;
+
+/** Who was invited and has answered or not. */
+@Controller
+class InvitationsController {
+
+    private static final String TO_LIST = "redirect:/admin/invitaciones";
+
+    private final Invitations invitations;
+    private final InvitationPages pages;
+    private final Flash flash;
+
+    InvitationsController(Invitations invitations, InvitationPages pages, Flash flash) {
+        this.invitations = invitations;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GetMapping("/admin/invitaciones")
+    String list(
+            @Me Access admin,
+            @RequestParam(name = "estado", defaultValue = "espera") String state,
+            @RequestParam(name = "pagina", required = false) @Nullable String page,
+            Model model) {
+        boolean open = !state.equals("aceptadas");
+        model.addAttribute("open", open);
+        model.addAttribute("waiting", invitations.count(admin));
+        model.addAttribute("list", pages.list(admin, open, null, page));
+        model.addAttribute("files", pages.files(admin));
+        return "administration/invitations";
+    }
+
+    @PostMapping("/admin/invitaciones/{id}/reenviar")
+    String sendAgain(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
+        try {
+            invitations.sendAgain(admin, new MemberId(id));
+            flash.ok(next, "administration.invitations.resent");
+        } catch (RuleViolation rule) {
+            flash.warn(next, rule.code(), rule.arguments());
+        }
+        return TO_LIST;
+    }
+
+    @PostMapping("/admin/invitaciones/{id}/retirar")
+    String withdraw(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
+        invitations.withdraw(admin, new MemberId(id));
+        flash.ok(next, "administration.invitations.withdrawn");
+        return TO_LIST;
+    }
+}

@@ -1,0 +1,84 @@
+package pe.minka.web.administration;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+import pe.minka.members.MemberSearch;
+import pe.minka.members.MemberStatus;
+import pe.minka.members.Role;
+import pe.minka.organisations.OrganisationView;
+
+/** The filters of the directory as they stand in its address. */
+record PeopleFilter(
+        String text,
+        @Nullable MemberStatus status,
+        @Nullable Role role,
+        @Nullable String region,
+        @Nullable OrganisationView organisation) {
+
+    static final String PATH = "/admin/personas";
+
+    /** What is in use apart from the text, with the address without it. */
+    record Used(String label, String without) {}
+
+    static @Nullable MemberStatus status(@Nullable String typed) {
+        return Arrays.stream(MemberStatus.values())
+                .filter(status -> status.name().equals(typed))
+                .findFirst()
+                .orElse(null);
+    }
+
+    static @Nullable Role role(@Nullable String typed) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.name().equals(typed))
+                .findFirst()
+                .orElse(null);
+    }
+
+    MemberSearch search() {
+        return new MemberSearch(text, status, role, region, organisation == null ? null : organisation.id());
+    }
+
+    String address() {
+        var address = UriComponentsBuilder.fromPath(PATH);
+        add(address, "q", text);
+        add(address, "estado", status == null ? null : status.name());
+        add(address, "rol", role == null ? null : role.name());
+        add(address, "region", region);
+        add(address, "entidad", organisation == null ? null : organisation.slug());
+        return address.encode().build().toUriString();
+    }
+
+    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            address.queryParam(name, value);
+        }
+    }
+
+    List<Used> used(RoleWords words) {
+        return java.util.stream.Stream.of(
+                        status == null
+                                ? null
+                                : new Used(
+                                        words.text("administration.status." + status),
+                                        new PeopleFilter(text, null, role, region, organisation).address()),
+                        role == null
+                                ? null
+                                : new Used(
+                                        words.role(role),
+                                        new PeopleFilter(text, status, null, region, organisation).address()),
+                        region == null
+                                ? null
+                                : new Used(
+                                        words.region(region),
+                                        new PeopleFilter(text, status, role, null, organisation).address()),
+                        organisation == null
+                                ? null
+                                : new Used(
+                                        organisation.label(),
+                                        new PeopleFilter(text, status, role, region, null).address()))
+                .flatMap(java.util.stream.Stream::ofNullable)
+                .toList();
+    }
+}

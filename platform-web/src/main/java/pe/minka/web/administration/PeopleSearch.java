@@ -1,0 +1,77 @@
+package pe.minka.web.administration;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pe.minka.members.Access;
+import pe.minka.members.MemberDirectory;
+import pe.minka.members.MemberStatus;
+import pe.minka.members.Role;
+import pe.minka.organisations.RegionView;
+import pe.minka.organisations.Regions;
+import pe.minka.web.organisations.OrganisationChoice;
+
+/** Reads the filters of the directory and finds what they ask for. */
+@Component
+class PeopleSearch {
+
+    private static final int PAGE = 25;
+
+    private final MemberDirectory directory;
+    private final OrganisationChoice organisations;
+    private final Regions regions;
+    private final PersonLines lines;
+    private final RoleWords words;
+
+    PeopleSearch(
+            MemberDirectory directory,
+            OrganisationChoice organisations,
+            Regions regions,
+            PersonLines lines,
+            RoleWords words) {
+        this.directory = directory;
+        this.organisations = organisations;
+        this.regions = regions;
+        this.lines = lines;
+        this.words = words;
+    }
+
+    /** Whatever was typed that means nothing does not narrow the search. */
+    PeopleFilter filter(Map<String, String> typed) {
+        String place = typed.getOrDefault("entidad", "");
+        return new PeopleFilter(
+                typed.getOrDefault("q", "").strip(),
+                PeopleFilter.status(typed.get("estado")),
+                PeopleFilter.role(typed.get("rol")),
+                regions.find(typed.getOrDefault("region", ""))
+                        .map(RegionView::code)
+                        .orElse(null),
+                place.isBlank() ? null : organisations.resolve(place, place).organisation());
+    }
+
+    ListPage<PersonLine> page(Access admin, PeopleFilter filter, @Nullable String page) {
+        var found = directory.search(filter.search(), admin, ListPage.request(page, PAGE));
+        return ListPage.of(found, lines.of(found.items()), filter.address());
+    }
+
+    List<PeopleFilter.Used> used(PeopleFilter filter) {
+        return filter.used(words);
+    }
+
+    /** Those an administrator may choose among: with a single one there is nothing to choose. */
+    List<RegionView> regions(Access admin) {
+        return regions.all().stream()
+                .filter(region -> admin.administers(region.code()))
+                .toList();
+    }
+
+    static List<MemberStatus> statuses() {
+        return Arrays.asList(MemberStatus.values());
+    }
+
+    static List<Role> roles() {
+        return List.of(Role.ADVISOR, Role.MODERATOR, Role.ADMINISTRATOR);
+    }
+}

@@ -1,0 +1,66 @@
+package pe.minka.web.administration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import pe.minka.members.Access;
+import pe.minka.members.RoleRequestId;
+import pe.minka.members.RoleRequestView;
+import pe.minka.members.RoleRequests;
+
+/** Proposed administrators as the pages show them to the administrator who looks. */
+@Component
+class RoleRequestPages {
+
+    private final RoleRequests requests;
+    private final PersonLines lines;
+    private final RoleWords words;
+
+    RoleRequestPages(RoleRequests requests, PersonLines lines, RoleWords words) {
+        this.requests = requests;
+        this.lines = lines;
+        this.words = words;
+    }
+
+    /** A proposal; deciding is for others than the two it is about, withdrawing for who made it. */
+    record Line(
+            String id,
+            PersonLine person,
+            String role,
+            String reason,
+            String proposedBy,
+            Instant since,
+            Instant until,
+            boolean decidable,
+            boolean mine) {}
+
+    List<Line> open(Access admin) {
+        return requests.open(admin).stream()
+                .map(request -> line(admin, request))
+                .toList();
+    }
+
+    Line find(Access admin, UUID id) {
+        return line(admin, requests.find(admin, new RoleRequestId(id)));
+    }
+
+    String page(Access admin, UUID id, Model model) {
+        model.addAttribute("request", find(admin, id));
+        return "administration/role-request";
+    }
+
+    private Line line(Access admin, RoleRequestView request) {
+        return new Line(
+                request.id().value().toString(),
+                lines.of(request.member()),
+                words.of(request.scope()),
+                request.reason(),
+                request.requestedBy().name(),
+                request.requestedAt(),
+                request.expiresAt(),
+                request.mayBeDecidedBy(admin.id()),
+                request.isProposedBy(admin.id()));
+    }
+}

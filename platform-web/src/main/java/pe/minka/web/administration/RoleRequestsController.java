@@ -1,0 +1,93 @@
+package pe.minka.web.administration;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.members.Access;
+import pe.minka.members.RoleRequestId;
+import pe.minka.members.RoleRequests;
+import pe.minka.web.navigation.Flash;
+import pe.minka.web.security.Me;
+
+/** Administrators who wait for the confirmation of a second national administrator. */
+@Controller
+class RoleRequestsController {
+
+    private static final String TO_LIST = "redirect:/admin/roles";
+
+    private final RoleRequests requests;
+    private final RoleRequestPages pages;
+    private final Flash flash;
+
+    RoleRequestsController(RoleRequests requests, RoleRequestPages pages, Flash flash) {
+        this.requests = requests;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GetMapping("/admin/roles")
+    String list(@Me Access admin, Model model) {
+        model.addAttribute("requests", pages.open(admin));
+        return "administration/role-requests";
+    }
+
+    @GetMapping("/admin/roles/{id}")
+    String one(@Me Access admin, @PathVariable UUID id, @ModelAttribute("form") ReasonForm form, Model model) {
+        return pages.page(admin, id, model);
+    }
+
+    @PostMapping("/admin/roles/{id}/confirmar")
+    String confirm(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
+        var request = pages.find(admin, id);
+        requests.confirm(admin, new RoleRequestId(id));
+        flash.ok(next, "administration.requests.confirmed", request.person().name(), request.role());
+        return TO_LIST;
+    }
+
+    @PostMapping("/admin/roles/{id}/rechazar")
+    String decline(
+            @Me Access admin,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var request = pages.find(admin, id);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return pages.page(admin, id, model);
+        }
+        requests.decline(admin, new RoleRequestId(id), form.toReason());
+        flash.ok(next, "administration.requests.declined", request.person().name());
+        return TO_LIST;
+    }
+
+    @PostMapping("/admin/roles/{id}/retirar")
+    String withdraw(
+            @Me Access admin,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") ReasonForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var request = pages.find(admin, id);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return pages.page(admin, id, model);
+        }
+        requests.withdraw(admin, new RoleRequestId(id), form.toReason());
+        flash.ok(next, "administration.requests.withdrawn", request.person().name());
+        return TO_LIST;
+    }
+}

@@ -1,0 +1,43 @@
+package pe.minka.web.administration;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import pe.minka.shared.Peru;
+
+/** How long somebody has been waiting, and how bad that is: after three days it shows, after a week it is too long. */
+@Component("age")
+class WaitingAge {
+
+    private static final long NOTICEABLE = 3;
+    private static final long TOO_LONG = 7;
+
+    private final Clock clock;
+    private final MessageSource messages;
+
+    WaitingAge(Clock clock, MessageSource messages) {
+        this.clock = clock;
+        this.messages = messages;
+    }
+
+    /** «9 días». */
+    public String text(Instant since) {
+        return messages.getMessage("administration.age", new Object[] {days(since)}, Peru.LOCALE);
+    }
+
+    public String tone(Instant since) {
+        long days = days(since);
+        return days >= TOO_LONG ? "bad" : days >= NOTICEABLE ? "warn" : "";
+    }
+
+    public String icon(Instant since) {
+        return days(since) >= TOO_LONG ? "alert" : "clock";
+    }
+
+    /** Days of the calendar in Lima, as people count them. */
+    public long days(Instant since) {
+        return Math.max(0, ChronoUnit.DAYS.between(Peru.dayOf(since), Peru.dayOf(clock.instant())));
+    }
+}

@@ -1,0 +1,69 @@
+package pe.minka.web.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.members.Access;
+import pe.minka.members.MemberPasswords;
+import pe.minka.shared.RuleViolation;
+import pe.minka.web.navigation.Flash;
+import pe.minka.web.security.Me;
+import pe.minka.web.security.Sessions;
+
+/** A member changes the own password; every other session ends. */
+@Controller
+class PasswordController {
+
+    private static final String PAGE = "entry/password";
+
+    private final MemberPasswords passwords;
+    private final Sessions sessions;
+    private final Flash flash;
+
+    PasswordController(MemberPasswords passwords, Sessions sessions, Flash flash) {
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.flash = flash;
+    }
+
+    /** So that a password manager knows whose password it keeps. */
+    @ModelAttribute("mail")
+    String mail(@Me Access me) {
+        return me.mail();
+    }
+
+    @GetMapping("/mi/cuenta/clave")
+    String show(@ModelAttribute("form") PasswordForm form) {
+        return PAGE;
+    }
+
+    @PostMapping("/mi/cuenta/clave")
+    String change(
+            @Me Access me,
+            @Valid @ModelAttribute("form") PasswordForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        if (!errors.hasErrors()) {
+            try {
+                var device = passwords.change(me.id(), form.current(), form.password(), sessions.device(request));
+                sessions.keepDevice(device, response);
+                sessions.renew(request, response);
+                flash.ok(next, "entry.password.done");
+                return "redirect:/mi/cuenta/sesiones";
+            } catch (RuleViolation violation) {
+                FormErrors.show(violation, errors);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return PAGE;
+    }
+}

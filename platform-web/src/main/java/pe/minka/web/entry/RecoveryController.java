@@ -1,0 +1,70 @@
+package pe.minka.web.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.members.ClientAddress;
+import pe.minka.members.EntryPace;
+import pe.minka.members.MemberPasswords;
+import pe.minka.web.security.Refusals;
+
+/** Asks for a link to choose a new password. */
+@Controller
+class RecoveryController {
+
+    private static final String PAGE = "entry/recover";
+
+    private final MemberPasswords passwords;
+    private final EntryPace pace;
+
+    RecoveryController(MemberPasswords passwords, EntryPace pace) {
+        this.passwords = passwords;
+        this.pace = pace;
+    }
+
+    @GetMapping("/recuperar")
+    String show(
+            @ModelAttribute("form") MailForm form,
+            @RequestAttribute(name = Refusals.STALE, required = false) @Nullable Boolean stale,
+            Model model) {
+        model.addAttribute("stale", stale != null);
+        return PAGE;
+    }
+
+    @PostMapping("/recuperar")
+    String send(
+            @Valid @ModelAttribute("form") MailForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return PAGE;
+        }
+        var wait = pace.send(new ClientAddress(request.getRemoteAddr()));
+        if (!wait.isZero()) {
+            Pause.of(wait).announce(response, model);
+            return PAGE;
+        }
+        passwords.requestReset(form.address());
+        next.addFlashAttribute("sentTo", form.mail().strip());
+        return "redirect:/recuperar/enviado";
+    }
+
+    @GetMapping("/recuperar/enviado")
+    String sent() {
+        return "entry/recover-sent";
+    }
+}

@@ -1,0 +1,115 @@
+package pe.minka.web.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.members.Access;
+import pe.minka.members.ClientAddress;
+import pe.minka.members.Consent;
+import pe.minka.members.EntryPace;
+import pe.minka.members.MailAddress;
+import pe.minka.members.Registrations;
+import pe.minka.shared.RuleViolation;
+import pe.minka.web.organisations.OrganisationChoice;
+import pe.minka.web.organisations.OrganisationChoice.Chosen;
+import pe.minka.web.security.Me;
+import pe.minka.web.security.Refusals;
+
+@Controller
+class RegistrationController {
+
+    private static final String PAGE = "entry/register";
+
+    private final Registrations registrations;
+    private final OrganisationChoice workplaces;
+    private final EntryPace pace;
+
+    RegistrationController(Registrations registrations, OrganisationChoice workplaces, EntryPace pace) {
+        this.registrations = registrations;
+        this.workplaces = workplaces;
+        this.pace = pace;
+    }
+
+    @GetMapping("/registro")
+    String show(
+            @Me @Nullable Access member,
+            @ModelAttribute("form") RegistrationForm form,
+            @RequestAttribute(name = Refusals.STALE, required = false) @Nullable Boolean stale,
+            Model model) {
+        if (member != null) {
+            return "redirect:/inicio";
+        }
+        model.addAttribute("stale", stale != null);
+        return page(workplaces.resolve(form.organisation(), form.organisationText()), model);
+    }
+
+    /** Without a script the organisation is looked for by a button of the same form. */
+    @PostMapping(path = "/registro", params = "buscar")
+    String search(@ModelAttribute("form") RegistrationForm form, Model model) {
+        var workplace = workplaces.search(form.organisationText());
+        model.addAttribute("searched", true);
+        return page(workplace, model);
+    }
+
+    @PostMapping(path = "/registro", params = "!buscar")
+    String enrol(
+            @Me @Nullable Access member,
+            @Valid @ModelAttribute("form") RegistrationForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        if (member != null) {
+            return "redirect:/inicio";
+        }
+        var workplace = workplaces.resolve(form.organisation(), form.organisationText());
+        review(form, workplace, errors);
+        var organisation = workplace.organisation();
+        if (errors.hasErrors() || organisation == null) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(workplace, model);
+        }
+        var wait = pace.send(new ClientAddress(request.getRemoteAddr()));
+        if (!wait.isZero()) {
+            Pause.of(wait).announce(response, model);
+            return page(workplace, model);
+        }
+        registrations.enrol(form.enrolment(organisation.id()));
+        next.addFlashAttribute("sentTo", form.mail().strip());
+        return "redirect:/registro/enviado";
+    }
+
+    /** Everything that is amiss is said at once, none of it after the next attempt. */
+    private void review(RegistrationForm form, Chosen workplace, BindingResult errors) {
+        if (workplace.problem() != null) {
+            errors.rejectValue("organisation", workplace.problem());
+        }
+        if (form.consent() && !form.version().equals(Consent.CURRENT)) {
+            errors.rejectValue("consent", "entry.consent.changed");
+        }
+        if (!errors.hasFieldErrors("mail") && !errors.hasFieldErrors("password")) {
+            try {
+                registrations.checkPassword(
+                        form.password(), new MailAddress(form.mail()), form.givenNames(), form.surnames());
+            } catch (RuleViolation violation) {
+                FormErrors.show(violation, errors);
+            }
+        }
+    }
+
+    private static String page(Chosen workplace, Model model) {
+        model.addAttribute("organisationOptions", workplace.options());
+        return PAGE;
+    }
+}

@@ -1,0 +1,49 @@
+package pe.minka.web.entry;
+
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import pe.minka.members.Consent;
+import pe.minka.members.Enrolment;
+import pe.minka.members.MailAddress;
+import pe.minka.members.Profile;
+import pe.minka.organisations.OrganisationId;
+
+/** What a person fills in to enrol. The version is the one of the consent text they saw. */
+record RegistrationForm(
+        @NotBlank(message = "{entry.givenNames.missing}") @PersonName
+        String givenNames,
+
+        @NotBlank(message = "{entry.surnames.missing}") @PersonName
+        String surnames,
+
+        String organisation,
+        String organisationText,
+
+        @NotBlank(message = "{entry.post.missing}") @PostName
+        String post,
+
+        @NotBlank(message = "{entry.mail.missing}") @ValidMail
+        String mail,
+
+        @NotEmpty(message = "{entry.password.choose}") String password,
+        @AssertTrue(message = "{entry.consent.missing}") Boolean consent,
+        String version) {
+
+    RegistrationForm {
+        consent = Boolean.TRUE.equals(consent);
+        givenNames = givenNames == null ? "" : givenNames;
+        surnames = surnames == null ? "" : surnames;
+        organisation = organisation == null ? "" : organisation;
+        organisationText = organisationText == null ? "" : organisationText;
+        post = post == null ? "" : post;
+        mail = mail == null ? "" : mail;
+        password = password == null ? "" : password;
+        version = version == null || version.isEmpty() ? Consent.CURRENT : version;
+    }
+
+    Enrolment enrolment(OrganisationId workplace) {
+        var profile = new Profile(givenNames, surnames, workplace, post);
+        return new Enrolment(new MailAddress(mail), profile, password, version);
+    }
+}

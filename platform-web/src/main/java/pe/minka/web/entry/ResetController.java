@@ -1,0 +1,75 @@
+package pe.minka.web.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.members.MemberPasswords;
+import pe.minka.shared.RuleViolation;
+import pe.minka.shared.SecretToken;
+import pe.minka.web.navigation.Flash;
+import pe.minka.web.security.Sessions;
+
+/** Chooses a new password by a link from a mail. */
+@Controller
+class ResetController {
+
+    private static final String PAGE = "entry/reset";
+
+    private final MemberPasswords passwords;
+    private final Sessions sessions;
+    private final Flash flash;
+
+    ResetController(MemberPasswords passwords, Sessions sessions, Flash flash) {
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.flash = flash;
+    }
+
+    @GetMapping("/recuperar/{token}")
+    String show(@PathVariable String token, @ModelAttribute("form") ResetForm form, HttpServletResponse response) {
+        return passwords.canReset(new SecretToken(token)) ? PAGE : gone(response);
+    }
+
+    @PostMapping("/recuperar/{token}")
+    String reset(
+            @PathVariable String token,
+            @Valid @ModelAttribute("form") ResetForm form,
+            BindingResult errors,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var link = new SecretToken(token);
+        if (!passwords.canReset(link)) {
+            return gone(response);
+        }
+        if (!errors.hasErrors()) {
+            try {
+                var device = passwords.reset(link, form.password(), sessions.device(request));
+                sessions.leave(request);
+                sessions.keepDevice(device, response);
+                flash.ok(next, "entry.reset.done");
+                return "redirect:/ingresar";
+            } catch (RuleViolation violation) {
+                if (violation.field() == null) {
+                    return gone(response);
+                }
+                FormErrors.show(violation, errors);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return PAGE;
+    }
+
+    private static String gone(HttpServletResponse response) {
+        response.setStatus(HttpStatus.GONE.value());
+        return "entry/reset-gone";
+    }
+}

@@ -1,0 +1,42 @@
+package pe.minka.web.notices;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import pe.minka.notifications.mail.MailTopic;
+
+/** Which mails come; a topic that was not asked for is null and stays as it is. */
+record MailChoicesForm(
+        @Nullable Frequency approvals,
+        @Nullable Frequency roleConfirmations,
+        @Nullable Frequency arrivals,
+        @Nullable Frequency colleagues) {
+
+    static MailChoicesForm of(Map<MailTopic, Boolean> choices) {
+        return new MailChoicesForm(
+                frequency(choices, MailTopic.APPROVALS),
+                frequency(choices, MailTopic.ROLE_CONFIRMATIONS),
+                frequency(choices, MailTopic.ARRIVALS),
+                frequency(choices, MailTopic.COLLEAGUES));
+    }
+
+    private static @Nullable Frequency frequency(Map<MailTopic, Boolean> choices, MailTopic topic) {
+        var atOnce = choices.get(topic);
+        return atOnce == null ? null : Frequency.of(atOnce);
+    }
+
+    Map<MailTopic, Boolean> chosen() {
+        Map<MailTopic, Boolean> chosen = new EnumMap<>(MailTopic.class);
+        put(chosen, MailTopic.APPROVALS, approvals);
+        put(chosen, MailTopic.ROLE_CONFIRMATIONS, roleConfirmations);
+        put(chosen, MailTopic.ARRIVALS, arrivals);
+        put(chosen, MailTopic.COLLEAGUES, colleagues);
+        return chosen;
+    }
+
+    private static void put(Map<MailTopic, Boolean> chosen, MailTopic topic, @Nullable Frequency frequency) {
+        if (frequency != null) {
+            chosen.put(topic, frequency == Frequency.AT_ONCE);
+        }
+    }
+}

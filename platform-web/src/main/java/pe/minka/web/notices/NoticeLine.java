@@ -1,0 +1,31 @@
+package pe.minka.web.notices;
+
+import java.time.Instant;
+import pe.minka.notifications.NoticeKind;
+import pe.minka.notifications.NoticeView;
+
+/** A notice as a line of a list: with the word and the icon of its kind. */
+record NoticeLine(
+        String id, String kind, String icon, String text, String link, Instant at, boolean read) {
+
+    static NoticeLine of(NoticeView notice) {
+        return new NoticeLine(
+                notice.id().value().toString(),
+                notice.kind().code(),
+                icon(notice.kind()),
+                notice.text(),
+                notice.link(),
+                notice.at(),
+                notice.read());
+    }
+
+    private static String icon(NoticeKind kind) {
+        return switch (kind) {
+            case APPROVAL_WAITS, ROLE_CONFIRMATION_WAITS -> "clock";
+            case ROLE_GRANTED, ROLE_REVOKED, ROLE_NOT_CONFIRMED -> "shield";
+            case MEMBER_ARRIVED -> "move";
+            case WELCOMED -> "flag";
+            case COLLEAGUE_JOINED -> "group";
+        };
+    }
+}

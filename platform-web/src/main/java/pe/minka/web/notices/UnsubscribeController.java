@@ -1,0 +1,47 @@
+package pe.minka.web.notices;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import pe.minka.notifications.mail.MailChoices;
+import pe.minka.notifications.mail.MailTopic;
+import pe.minka.shared.NotFound;
+import pe.minka.shared.SecretToken;
+
+/**
+ * The way out of a mail. Opening the page changes nothing; its button, or the mail program by itself (RFC 8058), does,
+ * without signing in and without being led elsewhere.
+ */
+@Controller
+class UnsubscribeController {
+
+    private final MailChoices choices;
+
+    UnsubscribeController(MailChoices choices) {
+        this.choices = choices;
+    }
+
+    @GetMapping("/baja/{token}")
+    String ask(@PathVariable String token, Model model) {
+        show(choices.topicOf(new SecretToken(token)).orElseThrow(UnsubscribeController::unknown), false, model);
+        model.addAttribute("token", token);
+        return "notices/unsubscribe";
+    }
+
+    @PostMapping("/baja/{token}")
+    String stop(@PathVariable String token, Model model) {
+        show(choices.unsubscribe(new SecretToken(token)).orElseThrow(UnsubscribeController::unknown), true, model);
+        return "notices/unsubscribe";
+    }
+
+    private static void show(MailTopic topic, boolean done, Model model) {
+        model.addAttribute("topic", topic.code());
+        model.addAttribute("done", done);
+    }
+
+    private static NotFound unknown() {
+        return new NotFound("unsubscription");
+    }
+}

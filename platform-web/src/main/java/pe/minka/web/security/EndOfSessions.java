@@ -1,0 +1,48 @@
+package pe.minka.web.security;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import pe.minka.members.MemberDisabled;
+import pe.minka.members.MemberErased;
+import pe.minka.members.PasswordChanged;
+
+/**
+ * Whoever changes the password, is disabled or leaves has no open session any more, on any node and at once: hence not
+ * through the publication registry, which comes a moment later.
+ */
+@Component
+class EndOfSessions {
+
+    private final Sessions sessions;
+
+    EndOfSessions(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    /** The session in which a member changes the own password goes on. */
+    @TransactionalEventListener
+    void on(PasswordChanged event) {
+        sessions.endAll(event.member(), asking());
+    }
+
+    @TransactionalEventListener
+    void on(MemberDisabled event) {
+        sessions.endAll(event.member(), null);
+    }
+
+    @TransactionalEventListener
+    void on(MemberErased event) {
+        sessions.endAll(event.member(), null);
+    }
+
+    private static @Nullable String asking() {
+        if (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes) {
+            var session = attributes.getRequest().getSession(false);
+            return session == null ? null : session.getId();
+        }
+        return null;
+    }
+}
