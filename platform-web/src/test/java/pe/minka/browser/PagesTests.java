@@ -119,7 +119,7 @@ class PagesTests {
 
     private String value(String source) {
         if (!source.startsWith("link:")) {
-            return jdbc.sql(source).query(Object.class).single().toString();
+            return jdbc.sql(source).query(String.class).single();
         }
         String[] parts = source.split(":", 3);
         var member =

@@ -22,8 +22,9 @@ class ActionNamesTests {
     @Test
     void everyActionHasWords() {
         var words = bundle(Path.of("src/main/resources/messages/administration.properties"));
-        assertThat(actions()).isNotEmpty().allSatisfy(action -> assertThat(words)
-                .containsKey("administration.action." + action));
+        assertThat(actions())
+                .isNotEmpty()
+                .allSatisfy(action -> assertThat(words).containsKey("administration.action." + action));
     }
 
     @Test

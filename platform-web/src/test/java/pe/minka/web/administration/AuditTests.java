@@ -43,7 +43,9 @@ class AuditTests {
 
         assertThat(browsing.open(regional, of(here))).bodyText().contains("«Aquí»", "Deshabilitó una cuenta");
         assertThat(browsing.open(regional, of(there))).bodyText().doesNotContain("«Allá»");
-        assertThat(browsing.open(regional, of(there) + "&region=JUN")).bodyText().doesNotContain("«Allá»");
+        assertThat(browsing.open(regional, of(there) + "&region=JUN"))
+                .bodyText()
+                .doesNotContain("«Allá»");
         assertThat(browsing.open(national, of(there))).bodyText().contains("«Allá»");
         assertThat(file(regional, of(there))).doesNotContain("Allá");
         assertThat(browsing.open(regional, "/admin/personas/" + here.value()))

@@ -97,7 +97,8 @@ class ExtraFieldsTests {
                         "ERASED"))
                 .hasStatus(302);
         assertThat(row(person)).isEqualTo(before);
-        var grant = jdbc.sql("select role, granted_by, granted_at < now() - interval '1 day' as old from role_grant where member = :id")
+        var grant = jdbc.sql(
+                        "select role, granted_by, granted_at < now() - interval '1 day' as old from role_grant where member = :id")
                 .param("id", person.value())
                 .query()
                 .singleRow();
@@ -111,21 +112,41 @@ class ExtraFieldsTests {
     @Test
     void invitingTakesWhoTheyAreAndNothingElse() {
         String mail = UUID.randomUUID() + "@invitada.pe";
-        String place = Objects.toString(
-                row(browsing.cast.neighbour("ACTIVE")).get("organisation"));
+        String place = Objects.toString(row(browsing.cast.neighbour("ACTIVE")).get("organisation"));
         var fields = Stream.concat(
                         Stream.of(
-                                "givenNames", "Ana", "surnames", "Alca", "mail", mail, "organisation", place, "post", "Jefa"),
+                                "givenNames",
+                                "Ana",
+                                "surnames",
+                                "Alca",
+                                "mail",
+                                mail,
+                                "organisation",
+                                place,
+                                "post",
+                                "Jefa"),
                         Stream.of(
-                                "id", UUID.randomUUID().toString(), "role", "ADMINISTRATOR", "status", "ACTIVE",
-                                "grants[0].role", "ADMINISTRATOR", "password", "x", "joinedAt", "2020-01-01",
-                                "invitedBy", UUID.randomUUID().toString()))
+                                "id",
+                                UUID.randomUUID().toString(),
+                                "role",
+                                "ADMINISTRATOR",
+                                "status",
+                                "ACTIVE",
+                                "grants[0].role",
+                                "ADMINISTRATOR",
+                                "password",
+                                "x",
+                                "joinedAt",
+                                "2020-01-01",
+                                "invitedBy",
+                                UUID.randomUUID().toString()))
                 .toArray(String[]::new);
 
         assertThat(browsing.send(regional, "/admin/invitaciones/persona", fields))
                 .hasStatus(302);
 
-        var member = jdbc.sql("select m.status, m.password, m.joined_at, i.invited_by from member m join invitation i on i.member = m.id where m.mail = :mail")
+        var member = jdbc.sql(
+                        "select m.status, m.password, m.joined_at, i.invited_by from member m join invitation i on i.member = m.id where m.mail = :mail")
                 .param("mail", mail)
                 .query()
                 .singleRow();

@@ -64,7 +64,10 @@ class InvitationsTests {
 
     @Test
     void whatIsNoFileOfPeopleIsSaidAtTheField() {
-        assertThat(browsing.upload(regional, UPLOAD, "x.csv", "")).hasStatus(422).bodyText().contains("Elige un archivo.");
+        assertThat(browsing.upload(regional, UPLOAD, "x.csv", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Elige un archivo.");
         assertThat(browsing.upload(regional, UPLOAD, "x.csv", "a,b\n1,2\n"))
                 .hasStatus(422)
                 .bodyText()

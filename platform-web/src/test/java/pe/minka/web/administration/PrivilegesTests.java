@@ -54,11 +54,7 @@ class PrivilegesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "ADMINISTRATOR,AYA,RANK",
-        "ADMINISTRATOR,nacional,RANK",
-        "MODERATOR,nacional,SCOPE",
-        "ADVISOR,JUN,SCOPE"
+    @CsvSource({"ADMINISTRATOR,AYA,RANK", "ADMINISTRATOR,nacional,RANK", "MODERATOR,nacional,SCOPE", "ADVISOR,JUN,SCOPE"
     })
     void nobodyGrantsAboveTheOwnRankOrOutsideTheOwnRegion(String role, String region, String rule) {
         assertThat(grant(regional, neighbour, role, region)).hasStatus(403);
@@ -122,8 +118,7 @@ class PrivilegesTests {
         assertThat(browsing.send(
                         national, "/admin/personas/" + last.id().value() + "/deshabilitar", "reason", "Cambio"))
                 .hasStatus(403);
-        assertThat(browsing.send(
-                        last, "/admin/personas/" + last.id().value() + "/deshabilitar", "reason", "Me voy"))
+        assertThat(browsing.send(last, "/admin/personas/" + last.id().value() + "/deshabilitar", "reason", "Me voy"))
                 .hasStatus(403);
         assertThat(browsing.grants(last.id())).isOne();
         assertThat(browsing.status(last.id())).isEqualTo("ACTIVE");

@@ -7,8 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,11 +94,16 @@ class ScopeTests {
         var here = browsing.cast.neighbour("PENDING").value().toString();
         var there = browsing.cast.stranger("PENDING").value().toString();
 
-        for (var list : List.of("/admin/solicitudes?pagina=1", "/admin/personas?q=" + there, "/admin/personas?region=JUN")) {
+        for (var list :
+                List.of("/admin/solicitudes?pagina=1", "/admin/personas?q=" + there, "/admin/personas?region=JUN")) {
             assertThat(browsing.open(regional, list)).hasStatusOk().bodyText().doesNotContain(there);
         }
-        assertThat(browsing.open(regional, "/admin/personas?q=" + here)).bodyText().contains(here);
-        assertThat(browsing.open(national, "/admin/personas?q=" + there)).bodyText().contains(there);
+        assertThat(browsing.open(regional, "/admin/personas?q=" + here))
+                .bodyText()
+                .contains(here);
+        assertThat(browsing.open(national, "/admin/personas?q=" + there))
+                .bodyText()
+                .contains(there);
     }
 
     private Stream<RouteRule> rules(List<String> prefixes) {
@@ -127,9 +132,8 @@ class ScopeTests {
         if (path.startsWith("/admin/invitaciones")) {
             return invited(ugel).value();
         }
-        String status = path.startsWith("/admin/solicitudes")
-                ? "PENDING"
-                : path.endsWith("/habilitar") ? "DISABLED" : "ACTIVE";
+        String status =
+                path.startsWith("/admin/solicitudes") ? "PENDING" : path.endsWith("/habilitar") ? "DISABLED" : "ACTIVE";
         var person = ugel.equals("050003") ? browsing.cast.neighbour(status) : browsing.cast.stranger(status);
         if (path.endsWith("/quitar")) {
             browsing.grant(person, "ADVISOR", "AYA");
@@ -138,7 +142,8 @@ class ScopeTests {
     }
 
     private MemberId invited(String ugel) {
-        var place = organisations.find(OrganisationKind.UGEL, ugel).orElseThrow().id();
+        var place =
+                organisations.find(OrganisationKind.UGEL, ugel).orElseThrow().id();
         var mail = new MailAddress(UUID.randomUUID() + "@invitada.pe");
         return invitations.invite(national, new Invitee("Ana", "Alca", mail, place, "Jefa"));
     }
@@ -146,7 +151,8 @@ class ScopeTests {
     private UUID file(RouteRule rule) {
         String row = "nombres,apellidos,correo,entidad,cargo\nAna,Alca," + UUID.randomUUID()
                 + "@archivo.pe,UGEL 050003,Jefa\n";
-        InvitationBatchId id = batches.upload(regional, "gente.csv", row.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        InvitationBatchId id =
+                batches.upload(regional, "gente.csv", row.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         if (rule.path().getPatternString().endsWith("/deshacer")) {
             batches.confirm(regional, id);
         }
