@@ -13,13 +13,18 @@ class Names {
     private static final String SAME_KIND =
             "(o.kind = :kind or (o.kind in ('DRE', 'GRE') and :kind in ('DRE', 'GRE')))";
 
+    /** «Nasca» and «UGEL Nasca» are one name. */
+    private static final String KIND_WORD = "^(ugel|dre|gre) ";
+
     private static final String CALLED_SO = """
             select o.id, o.kind, o.code, o.name, o.region, r.name as region_name, o.province, o.active
             from organisation o
             left join region r on r.code = o.region
             where %s
-              and (o.folded = fold(:text)
-                   or exists (select from organisation_alias a where a.organisation = o.id and a.folded = fold(:text)))
+              and exists (select from (select o.folded as name
+                                       union all
+                                       select a.folded from organisation_alias a where a.organisation = o.id) n
+                          where regexp_replace(n.name, :kindWord, '') = regexp_replace(fold(:text), :kindWord, ''))
             order by o.id <> :id
             limit 1
             """.formatted(SAME_KIND);
@@ -55,6 +60,7 @@ class Names {
 
     private Optional<OrganisationView> called(String sql, Organisation organisation, @Nullable String text) {
         return jdbc.sql(sql)
+                .param("kindWord", KIND_WORD)
                 .param("kind", organisation.key().kind().name())
                 .param("text", text)
                 .param("id", organisation.id().value())

@@ -191,6 +191,7 @@ class OrganisationsTests {
                 .containsExactly(ugel.id());
         refused("organisations.alias.known", () -> organisations.addAlias(ugel.id(), "ugel qaraKASO", NATIONAL));
         refused("organisations.alias.taken", () -> organisations.addAlias(ugel.id(), "UGEL Nasca", NATIONAL));
+        refused("organisations.alias.taken", () -> organisations.addAlias(ugel.id(), "nazca", NATIONAL));
 
         organisations.removeAlias(ugel.id(), "UGEL Qarakaso", OF_AYACUCHO);
         assertThat(details("ugel-050003").aliases())

@@ -10,7 +10,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * A row of {@code pages/*.csv}: an address, the demo account that opens it, and where a {@code {…}} in it comes from: a
- * query, or {@code link:PURPOSE:mail} for the secret of a link.
+ * query, or {@code link:PURPOSE:who} for the secret of a link, sent to a mail address or to anybody of a status.
  */
 record ListedPage(String path, String account, String source) {
 

@@ -52,7 +52,7 @@ public final class Cast {
         return person(HUANCASANCOS, status);
     }
 
-    MemberId stranger(String status) {
+    public MemberId stranger(String status) {
         return person(ELSEWHERE, status);
     }
 

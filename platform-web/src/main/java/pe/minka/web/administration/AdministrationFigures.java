@@ -55,10 +55,10 @@ class AdministrationFigures {
         return lines.of(audit.latest(AuditReach.narrow(AuditFilter.none(), admin), LATEST));
     }
 
-    /** «Todo el país», or the regions by name. */
+    /** «todo el país», or the regions by name. */
     String reach(Access admin) {
         return admin.isNationalAdministrator()
-                ? words.region(null)
+                ? words.text("administration.desk.everywhere")
                 : String.join(
                         ", ",
                         admin.administeredRegions().stream()

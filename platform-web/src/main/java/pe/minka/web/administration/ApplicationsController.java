@@ -95,7 +95,7 @@ class ApplicationsController {
 
     private String page(Access admin, UUID id, Model model) {
         var application = approvals.find(admin, new MemberId(id));
-        model.addAttribute("application", lines(List.of(application)).getFirst());
+        model.addAttribute("candidate", lines(List.of(application)).getFirst());
         return "administration/application";
     }
 }

@@ -14,32 +14,32 @@ record AuditChoice(
 
     static final String PATH = "/admin/auditoria";
 
-    String address() {
+    public String address() {
         return address(PATH);
     }
 
     /** The same rows as a file. */
-    String download() {
+    public String download() {
         return address(PATH + ".csv");
     }
 
-    AuditChoice withoutPerson() {
+    public AuditChoice withoutPerson() {
         return new AuditChoice("", action, region, from, until);
     }
 
-    AuditChoice withoutAction() {
+    public AuditChoice withoutAction() {
         return new AuditChoice(person, null, region, from, until);
     }
 
-    AuditChoice withoutRegion() {
+    public AuditChoice withoutRegion() {
         return new AuditChoice(person, action, null, from, until);
     }
 
-    AuditChoice withoutDates() {
+    public AuditChoice withoutDates() {
         return new AuditChoice(person, action, region, null, null);
     }
 
-    int used() {
+    public int used() {
         int used = person.isEmpty() ? 0 : 1;
         used += action == null ? 0 : 1;
         used += region == null ? 0 : 1;

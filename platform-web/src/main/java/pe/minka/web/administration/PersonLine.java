@@ -20,16 +20,16 @@ record PersonLine(
     }
 
     /** The state of an account as word, shape and colour. */
-    record StatusTag(String labelKey, String tone, String icon) {
+    record StatusTag(String name, String labelKey, String tone, String icon) {
 
         static StatusTag of(MemberStatus status) {
             String key = "administration.status." + status;
             return switch (status) {
-                case ACTIVE -> new StatusTag(key, "ok", "check");
-                case PENDING, UNVERIFIED -> new StatusTag(key, "warn", "clock");
-                case INVITED -> new StatusTag(key, "", "mail");
-                case REJECTED, DISABLED -> new StatusTag(key, "bad", "lock");
-                case ERASED -> new StatusTag(key, "line", "x");
+                case ACTIVE -> new StatusTag(status.name(), key, "ok", "check");
+                case PENDING, UNVERIFIED -> new StatusTag(status.name(), key, "warn", "clock");
+                case INVITED -> new StatusTag(status.name(), key, "", "mail");
+                case REJECTED, DISABLED -> new StatusTag(status.name(), key, "bad", "lock");
+                case ERASED -> new StatusTag(status.name(), key, "line", "x");
             };
         }
     }

@@ -47,7 +47,7 @@ class RoleRequestPages {
     }
 
     String page(Access admin, UUID id, Model model) {
-        model.addAttribute("request", find(admin, id));
+        model.addAttribute("proposal", find(admin, id));
         return "administration/role-request";
     }
 

@@ -3,6 +3,7 @@ package pe.minka.web.administration;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import pe.minka.shared.Peru;
@@ -23,7 +24,7 @@ class WaitingAge {
     }
 
     /** «9 días». */
-    public String text(Instant since) {
+    public String words(Instant since) {
         return messages.getMessage("administration.age", new Object[] {days(since)}, Peru.LOCALE);
     }
 
@@ -34,6 +35,11 @@ class WaitingAge {
 
     public String icon(Instant since) {
         return days(since) >= TOO_LONG ? "alert" : "clock";
+    }
+
+    /** How many of them have been waiting for too long. */
+    public long tooLong(List<Instant> since) {
+        return since.stream().filter(one -> days(one) >= TOO_LONG).count();
     }
 
     /** Days of the calendar in Lima, as people count them. */

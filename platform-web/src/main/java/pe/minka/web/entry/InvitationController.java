@@ -37,12 +37,19 @@ class InvitationController {
     }
 
     @GetMapping("/invitacion/{token}")
-    String show(@PathVariable String token, HttpServletResponse response, Model model) {
+    String show(
+            @PathVariable String token,
+            @ModelAttribute("form") InvitationForm form,
+            @ModelAttribute("stale") boolean stale,
+            HttpServletResponse response,
+            Model model) {
         var invitation = registrations.invited(new SecretToken(token));
         if (invitation.isEmpty()) {
             return gone(response);
         }
-        model.addAttribute("form", InvitationForm.of(invitation.get()));
+        if (!stale) {
+            model.addAttribute("form", InvitationForm.of(invitation.get()));
+        }
         return page(invitation.get(), model);
     }
 

@@ -11,7 +11,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.members.ClientAddress;
@@ -23,7 +22,6 @@ import pe.minka.shared.RuleViolation;
 import pe.minka.web.organisations.OrganisationChoice;
 import pe.minka.web.organisations.OrganisationChoice.Chosen;
 import pe.minka.web.security.Me;
-import pe.minka.web.security.Refusals;
 
 @Controller
 class RegistrationController {
@@ -41,15 +39,10 @@ class RegistrationController {
     }
 
     @GetMapping("/registro")
-    String show(
-            @Me @Nullable Access member,
-            @ModelAttribute("form") RegistrationForm form,
-            @RequestAttribute(name = Refusals.STALE, required = false) @Nullable Boolean stale,
-            Model model) {
+    String show(@Me @Nullable Access member, @ModelAttribute("form") RegistrationForm form, Model model) {
         if (member != null) {
             return "redirect:/inicio";
         }
-        model.addAttribute("stale", stale != null);
         return page(workplaces.resolve(form.organisation(), form.organisationText()), model);
     }
 

@@ -3,7 +3,6 @@ package pe.minka.web.entry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,12 +10,10 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.ClientAddress;
 import pe.minka.members.EntryPace;
 import pe.minka.members.Registrations;
-import pe.minka.web.security.Refusals;
 
 /** After enrolling: the page that says to look into the mail, and the form for those who find nothing there. */
 @Controller
@@ -38,11 +35,7 @@ class SendAgainController {
     }
 
     @GetMapping("/registro/reenviar")
-    String show(
-            @ModelAttribute("form") MailForm form,
-            @RequestAttribute(name = Refusals.STALE, required = false) @Nullable Boolean stale,
-            Model model) {
-        model.addAttribute("stale", stale != null);
+    String show(@ModelAttribute("form") MailForm form) {
         return PAGE;
     }
 

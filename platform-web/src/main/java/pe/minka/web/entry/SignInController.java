@@ -11,7 +11,6 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import pe.minka.members.Access;
 import pe.minka.members.ClientAddress;
@@ -21,7 +20,6 @@ import pe.minka.members.SignInResult;
 import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
 import pe.minka.web.security.Me;
-import pe.minka.web.security.Refusals;
 import pe.minka.web.security.ReturnPath;
 import pe.minka.web.security.Sessions;
 
@@ -45,14 +43,11 @@ class SignInController {
             @Me @Nullable Access member,
             @ModelAttribute("form") SignInForm form,
             @RequestParam(defaultValue = "") String vencida,
-            @RequestAttribute(name = Refusals.STALE, required = false) @Nullable Boolean stale,
             Model model) {
         if (member != null) {
             return "redirect:" + ReturnPath.safe(form.volver());
         }
-        if (stale != null) {
-            model.addAttribute("problem", "stale");
-        } else if (!vencida.isEmpty()) {
+        if (!vencida.isEmpty()) {
             model.addAttribute("problem", "expired");
         }
         return PAGE;

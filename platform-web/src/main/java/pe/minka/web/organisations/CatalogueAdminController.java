@@ -26,6 +26,7 @@ class CatalogueAdminController {
         var asked =
                 theirs ? query : query.in(regions.stream().sorted().findFirst().orElseThrow());
         pages.fill(model, asked, LIST, regions);
+        model.addAttribute("crumbs", pages.administration());
         model.addAttribute("national", me.isNationalAdministrator());
         return "organisations/admin/list";
     }

@@ -13,6 +13,7 @@ import pe.minka.organisations.OrganisationKind;
 import pe.minka.organisations.Regions;
 import pe.minka.shared.Listing;
 import pe.minka.shared.Peru;
+import pe.minka.web.navigation.Crumb;
 
 /** What lists of organisations show beside their rows: the filters, how many each would leave, and the way back. */
 @Component
@@ -43,7 +44,11 @@ class CataloguePages {
         model.addAttribute("regions", regions(only));
         model.addAttribute("chips", chips(query, path, only));
         model.addAttribute("address", query.address(path));
-        model.addAttribute("path", path);
+    }
+
+    List<Crumb> administration() {
+        return List.of(
+                new Crumb(text("shell.menu.administration"), "/admin"), Crumb.here(text("organisations.admin.title")));
     }
 
     private List<Filter> groups(CatalogueQuery query) {

@@ -12,6 +12,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import pe.minka.web.security.LoggedPath;
 import pe.minka.web.security.SecurityHeaders;
 
 /** The last page: whatever went wrong, in Spanish, with a number that leads to the log and nothing else. */
@@ -54,7 +55,7 @@ class ProblemController implements ErrorController {
         log.error(
                 "{} {} failed, reference {}",
                 request.getMethod(),
-                request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                LoggedPath.of(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))),
                 reference,
                 (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         response.setStatus(status);

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;
@@ -22,10 +22,10 @@ import org.springframework.web.util.UriUtils;
 @Component
 public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    /** Set on a request whose form came with a token that is no longer valid. */
+    /** True on a request whose form came with a token that is no longer valid, and that comes back for that. */
     public static final String STALE = "minka.stale-form";
 
-    private static final Set<String> DOORS = Set.of("/ingresar", "/registro", "/registro/reenviar", "/recuperar");
+    private static final List<String> DOORS = List.of("/ingresar", "/registro", "/recuperar", "/invitacion");
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
@@ -37,6 +37,10 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
+        askToSignIn(request, response);
+    }
+
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) {
         String back = request.getMethod().equals("GET") ? target(request) : ReturnPath.fromReferer(request);
         String reason = request.getMethod().equals("GET") && !hadSession(request) ? "" : "&vencida=1";
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -48,13 +52,18 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException, ServletException {
         var who = SecurityContextHolder.getContext().getAuthentication();
         log.info(
-                "refused {} {} to {}: {}",
+                "refused {} {} to {} from {}: {}",
                 request.getMethod(),
-                request.getRequestURI(),
+                LoggedPath.of(request.getRequestURI()),
                 who instanceof SignedIn member ? member.getName() : "visitor",
+                request.getRemoteAddr(),
                 refused.getClass().getSimpleName());
         if (refused instanceof CsrfException && isDoor(request)) {
             showAgain(request, response);
+            return;
+        }
+        if (refused instanceof CsrfException && !(who instanceof SignedIn) && hadSession(request)) {
+            askToSignIn(request, response);
             return;
         }
         request.setAttribute("minka.problem", refused instanceof CsrfException ? "form-expired" : "forbidden");
@@ -62,7 +71,7 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static boolean isDoor(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && DOORS.contains(request.getRequestURI());
+        return request.getMethod().equals("POST") && DOORS.stream().anyMatch(request.getRequestURI()::startsWith);
     }
 
     /** A form of the door that lay open too long comes back as it was typed, and a plain sentence with it. */

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pe.minka.PlatformTest;
@@ -19,6 +22,7 @@ import pe.minka.members.Registrations;
 import pe.minka.organisations.OrganisationCatalogue;
 
 @PlatformTest
+@ExtendWith(OutputCaptureExtension.class)
 class EnrolmentPagesTests {
 
     private final MemberLinks links;
@@ -147,7 +151,8 @@ class EnrolmentPagesTests {
 
     @Test
     void aNameCannotCarryAnAddressIntoTheMailOfAStranger() {
-        for (String name : new String[] {"Gana ya en premios.example", "http://premios", "<b>Nilda</b>", "Nilda\0"}) {
+        for (String name :
+                new String[] {"Gana ya en premios.example", "http://premios", "<b>Nilda</b>", "Nilda\u0007"}) {
             var form = people.enrolment(Newcomers.freshMail());
             form.put("givenNames", name);
             assertThat(browser.submit("/registro", form).statusCode()).as(name).isEqualTo(422);
@@ -165,6 +170,24 @@ class EnrolmentPagesTests {
                 .contains("La página estuvo abierta mucho tiempo", "value=\"tarde@ugel.gob.pe\"", "Ccorahua")
                 .doesNotContain(Newcomers.PASSWORD);
         assertThat(people.status("tarde@ugel.gob.pe")).isEqualTo("NONE");
+    }
+
+    @Test
+    void theFormsBehindLinksComeBackTooAndTheirSecretsStayOutOfTheLog(CapturedOutput log) {
+        String mail = people.member();
+        jdbc.sql("update member set status = 'INVITED', password = null, consented_at = null where mail = :mail")
+                .param("mail", mail)
+                .update();
+        var secret = links.issue(people.id(mail), LinkPurpose.ACCEPT_INVITATION).value();
+        var form = people.enrolment(mail);
+        form.put("givenNames", "Nilda Corregida");
+        var late = browser.post("/invitacion/" + secret, form);
+        assertThat(late.statusCode()).isEqualTo(403);
+        assertThat(late.body()).contains("La página estuvo abierta mucho tiempo", "value=\"Nilda Corregida\"");
+        assertThat(log.getOut())
+                .contains("refused POST /invitacion/*** to visitor from 127.0.0.1")
+                .doesNotContain(secret);
+        assertThat(people.status(mail)).isEqualTo("INVITED");
     }
 
     @Test

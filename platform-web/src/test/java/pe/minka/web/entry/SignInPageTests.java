@@ -197,6 +197,15 @@ class SignInPageTests {
         assertThat(browser.get("/ingresar?vencida=1").body()).contains("Tu sesión terminó");
     }
 
+    @Test
+    void aFormSentAfterTheSessionEndedLeadsToTheDoorAndBack() {
+        browser.keep("minka", "YWNhYmFkYQ==");
+        var late = browser.post(
+                "/mi/cuenta/clave", Map.of("current", "x"), "Referer", "http://localhost:" + port + "/mi/cuenta/clave");
+        assertThat(late.statusCode()).isEqualTo(303);
+        assertThat(location(late)).isEqualTo("/ingresar?volver=%2Fmi%2Fcuenta%2Fclave&vencida=1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/ingresar", "/registro"})
     void whoIsInsideHasNoBusinessAtTheDoor(String door) {
@@ -235,8 +244,10 @@ class SignInPageTests {
     }
 
     @Test
-    void whatNoBrowserSendsIsOneMoreWrongTry() {
-        assertThat(browser.signIn("nulo\0@ugel.gob.pe", "x\0y").statusCode()).isEqualTo(422);
+    void whatNoBrowserSendsIsRefusedAndNoFailure() {
+        assertThat(browser.signIn("nulo\0@ugel.gob.pe", "x").statusCode()).isEqualTo(400);
+        assertThat(browser.signIn("campana\u0007@ugel.gob.pe", "x\u0007y").statusCode())
+                .isEqualTo(422);
         assertThat(browser.signIn("a".repeat(5000), "b".repeat(100_000)).statusCode())
                 .isEqualTo(422);
     }

@@ -1,0 +1,84 @@
+package pe.minka.web.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The audit log speaks Spanish: every action the code writes has its words. */
+class ActionNamesTests {
+
+    private static final Pattern ACTION = Pattern.compile("\"([a-z][A-Za-z]+\\.[a-z][A-Za-z]+)\"");
+    private static final Path CORE = Path.of("../platform-core/src/main/java/pe/minka");
+
+    @Test
+    void everyActionHasWords() {
+        var words = bundle(Path.of("src/main/resources/messages/administration.properties"));
+        assertThat(actions())
+                .isNotEmpty()
+                .allSatisfy(action -> assertThat(words).containsKey("administration.action." + action));
+    }
+
+    @Test
+    void everyWordHasAnAction() {
+        var words = bundle(Path.of("src/main/resources/messages/administration.properties"));
+        var named = words.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("administration.action."))
+                .map(key -> key.substring("administration.action.".length()))
+                .toList();
+        assertThat(actions()).containsAll(named);
+    }
+
+    /** In the modules that write into the log, whatever looks like an action and is no key of a text is one. */
+    private static Set<String> actions() {
+        var texts = new TreeSet<String>();
+        files(Path.of("../platform-core/src/main/resources/messages"), ".properties")
+                .forEach(file -> texts.addAll(bundle(file).stringPropertyNames()));
+        var actions = new TreeSet<String>();
+        Stream.of("members", "organisations")
+                .flatMap(module -> files(CORE.resolve(module), ".java"))
+                .forEach(file -> {
+                    var matcher = ACTION.matcher(read(file));
+                    while (matcher.find()) {
+                        if (!texts.contains(matcher.group(1))) {
+                            actions.add(matcher.group(1));
+                        }
+                    }
+                });
+        return actions;
+    }
+
+    private static Stream<Path> files(Path folder, String ending) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            return found.filter(file -> file.toString().endsWith(ending)).toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties bundle(Path file) {
+        var bundle = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            bundle.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bundle;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

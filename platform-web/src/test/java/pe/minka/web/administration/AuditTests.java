@@ -1,0 +1,98 @@
+package pe.minka.web.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import pe.minka.PlatformTest;
+import pe.minka.members.Access;
+import pe.minka.members.Accounts;
+import pe.minka.members.MemberAccess;
+import pe.minka.members.MemberId;
+import pe.minka.members.Reason;
+import pe.minka.web.security.Caller;
+
+@PlatformTest
+class AuditTests {
+
+    private final Browsing browsing;
+    private final Accounts accounts;
+    private final Access regional;
+    private final Access national;
+    private final MemberId here;
+    private final MemberId there;
+
+    @Autowired
+    AuditTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members, Accounts accounts) {
+        this.browsing = new Browsing(web, jdbc, members);
+        this.accounts = accounts;
+        this.regional = browsing.as(Caller.REGIONAL);
+        this.national = browsing.as(Caller.NATIONAL);
+        this.here = browsing.cast.neighbour("ACTIVE");
+        this.there = browsing.cast.stranger("ACTIVE");
+    }
+
+    @Test
+    void aRegionalAdministratorReadsTheOwnRegionAndANationalOneEverything() {
+        accounts.disable(national, here, new Reason("Aquí"));
+        accounts.disable(national, there, new Reason("Allá"));
+
+        assertThat(browsing.open(regional, of(here))).bodyText().contains("«Aquí»", "Deshabilitó una cuenta");
+        assertThat(browsing.open(regional, of(there))).bodyText().doesNotContain("«Allá»");
+        assertThat(browsing.open(regional, of(there) + "&region=JUN"))
+                .bodyText()
+                .doesNotContain("«Allá»");
+        assertThat(browsing.open(national, of(there))).bodyText().contains("«Allá»");
+        assertThat(file(regional, of(there))).doesNotContain("Allá");
+        assertThat(browsing.open(regional, "/admin/personas/" + here.value()))
+                .bodyText()
+                .contains("«Aquí»");
+    }
+
+    @Test
+    void theLogIsFilteredByPersonActionRegionAndDay() {
+        accounts.disable(national, here, new Reason("Motivo uno"));
+        accounts.enable(national, here, new Reason("Motivo dos"));
+        var today = LocalDate.now(java.time.ZoneId.of("America/Lima"));
+
+        assertThat(browsing.open(national, of(here) + "&accion=member.disabled"))
+                .bodyText()
+                .contains("Motivo uno")
+                .doesNotContain("Motivo dos");
+        assertThat(browsing.open(national, of(here) + "&region=JUN")).bodyText().doesNotContain("Motivo uno");
+        assertThat(browsing.open(national, of(here) + "&desde=" + today + "&hasta=" + today))
+                .bodyText()
+                .contains("Motivo uno", "Motivo dos");
+        assertThat(browsing.open(national, of(here) + "&desde=" + today.plusDays(1)))
+                .bodyText()
+                .doesNotContain("Motivo uno");
+        assertThat(browsing.open(national, "/admin/auditoria?desde=ayer&accion=nada&region=zz&pagina=x"))
+                .hasStatusOk();
+    }
+
+    @Test
+    void whatASpreadsheetWouldTakeForAFormulaIsNone() {
+        accounts.disable(national, here, new Reason("=HYPERLINK(\"http://x.pe\")"));
+
+        assertThat(file(national, of(here)))
+                .startsWith("\ufeff")
+                .contains("'=HYPERLINK")
+                .doesNotContain(",=HYPERLINK")
+                .doesNotContain(",\"=HYPERLINK");
+    }
+
+    private static String of(MemberId person) {
+        return "/admin/auditoria?persona=" + person.value();
+    }
+
+    private String file(Access admin, String address) {
+        var response = browsing.open(admin, address.replace("/auditoria?", "/auditoria.csv?"))
+                .getResponse();
+        assertThat(response.getHeader("Content-Disposition")).startsWith("attachment");
+        return new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,126 @@
+package pe.minka.web.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import pe.minka.PlatformTest;
+import pe.minka.members.Access;
+import pe.minka.members.MemberAccess;
+import pe.minka.web.security.Caller;
+
+@PlatformTest
+class InvitationsTests {
+
+    private static final String UPLOAD = "/admin/invitaciones/archivo";
+
+    private final Browsing browsing;
+    private final JdbcClient jdbc;
+    private final Access regional;
+
+    @Autowired
+    InvitationsTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members) {
+        this.browsing = new Browsing(web, jdbc, members);
+        this.jdbc = jdbc;
+        this.regional = browsing.as(Caller.REGIONAL);
+    }
+
+    @Test
+    void theSampleIsAFileThatWorks() {
+        var sample = browsing.open(regional, "/admin/invitaciones/modelo.csv").getResponse();
+        String content = new String(sample.getContentAsByteArray(), StandardCharsets.UTF_8);
+
+        String batch = location(browsing.upload(regional, UPLOAD, "modelo.csv", content));
+
+        assertThat(browsing.open(regional, batch))
+                .bodyText()
+                .contains("Invitar a 2 personas", "UGEL Huancasancos · Ayacucho");
+    }
+
+    @Test
+    void aFileIsReviewedConfirmedAndTakenBack() {
+        String one = UUID.randomUUID() + "@archivo.pe";
+        String batch = location(browsing.upload(
+                regional,
+                UPLOAD,
+                "gente.csv",
+                "Nombres;Apellidos;Correo;Entidad;Cargo\nAna;Alca;" + one
+                        + ";UGEL 050003;Jefa\nBeto;;malo;UGEL 120005;Jefe\n"));
+
+        assertThat(browsing.open(regional, batch))
+                .bodyText()
+                .contains("Faltan los apellidos.", "«malo» no parece un correo.", "no es de tu región");
+        assertThat(browsing.send(regional, batch + "/confirmar")).hasStatus(302);
+        assertThat(browsing.open(regional, batch)).bodyText().contains(one, "Una invitación enviada");
+        assertThat(browsing.send(regional, batch + "/confirmar")).hasStatus(409);
+        assertThat(browsing.send(regional, batch + "/deshacer")).hasStatus(302);
+        assertThat(browsing.open(regional, batch)).hasStatusOk().bodyText().doesNotContain(one);
+        assertThat(known(one)).isFalse();
+    }
+
+    @Test
+    void whatIsNoFileOfPeopleIsSaidAtTheField() {
+        assertThat(browsing.upload(regional, UPLOAD, "x.csv", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Elige un archivo.");
+        assertThat(browsing.upload(regional, UPLOAD, "x.csv", "a,b\n1,2\n"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Al archivo le faltan estas columnas: nombres, apellidos, correo, entidad, cargo.");
+    }
+
+    @Test
+    void aFormComesBackWithWhatWasTypedAndWhatToMend() {
+        assertThat(browsing.send(regional, "/admin/invitaciones/persona", "givenNames", "Ana María", "mail", "ana"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("value=\"Ana María\"", "Faltan los apellidos.", "«ana» no parece un correo.");
+    }
+
+    @Test
+    void onePersonIsInvitedAndTheInvitationIsTakenBack() {
+        String mail = UUID.randomUUID() + "@invitada.pe";
+        assertThat(browsing.send(
+                        regional,
+                        "/admin/invitaciones/persona",
+                        "givenNames",
+                        "Ana",
+                        "surnames",
+                        "Alca",
+                        "mail",
+                        mail,
+                        "organisationText",
+                        "UGEL Huancasancos",
+                        "post",
+                        "Jefa"))
+                .hasStatus(302);
+        assertThat(browsing.open(regional, "/admin/invitaciones")).bodyText().contains(mail);
+
+        var id = jdbc.sql("select id from member where mail = :mail")
+                .param("mail", mail)
+                .query(UUID.class)
+                .single();
+        assertThat(browsing.send(regional, "/admin/invitaciones/" + id + "/reenviar"))
+                .hasStatus(302);
+        assertThat(browsing.send(regional, "/admin/invitaciones/" + id + "/retirar"))
+                .hasStatus(302);
+        assertThat(known(mail)).isFalse();
+    }
+
+    private boolean known(String mail) {
+        return jdbc.sql("select exists (select from member where mail = :mail)")
+                .param("mail", mail)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String location(org.springframework.test.web.servlet.assertj.MvcTestResult result) {
+        assertThat(result).hasStatus(302);
+        return String.valueOf(result.getResponse().getHeader("Location"));
+    }
+}

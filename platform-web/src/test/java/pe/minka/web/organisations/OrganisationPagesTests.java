@@ -1,0 +1,108 @@
+package pe.minka.web.organisations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.PlatformTest;
+import pe.minka.members.MemberAccess;
+import pe.minka.policy.Cast;
+import pe.minka.web.security.Actors;
+import pe.minka.web.security.Caller;
+
+@PlatformTest
+@Transactional
+class OrganisationPagesTests {
+
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MemberAccess members;
+
+    private Cast cast;
+
+    @BeforeEach
+    void setUp() {
+        cast = new Cast(jdbc, members);
+    }
+
+    private MockMvcTester.MockMvcRequestBuilder get(Caller caller, String address) {
+        return web.get().uri(address).with(Actors.as(Objects.requireNonNull(cast.of(caller))));
+    }
+
+    @Test
+    void theMapAndTheMacroRegionsLeadToAllRegions() {
+        assertThat(get(Caller.MEMBER, "/regiones"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("href=\"/regiones/AYA\"", "href=\"/regiones/LIP\"", "Norte", "Oriente", "Por confirmar");
+    }
+
+    @Test
+    void aRegionHasOneAddress() {
+        assertThat(get(Caller.MEMBER, "/regiones/aya")).hasRedirectedUrl("/regiones/AYA");
+        assertThat(get(Caller.MEMBER, "/regiones/05")).hasRedirectedUrl("/regiones/AYA");
+        assertThat(get(Caller.MEMBER, "/regiones/1502")).hasRedirectedUrl("/regiones/LIP");
+        assertThat(get(Caller.MEMBER, "/regiones/XXX")).hasStatus(404);
+    }
+
+    @Test
+    void aRegionShowsItsOrganisationsAndTheirPeople() {
+        assertThat(get(Caller.MEMBER, "/regiones/AYA"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Macrorregión Centro",
+                        "DRE Ayacucho",
+                        "/entidades/ugel-050003",
+                        "/entidades/gobierno-local-050300")
+                .doesNotContain("Administrar sus entidades");
+        assertThat(get(Caller.REGIONAL, "/regiones/AYA")).bodyText().contains("/admin/entidades?region=AYA");
+        assertThat(get(Caller.REGIONAL, "/regiones/ICA")).bodyText().doesNotContain("/admin/entidades?region");
+    }
+
+    @Test
+    void anOrganisationShowsHowItIsCalledAndWhoDirectsIt() {
+        assertThat(get(Caller.MEMBER, "/entidades/ugel-150202"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("UGEL 09 Huaura", "UGEL Huacho", "/entidades/dre-150200", "150202");
+        assertThat(get(Caller.MEMBER, "/entidades/dre-050000")).bodyText().contains("/entidades/ugel-050011");
+        assertThat(get(Caller.MEMBER, "/entidades/UGEL-150202")).hasRedirectedUrl("/entidades/ugel-150202");
+        assertThat(get(Caller.MEMBER, "/entidades/ugel-999999")).hasStatus(404);
+        assertThat(get(Caller.MEMBER, "/entidades/ministerio-minedu")).hasStatusOk();
+    }
+
+    @Test
+    void theListIsFilteredByTheAddressAlone() {
+        assertThat(get(Caller.MEMBER, "/entidades?q=la+union&tipo=ugel&region=ARE"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "1 entidad para «la union»",
+                        "/entidades/ugel-040009",
+                        "href=\"/entidades?q=la%20union&amp;region=ARE\"")
+                .doesNotContain("/entidades/ugel-200003");
+        assertThat(get(Caller.MEMBER, "/entidades?pagina=2")).bodyText().contains("/entidades?pagina=3");
+        assertThat(get(Caller.MEMBER, "/entidades?tipo=nada&region=ZZ&pagina=-4&q=%3Cscript%3E"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("<script>alert", "«<script>»")
+                .contains("Nada se parece a lo que buscas");
+    }
+
+    @Test
+    void aMistypedPageNumberIsNoCatastrophe() {
+        assertThat(get(Caller.MEMBER, "/entidades?pagina=dos")).hasStatus(400);
+        assertThat(get(Caller.MEMBER, "/entidades?pagina=99999999")).hasStatusOk();
+    }
+}
