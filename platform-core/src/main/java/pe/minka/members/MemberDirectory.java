@@ -76,7 +76,11 @@ public class MemberDirectory {
         return Optional.ofNullable(findAll(List.of(id)).get(id));
     }
 
-    /** For administrators; whoever belongs to a region that is not theirs is not there for them. */
+    /**
+     * For administrators; whoever belongs to a region that is not theirs is not there for them. A refusal does not undo
+     * the transaction it happens in: it is written down there.
+     */
+    @Transactional(readOnly = true, noRollbackFor = Forbidden.class)
     public MemberView require(Access admin, MemberId id) {
         requireAdministrator(admin);
         return find(id).filter(person -> admin.administers(person.region())).orElseThrow(() -> new MemberNotFound(id));

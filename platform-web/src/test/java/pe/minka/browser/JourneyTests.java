@@ -143,7 +143,7 @@ class JourneyTests {
         try (var context = visits.as("gestora@demo.pe", 360, ColorScheme.LIGHT)) {
             var page = context.newPage();
             for (List<String> search : List.of(
-                    List.of("ugel 09 huaura", "UGEL Huaura"),
+                    List.of("ugel 09 huaura", "UGEL 09 Huaura"),
                     List.of("nazca", "UGEL Nasca"),
                     List.of("drelm", "DRE Lima Metropolitana"))) {
                 page.navigate(visits.address("/buscar?q=" + search.getFirst()));
@@ -156,7 +156,7 @@ class JourneyTests {
         page.navigate(visits.address("/registro"));
         page.fill("#givenNames", "Illari");
         page.fill("#surnames", "Quispe Huamaní");
-        page.fill("#organisationQuery", "huancasancos");
+        page.fill("#organisationText", "huancasancos");
         if (device.scripts) {
             option(page, "UGEL Huancasancos").click();
         } else {

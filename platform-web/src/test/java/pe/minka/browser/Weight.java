@@ -23,7 +23,7 @@ record Weight(int html, int css, int javascript, int total, int requests, boolea
         int css = 0;
         int javascript = 0;
         int total = 0;
-        for (Response answer : answers) {
+        for (Response answer : List.copyOf(answers)) {
             int size = answer.status() == 200 ? compressed(answer.body()) : 0;
             total += size;
             switch (answer.request().resourceType()) {

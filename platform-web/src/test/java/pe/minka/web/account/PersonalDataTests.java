@@ -75,7 +75,7 @@ class PersonalDataTests {
             select :me, 'COLLEAGUES', true, now() where :id::uuid is not null
             """,
             """
-            insert into spring_session (primary_key, session_id, creation_time, last_access_time,
+            insert into spring_session (primary_id, session_id, creation_time, last_access_time,
                                         max_inactive_interval, expiry_time, principal_name)
             values (:id::text, :id::text, 0, 0, 2000000000, 4102444800000, :me::text)
             """);

@@ -43,8 +43,10 @@ class ActionNamesTests {
         files(Path.of("../platform-core/src/main/resources/messages"), ".properties")
                 .forEach(file -> texts.addAll(bundle(file).stringPropertyNames()));
         var actions = new TreeSet<String>();
-        Stream.of("members", "organisations")
-                .flatMap(module -> files(CORE.resolve(module), ".java"))
+        Stream.concat(
+                        Stream.of("members", "organisations").map(CORE::resolve),
+                        Stream.of(Path.of("src/main/java/pe/minka/demo")))
+                .flatMap(folder -> files(folder, ".java"))
                 .forEach(file -> {
                     var matcher = ACTION.matcher(read(file));
                     while (matcher.find()) {

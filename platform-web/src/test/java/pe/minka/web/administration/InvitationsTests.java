@@ -79,7 +79,7 @@ class InvitationsTests {
         assertThat(browsing.send(regional, "/admin/invitaciones/persona", "givenNames", "Ana María", "mail", "ana"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("value=\"Ana María\"", "Faltan los apellidos.", "«ana» no parece un correo.");
+                .contains("value=\"Ana Mar&iacute;a\"", "Faltan los apellidos.", "«ana» no parece un correo.");
     }
 
     @Test
