@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +18,11 @@ import org.junit.jupiter.api.Test;
 class ActionNamesTests {
 
     private static final Pattern ACTION = Pattern.compile("\"([a-z][A-Za-z]+\\.[a-z][A-Za-z]+)\"");
-    private static final Path CORE = Path.of("../platform-core/src/main/java/pe/minka");
+    private static final Path CORE_TEXTS = Path.of("../platform-core/src/main/resources/messages");
+    private static final List<Path> WRITERS = List.of(
+            Path.of("../platform-core/src/main/java/pe/minka/members"),
+            Path.of("../platform-core/src/main/java/pe/minka/organisations"),
+            Path.of("src/main/java/pe/minka/demo"));
 
     @Test
     void everyActionHasWords() {
@@ -37,11 +42,10 @@ class ActionNamesTests {
         assertThat(actions()).containsAll(named);
     }
 
-    /** In the modules that write into the log, whatever looks like an action and is no key of a text is one. */
+    /** Where the log is written, whatever looks like an action and is no key of a text is one. */
     private static Set<String> actions() {
         var texts = new TreeSet<String>();
-        files(Path.of("../platform-core/src/main/resources/messages"), ".properties")
-                .forEach(file -> texts.addAll(bundle(file).stringPropertyNames()));
+        files(CORE_TEXTS, ".properties").forEach(file -> texts.addAll(bundle(file).stringPropertyNames()));
         var actions = new TreeSet<String>();
         Stream.concat(
                         Stream.of("members", "organisations").map(CORE::resolve),

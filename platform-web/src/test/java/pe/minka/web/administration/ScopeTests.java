@@ -2,6 +2,7 @@ package pe.minka.web.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,7 +17,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pe.minka.PlatformTest;
 import pe.minka.members.Access;
-import pe.minka.members.InvitationBatchId;
 import pe.minka.members.InvitationBatches;
 import pe.minka.members.Invitations;
 import pe.minka.members.Invitee;
@@ -91,19 +91,19 @@ class ScopeTests {
 
     @Test
     void listsShowTheOwnRegionOnly() {
-        var here = browsing.cast.neighbour("PENDING").value().toString();
-        var there = browsing.cast.stranger("PENDING").value().toString();
+        var here = browsing.cast.neighbour("PENDING").value();
+        var there = browsing.cast.stranger("PENDING").value();
 
         for (var list :
                 List.of("/admin/solicitudes?pagina=1", "/admin/personas?q=" + there, "/admin/personas?region=JUN")) {
-            assertThat(browsing.open(regional, list)).hasStatusOk().bodyText().doesNotContain(there);
+            assertThat(browsing.open(regional, list)).hasStatusOk().bodyText().doesNotContain("/" + there);
         }
         assertThat(browsing.open(regional, "/admin/personas?q=" + here))
                 .bodyText()
-                .contains(here);
+                .contains("/" + here);
         assertThat(browsing.open(national, "/admin/personas?q=" + there))
                 .bodyText()
-                .contains(there);
+                .contains("/" + there);
     }
 
     private Stream<RouteRule> rules(List<String> prefixes) {
@@ -151,8 +151,7 @@ class ScopeTests {
     private UUID file(RouteRule rule) {
         String row = "nombres,apellidos,correo,entidad,cargo\nAna,Alca," + UUID.randomUUID()
                 + "@archivo.pe,UGEL 050003,Jefa\n";
-        InvitationBatchId id =
-                batches.upload(regional, "gente.csv", row.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var id = batches.upload(regional, "gente.csv", row.getBytes(StandardCharsets.UTF_8));
         if (rule.path().getPatternString().endsWith("/deshacer")) {
             batches.confirm(regional, id);
         }
