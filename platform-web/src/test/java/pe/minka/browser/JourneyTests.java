@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,8 @@ class JourneyTests {
             page.click("main a[href='/entidades/ugel-050003']");
             assertThat(page.locator("h1")).containsText("UGEL Huancasancos");
             signOut(page);
-            assertThat(page.locator("header a[href='/ingresar']")).isVisible();
+            page.navigate(visits.address("/inicio"));
+            assertThat(page).hasURL(Pattern.compile(".*/ingresar\\?volver=.*"));
         }
     }
 

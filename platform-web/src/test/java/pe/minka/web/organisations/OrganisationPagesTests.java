@@ -84,7 +84,7 @@ class OrganisationPagesTests {
 
     @Test
     void theListIsFilteredByTheAddressAlone() {
-        assertThat(get(Caller.MEMBER, "/entidades?q=la%20union&tipo=ugel&region=ARE"))
+        assertThat(get(Caller.MEMBER, "/entidades?q=la union&tipo=ugel&region=ARE"))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
