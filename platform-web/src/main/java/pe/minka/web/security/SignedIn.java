@@ -10,7 +10,7 @@ import pe.minka.members.Access;
 import pe.minka.members.Role;
 
 /** The member who is asking, with what they may do at this moment. */
-public final class SignedIn extends AbstractAuthenticationToken {
+final class SignedIn extends AbstractAuthenticationToken {
 
     private final transient Access access;
 
