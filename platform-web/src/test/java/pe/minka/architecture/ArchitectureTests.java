@@ -46,7 +46,8 @@ class ArchitectureTests {
                     "pe.minka.organisations..",
                     "pe.minka.members..",
                     "pe.minka.notifications..",
-                    "pe.minka.statistics..")
+                    "pe.minka.statistics..",
+                    "pe.minka.tokens..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

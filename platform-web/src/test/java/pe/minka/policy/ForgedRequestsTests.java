@@ -60,8 +60,10 @@ class ForgedRequestsTests {
     @TestFactory
     Stream<DynamicTest> whatIsNoFormIsRefused() {
         return changes(rule -> {
-            for (var type :
-                    new MediaType[] {MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN, MediaType.APPLICATION_XML}) {
+            var wrong = filled(rule).startsWith("/api/")
+                    ? MediaType.APPLICATION_FORM_URLENCODED
+                    : MediaType.APPLICATION_JSON;
+            for (var type : new MediaType[] {wrong, MediaType.TEXT_PLAIN, MediaType.APPLICATION_XML}) {
                 var request = request(rule).contentType(type).content("{}").with(csrf().asHeader());
                 assertThat(ask(rule, request).getStatus()).as(type.toString()).isEqualTo(415);
             }

@@ -79,6 +79,8 @@ class RoutePolicyTests {
         if (mayAsk(rule, caller)) {
             assertThat(response.getStatus()).isNotIn(401, 403).isLessThan(500);
             assertThat(leadsTo).doesNotContain("/ingresar?volver=");
+        } else if (caller == Caller.VISITOR && filled(rule).startsWith("/api/")) {
+            assertThat(response.getStatus()).isEqualTo(401);
         } else if (caller == Caller.VISITOR) {
             assertThat(response.getStatus()).isEqualTo(303);
             assertThat(leadsTo).startsWith("/ingresar?volver=");
