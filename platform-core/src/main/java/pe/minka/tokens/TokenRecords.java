@@ -14,7 +14,8 @@ import pe.minka.members.PersonalRecords;
 class TokenRecords implements PersonalRecords {
 
     private static final String TOKENS = """
-            select name, array_to_string(scopes, ', ') as scopes, created_at, expires_at, last_used_at, revoked_at
+            select name, 'READ' = any(scopes) as may_read, 'WRITE' = any(scopes) as may_write,
+                   'ADMINISTER' = any(scopes) as may_administer, created_at, expires_at, last_used_at, revoked_at
             from personal_token
             where member = :member
             order by created_at
