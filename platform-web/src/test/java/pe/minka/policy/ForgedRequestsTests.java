@@ -64,7 +64,7 @@ class ForgedRequestsTests {
                     ? MediaType.APPLICATION_FORM_URLENCODED
                     : MediaType.APPLICATION_JSON;
             for (var type : new MediaType[] {wrong, MediaType.TEXT_PLAIN, MediaType.APPLICATION_XML}) {
-                var request = request(rule).contentType(type).content("{}").with(csrf().asHeader());
+                var request = request(rule).contentType(type).content("a=b").with(csrf().asHeader());
                 assertThat(ask(rule, request).getStatus()).as(type.toString()).isEqualTo(415);
             }
         });
