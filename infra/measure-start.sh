@@ -105,7 +105,7 @@ jar() {
 queries() {
     awk -F, 'NR > 1 { print $4 }' "$work/clone/platform-core/src/main/resources/reference/organisations.csv" |
         tr -cs 'A-Za-z' '\n' | awk 'length($0) > 3 { w = tolower($0); print w; print substr(w, 1, 4); print "ugel+" w }' |
-        sort -u | awk 'NR % 3 == 0' | head -n 250
+        sort -u | awk 'NR % 2 == 0' | head -n 250
 }
 
 # The first 50 only warm the process up.
