@@ -48,7 +48,7 @@ class MailChoicesController {
 
     @PostMapping(ADDRESS)
     String save(@Me Access me, @ModelAttribute("form") MailChoicesForm form, RedirectAttributes next) {
-        form.chosen().forEach((topic, atOnce) -> choices.choose(me.id(), topic, atOnce));
+        choices.choose(me.id(), form.chosen());
         flash.ok(next, "notices.choices.saved");
         return "redirect:" + ADDRESS;
     }
