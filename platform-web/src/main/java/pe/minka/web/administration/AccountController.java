@@ -83,7 +83,7 @@ class AccountController {
     }
 
     private String page(Access admin, UUID id, String action, Model model) {
-        model.addAttribute("person", pages.line(admin, id));
+        model.addAttribute("person", pages.decidableLine(admin, id));
         model.addAttribute("action", action);
         return "administration/account";
     }

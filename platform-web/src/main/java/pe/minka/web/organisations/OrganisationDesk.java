@@ -18,7 +18,6 @@ import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationKind;
 import pe.minka.organisations.OrganisationNotFound;
 import pe.minka.organisations.OrganisationView;
-import pe.minka.shared.Forbidden;
 import pe.minka.shared.Peru;
 import pe.minka.web.navigation.Crumb;
 
@@ -43,11 +42,10 @@ class OrganisationDesk {
     record Difference(String label, String theirs, String mine) {}
 
     OrganisationDetails details(OrganisationId id, Access me) {
-        var details = catalogue.details(id).orElseThrow(() -> new OrganisationNotFound(id));
-        if (!me.administers(details.organisation().region())) {
-            throw new Forbidden("only an administrator of the region edits it");
-        }
-        return details;
+        return catalogue
+                .details(id)
+                .filter(details -> me.administers(details.organisation().region()))
+                .orElseThrow(() -> new OrganisationNotFound(id));
     }
 
     /** Each region has one regional office, which directs the organisations of the region. */
