@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,6 +20,7 @@ import pe.minka.members.Application;
 import pe.minka.members.Approvals;
 import pe.minka.members.MemberId;
 import pe.minka.web.navigation.Flash;
+import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** People who wait to be let in (solicitudes). */
@@ -81,11 +81,9 @@ class ApplicationsController {
             HttpServletResponse response,
             RedirectAttributes next) {
         var application = approvals.find(admin, new MemberId(id));
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (FormErrors.prevent(errors, response, () -> approvals.reject(admin, new MemberId(id), form.toReason()))) {
             return page(admin, id, model);
         }
-        approvals.reject(admin, new MemberId(id), form.toReason());
         flash.ok(
                 next,
                 "administration.applications.rejected",

@@ -19,7 +19,6 @@ import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
-import pe.minka.shared.RuleViolation;
 import pe.minka.web.navigation.Crumb;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.problems.FormErrors;
@@ -77,17 +76,14 @@ class MacroRegionsController {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page(region, model);
         }
-        if (!errors.hasErrors()) {
-            try {
-                regions.assign(region.code(), form.seen(), form.macroRegion(), Editor.of(me));
-                flash.ok(next, "catalogue.macroRegion.done", region.name());
-                return "redirect:" + LIST;
-            } catch (RuleViolation violation) {
-                FormErrors.show(violation, errors);
-            }
+        if (FormErrors.prevent(
+                errors,
+                response,
+                () -> regions.assign(region.code(), form.seen(), form.macroRegion(), Editor.of(me)))) {
+            return page(region, model);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(region, model);
+        flash.ok(next, "catalogue.macroRegion.done", region.name());
+        return "redirect:" + LIST;
     }
 
     private String page(RegionView region, Model model) {
