@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,16 +82,15 @@ public class Approvals {
         return visible(WAITING, admin).query(Approvals::waiting).single();
     }
 
-    /** Whoever no longer waits is not found. */
+    /** Empty when it is decided; whoever belongs to other regions is not found. */
     @Transactional(readOnly = true)
-    public Application find(Access admin, MemberId id) {
+    public Optional<Application> find(Access admin, MemberId id) {
         var person = jurisdiction.require(admin, id);
         return jdbc.sql(SINCE)
                 .param("id", id.value())
                 .query((row, number) -> new Application(
                         person, row.getTimestamp("mail_verified_at").toInstant()))
-                .optional()
-                .orElseThrow(() -> new MemberNotFound(id));
+                .optional();
     }
 
     @Transactional(noRollbackFor = Forbidden.class)

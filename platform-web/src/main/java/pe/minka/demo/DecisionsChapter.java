@@ -12,6 +12,7 @@ import pe.minka.members.MemberStatus;
 import pe.minka.members.MemberView;
 import pe.minka.members.Reason;
 import pe.minka.members.Role;
+import pe.minka.members.RoleRequests;
 import pe.minka.members.RoleScope;
 import pe.minka.members.Roles;
 import pe.minka.shared.CsvTable;
@@ -29,13 +30,21 @@ class DecisionsChapter implements DemoChapter {
     private final Roles roles;
     private final Accounts accounts;
     private final MailDomains domains;
+    private final RoleRequests requests;
 
-    DecisionsChapter(DemoCast cast, DemoStory story, Roles roles, Accounts accounts, MailDomains domains) {
+    DecisionsChapter(
+            DemoCast cast,
+            DemoStory story,
+            Roles roles,
+            Accounts accounts,
+            MailDomains domains,
+            RoleRequests requests) {
         this.cast = cast;
         this.story = story;
         this.roles = roles;
         this.accounts = accounts;
         this.domains = domains;
+        this.requests = requests;
     }
 
     @Override
@@ -76,7 +85,9 @@ class DecisionsChapter implements DemoChapter {
 
     private void give(Access admin, MemberView member, CsvTable.Row row, Reason reason) {
         var role = Role.valueOf(row.get("role"));
-        if (!member.has(role)) {
+        boolean proposed = requests.open(admin).stream()
+                .anyMatch(request -> request.member().id().equals(member.id()));
+        if (!member.has(role) && !proposed) {
             var region = row.get("region");
             roles.grant(admin, member.id(), new RoleScope(role, region.isEmpty() ? null : region), reason);
         }

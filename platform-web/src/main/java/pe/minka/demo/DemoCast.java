@@ -30,7 +30,7 @@ class DemoCast {
 
     static final String NATIONAL = "admin@demo.pe";
 
-    private static final List<String> NEWCOMERS = List.of("applications", "invitations");
+    private static final List<String> NEWCOMERS = List.of("applications", "invitations", "invitation-file");
 
     private final Regions regions;
     private final OrganisationCatalogue organisations;
@@ -113,6 +113,10 @@ class DemoCast {
         return organisations
                 .find(kind, code)
                 .orElseThrow(() -> new IllegalStateException("not in the catalogue: " + kind + " " + code));
+    }
+
+    boolean knows(OrganisationKind kind, String code) {
+        return organisations.find(kind, code).isPresent();
     }
 
     Optional<MemberView> find(MailAddress mail) {

@@ -13,8 +13,12 @@ final class DemoFiles {
     private DemoFiles() {}
 
     static List<CsvTable.Row> rows(String name) {
+        return CsvTable.read(bytes(name)).rows();
+    }
+
+    static byte[] bytes(String name) {
         try (InputStream file = new ClassPathResource("demo/" + name + ".csv").getInputStream()) {
-            return CsvTable.read(file.readAllBytes()).rows();
+            return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

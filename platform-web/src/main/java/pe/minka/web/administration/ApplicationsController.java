@@ -56,19 +56,26 @@ class ApplicationsController {
     }
 
     @GetMapping("/admin/solicitudes/{id}")
-    String one(@Me Access admin, @PathVariable UUID id, @ModelAttribute("form") ReasonForm form, Model model) {
-        return page(admin, id, model);
+    String one(
+            @Me Access admin,
+            @PathVariable UUID id,
+            @ModelAttribute("form") ReasonForm form,
+            Model model,
+            RedirectAttributes next) {
+        return approvals
+                .find(admin, new MemberId(id))
+                .map(application -> page(application, model))
+                .orElseGet(() -> decided(id, next));
     }
 
     @PostMapping("/admin/solicitudes/{id}/aprobar")
     String approve(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
         var application = approvals.find(admin, new MemberId(id));
+        if (application.isEmpty()) {
+            return decided(id, next);
+        }
         approvals.approve(admin, new MemberId(id));
-        flash.ok(
-                next,
-                "administration.applications.approved",
-                application.person().name());
-        return TO_LIST;
+        return done("administration.applications.approved", application.get(), next);
     }
 
     @PostMapping("/admin/solicitudes/{id}/rechazar")
@@ -81,18 +88,27 @@ class ApplicationsController {
             HttpServletResponse response,
             RedirectAttributes next) {
         var application = approvals.find(admin, new MemberId(id));
-        if (FormErrors.prevent(errors, response, () -> approvals.reject(admin, new MemberId(id), form.toReason()))) {
-            return page(admin, id, model);
+        if (application.isEmpty()) {
+            return decided(id, next);
         }
-        flash.ok(
-                next,
-                "administration.applications.rejected",
-                application.person().name());
+        if (FormErrors.prevent(errors, response, () -> approvals.reject(admin, new MemberId(id), form.toReason()))) {
+            return page(application.get(), model);
+        }
+        return done("administration.applications.rejected", application.get(), next);
+    }
+
+    private String done(String key, Application application, RedirectAttributes next) {
+        flash.ok(next, key, application.person().name());
         return TO_LIST;
     }
 
-    private String page(Access admin, UUID id, Model model) {
-        var application = approvals.find(admin, new MemberId(id));
+    /** Two administrators have the same request before them, or an old mail is opened: the person's page says what came of it. */
+    private String decided(UUID id, RedirectAttributes next) {
+        flash.warn(next, "administration.applications.decided");
+        return "redirect:/admin/personas/" + id;
+    }
+
+    private String page(Application application, Model model) {
         model.addAttribute("candidate", lines(List.of(application)).getFirst());
         return "administration/application";
     }

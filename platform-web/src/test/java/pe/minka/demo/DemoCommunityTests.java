@@ -1,0 +1,147 @@
+package pe.minka.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pe.minka.Platform;
+import pe.minka.members.Approvals;
+import pe.minka.members.Invitations;
+import pe.minka.members.MailAddress;
+import pe.minka.members.MemberDirectory;
+import pe.minka.members.Passwords;
+import pe.minka.members.RoleRequests;
+import pe.minka.notifications.Notices;
+import pe.minka.shared.PageRequest;
+
+@SpringBootTest(
+        classes = Platform.class,
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties = {"minka.demo=true", "minka.development=true", "minka.secure-cookies=false"})
+class DemoCommunityTests {
+
+    private static final String STATE = """
+            select 'member ' || status as what, count(*) as n from member group by status
+            union all select 'mail', count(*) from mail_message
+            union all select 'notice', count(*) from notice
+            union all select 'audit ' || action, count(*) from audit_entry group by action
+            union all select 'partner', count(*) from partner
+            union all select 'role', count(*) from role_grant
+            order by 1
+            """;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private DemoCommunity community;
+
+    @Autowired
+    private List<DemoChapter> chapters;
+
+    @Autowired
+    private DemoCast cast;
+
+    @Autowired
+    private MemberDirectory members;
+
+    @Autowired
+    private Notices notices;
+
+    @Test
+    void threeHundredMembersLiveInAllRegions() {
+        assertThat(count("select count(*) from member where status = 'ACTIVE'")).isEqualTo(300);
+        assertThat(count("""
+                select count(distinct o.region)
+                from member m
+                join organisation o on o.id = m.organisation
+                where m.status = 'ACTIVE'
+                """)).isEqualTo(26);
+        assertThat(count("select count(*) from partner")).isEqualTo(14);
+    }
+
+    @Test
+    void everyLentAccountHasItsRolesAndTheOnePassword(@Autowired Passwords passwords) {
+        assertThat(DemoAccount.all()).hasSize(6).allSatisfy(account -> {
+            assertThat(cast.account(account.mail()).has(account.role())).isTrue();
+            String hash = jdbc.sql("select password from member where mail = :mail")
+                    .param("mail", account.mail())
+                    .query(String.class)
+                    .single();
+            assertThat(passwords.matches(DemoAccount.PASSWORD, hash)).isTrue();
+        });
+        assertThat(cast.account("admin.regional@demo.pe").administeredRegions()).containsExactly("AYA");
+    }
+
+    @Test
+    void administratorsFindSomethingToDecide(
+            @Autowired Approvals approvals, @Autowired Invitations invitations, @Autowired RoleRequests requests) {
+        var all = new PageRequest(1, 50);
+        var national = cast.account("admin@demo.pe");
+        var regional = cast.account("admin.regional@demo.pe");
+        assertThat(approvals.waiting(national, all).total()).isEqualTo(12);
+        assertThat(approvals.waiting(regional, all).total()).isEqualTo(4);
+        assertThat(invitations.list(national, Invitations.Filter.WAITING, all).total())
+                .isEqualTo(12);
+        assertThat(requests.open(cast.account("segunda.admin@demo.pe"))).hasSize(1);
+    }
+
+    @Test
+    void whatHappenedLongAgoIsWrittenDownAsLongAgo() {
+        assertThat(
+                        count(
+                                "select count(*) from audit_entry where action <> 'demo.loaded' and at > now() - interval '12 hours'"))
+                .isZero();
+        assertThat(count("select count(distinct mail_verified_at::date) from member where status = 'PENDING'"))
+                .isGreaterThan(6);
+        assertThat(count("select count(*) from member where joined_at > now()")).isZero();
+        assertThat(count("select count(*) from notice where created_at > now() - interval '12 hours'"))
+                .isZero();
+    }
+
+    @Test
+    void thePeopleOfTheLentAccountsHaveNotices() {
+        assertThat(List.of("gestora", "asesora", "moderadora", "admin.regional", "admin", "segunda.admin"))
+                .allSatisfy(name -> {
+                    var member = members.findByMail(new MailAddress(name + "@demo.pe"))
+                            .orElseThrow();
+                    assertThat(notices.unread(member.id())).as(name).isPositive();
+                });
+    }
+
+    @Test
+    void theMailboxStaysReadable() {
+        assertThat(count("select count(*) from mail_message")).isBetween(20L, 120L);
+        assertThat(
+                        count(
+                                "select count(*) from mail_message where recipient not like '%@demo.pe' and recipient not like '%.example'"))
+                .isZero();
+    }
+
+    @Test
+    void loadingAgainChangesNothing() {
+        var before = state();
+        community.start();
+        assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    void aChapterToldAgainAddsOnlyWhatIsMissing() {
+        var before = state();
+        chapters.forEach(DemoChapter::load);
+        assertThat(state()).isEqualTo(before);
+    }
+
+    private List<String> state() {
+        return jdbc.sql(STATE)
+                .query((row, number) -> row.getString("what") + " " + row.getLong("n"))
+                .list();
+    }
+
+    private long count(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+}
