@@ -19,8 +19,8 @@ import pe.minka.members.Access;
 import pe.minka.members.Application;
 import pe.minka.members.Approvals;
 import pe.minka.members.MemberId;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
-import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** People who wait to be let in (solicitudes). */

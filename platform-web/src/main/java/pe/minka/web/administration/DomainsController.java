@@ -15,8 +15,8 @@ import pe.minka.members.Access;
 import pe.minka.members.MailDomainView;
 import pe.minka.members.MailDomains;
 import pe.minka.shared.NotFound;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
-import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** The mail domains whose people need no approval. */

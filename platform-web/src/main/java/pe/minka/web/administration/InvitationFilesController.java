@@ -20,8 +20,8 @@ import pe.minka.members.InvitationBatchId;
 import pe.minka.members.InvitationBatches;
 import pe.minka.members.InvitationRow.Outcome;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
-import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** Invites many people by a file: send it, look at it, confirm it, take it back. */

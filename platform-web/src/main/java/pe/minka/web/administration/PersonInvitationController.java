@@ -13,9 +13,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.members.Invitations;
 import pe.minka.members.MailAddress;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.organisations.OrganisationChoice;
-import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** Invites one person by a form. */

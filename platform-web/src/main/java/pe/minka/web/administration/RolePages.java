@@ -11,6 +11,7 @@ import pe.minka.members.RoleScope;
 import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
 import pe.minka.shared.NotFound;
+import pe.minka.web.forms.Option;
 
 /** The pages that give a role and take it away, with what the administrator who asks may choose. */
 @Component
@@ -27,9 +28,6 @@ class RolePages {
         this.regions = regions;
         this.words = words;
     }
-
-    /** A choice of a form. */
-    record Option(String value, String label, String note) {}
 
     String name(Access admin, UUID id) {
         return people.view(admin, id).name();
@@ -78,7 +76,7 @@ class RolePages {
     private List<Option> scopes(Access admin) {
         List<Option> options = new ArrayList<>();
         if (admin.isNationalAdministrator()) {
-            options.add(new Option(RoleForm.NATIONAL, words.region(null), ""));
+            options.add(new Option(RoleForm.NATIONAL, words.region(null)));
         }
         regions.all().stream()
                 .filter(region -> admin.administers(region.code()))
@@ -88,6 +86,6 @@ class RolePages {
     }
 
     private static Option option(RegionView region) {
-        return new Option(region.code(), region.name(), "");
+        return new Option(region.code(), region.name());
     }
 }

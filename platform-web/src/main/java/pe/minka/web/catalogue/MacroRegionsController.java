@@ -19,9 +19,10 @@ import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
+import pe.minka.web.forms.FormErrors;
+import pe.minka.web.forms.Option;
 import pe.minka.web.navigation.Crumb;
 import pe.minka.web.navigation.Flash;
-import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** Which regions meet in which macro-region; official lists disagree, so people decide and confirm. */

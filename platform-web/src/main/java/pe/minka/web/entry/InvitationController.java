@@ -18,8 +18,8 @@ import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationView;
 import pe.minka.shared.RuleViolation;
 import pe.minka.shared.SecretToken;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
-import pe.minka.web.problems.FormErrors;
 
 /** Accepts an invitation: the person sees their data, corrects them, consents and chooses a password. */
 @Controller

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.MemberPasswords;
-import pe.minka.web.problems.FormErrors;
+import pe.minka.web.forms.FormErrors;
 
 /** Asks for a link to choose a new password. */
 @Controller

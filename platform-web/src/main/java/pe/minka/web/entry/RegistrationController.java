@@ -16,9 +16,9 @@ import pe.minka.members.Consent;
 import pe.minka.members.MailAddress;
 import pe.minka.members.Registrations;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.organisations.OrganisationChoice;
 import pe.minka.web.organisations.OrganisationChoice.Chosen;
-import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 @Controller

@@ -14,8 +14,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.MemberPasswords;
 import pe.minka.shared.RuleViolation;
 import pe.minka.shared.SecretToken;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
-import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Sessions;
 
 /** Chooses a new password by a link from a mail. */

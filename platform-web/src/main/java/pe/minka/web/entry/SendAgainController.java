@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Registrations;
-import pe.minka.web.problems.FormErrors;
+import pe.minka.web.forms.FormErrors;
 
 /** After enrolling: the page that says to look into the mail, and the form for those who find nothing there. */
 @Controller

@@ -19,7 +19,7 @@ import pe.minka.members.SignInAttempt;
 import pe.minka.members.SignInResult;
 import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
-import pe.minka.web.problems.FormErrors;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.security.Me;
 import pe.minka.web.security.ReturnPath;
 import pe.minka.web.security.Sessions;

@@ -19,6 +19,7 @@ import pe.minka.organisations.OrganisationKind;
 import pe.minka.organisations.OrganisationNotFound;
 import pe.minka.organisations.OrganisationView;
 import pe.minka.shared.Peru;
+import pe.minka.web.forms.Option;
 import pe.minka.web.navigation.Crumb;
 
 /** The page where an administrator edits an organisation, also when somebody else was faster. */
@@ -101,7 +102,7 @@ class OrganisationDesk {
     private String name(String region) {
         return pages.regions(Set.of()).stream()
                 .filter(one -> one.value().equals(region))
-                .map(OrganisationChoice.Option::label)
+                .map(Option::label)
                 .findFirst()
                 .orElse(region);
     }
@@ -113,10 +114,10 @@ class OrganisationDesk {
         return "organisations/admin/new";
     }
 
-    private List<OrganisationChoice.Option> kinds() {
+    private List<Option> kinds() {
         return Arrays.stream(OrganisationKind.values())
                 .filter(kind -> kind != OrganisationKind.PARTNER)
-                .map(kind -> new OrganisationChoice.Option(kind.slug(), text("organisations.kind.long." + kind.name())))
+                .map(kind -> new Option(kind.slug(), text("organisations.kind.long." + kind.name())))
                 .toList();
     }
 

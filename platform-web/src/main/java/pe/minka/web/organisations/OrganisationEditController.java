@@ -18,8 +18,8 @@ import pe.minka.organisations.OrganisationDetails;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationKind;
 import pe.minka.organisations.Organisations;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
-import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** Edits an organisation: its names, where it is, whether it still exists. */

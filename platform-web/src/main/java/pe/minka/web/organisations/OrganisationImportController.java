@@ -24,8 +24,8 @@ import pe.minka.members.Access;
 import pe.minka.organisations.OrganisationImportId;
 import pe.minka.organisations.OrganisationImports;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
-import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** Organisations from a file: send it, look at what it would do, confirm, perhaps undo. */

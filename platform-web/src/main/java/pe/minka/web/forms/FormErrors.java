@@ -1,4 +1,4 @@
-package pe.minka.web.problems;
+package pe.minka.web.forms;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
