@@ -11,10 +11,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import pe.minka.shared.DatabaseAway;
+import pe.minka.web.problems.PlainPage;
 
 /** The outermost filter: while the database is away everybody gets one calm page that needs nothing, and soon. */
 @Component
@@ -27,7 +27,7 @@ class StoreAwayFilter extends OncePerRequestFilter {
     private final byte[] page;
 
     StoreAwayFilter() throws IOException {
-        this.page = new ClassPathResource("static/error/503.html").getContentAsByteArray();
+        this.page = PlainPage.of("away", "exchange").getBytes(StandardCharsets.UTF_8);
     }
 
     /** A page that tells what went wrong may need the database as well. */
