@@ -42,6 +42,7 @@ class ArchitectureTests {
             .that()
             .resideInAnyPackage(
                     "pe.minka.shared..",
+                    "pe.minka.setup..",
                     "pe.minka.audit..",
                     "pe.minka.organisations..",
                     "pe.minka.members..",

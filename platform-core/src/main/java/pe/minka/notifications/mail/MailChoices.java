@@ -68,6 +68,12 @@ public class MailChoices {
                 .update();
     }
 
+    /** All of them or none. */
+    @Transactional
+    public void choose(MemberId member, Map<MailTopic, Boolean> choices) {
+        choices.forEach((topic, atOnce) -> choose(member, topic, atOnce));
+    }
+
     /** The topic a link in a mail is about, if the link is one of ours. */
     public Optional<MailTopic> topicOf(SecretToken token) {
         return find(token).map(Subscription::topic);

@@ -10,6 +10,7 @@ import pe.minka.members.Theme;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationView;
 import pe.minka.shared.Peru;
+import pe.minka.web.forms.Option;
 import pe.minka.web.organisations.OrganisationChoice;
 import pe.minka.web.organisations.OrganisationChoice.Chosen;
 
@@ -28,9 +29,6 @@ class AccountPages {
         this.choice = choice;
         this.messages = messages;
     }
-
-    /** A line of the choice of themes, as the form's fragment takes it. */
-    record Option(Theme value, String label) {}
 
     /** The page as it stands: nothing typed yet. */
     String fresh(Access me, Model model) {
@@ -67,7 +65,7 @@ class AccountPages {
 
     private List<Option> themes() {
         return Stream.of(Theme.values())
-                .map(theme -> new Option(theme, messages.getMessage(THEME + theme, null, Peru.LOCALE)))
+                .map(theme -> new Option(theme.name(), messages.getMessage(THEME + theme, null, Peru.LOCALE)))
                 .toList();
     }
 }

@@ -3,7 +3,6 @@ package pe.minka.web.administration;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.members.Accounts;
 import pe.minka.members.MemberId;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
@@ -48,13 +48,11 @@ class AccountController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var person = pages.line(admin, id);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        String name = pages.line(admin, id).name();
+        if (FormErrors.prevent(errors, response, () -> accounts.disable(admin, new MemberId(id), form.toReason()))) {
             return page(admin, id, "disable", model);
         }
-        accounts.disable(admin, new MemberId(id), form.toReason());
-        flash.ok(next, "administration.account.disabled", person.name());
+        flash.ok(next, "administration.account.disabled", name);
         return TO_PERSON;
     }
 
@@ -72,18 +70,16 @@ class AccountController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var person = pages.line(admin, id);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        String name = pages.line(admin, id).name();
+        if (FormErrors.prevent(errors, response, () -> accounts.enable(admin, new MemberId(id), form.toReason()))) {
             return page(admin, id, "enable", model);
         }
-        accounts.enable(admin, new MemberId(id), form.toReason());
-        flash.ok(next, "administration.account.enabled", person.name());
+        flash.ok(next, "administration.account.enabled", name);
         return TO_PERSON;
     }
 
     private String page(Access admin, UUID id, String action, Model model) {
-        model.addAttribute("person", pages.line(admin, id));
+        model.addAttribute("person", pages.decidableLine(admin, id));
         model.addAttribute("action", action);
         return "administration/account";
     }

@@ -3,7 +3,6 @@ package pe.minka.web.administration;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,9 +15,8 @@ import pe.minka.members.Access;
 import pe.minka.members.MailDomainView;
 import pe.minka.members.MailDomains;
 import pe.minka.shared.NotFound;
-import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
-import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** The mail domains whose people need no approval. */
@@ -51,20 +49,11 @@ class DomainsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        if (!errors.hasErrors()) {
-            try {
-                domains.add(admin, form.domain(), form.toReason());
-                flash.ok(
-                        next,
-                        "administration.domains.addedNow",
-                        form.domain().strip().toLowerCase(Locale.ROOT));
-                return TO_LIST;
-            } catch (RuleViolation rule) {
-                FormErrors.show(rule, errors);
-            }
+        if (FormErrors.prevent(errors, response, () -> domains.add(admin, form.domain(), form.toReason()))) {
+            return list(admin, form, model);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return list(admin, form, model);
+        flash.ok(next, "administration.domains.addedNow", form.domain().strip().toLowerCase(Locale.ROOT));
+        return TO_LIST;
     }
 
     @GetMapping("/admin/dominios/{domain}/quitar")
@@ -81,11 +70,9 @@ class DomainsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (FormErrors.prevent(errors, response, () -> domains.remove(admin, domain, form.toReason()))) {
             return page(admin, domain, model);
         }
-        domains.remove(admin, domain, form.toReason());
         flash.ok(next, "administration.domains.removed", domain);
         return TO_LIST;
     }

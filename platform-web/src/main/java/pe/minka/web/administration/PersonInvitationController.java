@@ -3,7 +3,6 @@ package pe.minka.web.administration;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,10 +13,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.members.Invitations;
 import pe.minka.members.MailAddress;
-import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.organisations.OrganisationChoice;
-import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** Invites one person by a form. */
@@ -66,18 +64,16 @@ class PersonInvitationController {
         if (!form.mail().isBlank() && !MailAddress.isValid(form.mail())) {
             errors.rejectValue("mail", "members.row.mail", new Object[] {form.mail()}, "");
         }
-        if (!errors.hasErrors()) {
-            try {
-                var place = Objects.requireNonNull(chosen.organisation());
-                invitations.invite(admin, form.at(place.id()));
-                flash.ok(next, "administration.invitation.sent", form.mail().strip());
-                return "redirect:/admin/invitaciones";
-            } catch (RuleViolation rule) {
-                FormErrors.show(rule, errors);
-            }
+        if (FormErrors.prevent(errors, response, () -> invite(admin, form, chosen))) {
+            model.addAttribute("organisationOptions", chosen.options());
+            return PAGE;
         }
-        model.addAttribute("organisationOptions", chosen.options());
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return PAGE;
+        flash.ok(next, "administration.invitation.sent", form.mail().strip());
+        return "redirect:/admin/invitaciones";
+    }
+
+    private void invite(Access admin, InvitationForm form, OrganisationChoice.Chosen chosen) {
+        var place = Objects.requireNonNull(chosen.organisation());
+        invitations.invite(admin, form.at(place.id()));
     }
 }

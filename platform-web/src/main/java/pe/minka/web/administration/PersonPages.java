@@ -18,6 +18,7 @@ import pe.minka.members.MemberView;
 import pe.minka.members.RoleGrant;
 import pe.minka.members.RoleScope;
 import pe.minka.members.Roles;
+import pe.minka.shared.Forbidden;
 
 /** What the page about one person shows, and what may be offered there to the administrator who looks. */
 @Component
@@ -79,6 +80,19 @@ class PersonPages {
 
     MemberView view(Access admin, UUID id) {
         return directory.require(admin, new MemberId(id));
+    }
+
+    /** For a page that asks before something is decided. */
+    MemberView decidable(Access admin, UUID id) {
+        var view = view(admin, id);
+        if (!accounts.mayDecideOn(admin, view)) {
+            throw new Forbidden("nothing to decide");
+        }
+        return view;
+    }
+
+    PersonLine decidableLine(Access admin, UUID id) {
+        return lines.of(decidable(admin, id));
     }
 
     Person of(Access admin, UUID id) {

@@ -3,7 +3,6 @@ package pe.minka.web.administration;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.members.RoleRequestId;
 import pe.minka.members.RoleRequests;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
@@ -63,11 +63,10 @@ class RoleRequestsController {
             HttpServletResponse response,
             RedirectAttributes next) {
         var request = pages.find(admin, id);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (FormErrors.prevent(
+                errors, response, () -> requests.decline(admin, new RoleRequestId(id), form.toReason()))) {
             return pages.page(admin, id, model);
         }
-        requests.decline(admin, new RoleRequestId(id), form.toReason());
         flash.ok(next, "administration.requests.declined", request.person().name());
         return TO_LIST;
     }
@@ -82,11 +81,10 @@ class RoleRequestsController {
             HttpServletResponse response,
             RedirectAttributes next) {
         var request = pages.find(admin, id);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (FormErrors.prevent(
+                errors, response, () -> requests.withdraw(admin, new RoleRequestId(id), form.toReason()))) {
             return pages.page(admin, id, model);
         }
-        requests.withdraw(admin, new RoleRequestId(id), form.toReason());
         flash.ok(next, "administration.requests.withdrawn", request.person().name());
         return TO_LIST;
     }

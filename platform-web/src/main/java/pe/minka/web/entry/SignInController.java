@@ -19,6 +19,7 @@ import pe.minka.members.SignInAttempt;
 import pe.minka.members.SignInResult;
 import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.security.Me;
 import pe.minka.web.security.ReturnPath;
 import pe.minka.web.security.Sessions;
@@ -64,8 +65,7 @@ class SignInController {
         if (member != null) {
             return "redirect:" + ReturnPath.safe(form.volver());
         }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (FormErrors.prevent(errors, response)) {
             return PAGE;
         }
         var attempt = new SignInAttempt(

@@ -18,13 +18,11 @@ final class Browsing {
 
     private final MockMvcTester web;
     private final JdbcClient jdbc;
-    private final MemberAccess members;
     final Cast cast;
 
     Browsing(MockMvcTester web, JdbcClient jdbc, MemberAccess members) {
         this.web = web;
         this.jdbc = jdbc;
-        this.members = members;
         this.cast = new Cast(jdbc, members);
     }
 
@@ -58,7 +56,7 @@ final class Browsing {
 
     /** Another administrator, so that there are two. */
     Access another(Caller caller) {
-        return Objects.requireNonNull(new Cast(jdbc, members).of(caller));
+        return cast.another(caller);
     }
 
     void grant(MemberId id, String role, String region) {

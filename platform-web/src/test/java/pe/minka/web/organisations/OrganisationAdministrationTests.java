@@ -87,11 +87,6 @@ class OrganisationAdministrationTests {
         assertThat(get(Caller.REGIONAL, "/admin/entidades?region=ICA"))
                 .bodyText()
                 .doesNotContain("DRE Ica");
-        assertThat(get(Caller.REGIONAL, address("ugel-110003"))).hasStatus(403);
-        assertThat(post(Caller.REGIONAL, address("ugel-110003"), "name", "UGEL Nazca", "version", "0"))
-                .hasStatus(403);
-        assertThat(post(Caller.REGIONAL, address("ugel-110003") + "/alias", "alias", "Las líneas"))
-                .hasStatus(403);
     }
 
     @Test

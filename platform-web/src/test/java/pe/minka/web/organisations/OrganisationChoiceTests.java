@@ -12,6 +12,7 @@ import org.springframework.util.StringUtils;
 import pe.minka.PlatformTest;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationView;
+import pe.minka.web.forms.Option;
 
 @PlatformTest
 class OrganisationChoiceTests {
@@ -34,9 +35,7 @@ class OrganisationChoiceTests {
         var chosen = choice.resolve(huaura().id().value().toString(), "otra cosa");
 
         assertThat(chosen.organisation()).isEqualTo(huaura());
-        assertThat(chosen.options())
-                .extracting(OrganisationChoice.Option::label)
-                .containsExactly(huaura().label());
+        assertThat(chosen.options()).extracting(Option::label).containsExactly(huaura().label());
     }
 
     @Test
@@ -56,7 +55,7 @@ class OrganisationChoiceTests {
         assertThat(chosen.organisation()).isNull();
         assertThat(chosen.problem()).isEqualTo("organisations.choice.several");
         assertThat(chosen.options())
-                .extracting(OrganisationChoice.Option::label)
+                .extracting(Option::label)
                 .startsWith("UGEL La Unión · Arequipa", "UGEL La Unión · Piura");
     }
 
