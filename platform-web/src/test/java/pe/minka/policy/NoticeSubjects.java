@@ -14,7 +14,7 @@ final class NoticeSubjects implements Subject.Family {
             values (?, ?, 'WELCOMED', gen_random_uuid()::text, gen_random_uuid()::text, '{}', '/ayuda', now())
             """;
 
-    private static final String READ = "select coalesce(read_at::text, 'unread') from notice where id = ?";
+    static final String READ = "select coalesce(read_at::text, 'unread') from notice where id = ?";
     private static final String CHOICES = "select count(*)::text from mail_choice where member = ?";
 
     @Override
@@ -44,7 +44,7 @@ final class NoticeSubjects implements Subject.Family {
                 .with("member", owner);
     }
 
-    private static UUID pin(Scene scene) {
+    static UUID pin(Scene scene) {
         UUID id = Uuid7.next();
         scene.change(PIN, id, scene.owner().id().value());
         return id;

@@ -42,6 +42,7 @@ import pe.minka.web.security.RouteRule;
 class ObjectRightsTests {
 
     private static final List<Class<? extends Subject.Family>> FAMILIES = List.of(
+            ApiSubjects.class,
             AccountSubjects.class,
             AuditSubjects.class,
             CatalogueSubjects.class,

@@ -62,7 +62,10 @@ enum Right {
                     case NOT_THERE -> answer.getStatus() == 404;
                     case LINK_GONE -> GONE.contains(answer.getStatus()) || leadsTo.equals(address);
                     case FORBIDDEN -> answer.getStatus() == 403;
-                    case SIGN_IN -> answer.getStatus() == 303 && leadsTo.startsWith("/ingresar?volver=");
+                    case SIGN_IN ->
+                        address.startsWith("/api/")
+                                ? answer.getStatus() == 401
+                                : answer.getStatus() == 303 && leadsTo.startsWith("/ingresar?volver=");
                 };
         assertThat(asExpected)
                 .as("%s: %s, but %d to %s", name, this, answer.getStatus(), leadsTo)

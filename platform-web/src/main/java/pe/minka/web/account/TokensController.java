@@ -16,8 +16,8 @@ import pe.minka.members.Access;
 import pe.minka.shared.RuleViolation;
 import pe.minka.tokens.PersonalTokenId;
 import pe.minka.tokens.PersonalTokens;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
-import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** The tokens of a member for programs (claves para programas): made, shown once, and taken back. */

@@ -14,6 +14,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import pe.minka.shared.DatabaseAway;
+import pe.minka.web.json.ApiPath;
+import pe.minka.web.json.ApiProblems;
+import pe.minka.web.json.ProblemCode;
 import pe.minka.web.problems.PlainPage;
 
 /** The outermost filter: while the database is away everybody gets one calm page that needs nothing, and soon. */
@@ -25,8 +28,10 @@ class StoreAwayFilter extends OncePerRequestFilter {
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final byte[] page;
+    private final ApiProblems problems;
 
-    StoreAwayFilter() throws IOException {
+    StoreAwayFilter(ApiProblems problems) throws IOException {
+        this.problems = problems;
         this.page = PlainPage.of("away", "exchange").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -62,6 +67,10 @@ class StoreAwayFilter extends OncePerRequestFilter {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
         SecurityHeaders.write(request, response);
+        if (ApiPath.isAsked(request)) {
+            problems.write(ProblemCode.NO_DISPONIBLE, request, response);
+            return;
+        }
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getOutputStream().write(page);
