@@ -59,7 +59,7 @@ class ForgedRequestsTests {
     @TestFactory
     Stream<DynamicTest> whatIsNoFormIsRefused() {
         return changes(rule -> {
-            var wrong = Rows.path(rule).startsWith("/api/")
+            var wrong = Rows.filled(rule).startsWith("/api/")
                     ? MediaType.APPLICATION_FORM_URLENCODED
                     : MediaType.APPLICATION_JSON;
             for (var type : new MediaType[] {wrong, MediaType.TEXT_PLAIN, MediaType.APPLICATION_XML}) {
@@ -72,12 +72,12 @@ class ForgedRequestsTests {
     @TestFactory
     Stream<DynamicTest> lookingChangesNothing() {
         return changes(rule -> {
-            var path = PathContainer.parsePath(Rows.Rows.path(rule));
+            var path = PathContainer.parsePath(Rows.filled(rule));
             boolean hasPage = policy.rules().stream()
                     .anyMatch(other -> other.method().equals(HttpMethod.GET)
                             && other.path().matches(path));
             if (!hasPage) {
-                var request = MockMvcRequestBuilders.get(Rows.Rows.path(rule));
+                var request = MockMvcRequestBuilders.get(Rows.filled(rule));
                 assertThat(ask(rule, request).getStatus()).isEqualTo(405);
             }
         });
@@ -88,7 +88,7 @@ class ForgedRequestsTests {
         return policy.rules().stream()
                 .map(rule -> DynamicTest.dynamicTest(Rows.name(rule), () -> {
                     var asked = ask(rule, request(rule).with(csrf()).header("Origin", ELSEWHERE));
-                    var preflight = MockMvcRequestBuilders.options(Rows.Rows.path(rule))
+                    var preflight = MockMvcRequestBuilders.options(Rows.filled(rule))
                             .header("Origin", ELSEWHERE)
                             .header(
                                     "Access-Control-Request-Method",
@@ -119,7 +119,7 @@ class ForgedRequestsTests {
     }
 
     private static MockHttpServletRequestBuilder request(RouteRule rule) {
-        return MockMvcRequestBuilders.request(rule.method(), Rows.Rows.path(rule));
+        return MockMvcRequestBuilders.request(rule.method(), Rows.filled(rule));
     }
 
     private interface Attempt {

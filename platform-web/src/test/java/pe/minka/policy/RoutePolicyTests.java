@@ -67,7 +67,7 @@ class RoutePolicyTests {
 
     private void ask(RouteRule rule, Caller caller) throws Exception {
         var request =
-                MockMvcRequestBuilders.request(rule.method(), Rows.Rows.path(rule)).with(csrf());
+                MockMvcRequestBuilders.request(rule.method(), Rows.filled(rule)).with(csrf());
         var access = cast.of(caller);
         if (access != null) {
             request.with(Actors.as(access));
@@ -77,7 +77,7 @@ class RoutePolicyTests {
         if (Rows.mayAsk(rule, caller)) {
             assertThat(response.getStatus()).isNotIn(401, 403).isLessThan(500);
             assertThat(leadsTo).doesNotContain("/ingresar?volver=");
-        } else if (caller == Caller.VISITOR && Rows.path(rule).startsWith("/api/")) {
+        } else if (caller == Caller.VISITOR && Rows.filled(rule).startsWith("/api/")) {
             assertThat(response.getStatus()).isEqualTo(401);
         } else if (caller == Caller.VISITOR) {
             assertThat(response.getStatus()).isEqualTo(303);
