@@ -2,6 +2,7 @@ package pe.minka.policy;
 
 import static java.util.Map.entry;
 
+import java.util.HexFormat;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import pe.minka.members.Consent;
@@ -19,6 +20,9 @@ final class LinkSubjects implements Subject.Family {
             insert into mail_unsubscription (token_hash, member, topic, created_at)
             values (?, ?, 'APPROVALS', now())
             """;
+
+    private static final String USED =
+            "select count(*)::text from member_link where member = ? and used_at is not null";
 
     private final MemberLinks links;
 
@@ -38,6 +42,8 @@ final class LinkSubjects implements Subject.Family {
                 entry("POST /recuperar/{token}", Subject.of(scene -> form(scene, reset, "ACTIVE"))),
                 entry("GET /invitacion/{token}", page(accept, "INVITED", null)),
                 entry("POST /invitacion/{token}", Subject.of(scene -> form(scene, accept, "INVITED"))),
+                entry("GET /ingresar/enlace/{token}", Subject.of(this::doorway)),
+                entry("POST /ingresar/enlace/{token}", Subject.of(this::entrance)),
                 entry("GET /baja/{token}", Subject.of(this::question)),
                 entry("POST /baja/{token}", Subject.of(this::unsubscription)));
     }
@@ -72,6 +78,24 @@ final class LinkSubjects implements Subject.Family {
 
     private static LinkPurpose another(LinkPurpose purpose) {
         return purpose == LinkPurpose.RESET_PASSWORD ? LinkPurpose.ACCEPT_INVITATION : LinkPurpose.RESET_PASSWORD;
+    }
+
+    private Thing doorway(Scene scene) {
+        return pass(scene, scene.someone("ACTIVE"), Thing.marked("Confirma que eres"));
+    }
+
+    private Thing entrance(Scene scene) {
+        var person = scene.someone("ACTIVE");
+        return pass(scene, person, Thing.watched(scene.reading(USED, person.value())));
+    }
+
+    /** The link alone opens nothing: it is shown together with the browser that asked for it. */
+    private Thing pass(Scene scene, MemberId person, Thing thing) {
+        var browser = SecretToken.generate();
+        String own = links.issueSignIn(person, HexFormat.of().formatHex(browser.hash()))
+                .value();
+        String shown = scene.place() == Place.OWN ? own : token(scene, person, LinkPurpose.RESET_PASSWORD);
+        return thing.named("token", shown).showing("minka-link", browser.value());
     }
 
     private Thing question(Scene scene) {

@@ -20,7 +20,7 @@ final class Thing {
     private final String mark;
     private final Supplier<String> state;
     private @Nullable MockMultipartFile file;
-    private @Nullable String session;
+    private @Nullable Cookie cookie;
     private Runnable undoing = () -> {};
 
     private Thing(String mark, Supplier<String> state) {
@@ -54,8 +54,13 @@ final class Thing {
     }
 
     /** Asked from a session that is stored. */
-    Thing from(String cookie) {
-        session = cookie;
+    Thing from(String session) {
+        return showing("minka", session);
+    }
+
+    /** Asked by a browser that keeps a cookie. */
+    Thing showing(String name, String value) {
+        cookie = new Cookie(name, value);
         return this;
     }
 
@@ -82,8 +87,8 @@ final class Thing {
                 ? MockMvcRequestBuilders.request(rule.method(), path)
                 : MockMvcRequestBuilders.multipart(HttpMethod.POST, path).file(file);
         fields.forEach(request::param);
-        if (session != null) {
-            request.cookie(new Cookie("minka", session));
+        if (cookie != null) {
+            request.cookie(cookie);
         }
         return request;
     }
