@@ -23,6 +23,7 @@ import pe.minka.web.forms.FormErrors;
 import pe.minka.web.forms.Option;
 import pe.minka.web.navigation.Crumb;
 import pe.minka.web.navigation.Flash;
+import pe.minka.web.organisations.Editors;
 import pe.minka.web.security.Me;
 
 /** Which regions meet in which macro-region; official lists disagree, so people decide and confirm. */
@@ -80,7 +81,7 @@ class MacroRegionsController {
         if (FormErrors.prevent(
                 errors,
                 response,
-                () -> regions.assign(region.code(), form.seen(), form.macroRegion(), Editor.of(me)))) {
+                () -> regions.assign(region.code(), form.seen(), form.macroRegion(), Editors.of(me)))) {
             return page(region, model);
         }
         flash.ok(next, "catalogue.macroRegion.done", region.name());

@@ -14,6 +14,7 @@ import pe.minka.members.Access;
 import pe.minka.organisations.Partners;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
+import pe.minka.web.organisations.Editors;
 import pe.minka.web.security.Me;
 
 /** Partners that no longer accompany the community, and those that come back. */
@@ -51,7 +52,7 @@ class PartnerRetirementController {
         if (FormErrors.prevent(
                 errors,
                 response,
-                () -> partners.retire(partner.id(), partner.version(), form.reason(), Editor.of(me)))) {
+                () -> partners.retire(partner.id(), partner.version(), form.reason(), Editors.of(me)))) {
             return page(id, model);
         }
         flash.ok(next, "catalogue.partner.retired", partner.name());
@@ -61,7 +62,7 @@ class PartnerRetirementController {
     @PostMapping("/admin/aliados/{id}/reincorporar")
     String reinstate(@PathVariable String id, @Me Access me, RedirectAttributes next) {
         var partner = pages.partner(id);
-        partners.reinstate(partner.id(), partner.version(), Editor.of(me));
+        partners.reinstate(partner.id(), partner.version(), Editors.of(me));
         flash.ok(next, "catalogue.partner.reinstated", partner.name());
         return "redirect:/admin/aliados";
     }

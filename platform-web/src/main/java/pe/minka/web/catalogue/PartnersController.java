@@ -16,6 +16,7 @@ import pe.minka.members.Access;
 import pe.minka.organisations.Partners;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
+import pe.minka.web.organisations.Editors;
 import pe.minka.web.security.Me;
 
 /** The list of partners, and writing one down. */
@@ -51,7 +52,7 @@ class PartnersController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        if (FormErrors.prevent(errors, response, () -> partners.register(form.command(), Editor.of(me)))) {
+        if (FormErrors.prevent(errors, response, () -> partners.register(form.command(), Editors.of(me)))) {
             return pages.form(pages.text("catalogue.partner.new"), model);
         }
         flash.ok(next, "catalogue.partner.registered", form.name());
@@ -82,7 +83,7 @@ class PartnersController {
             if (FormErrors.prevent(
                     errors,
                     response,
-                    () -> partners.describe(partner.id(), form.seen(), form.command(), Editor.of(me)))) {
+                    () -> partners.describe(partner.id(), form.seen(), form.command(), Editors.of(me)))) {
                 return pages.form(partner.name(), model);
             }
         } catch (OptimisticLockingFailureException meanwhile) {

@@ -81,6 +81,11 @@ record CatalogueQuery(
         return new CatalogueQuery(text, groups, region, "", 1);
     }
 
+    /** The same page of those that exist today, whatever the address says of others. */
+    CatalogueQuery ofToday() {
+        return new CatalogueQuery(text, groups, region, "", page);
+    }
+
     /** The same list without its page, as an address that can be followed. */
     String address(String path) {
         List<String> parts = new ArrayList<>();

@@ -12,6 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pe.minka.PlatformTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
+import pe.minka.policy.Browsing;
 import pe.minka.web.security.Caller;
 
 /** No filter of a list leads a regional administrator out of the own region. */
@@ -29,8 +30,8 @@ class ListsTests {
         this.browsing = new Browsing(web, jdbc, members);
         this.regional = browsing.as(Caller.REGIONAL);
         this.national = browsing.as(Caller.NATIONAL);
-        this.here = browsing.cast.neighbour("PENDING").value();
-        this.there = browsing.cast.stranger("PENDING").value();
+        this.here = browsing.cast().neighbour("PENDING").value();
+        this.there = browsing.cast().stranger("PENDING").value();
     }
 
     @Test

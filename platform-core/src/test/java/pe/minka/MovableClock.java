@@ -1,4 +1,4 @@
-package pe.minka.members;
+package pe.minka;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -8,11 +8,19 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** A clock that goes on when a test says so. */
-final class MovableClock extends Clock {
+public final class MovableClock extends Clock {
 
-    private Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+    private Instant now;
 
-    void advance(Duration duration) {
+    public MovableClock() {
+        this(Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    public MovableClock(Instant start) {
+        this.now = start;
+    }
+
+    public void advance(Duration duration) {
         now = now.plus(duration);
     }
 

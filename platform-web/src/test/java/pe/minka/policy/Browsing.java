@@ -1,41 +1,52 @@
-package pe.minka.web.administration;
+package pe.minka.policy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.net.URI;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
-import pe.minka.policy.Cast;
 import pe.minka.web.security.Actors;
 import pe.minka.web.security.Caller;
 
 /** Asks for pages and sends forms as one of the cast. */
-final class Browsing {
+public final class Browsing {
 
     private final MockMvcTester web;
     private final JdbcClient jdbc;
-    final Cast cast;
+    private final Cast cast;
 
-    Browsing(MockMvcTester web, JdbcClient jdbc, MemberAccess members) {
+    public Browsing(MockMvcTester web, JdbcClient jdbc, MemberAccess members) {
         this.web = web;
         this.jdbc = jdbc;
         this.cast = new Cast(jdbc, members);
     }
 
-    Access as(Caller caller) {
+    public Cast cast() {
+        return cast;
+    }
+
+    public Access as(Caller caller) {
         return Objects.requireNonNull(cast.of(caller));
     }
 
-    MvcTestResult open(Access access, String address) {
+    public MvcTestResult open(Access access, String address) {
+        return web.get().uri(address).with(Actors.as(access)).exchange();
+    }
+
+    /** For an address with signs that have to be encoded. */
+    public MvcTestResult open(Access access, URI address) {
         return web.get().uri(address).with(Actors.as(access)).exchange();
     }
 
     /** Fields are given as name and value in turn. */
-    MvcTestResult send(Access access, String address, String... fields) {
+    public MvcTestResult send(Access access, String address, String... fields) {
         var request = web.post().uri(address).with(Actors.as(access)).with(csrf());
         for (int at = 0; at < fields.length; at += 2) {
             request.param(fields[at], fields[at + 1]);
@@ -43,23 +54,22 @@ final class Browsing {
         return request.exchange();
     }
 
-    MvcTestResult upload(Access access, String address, String name, String content) {
+    public MvcTestResult upload(Access access, String address, String name, String content) {
         return web.post()
                 .uri(address)
                 .multipart()
-                .file(new org.springframework.mock.web.MockMultipartFile(
-                        "file", name, "text/csv", content.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .file(new MockMultipartFile("file", name, "text/csv", content.getBytes(UTF_8)))
                 .with(Actors.as(access))
                 .with(csrf())
                 .exchange();
     }
 
     /** Another administrator, so that there are two. */
-    Access another(Caller caller) {
+    public Access another(Caller caller) {
         return cast.another(caller);
     }
 
-    void grant(MemberId id, String role, String region) {
+    public void grant(MemberId id, String role, String region) {
         jdbc.sql("insert into role_grant (member, role, region, granted_at) values (:id, :role, :region, now())")
                 .param("id", id.value())
                 .param("role", role)
@@ -67,14 +77,14 @@ final class Browsing {
                 .update();
     }
 
-    String status(MemberId id) {
+    public String status(MemberId id) {
         return jdbc.sql("select status from member where id = :id")
                 .param("id", id.value())
                 .query(String.class)
                 .single();
     }
 
-    long grants(MemberId id) {
+    public long grants(MemberId id) {
         return jdbc.sql("select count(*) from role_grant where member = :id")
                 .param("id", id.value())
                 .query(Long.class)
@@ -82,7 +92,7 @@ final class Browsing {
     }
 
     /** How often the log says that an attempt on somebody was refused under a rule. */
-    long refusals(MemberId id, String rule) {
+    public long refusals(MemberId id, String rule) {
         return jdbc.sql("""
                         select count(*)
                         from audit_entry
