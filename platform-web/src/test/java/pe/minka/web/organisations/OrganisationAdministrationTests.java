@@ -232,25 +232,6 @@ class OrganisationAdministrationTests {
     }
 
     @Test
-    void aPreviewThatIsOldIsRefused() {
-        String preview = upload(FILE);
-        post(
-                Caller.NATIONAL,
-                address("ugel-050003"),
-                "name",
-                "UGEL Otra",
-                "region",
-                "AYA",
-                "version",
-                version("ugel-050003"));
-
-        assertThat(post(Caller.NATIONAL, preview + "/confirmar"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("No aplicamos nada");
-    }
-
-    @Test
     void aFileThatIsNoTableIsExplained() {
         assertThat(sent("tipo,nombre\nUGEL,X\n")).hasStatus(422).bodyText().contains("codigo, region");
         assertThat(sent("")).hasStatus(422).bodyText().contains("Elige un archivo CSV");
