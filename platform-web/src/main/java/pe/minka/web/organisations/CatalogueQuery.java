@@ -78,7 +78,7 @@ record CatalogueQuery(
     }
 
     CatalogueQuery withoutState() {
-        return new CatalogueQuery(text, groups, region, "", 1);
+        return new CatalogueQuery(text, groups, region, "", page);
     }
 
     /** The same list without its page, as an address that can be followed. */
