@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -29,6 +30,14 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
+    private final RoutePolicy policy;
+    private final ReturnPath way;
+
+    Refusals(RoutePolicy policy, ReturnPath way) {
+        this.policy = policy;
+        this.way = way;
+    }
+
     /** Mail programs unsubscribe with one request of their own (RFC 8058); its secret stands in the address. */
     boolean isOneClick(HttpServletRequest request) {
         return request.getMethod().equals("POST") && request.getRequestURI().startsWith("/baja/");
@@ -40,8 +49,10 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         askToSignIn(request, response);
     }
 
-    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) {
-        String back = request.getMethod().equals("GET") ? target(request) : ReturnPath.fromReferer(request);
+    private void askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        String back = request.getMethod().equals("GET")
+                ? target(request)
+                : way.safe(way.fromReferer(request).orElse(null));
         String reason = request.getMethod().equals("GET") && !hadSession(request) ? "" : "&vencida=1";
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/ingresar?volver=" + UriUtils.encode(back, StandardCharsets.UTF_8) + reason);
@@ -62,7 +73,7 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             showAgain(request, response);
             return;
         }
-        if (refused instanceof CsrfException && !(who instanceof SignedIn) && hadSession(request)) {
+        if (refused instanceof CsrfException && !(who instanceof SignedIn) && isLeftOver(request)) {
             askToSignIn(request, response);
             return;
         }
@@ -86,6 +97,14 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             }
         };
         request.getRequestDispatcher(request.getRequestURI()).forward(asked, response);
+    }
+
+    /** The form of somebody who was inside and no longer is: the session ended, or they left in another tab. */
+    private boolean isLeftOver(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null
+                || policy.ruleFor(HttpMethod.valueOf(request.getMethod()), request.getRequestURI())
+                        .filter(rule -> !rule.isOpenTo(Caller.VISITOR))
+                        .isPresent();
     }
 
     private static boolean hadSession(HttpServletRequest request) {
