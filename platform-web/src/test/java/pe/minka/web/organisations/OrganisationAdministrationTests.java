@@ -153,6 +153,11 @@ class OrganisationAdministrationTests {
         assertThat(details("ugel-050003").aliases()).contains("UGEL Qarakaso");
         post(Caller.REGIONAL, address + "/alias/quitar", "alias", "UGEL Qarakaso");
         assertThat(details("ugel-050003").aliases()).doesNotContain("UGEL Qarakaso");
+        assertThat(post(Caller.REGIONAL, address + "/alias/quitar", "alias", "UGEL Qarakaso"))
+                .flash()
+                .extractingByKey("flash")
+                .asString()
+                .contains("Ese alias ya no estaba");
     }
 
     @Test
