@@ -47,6 +47,14 @@ class ProductionStartTests {
     }
 
     @Test
+    void aRoleThatIsNotThereIsTold() throws Exception {
+        String url = EmbeddedDatabase.forTests().newDatabase();
+        var variables = new HashMap<>(configured(url));
+        variables.put("MINKA_DATABASE_USER", "nadie");
+        assertThat(start(variables)).contains("crea en PostgreSQL los roles minka_owner (propietario) y nadie");
+    }
+
+    @Test
     void aPortInUseIsTold() throws Exception {
         try (var taken = new ServerSocket(0)) {
             var variables = new HashMap<>(configured(EmbeddedDatabase.forTests().newDatabase()));
@@ -80,7 +88,7 @@ class ProductionStartTests {
         assertThat(ended).as(text).isTrue();
         assertThat(process.exitValue()).isEqualTo(1);
         assertThat(text).doesNotContain("\tat ", "Exception", "APPLICATION FAILED");
-        assertThat(text.lines().filter(line -> line.contains(" ERROR "))).hasSize(1);
+        assertThat(text.lines().filter(line -> line.contains("OneSentence"))).hasSize(1);
         return text;
     }
 }

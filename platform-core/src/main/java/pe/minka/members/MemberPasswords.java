@@ -13,12 +13,15 @@ public class MemberPasswords {
 
     private final MemberRepository members;
     private final Passwords passwords;
+    private final PasswordCheck check;
     private final PasswordDesk desk;
     private final EntryLevels levels;
 
-    MemberPasswords(MemberRepository members, Passwords passwords, PasswordDesk desk, EntryLevels levels) {
+    MemberPasswords(
+            MemberRepository members, Passwords passwords, PasswordCheck check, PasswordDesk desk, EntryLevels levels) {
         this.members = members;
         this.passwords = passwords;
+        this.check = check;
         this.desk = desk;
         this.levels = levels;
     }
@@ -43,6 +46,9 @@ public class MemberPasswords {
         if (!confirms(id, current)) {
             throw RuleViolation.at("current", "members.password.wrong");
         }
+        if (Passwords.areSame(current, chosen)) {
+            throw RuleViolation.at("password", "members.password.same");
+        }
         var member = members.findById(id).orElseThrow(() -> new MemberNotFound(id));
         return desk.change(id, checked(member, chosen), device);
     }
@@ -64,8 +70,8 @@ public class MemberPasswords {
     }
 
     private String checked(Member member, String chosen) {
-        var profile = member.profile();
-        passwords.check(chosen, member.mail(), profile.givenNames(), profile.surnames());
+        check.require(
+                chosen, member.mail(), member.profile().name(), member.profile().organisation());
         return passwords.hash(chosen);
     }
 

@@ -40,7 +40,8 @@ class PasswordPolicy {
         }
     }
 
-    void check(String password, MailAddress mail, String givenNames, String surnames) {
+    /** Own are the names of the person, of the office and of where it is. */
+    void check(String password, MailAddress mail, List<String> own) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
             throw RuleViolation.at("password", "members.password.short", SHORTEST);
@@ -51,15 +52,17 @@ class PasswordPolicy {
         if (common.contains(lower(password))) {
             throw RuleViolation.at("password", "members.password.common");
         }
-        if (isPersonal(password, mail, givenNames, surnames)) {
+        if (PasswordPattern.isPlain(password)) {
+            throw RuleViolation.at("password", "members.password.plain");
+        }
+        if (isPersonal(password, words(mail, own))) {
             throw RuleViolation.at("password", "members.password.personal");
         }
     }
 
-    /** Made of one's own names or mail and little else, or one letter away from one of them. */
-    private static boolean isPersonal(String password, MailAddress mail, String givenNames, String surnames) {
+    /** Made of one's own names, mail or office and little else, or one letter away from one of them. */
+    private static boolean isPersonal(String password, List<String> own) {
         String folded = fold(password);
-        List<String> own = words(mail, givenNames, surnames);
         if (own.stream().anyMatch(word -> word.length() >= SHORTEST && isOneLetterAway(folded, word))) {
             return true;
         }
@@ -71,11 +74,11 @@ class PasswordPolicy {
     }
 
     /** The longest first: a mail address goes before the name it contains. */
-    private static List<String> words(MailAddress mail, String givenNames, String surnames) {
+    private static List<String> words(MailAddress mail, List<String> own) {
         String local = mail.value().substring(0, mail.value().indexOf('@'));
-        var whole = Stream.of(mail.value(), local, givenNames + surnames);
-        var parts =
-                Stream.of(local, givenNames, surnames).flatMap(text -> Arrays.stream(text.split("[^\\p{L}\\p{N}]+")));
+        var whole = Stream.concat(Stream.of(mail.value(), local), own.stream());
+        var parts = Stream.concat(Stream.of(local), own.stream())
+                .flatMap(text -> Arrays.stream(text.split("[^\\p{L}\\p{N}]+")));
         return Stream.concat(whole, parts)
                 .map(PasswordPolicy::fold)
                 .filter(word -> word.length() >= SHORTEST_WORD)

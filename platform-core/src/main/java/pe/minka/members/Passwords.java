@@ -1,6 +1,7 @@
 package pe.minka.members;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,12 @@ public class Passwords {
     }
 
     /** Refuses what the policy refuses, as a rule violated at the field «password». */
-    public void check(String password, MailAddress mail, String givenNames, String surnames) {
-        policy.check(composed(password), mail, givenNames, surnames);
+    void check(String password, MailAddress mail, List<String> own) {
+        policy.check(composed(password), mail, own);
+    }
+
+    static boolean areSame(String one, String other) {
+        return composed(one).equals(composed(other));
     }
 
     /** The same letters typed on another keyboard must be the same password; nothing else is changed. */

@@ -1,9 +1,11 @@
 package pe.minka.members;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
+import pe.minka.organisations.OrganisationId;
 import pe.minka.shared.RuleViolation;
 import pe.minka.shared.SecretToken;
 
@@ -16,10 +18,12 @@ public class Registrations {
 
     private final EnrolmentDesk desk;
     private final Passwords passwords;
+    private final PasswordCheck check;
 
-    Registrations(EnrolmentDesk desk, Passwords passwords) {
+    Registrations(EnrolmentDesk desk, Passwords passwords, PasswordCheck check) {
         this.desk = desk;
         this.passwords = passwords;
+        this.check = check;
     }
 
     /**
@@ -28,7 +32,7 @@ public class Registrations {
      */
     public void enrol(Enrolment enrolment) {
         var profile = enrolment.profile();
-        checkPassword(enrolment.password(), enrolment.mail(), profile.givenNames(), profile.surnames());
+        checkPassword(enrolment.password(), enrolment.mail(), profile.name(), profile.organisation());
         String hash = passwords.hash(enrolment.password());
         try {
             desk.enrol(enrolment, hash);
@@ -38,8 +42,8 @@ public class Registrations {
     }
 
     /** Refuses what the policy refuses, so that a form can say it together with whatever else is amiss. */
-    public void checkPassword(String password, MailAddress mail, String givenNames, String surnames) {
-        passwords.check(password, mail, givenNames, surnames);
+    public void checkPassword(String password, MailAddress mail, String name, @Nullable OrganisationId organisation) {
+        check.require(password, mail, name, organisation);
     }
 
     /** Sends the mail that brings a person on, if there is anything to bring on. */
@@ -60,8 +64,8 @@ public class Registrations {
     /** The invited person is a member from now on. */
     public MemberId accept(SecretToken token, Acceptance acceptance) {
         var invited = invited(token).orElseThrow(Registrations::gone);
-        checkPassword(
-                acceptance.password(), new MailAddress(invited.mail()), acceptance.givenNames(), acceptance.surnames());
+        String name = acceptance.givenNames() + " " + acceptance.surnames();
+        checkPassword(acceptance.password(), new MailAddress(invited.mail()), name, invited.organisation());
         String hash = passwords.hash(acceptance.password());
         return desk.accept(token, acceptance, hash).orElseThrow(Registrations::gone);
     }

@@ -116,11 +116,13 @@ class RoleRequest extends AbstractAggregateRoot<RoleRequest> {
         requireWaiting(now);
         close(Status.WITHDRAWN, proposer, now);
         closingReason = why.text();
+        registerEvent(new RoleRequestClosed(member, region, now));
     }
 
     /** Nobody decided in time, or who proposed may no longer propose. */
     void lapse(Instant now) {
         close(Status.EXPIRED, null, now);
+        registerEvent(new RoleRequestClosed(member, region, now));
     }
 
     boolean isOverdue(Instant now) {

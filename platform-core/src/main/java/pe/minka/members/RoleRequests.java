@@ -48,7 +48,6 @@ public class RoleRequests {
     }
 
     void propose(Access admin, MemberView person, RoleScope scope, Reason reason) {
-        var now = clock.instant();
         if (person.status() != MemberStatus.ACTIVE) {
             throw new RuleViolation("members.notActive");
         }
@@ -56,7 +55,7 @@ public class RoleRequests {
             throw RuleViolation.at("role", "members.roleHeld");
         }
         requests.findWaiting(person.id(), scope.region()).ifPresent(this::makeRoom);
-        requests.save(RoleRequest.propose(person.id(), scope.region(), reason, admin.id(), now));
+        requests.save(RoleRequest.propose(person.id(), scope.region(), reason, admin.id(), clock.instant()));
         log.record(admin, PROPOSED, person, reason, Map.of("role", scope.code()));
     }
 

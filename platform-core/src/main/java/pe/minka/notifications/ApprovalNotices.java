@@ -40,12 +40,12 @@ class ApprovalNotices {
 
     @ApplicationModuleListener
     void on(MemberJoined event) {
-        board.settle(NoticeKind.APPROVAL_WAITS, event.member());
+        board.withdraw(NoticeKind.APPROVAL_WAITS, event.member(), null, event.at());
     }
 
     @ApplicationModuleListener
     void on(MemberRejected event) {
-        board.settle(NoticeKind.APPROVAL_WAITS, event.member());
+        board.withdraw(NoticeKind.APPROVAL_WAITS, event.member(), null, event.at());
     }
 
     private void announce(MemberView person, ApprovalRequested event) {

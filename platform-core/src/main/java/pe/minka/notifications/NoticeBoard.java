@@ -2,6 +2,8 @@ package pe.minka.notifications;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,10 +21,15 @@ class NoticeBoard {
             on conflict (member, kind, occurrence) do nothing
             """;
 
-    private static final String SETTLE = """
-            update notice
-            set read_at = :now
-            where kind = :kind and parameters ->> 'member' = :about and read_at is null
+    /** What is waited for ends with the moment it began; those without a scope were pinned before there was one. */
+    private static final String WITHDRAW = """
+            delete from notice
+            where kind = :kind and parameters ->> 'member' = :about
+              and (:scope::text is null or coalesce(parameters ->> 'scope', :scope) = :scope)
+              and case
+                      when kind = :kind
+                      then coalesce(nullif(split_part(occurrence, ' ', 2), '')::timestamptz, created_at)
+                  end < :until
             """;
 
     private static final String TAKE_DOWN = "delete from notice where member = :member";
@@ -51,13 +58,17 @@ class NoticeBoard {
                 .update();
     }
 
-    /** What was waiting was decided by somebody: nobody needs to be told any more. */
+    /**
+     * What was waiting waits no longer: read or not, nobody is told any more that it does. What began to wait later
+     * stays, however late this is heard. Without a scope it is about all of them.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    void settle(NoticeKind kind, MemberId about) {
-        jdbc.sql(SETTLE)
+    void withdraw(NoticeKind kind, MemberId about, @Nullable String scope, Instant until) {
+        jdbc.sql(WITHDRAW)
                 .param("kind", kind.name())
                 .param("about", Notice.id(about))
-                .param("now", Timestamp.from(clock.instant()))
+                .param("scope", scope)
+                .param("until", Timestamp.from(until))
                 .update();
     }
 

@@ -1,6 +1,5 @@
 package pe.minka.notifications;
 
-import java.time.format.DateTimeFormatter;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import pe.minka.members.LinkPurpose;
@@ -12,23 +11,22 @@ import pe.minka.members.PasswordResetRequested;
 import pe.minka.notifications.mail.Letter;
 import pe.minka.notifications.mail.MailKind;
 import pe.minka.notifications.mail.Mailbox;
-import pe.minka.shared.Peru;
+import pe.minka.shared.WrittenDates;
 
 /** The link to a new password, and the warning that there is one. */
 @Component
 class PasswordMails {
 
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("dd/MM/yyyy, HH:mm", Peru.LOCALE).withZone(Peru.ZONE);
-
     private final Recipients recipients;
     private final MemberLinks links;
     private final Mailbox mailbox;
+    private final WrittenDates dates;
 
-    PasswordMails(Recipients recipients, MemberLinks links, Mailbox mailbox) {
+    PasswordMails(Recipients recipients, MemberLinks links, Mailbox mailbox, WrittenDates dates) {
         this.recipients = recipients;
         this.links = links;
         this.mailbox = mailbox;
+        this.dates = dates;
     }
 
     @ApplicationModuleListener
@@ -53,7 +51,7 @@ class PasswordMails {
                         MailKind.PASSWORD_CHANGED,
                         event.at().toString(),
                         null,
-                        () -> Letter.saying(WHEN.format(event.at())).leadingTo("/ingresar")));
+                        () -> Letter.saying(dates.dateTime(event.at())).leadingTo("/ingresar")));
     }
 
     private Letter reset(MemberView person) {

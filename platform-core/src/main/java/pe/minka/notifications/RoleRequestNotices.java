@@ -1,12 +1,17 @@
 package pe.minka.notifications;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import pe.minka.members.MemberErased;
+import pe.minka.members.MemberId;
 import pe.minka.members.MemberView;
 import pe.minka.members.Role;
 import pe.minka.members.RoleGranted;
+import pe.minka.members.RoleRequestClosed;
 import pe.minka.members.RoleRequestDeclined;
 import pe.minka.members.RoleRequested;
 import pe.minka.notifications.mail.Letter;
@@ -42,7 +47,7 @@ class RoleRequestNotices {
 
     @ApplicationModuleListener
     void on(RoleRequestDeclined event) {
-        board.settle(NoticeKind.ROLE_CONFIRMATION_WAITS, event.member());
+        withdraw(event.member(), code(event.region()), event.at());
         var id = Notice.id(event.member());
         var notice = Notice.grouped(
                 NoticeKind.ROLE_NOT_CONFIRMED, id + " " + event.at(), Map.of("member", id), "/admin/personas/" + id);
@@ -52,15 +57,29 @@ class RoleRequestNotices {
     @ApplicationModuleListener
     void on(RoleGranted event) {
         if (event.role() == Role.ADMINISTRATOR) {
-            board.settle(NoticeKind.ROLE_CONFIRMATION_WAITS, event.member());
+            withdraw(event.member(), code(event.region()), event.at());
         }
+    }
+
+    @ApplicationModuleListener
+    void on(RoleRequestClosed event) {
+        withdraw(event.member(), code(event.region()), event.at());
+    }
+
+    @ApplicationModuleListener
+    void on(MemberErased event) {
+        withdraw(event.member(), null, event.at());
+    }
+
+    private void withdraw(MemberId member, @Nullable String scope, Instant until) {
+        board.withdraw(NoticeKind.ROLE_CONFIRMATION_WAITS, member, scope, until);
     }
 
     private void announce(RoleRequested event, MemberView person, MemberView proposer) {
         var occurrence = Notice.id(person.id()) + " " + event.at();
-        var notice = Notice.grouped(
-                NoticeKind.ROLE_CONFIRMATION_WAITS, occurrence, Map.of("member", Notice.id(person.id())), PAGE);
-        var scope = texts.scope(event.region() == null ? "" : event.region());
+        var parameters = Map.of("member", Notice.id(person.id()), "scope", code(event.region()));
+        var notice = Notice.grouped(NoticeKind.ROLE_CONFIRMATION_WAITS, occurrence, parameters, PAGE);
+        var scope = texts.scope(code(event.region()));
         for (var other : recipients.administratorsOf(null, List.of(person.id(), proposer.id()))) {
             board.pin(other.id(), notice);
             mailbox.post(
@@ -70,5 +89,9 @@ class RoleRequestNotices {
                     person.id(),
                     () -> Letter.saying(proposer.name(), person.name(), scope).leadingTo(PAGE));
         }
+    }
+
+    private static String code(@Nullable String region) {
+        return region == null ? "" : region;
     }
 }

@@ -54,7 +54,9 @@ class Names {
 
     void requireFreeName(Organisation organisation) {
         called(NAMESAKE, organisation, organisation.name()).ifPresent(other -> {
-            throw RuleViolation.at("name", "organisations.name.taken", other.label(), other.code());
+            throw other.kind() == OrganisationKind.PARTNER
+                    ? RuleViolation.at("name", "organisations.partner.taken")
+                    : RuleViolation.at("name", "organisations.name.taken", other.label(), other.code());
         });
     }
 

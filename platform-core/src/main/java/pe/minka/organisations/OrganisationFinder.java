@@ -21,6 +21,9 @@ class OrganisationFinder {
             "(?U)\\bn(?:ro|[u\u00fa]m(?:ero)?)?\\s*\\.?\\s*[\u00b0\u00bao]?\\s*\\.?\\s*(?=\\d)",
             Pattern.CASE_INSENSITIVE);
 
+    /** «ugel03» is «UGEL 03». */
+    private static final Pattern WORD_MEETS_NUMBER = Pattern.compile("(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
+
     private static final String MATCHING = """
             with asked as (select fold(:text) as q, replace(fold(:text), ' ', '') as joined,
                                   string_to_array(fold(:text), ' ') as words),
@@ -37,12 +40,13 @@ class OrganisationFinder {
                            when ' ' || c.term || ' ' like '% ' || a.q || ' %' then 5
                            when ' ' || c.term like '% ' || a.q || '%' then 4
                            when not exists (select from unnest(a.words) word
-                                            where ' ' || c.term || ' ' || o.context not like '% ' || word || '%') then 3
+                                            where ' ' || c.term || ' ' || o.context not like '% ' || word || '%')
+                               or o.code = a.joined then 3
                            when word_similarity(a.q, c.term) >= 0.6 then 2
                            else 0
                        end as rank
                 from candidate c
-                join (select o.id, concat_ws(' ', lower(o.code), fold(r.name), fold(o.province)) as context
+                join (select o.id, lower(o.code) as code, concat_ws(' ', lower(o.code), fold(r.name), fold(o.province)) as context
                       from organisation o
                       left join region r on r.code = o.region) o on o.id = c.id
                 cross join asked a),
@@ -81,6 +85,9 @@ class OrganisationFinder {
     }
 
     Listing<OrganisationView> search(OrganisationSearch search, PageRequest request) {
+        if (search.isMeaningless()) {
+            return new Listing<>(List.of(), request.page(), request.size(), 0);
+        }
         long total = prepared("select count(*) ", "", search).query(Long.class).single();
         return new Listing<>(page(search, request), request.page(), request.size(), total);
     }
@@ -101,6 +108,9 @@ class OrganisationFinder {
     /** How many of each kind there are, whatever kinds were asked for. */
     Map<OrganisationKind, Long> count(OrganisationSearch search) {
         Map<OrganisationKind, Long> counts = new EnumMap<>(OrganisationKind.class);
+        if (search.isMeaningless()) {
+            return counts;
+        }
         prepared("select o.kind, count(*) as organisations", " group by o.kind", search.among())
                 .query(row -> {
                     counts.put(OrganisationKind.valueOf(row.getString("kind")), row.getLong("organisations"));
@@ -123,6 +133,7 @@ class OrganisationFinder {
     }
 
     private static String words(OrganisationSearch search) {
-        return NUMBER_SIGN.matcher(search.text()).replaceAll(" ");
+        String text = NUMBER_SIGN.matcher(search.text()).replaceAll(" ");
+        return WORD_MEETS_NUMBER.matcher(text).replaceAll(" ");
     }
 }

@@ -25,6 +25,11 @@ public record OrganisationSearch(
         return new OrganisationSearch(text, Set.of(), null, true);
     }
 
+    /** Something was typed, and none of it is a letter or a number: nothing is called so. */
+    boolean isMeaningless() {
+        return !text.isEmpty() && RegionNames.fold(text).replace("@", "").isBlank();
+    }
+
     public OrganisationSearch among(OrganisationKind... chosen) {
         return new OrganisationSearch(
                 text, chosen.length == 0 ? Set.of() : EnumSet.copyOf(Arrays.asList(chosen)), region, active);

@@ -88,12 +88,15 @@ public class Organisations {
         }
     }
 
-    public void removeAlias(OrganisationId id, String alias, CatalogueEditor editor) {
+    /** False when nobody calls it so, or no longer. */
+    public boolean removeAlias(OrganisationId id, String alias, CatalogueEditor editor) {
         var organisation = edited(id, editor);
-        if (organisation.removeAlias(alias)) {
+        boolean had = organisation.removeAlias(alias);
+        if (had) {
             organisations.save(organisation);
             record(organisation, editor, "organisation.aliasRemoved", Map.of("alias", alias));
         }
+        return had;
     }
 
     /** Nobody can choose it any more when enrolling; its page and history stay. */
@@ -102,14 +105,20 @@ public class Organisations {
         String why = Wording.name("reason", reason);
         organisation.close(why, clock.instant());
         organisations.save(organisation);
-        audit.record(entry(organisation, editor, "organisation.closed").because(why));
+        String action = isPartner(organisation) ? "partner.retired" : "organisation.closed";
+        audit.record(entry(organisation, editor, action).because(why));
     }
 
     public void reopen(OrganisationId id, int version, CatalogueEditor editor) {
         var organisation = edited(id, version, editor);
         organisation.reopen();
         organisations.save(organisation);
-        audit.record(entry(organisation, editor, "organisation.reopened"));
+        String action = isPartner(organisation) ? "partner.reinstated" : "organisation.reopened";
+        audit.record(entry(organisation, editor, action));
+    }
+
+    private static boolean isPartner(Organisation organisation) {
+        return organisation.key().kind() == OrganisationKind.PARTNER;
     }
 
     /** What lies in a region that is not theirs is not there for an editor. */

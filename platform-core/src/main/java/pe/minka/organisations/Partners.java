@@ -30,6 +30,9 @@ public class Partners {
     private static final String ONE = PARTNER + "where o.id = :id";
     private static final String CODES =
             "select code from organisation where kind = 'PARTNER' and code like :stem || '%'";
+    /** Who registers or renames waits for who does so at this moment, and then sees what the other has written. */
+    private static final String ONE_BY_ONE = "select pg_advisory_xact_lock(hashtext('partners'))::text";
+
     private static final int LONGEST_STEM = 16;
 
     private final JdbcClient jdbc;
@@ -64,6 +67,7 @@ public class Partners {
 
     public OrganisationId register(DescribePartner command, CatalogueEditor editor) {
         editor.requireNational();
+        waitForOthers();
         var key = new OrganisationKey(OrganisationKind.PARTNER, freeCode(command.name()));
         var partner = Organisation.register(key, new OrganisationFacts(command.name(), null, null, null, true));
         partner.describePartner(command.details());
@@ -75,6 +79,7 @@ public class Partners {
 
     public void describe(OrganisationId id, int version, DescribePartner command, CatalogueEditor editor) {
         editor.requireNational();
+        waitForOthers();
         var partner = organisations
                 .findById(id)
                 .filter(one -> one.key().kind() == OrganisationKind.PARTNER)
@@ -102,6 +107,10 @@ public class Partners {
     public void reinstate(OrganisationId id, int version, CatalogueEditor editor) {
         editor.requireNational();
         catalogue.reopen(id, version, editor);
+    }
+
+    private void waitForOthers() {
+        jdbc.sql(ONE_BY_ONE).query(String.class).single();
     }
 
     /** The letters of the name, with a number when another partner has them. */

@@ -66,6 +66,7 @@ class MemberPasswordsTests {
     void nobodyChangesItWithoutTheCurrentOneOrToAWeakOne() {
         refused("current", "members.password.wrong", () -> memberPasswords.change(id, SECOND, SECOND, null));
         refused("password", "members.password.personal", () -> memberPasswords.change(id, FIRST, "ccorahua1", null));
+        refused("password", "members.password.same", () -> memberPasswords.change(id, FIRST, FIRST, null));
         assertThat(memberPasswords.confirms(id, FIRST)).isTrue();
     }
 

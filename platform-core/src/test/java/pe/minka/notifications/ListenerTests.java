@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -28,12 +29,14 @@ import pe.minka.members.MemberId;
 import pe.minka.members.MemberJoined;
 import pe.minka.members.MemberLinks;
 import pe.minka.members.MemberMoved;
+import pe.minka.members.MemberRejected;
 import pe.minka.members.PasswordChanged;
 import pe.minka.members.PasswordResetRequested;
 import pe.minka.members.Profile;
 import pe.minka.members.Registrations;
 import pe.minka.members.Role;
 import pe.minka.members.RoleGranted;
+import pe.minka.members.RoleRequestClosed;
 import pe.minka.members.RoleRequested;
 import pe.minka.members.RoleRevoked;
 import pe.minka.notifications.mail.MailChoices;
@@ -146,6 +149,17 @@ class ListenerTests {
     }
 
     @Test
+    void aMailWritesDatesAsThePagesDo(Scenario scenario) {
+        var member = member();
+
+        await(
+                scenario,
+                new PasswordChanged(member, Instant.parse("2026-11-21T07:15:00Z")),
+                () -> neighbours.mails(member, "PASSWORD_CHANGED"),
+                "el 21 nov 2026, 02:15.");
+    }
+
+    @Test
     void anEventThatIsDeliveredTwiceWritesOneMailAndIssuesOneLink(Scenario scenario) {
         var member = member();
         var event = new PasswordResetRequested(member, clock.instant());
@@ -187,6 +201,48 @@ class ListenerTests {
                 "Nilda Ccorahua tenga el rol de administración en todo el país");
         assertThat(neighbours.notices(proposer, NoticeKind.ROLE_CONFIRMATION_WAITS))
                 .isEmpty();
+    }
+
+    @Test
+    void nobodyIsToldAnyLongerThatSomebodyWaitsOnceItIsDecided(Scenario scenario) {
+        var decides = neighbours.administrator("PAS", neighbours.ugel("190001"));
+        var waits = neighbours.member("Nilda", "Ccorahua", neighbours.ugel("190001"));
+        neighbours.makeWait(waits);
+        await(
+                scenario,
+                new ApprovalRequested(waits, clock.instant()),
+                () -> neighbours.mails(decides, "APPROVAL_WAITS"),
+                "Nilda Ccorahua");
+        jdbc.sql("update notice set read_at = now() where member = :decides")
+                .param("decides", decides.value())
+                .update();
+
+        scenario.publish(new MemberRejected(waits, "No corresponde", clock.instant()))
+                .andWaitForStateChange(() ->
+                        neighbours.notices(decides, NoticeKind.APPROVAL_WAITS).isEmpty())
+                .andVerify(empty -> assertThat(empty).isTrue());
+    }
+
+    @Test
+    void aProposalThatIsWithdrawnIsNoLongerAskedForAndAnotherOneIs(Scenario scenario) {
+        var proposer = neighbours.administrator(null, neighbours.ugel(UGEL));
+        var second = neighbours.administrator(null, neighbours.ugel(UGEL));
+        var member = member();
+        for (var region : new String[] {"AYA", "CUS"}) {
+            var event = new RoleRequested(member, region, proposer, clock.instant());
+            scenario.publish(event)
+                    .andWaitForStateChange(() -> neighbours.mails(second, "ROLE_CONFIRMATION_WAITS").stream()
+                            .anyMatch(mail -> mail.contains(region.equals("AYA") ? "Ayacucho" : "Cusco")))
+                    .andVerify(told -> assertThat(told).isTrue());
+        }
+
+        scenario.publish(new RoleRequestClosed(member, "AYA", clock.instant()))
+                .andWaitForStateChange(
+                        () -> neighbours.notices(second, NoticeKind.ROLE_CONFIRMATION_WAITS).stream()
+                                .filter(occurrence -> occurrence.startsWith(Notice.id(member)))
+                                .count(),
+                        count -> count == 1)
+                .andVerify(count -> assertThat(count).isOne());
     }
 
     @Test
@@ -247,7 +303,7 @@ class ListenerTests {
                 scenario,
                 new PasswordChanged(member, clock.instant()),
                 () -> neighbours.mails(member, "PASSWORD_CHANGED"),
-                "Nilda");
+                "Recuperar contraseña");
         choices.choose(member, MailTopic.COLLEAGUES, true);
 
         scenario.publish(new MemberErased(member, clock.instant()))

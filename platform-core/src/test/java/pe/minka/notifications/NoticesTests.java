@@ -3,6 +3,7 @@ package pe.minka.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class NoticesTests {
         board.pin(reader, waiting(nilda));
         board.pin(reader, welcome("stays"));
 
-        board.settle(NoticeKind.APPROVAL_WAITS, nilda);
+        board.withdraw(NoticeKind.APPROVAL_WAITS, nilda, null, Instant.now().plusSeconds(1));
 
         assertThat(notices.unread(reader)).isEqualTo(1);
     }

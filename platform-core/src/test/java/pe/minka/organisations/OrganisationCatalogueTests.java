@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import pe.minka.CoreTest;
 import pe.minka.members.MembersOfOrganisations;
@@ -45,6 +46,8 @@ class OrganisationCatalogueTests {
         "municipalidad de lima,     gobierno-local-150100",
         "muni prov huamanga,        gobierno-local-050100",
         "050003,                    ugel-050003",
+        "ugel03,                    ugel-150104",
+        "UGEL05,                    ugel-150106",
         "minedu,                    ministerio-minedu",
         // typing errors
         "ugel huamnga,              ugel-050001",
@@ -66,6 +69,16 @@ class OrganisationCatalogueTests {
         assertThat(found)
                 .extracting(OrganisationView::label)
                 .containsExactly("UGEL La Unión · Arequipa", "UGEL La Unión · Piura");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "😀", "¿?", "@"})
+    void whatHasNeitherLettersNorNumbersFindsNothing(String typed) {
+        var search = OrganisationSearch.of(typed);
+
+        assertThat(catalogue.suggest(typed, 8)).isEmpty();
+        assertThat(catalogue.search(search, FIRST).total()).isZero();
+        assertThat(catalogue.countByKind(search)).isEmpty();
     }
 
     @Test

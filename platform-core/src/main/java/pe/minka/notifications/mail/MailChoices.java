@@ -74,9 +74,9 @@ public class MailChoices {
         choices.forEach((topic, atOnce) -> choose(member, topic, atOnce));
     }
 
-    /** The topic a link in a mail is about, if the link is one of ours. */
-    public Optional<MailTopic> topicOf(SecretToken token) {
-        return find(token).map(Subscription::topic);
+    /** What a link in a mail is about, if the link is one of ours. */
+    public Optional<Unsubscription> behind(SecretToken token) {
+        return find(token).map(one -> new Unsubscription(one.topic(), !wants(one.member(), one.topic())));
     }
 
     @Transactional
@@ -109,6 +109,9 @@ public class MailChoices {
                         new MemberId(row.getObject("member", UUID.class)), MailTopic.valueOf(row.getString("topic"))))
                 .optional();
     }
+
+    /** The topic that a link stops, and whether its mails do not come any more. */
+    public record Unsubscription(MailTopic topic, boolean done) {}
 
     private record Subscription(MemberId member, MailTopic topic) {}
 }

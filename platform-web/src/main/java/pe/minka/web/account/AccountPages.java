@@ -59,8 +59,11 @@ class AccountPages {
     }
 
     private static boolean isMeant(OrganisationView mine, ProfileForm form) {
-        return mine.id().value().toString().equals(form.organisation())
-                || (form.organisation() == null && mine.label().equals(form.organisationText()));
+        String text = form.organisationText();
+        boolean untouched = text == null || text.isBlank() || text.strip().equals(mine.label());
+        return untouched
+                && (mine.id().value().toString().equals(form.organisation())
+                        || (form.organisation() == null && text != null && !text.isBlank()));
     }
 
     private List<Option> themes() {

@@ -39,6 +39,7 @@ class ProfileController {
     /** Without a script the organisation is looked for by a button of the same form. */
     @PostMapping(path = ADDRESS, params = "buscar")
     String search(@Me Access me, @ModelAttribute("form") ProfileForm form, Model model) {
+        model.addAttribute("searched", true);
         return pages.page(me, pages.search(form), model);
     }
 

@@ -9,17 +9,19 @@ import pe.minka.organisations.OrganisationId;
 
 /** One person to invite. */
 record InvitationForm(
-        @NotBlank(message = "{members.row.givenNames}") @Size(max = 120, message = "{administration.invitation.long}")
+        @NotBlank(message = "{members.row.givenNames}")
+        @Size(max = 120, message = "{administration.invitation.givenNames.long}")
         String givenNames,
 
-        @NotBlank(message = "{members.row.surnames}") @Size(max = 120, message = "{administration.invitation.long}")
+        @NotBlank(message = "{members.row.surnames}")
+        @Size(max = 120, message = "{administration.invitation.surnames.long}")
         String surnames,
 
         @NotBlank(message = "{members.row.mailMissing}") String mail,
         String organisation,
         String organisationText,
 
-        @NotBlank(message = "{members.row.post}") @Size(max = 120, message = "{administration.invitation.long}")
+        @NotBlank(message = "{members.row.post}") @Size(max = 120, message = "{administration.invitation.post.long}")
         String post) {
 
     InvitationForm(

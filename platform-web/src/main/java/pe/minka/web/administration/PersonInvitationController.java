@@ -43,6 +43,7 @@ class PersonInvitationController {
     /** Without a script the organisation is looked for by a button of the same form. */
     @PostMapping(path = "/admin/invitaciones/persona", params = "buscar")
     String search(@ModelAttribute("form") InvitationForm form, Model model) {
+        model.addAttribute("searched", true);
         model.addAttribute(
                 "organisationOptions",
                 organisations.search(form.organisationText()).options());

@@ -24,7 +24,8 @@ import java.lang.annotation.Target;
 @Target(ElementType.FIELD)
 public @interface PersonName {
 
-    String message() default "{entry.name.invalid}";
+    /** Names the field it is about. */
+    String message();
 
     Class<?>[] groups() default {};
 

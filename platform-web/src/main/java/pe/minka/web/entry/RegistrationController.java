@@ -85,8 +85,12 @@ class RegistrationController {
         }
         if (!errors.hasFieldErrors("mail") && !errors.hasFieldErrors("password")) {
             try {
+                var place = workplace.organisation();
                 registrations.checkPassword(
-                        form.password(), new MailAddress(form.mail()), form.givenNames(), form.surnames());
+                        form.password(),
+                        new MailAddress(form.mail()),
+                        form.givenNames() + " " + form.surnames(),
+                        place == null ? null : place.id());
             } catch (RuleViolation violation) {
                 FormErrors.show(violation, errors);
             }

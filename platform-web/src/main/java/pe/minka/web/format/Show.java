@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.Temporal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import pe.minka.shared.Peru;
+import pe.minka.shared.WrittenDates;
 
 /**
  * Writes dates, times and numbers as people in Peru read them, in the time of Lima: «21 nov 2026, 10:32», «1 226»,
@@ -22,27 +22,21 @@ public class Show {
     private static final int DAYS_OF_A_WEEK = 7;
     private static final int GROUP = 3;
     private static final String NARROW_NO_BREAK_SPACE = "\u202f";
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Peru.LOCALE);
-
     private final MessageSource messages;
     private final Clock clock;
-    private final String[] months;
+    private final WrittenDates dates;
     private final String[] monthNames;
 
     Show(MessageSource messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
-        this.months = text("format.months").split(" ");
+        this.dates = new WrittenDates(messages);
         this.monthNames = text("format.months.long").split(" ");
     }
 
     /** «21 nov 2026» of an instant or a day. */
     public String date(@Nullable Temporal when) {
-        if (when == null) {
-            return "";
-        }
-        var day = day(when);
-        return text("format.date", day.getDayOfMonth(), months[day.getMonthValue() - 1], "" + day.getYear());
+        return when == null ? "" : dates.date(day(when));
     }
 
     /** «21 de noviembre de 2026», for running text. */
@@ -61,12 +55,12 @@ public class Show {
 
     /** «21 nov 2026, 10:32». */
     public String dateTime(@Nullable Instant when) {
-        return when == null ? "" : text("format.dateTime", date(when), time(when));
+        return when == null ? "" : dates.dateTime(when);
     }
 
     /** «10:32». */
     public String time(@Nullable Instant when) {
-        return when == null ? "" : TIME.format(when.atZone(Peru.ZONE));
+        return when == null ? "" : dates.time(when);
     }
 
     /** «hoy, 08:12», «ayer, 17:40», «hace 2 días»; from a week on, and ahead of today, the date. */

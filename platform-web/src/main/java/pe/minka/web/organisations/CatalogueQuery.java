@@ -78,7 +78,7 @@ record CatalogueQuery(
     }
 
     CatalogueQuery withoutState() {
-        return new CatalogueQuery(text, groups, region, "", 1);
+        return new CatalogueQuery(text, groups, region, "", page);
     }
 
     /** The same page of those that exist today, whatever the address says of others. */

@@ -28,7 +28,7 @@ public class OrganisationChoice {
 
     /** Takes what was chosen, or the only organisation the text can mean; otherwise says what is missing. */
     public Chosen resolve(@Nullable String chosen, @Nullable String text) {
-        var taken = byId(chosen).or(() -> byText(text));
+        var taken = byId(chosen).filter(one -> suits(one, text)).or(() -> byText(text));
         if (taken.isPresent()) {
             return new Chosen(taken.get(), List.of(option(taken.get())), null);
         }
@@ -64,6 +64,15 @@ public class OrganisationChoice {
                 .flatMap(catalogue::find)
                 .or(() -> catalogue.findBySlug(chosen))
                 .filter(OrganisationView::active);
+    }
+
+    /** Without a script a choice stays in the form while something else is typed over it: then the text counts. */
+    private boolean suits(OrganisationView chosen, @Nullable String text) {
+        if (text == null || text.isBlank() || text.strip().equals(chosen.label())) {
+            return true;
+        }
+        var meant = catalogue.suggest(text, SHOWN);
+        return meant.isEmpty() || meant.contains(chosen);
     }
 
     private static Optional<OrganisationId> identifier(String text) {

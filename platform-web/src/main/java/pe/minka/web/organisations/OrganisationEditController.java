@@ -98,8 +98,11 @@ class OrganisationEditController {
 
     @PostMapping(PATH + "/alias/quitar")
     String removeAlias(@Me Access me, @PathVariable UUID id, AliasForm form, RedirectAttributes next) {
-        organisations.removeAlias(new OrganisationId(id), form.alias(), Editors.of(me));
-        flash.ok(next, "organisations.flash.aliasRemoved", form.alias());
+        if (organisations.removeAlias(new OrganisationId(id), form.alias(), Editors.of(me))) {
+            flash.ok(next, "organisations.flash.aliasRemoved", form.alias());
+        } else {
+            flash.warn(next, "organisations.flash.aliasGone");
+        }
         return back(id);
     }
 

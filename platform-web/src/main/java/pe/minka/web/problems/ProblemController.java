@@ -69,7 +69,9 @@ class ProblemController implements ErrorController {
                 HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         log.error(
                 "{} {} failed, reference {}",
-                request.getMethod(),
+                request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String asked
+                        ? asked
+                        : request.getMethod(),
                 LoggedPath.of(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))),
                 reference,
                 (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));

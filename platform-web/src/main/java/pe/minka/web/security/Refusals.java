@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -34,9 +35,13 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
+    private final RoutePolicy policy;
+    private final ReturnPath way;
     private final ApiProblems problems;
 
-    Refusals(ApiProblems problems) {
+    Refusals(RoutePolicy policy, ReturnPath way, ApiProblems problems) {
+        this.policy = policy;
+        this.way = way;
         this.problems = problems;
     }
 
@@ -55,8 +60,10 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         askToSignIn(request, response);
     }
 
-    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) {
-        String back = request.getMethod().equals("GET") ? target(request) : ReturnPath.fromReferer(request);
+    private void askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        String back = request.getMethod().equals("GET")
+                ? target(request)
+                : way.safe(way.fromReferer(request).orElse(null));
         String reason = request.getMethod().equals("GET") && !hadSession(request) ? "" : "&vencida=1";
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/ingresar?volver=" + UriUtils.encode(back, StandardCharsets.UTF_8) + reason);
@@ -81,7 +88,7 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             showAgain(request, response);
             return;
         }
-        if (refused instanceof CsrfException && !(who instanceof SignedIn) && hadSession(request)) {
+        if (refused instanceof CsrfException && !(who instanceof SignedIn) && isLeftOver(request)) {
             askToSignIn(request, response);
             return;
         }
@@ -114,6 +121,14 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             }
         };
         request.getRequestDispatcher(request.getRequestURI()).forward(asked, response);
+    }
+
+    /** The form of somebody who was inside and no longer is: the session ended, or they left in another tab. */
+    private boolean isLeftOver(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null
+                || policy.ruleFor(HttpMethod.valueOf(request.getMethod()), request.getRequestURI())
+                        .filter(rule -> !rule.isOpenTo(Caller.VISITOR))
+                        .isPresent();
     }
 
     private static boolean hadSession(HttpServletRequest request) {

@@ -2,7 +2,11 @@ package pe.minka.web.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +85,37 @@ class CataloguePagesTests {
         assertThat(get("/admin/aliados/" + id)).bodyText().contains("Se retiró: Terminó el convenio");
         assertThat(post("/admin/aliados/" + id + "/reincorporar")).hasStatus3xxRedirection();
         assertThat(get("/admin/aliados/" + id)).bodyText().doesNotContain("Se retiró");
+    }
+
+    @Test
+    void twoWhoWriteDownTheSamePartnerAtOnceMakeOneAndTheOtherIsTold() throws Exception {
+        Callable<MvcTestResult> both = () -> register("Instituto Ayni Llaqta", "RESEARCH", "");
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var answers = pool.invokeAll(List.of(both, both)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+            assertThat(answers)
+                    .extracting(answer -> answer.getResponse().getStatus())
+                    .containsExactlyInAnyOrder(302, 422);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.getResponse().getStatus() == 422)
+                    .singleElement()
+                    .satisfies(answer -> assertThat(answer).bodyText().contains("Ya hay un aliado con ese nombre."));
+        }
+    }
+
+    @Test
+    void theLogTellsOfPartnersAndNotOfOrganisations() {
+        register("Red Chaski Educa", "ASSOCIATION", "");
+        String id = id("Red Chaski Educa");
+        post("/admin/aliados/" + id + "/retirar", "reason", "Terminó el convenio");
+        post("/admin/aliados/" + id + "/reincorporar", "", "");
+
+        assertThat(jdbc.sql("select action from audit_entry where subject = ? order by serial")
+                        .param(id)
+                        .query(String.class)
+                        .list())
+                .containsExactly("partner.registered", "partner.retired", "partner.reinstated");
     }
 
     @Test

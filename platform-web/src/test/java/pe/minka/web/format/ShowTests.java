@@ -61,7 +61,7 @@ class ShowTests {
 
     private static ResourceBundleMessageSource bundle() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/format");
+        messages.setBasenames("messages/format", "messages/dates");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

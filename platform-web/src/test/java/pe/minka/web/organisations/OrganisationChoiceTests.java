@@ -39,6 +39,18 @@ class OrganisationChoiceTests {
     }
 
     @Test
+    void whatIsTypedOverAChoiceCounts() {
+        String chosen = huaura().id().value().toString();
+
+        assertThat(choice.resolve(chosen, "drelm").organisation())
+                .extracting(OrganisationView::slug)
+                .isEqualTo("dre-150101");
+        assertThat(choice.resolve(chosen, "ugel la union").problem()).isEqualTo("organisations.choice.several");
+        assertThat(choice.resolve(chosen, "huaura").organisation()).isEqualTo(huaura());
+        assertThat(choice.resolve(chosen, huaura().label()).organisation()).isEqualTo(huaura());
+    }
+
+    @Test
     void takesTheOnlyOneTheTextNames() {
         assertThat(choice.resolve("", "ugel 09 huaura").organisation()).isEqualTo(huaura());
         assertThat(choice.resolve(null, "UGEL 09 Huaura · Lima Provincias").organisation())
