@@ -69,7 +69,8 @@ public class SignInLinks {
     /** Looking uses nothing up. */
     @Transactional(readOnly = true)
     public Standing look(SecretToken link, @Nullable SecretToken browser) {
-        if (!(links.look(link, LinkPurpose.SIGN_IN) instanceof LinkState.Open open) || active(open.member()).isEmpty()) {
+        if (!(links.look(link, LinkPurpose.SIGN_IN) instanceof LinkState.Open open)
+                || active(open.member()).isEmpty()) {
             return Standing.GONE;
         }
         return links.isFor(link, fingerprint(browser)) ? Standing.OPEN : Standing.ELSEWHERE;

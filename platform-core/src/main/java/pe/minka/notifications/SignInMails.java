@@ -29,13 +29,12 @@ class SignInMails {
         recipients
                 .find(event.member(), MemberStatus.ACTIVE)
                 .map(Recipients::addressee)
-                .ifPresent(to -> mailbox.post(
-                        to, MailKind.SIGN_IN_LINK, event.at().toString(), null, () -> letter(event)));
+                .ifPresent(to ->
+                        mailbox.post(to, MailKind.SIGN_IN_LINK, event.at().toString(), null, () -> letter(event)));
     }
 
     private Letter letter(SignInLinkRequested event) {
         var link = links.issueSignIn(event.member(), event.browser());
-        return Letter.saying(LinkPurpose.SIGN_IN.life().toMinutes())
-                .leadingTo("/ingresar/enlace/" + link.value());
+        return Letter.saying(LinkPurpose.SIGN_IN.life().toMinutes()).leadingTo("/ingresar/enlace/" + link.value());
     }
 }

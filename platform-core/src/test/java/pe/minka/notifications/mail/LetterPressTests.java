@@ -2,8 +2,8 @@ package pe.minka.notifications.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,8 +13,8 @@ import pe.minka.members.MemberId;
 
 class LetterPressTests {
 
-    private static final Set<MailKind> WITH_A_NUMBER = EnumSet.of(
-            MailKind.CONFIRM_ADDRESS, MailKind.PASSWORD_RESET, MailKind.INVITATION, MailKind.SIGN_IN_LINK);
+    private static final Set<MailKind> WITH_A_NUMBER =
+            EnumSet.of(MailKind.CONFIRM_ADDRESS, MailKind.PASSWORD_RESET, MailKind.INVITATION, MailKind.SIGN_IN_LINK);
 
     private static final Addressee ROSA = new Addressee(MemberId.next(), "rosa@ugel.gob.pe", "Rosa Quispe");
 

@@ -14,6 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -68,6 +69,9 @@ class Failures {
 
     @ExceptionHandler
     ResponseEntity<ApiProblem> on(MethodArgumentTypeMismatchException mistake, HttpServletRequest request) {
+        if (mistake.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return answer(problems.problem(ProblemCode.NO_ENCONTRADO, request));
+        }
         return invalid(new ApiProblem.Field(mistake.getName(), text("api.field.type")), request);
     }
 

@@ -57,7 +57,10 @@ class SignInLinkTests {
     void whoAskedComesInOnce() {
         var browser = new Visitor(port);
         String link = askFor(people.member(), browser);
-        assertThat(browser.submit(link, Map.of()).headers().firstValue("Location").orElseThrow())
+        assertThat(browser.submit(link, Map.of())
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
                 .endsWith("/inicio");
         assertThat(browser.get("/inicio").statusCode()).isEqualTo(200);
         assertThat(browser.post("/salir", Map.of("_csrf", browser.token("/inicio")))
@@ -105,7 +108,8 @@ class SignInLinkTests {
                 .param("member", people.id(mail).value())
                 .update();
         assertThat(browser.get(link).statusCode()).isEqualTo(410);
-        assertThat(browser.post(link, Map.of("_csrf", browser.token("/ingresar"))).statusCode())
+        assertThat(browser.post(link, Map.of("_csrf", browser.token("/ingresar")))
+                        .statusCode())
                 .isEqualTo(410);
     }
 
@@ -113,7 +117,8 @@ class SignInLinkTests {
     void itLastsTenMinutes() {
         String mail = people.member();
         askFor(mail, new Visitor(port));
-        var life = jdbc.sql("select expires_at - issued_at = interval '10 minutes' from member_link where member = :member")
+        var life = jdbc.sql(
+                        "select expires_at - issued_at = interval '10 minutes' from member_link where member = :member")
                 .param("member", people.id(mail).value())
                 .query(Boolean.class)
                 .single();
@@ -135,8 +140,10 @@ class SignInLinkTests {
         String link = askFor(people.member(), browser);
         String token = browser.token(link);
         long in = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> browser.post(link, Map.of("_csrf", token)).headers().firstValue("Location").orElse("")))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> browser.post(link, Map.of("_csrf", token))
+                        .headers()
+                        .firstValue("Location")
+                        .orElse("")))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
