@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pe.minka.embedded.EmbeddedDatabase;
@@ -19,7 +21,23 @@ class ProductionStartTests {
     private static final long END_WITHIN_SECONDS = 60;
 
     @TempDir
+    private static Path stores;
+
+    private static EmbeddedDatabase database;
+
+    @TempDir
     private Path folder;
+
+    /** Not the one that all tests share: its end belongs to an application, and none starts in this process. */
+    @BeforeAll
+    static void startDatabase() {
+        database = EmbeddedDatabase.in(stores.resolve("postgresql"));
+    }
+
+    @AfterAll
+    static void stopDatabase() {
+        database.stop();
+    }
 
     @Test
     void withoutAnyConfigurationEverythingThatIsMissingIsTold() throws Exception {
@@ -42,13 +60,13 @@ class ProductionStartTests {
 
     @Test
     void aServerWithoutTheDatabaseIsTold() throws Exception {
-        String url = EmbeddedDatabase.forTests().newDatabase();
+        String url = database.newDatabase();
         assertThat(start(configured(url + "_otra"))).contains("no tiene la base de datos de " + url + "_otra");
     }
 
     @Test
     void aRoleThatIsNotThereIsTold() throws Exception {
-        String url = EmbeddedDatabase.forTests().newDatabase();
+        String url = database.newDatabase();
         var variables = new HashMap<>(configured(url));
         variables.put("MINKA_DATABASE_USER", "nadie");
         assertThat(start(variables)).contains("crea en PostgreSQL los roles minka_owner (propietario) y nadie");
@@ -57,7 +75,7 @@ class ProductionStartTests {
     @Test
     void aPortInUseIsTold() throws Exception {
         try (var taken = new ServerSocket(0)) {
-            var variables = new HashMap<>(configured(EmbeddedDatabase.forTests().newDatabase()));
+            var variables = new HashMap<>(configured(database.newDatabase()));
             variables.put("SERVER_PORT", Integer.toString(taken.getLocalPort()));
             assertThat(start(variables)).contains("El puerto " + taken.getLocalPort() + " está ocupado");
         }
