@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
@@ -32,11 +33,15 @@ class Idempotency extends OncePerRequestFilter {
     private static final String HEADER = "Idempotency-Key";
     private static final int LONGEST = 200;
 
-    private final AnsweredRequests answered;
-    private final TransactionTemplate transaction;
+    private final ObjectProvider<AnsweredRequests> answered;
+    private final ObjectProvider<TransactionTemplate> transaction;
     private final ApiProblems problems;
 
-    Idempotency(AnsweredRequests answered, TransactionTemplate transaction, ApiProblems problems) {
+    /** A filter is there before the database is asked whether it is: what needs it is looked up with the first request. */
+    Idempotency(
+            ObjectProvider<AnsweredRequests> answered,
+            ObjectProvider<TransactionTemplate> transaction,
+            ApiProblems problems) {
         this.answered = answered;
         this.transaction = transaction;
         this.problems = problems;
@@ -61,19 +66,20 @@ class Idempotency extends OncePerRequestFilter {
         var asked = RepeatableRequest.of(request);
         var key = new AnsweredRequests.Key(member().orElseThrow().id(), value);
         var wrapped = new ContentCachingResponseWrapper(response);
-        boolean first = Boolean.TRUE.equals(transaction.execute(status -> {
-            if (!answered.claim(key, asked.fingerprint())) {
+        boolean first = Boolean.TRUE.equals(transaction.getObject().execute(status -> {
+            if (!answered.getObject().claim(key, asked.fingerprint())) {
                 return false;
             }
             run(chain, asked, wrapped);
             if (wrapped.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
                 status.setRollbackOnly();
             } else {
-                answered.answer(
-                        key,
-                        wrapped.getStatus(),
-                        wrapped.getContentType(),
-                        new String(wrapped.getContentAsByteArray(), StandardCharsets.UTF_8));
+                answered.getObject()
+                        .answer(
+                                key,
+                                wrapped.getStatus(),
+                                wrapped.getContentType(),
+                                new String(wrapped.getContentAsByteArray(), StandardCharsets.UTF_8));
             }
             return true;
         }));
@@ -87,7 +93,7 @@ class Idempotency extends OncePerRequestFilter {
     private void repeat(
             AnsweredRequests.Key key, RepeatableRequest asked, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var answer = answered.find(key);
+        var answer = answered.getObject().find(key);
         if (answer.isEmpty() || !answer.get().fingerprint().equals(asked.fingerprint())) {
             problems.write(ProblemCode.CLAVE_REPETIDA, request, response);
             return;
