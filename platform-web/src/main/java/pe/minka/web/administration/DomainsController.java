@@ -3,6 +3,7 @@ package pe.minka.web.administration;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,22 +29,27 @@ class DomainsController {
     private static final String TO_LIST = "redirect:/admin/dominios";
 
     private final MailDomains domains;
-    private final DomainLines lines;
+    private final DomainPages pages;
     private final Flash flash;
 
-    DomainsController(MailDomains domains, DomainLines lines, Flash flash) {
+    DomainsController(MailDomains domains, DomainPages pages, Flash flash) {
         this.domains = domains;
-        this.lines = lines;
+        this.pages = pages;
         this.flash = flash;
     }
 
     @GetMapping("/admin/dominios")
     String list(@Me Access admin, @ModelAttribute("form") DomainForm form, Model model) {
-        model.addAttribute("domains", lines.of(domains.list(admin)));
-        return "administration/domains";
+        return pages.list(admin, pages.chosen(form), model);
     }
 
-    @PostMapping("/admin/dominios")
+    /** Without a script the organisation is looked for by a button of the same form. */
+    @PostMapping(path = "/admin/dominios", params = "buscar")
+    String search(@Me Access admin, @ModelAttribute("form") DomainForm form, Model model) {
+        return pages.list(admin, pages.search(form), model);
+    }
+
+    @PostMapping(path = "/admin/dominios", params = "!buscar")
     String add(
             @Me Access admin,
             @Valid @ModelAttribute("form") DomainForm form,
@@ -51,9 +57,15 @@ class DomainsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
+        var chosen = pages.chosen(form);
+        if (chosen.problem() != null) {
+            errors.rejectValue("organisation", chosen.problem());
+        }
         if (!errors.hasErrors()) {
             try {
-                domains.add(admin, form.domain(), form.toReason());
+                domains.add(
+                        admin,
+                        form.of(Objects.requireNonNull(chosen.organisation()).id()));
                 flash.ok(
                         next,
                         "administration.domains.addedNow",
@@ -64,7 +76,7 @@ class DomainsController {
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return list(admin, form, model);
+        return pages.list(admin, chosen, model);
     }
 
     @GetMapping("/admin/dominios/{domain}/quitar")
