@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 import pe.minka.members.Invitee;
 import pe.minka.members.MailAddress;
 import pe.minka.organisations.OrganisationId;
+import pe.minka.organisations.OrganisationView;
+import pe.minka.web.entry.PersonName;
 
 /** One person to invite. */
 record InvitationForm(
-        @NotBlank(message = "{members.row.givenNames}") @Size(max = 120, message = "{administration.invitation.long}")
+        @NotBlank(message = "{members.row.givenNames}") @PersonName
         String givenNames,
 
-        @NotBlank(message = "{members.row.surnames}") @Size(max = 120, message = "{administration.invitation.long}")
+        @NotBlank(message = "{members.row.surnames}") @PersonName
         String surnames,
 
         @NotBlank(message = "{members.row.mailMissing}") String mail,
@@ -35,6 +37,16 @@ record InvitationForm(
         this.organisation = text(organisation);
         this.organisationText = text(organisationText);
         this.post = text(post);
+    }
+
+    static InvitationForm of(Invitee known, OrganisationView place) {
+        return new InvitationForm(
+                known.givenNames(),
+                known.surnames(),
+                known.mail().value(),
+                place.id().value().toString(),
+                place.label(),
+                known.post());
     }
 
     private static String text(@Nullable String typed) {
