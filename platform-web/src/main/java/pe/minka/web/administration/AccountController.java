@@ -15,6 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.members.Accounts;
 import pe.minka.members.MemberId;
+import pe.minka.shared.RuleViolation;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
@@ -53,8 +54,12 @@ class AccountController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(admin, id, "disable", model);
         }
-        accounts.disable(admin, new MemberId(id), form.toReason());
-        flash.ok(next, "administration.account.disabled", person.name());
+        try {
+            accounts.disable(admin, new MemberId(id), form.toReason());
+            flash.ok(next, "administration.account.disabled", person.name());
+        } catch (RuleViolation rule) {
+            flash.warn(next, rule.code(), rule.arguments());
+        }
         return TO_PERSON;
     }
 
@@ -77,14 +82,20 @@ class AccountController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(admin, id, "enable", model);
         }
-        accounts.enable(admin, new MemberId(id), form.toReason());
-        flash.ok(next, "administration.account.enabled", person.name());
+        try {
+            accounts.enable(admin, new MemberId(id), form.toReason());
+            flash.ok(next, "administration.account.enabled", person.name());
+        } catch (RuleViolation rule) {
+            flash.warn(next, rule.code(), rule.arguments());
+        }
         return TO_PERSON;
     }
 
     private String page(Access admin, UUID id, String action, Model model) {
+        var view = pages.view(admin, id);
         model.addAttribute("person", pages.line(admin, id));
         model.addAttribute("action", action);
+        model.addAttribute("refusal", accounts.mayDecideOn(admin, view) ? null : PersonPages.refusal(admin, view));
         return "administration/account";
     }
 }

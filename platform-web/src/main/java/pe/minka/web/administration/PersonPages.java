@@ -81,6 +81,11 @@ class PersonPages {
         return directory.require(admin, new MemberId(id));
     }
 
+    /** The key of the text that says why somebody else decides. */
+    static String refusal(Access admin, MemberView view) {
+        return "administration.person." + (admin.id().equals(view.id()) ? "oneself" : "superior");
+    }
+
     Person of(Access admin, UUID id) {
         var view = view(admin, id);
         boolean may = accounts.mayDecideOn(admin, view);

@@ -45,9 +45,7 @@ class RolePages {
 
     String granting(Access admin, UUID id, Model model) {
         var view = people.view(admin, id);
-        if (!accounts.mayDecideOn(admin, view)) {
-            throw new Forbidden("nothing to grant");
-        }
+        model.addAttribute("refusal", accounts.mayDecideOn(admin, view) ? null : PersonPages.refusal(admin, view));
         model.addAttribute("person", lines.of(view));
         model.addAttribute("roles", roles(admin));
         model.addAttribute("scopes", scopes(admin));

@@ -35,7 +35,10 @@ class PartnerRetirementController {
     }
 
     @GetMapping("/admin/aliados/{id}/retirar")
-    String ask(@PathVariable String id, Model model) {
+    String ask(@PathVariable String id, Model model, RedirectAttributes next) {
+        if (!pages.partner(id).active()) {
+            return late("catalogue.partner.retiredAlready", next);
+        }
         model.addAttribute("form", new RetirementForm(null));
         return page(id, model);
     }
@@ -49,9 +52,12 @@ class PartnerRetirementController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
+        var partner = pages.partner(id);
+        if (!partner.active()) {
+            return late("catalogue.partner.retiredAlready", next);
+        }
         if (!errors.hasErrors()) {
             try {
-                var partner = pages.partner(id);
                 partners.retire(partner.id(), partner.version(), form.reason(), Editor.of(me));
                 flash.ok(next, "catalogue.partner.retired", partner.name());
                 return "redirect:/admin/aliados";
@@ -66,8 +72,16 @@ class PartnerRetirementController {
     @PostMapping("/admin/aliados/{id}/reincorporar")
     String reinstate(@PathVariable String id, @Me Access me, RedirectAttributes next) {
         var partner = pages.partner(id);
+        if (partner.active()) {
+            return late("catalogue.partner.reinstatedAlready", next);
+        }
         partners.reinstate(partner.id(), partner.version(), Editor.of(me));
         flash.ok(next, "catalogue.partner.reinstated", partner.name());
+        return "redirect:/admin/aliados";
+    }
+
+    private String late(String how, RedirectAttributes next) {
+        flash.warn(next, how);
         return "redirect:/admin/aliados";
     }
 

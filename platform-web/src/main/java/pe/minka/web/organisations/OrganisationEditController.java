@@ -128,7 +128,12 @@ class OrganisationEditController {
             organisations.close(new OrganisationId(id), form.version(), form.reason(), Editors.of(me));
             flash.ok(next, "organisations.flash.closed");
             return back(id);
+        } catch (OptimisticLockingFailureException meanwhile) {
+            return late(details.organisation().active(), "closedAlready", id, next);
         } catch (RuleViolation violation) {
+            if (violation.field() == null) {
+                return late(details.organisation().active(), "closedAlready", id, next);
+            }
             FormErrors.show(violation, errors);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return desk.page(details, me, model);
@@ -137,8 +142,20 @@ class OrganisationEditController {
 
     @PostMapping(PATH + "/reabrir")
     String reopen(@Me Access me, @PathVariable UUID id, ReasonForm form, RedirectAttributes next) {
-        organisations.reopen(new OrganisationId(id), form.version(), Editors.of(me));
-        flash.ok(next, "organisations.flash.reopened");
+        var details = desk.details(new OrganisationId(id), me);
+        try {
+            organisations.reopen(new OrganisationId(id), form.version(), Editors.of(me));
+            flash.ok(next, "organisations.flash.reopened");
+            return back(id);
+        } catch (OptimisticLockingFailureException | RuleViolation meanwhile) {
+            return late(!details.organisation().active(), "reopenedAlready", id, next);
+        }
+    }
+
+    /** Somebody did it before, or changed something else: the page shows how it stands now. */
+    private String late(boolean still, String done, UUID id, RedirectAttributes next) {
+        String how = "organisations.flash." + (still ? "meanwhile" : done);
+        flash.warn(next, how);
         return back(id);
     }
 

@@ -86,6 +86,8 @@ class CataloguePagesTests {
         assertThat(post("/admin/aliados/" + id + "/retirar", "reason", "Terminó el convenio"))
                 .hasStatus3xxRedirection();
         assertThat(get("/admin/aliados/" + id)).bodyText().contains("Se retiró: Terminó el convenio");
+        assertThat(post("/admin/aliados/" + id + "/retirar", "reason", "Otra vez"))
+                .hasRedirectedUrl("/admin/aliados");
         assertThat(post("/admin/aliados/" + id + "/reincorporar", "", "")).hasStatus3xxRedirection();
         assertThat(get("/admin/aliados/" + id)).bodyText().doesNotContain("Se retiró");
     }
@@ -126,6 +128,10 @@ class CataloguePagesTests {
         assertThat(post("/admin/macrorregiones/UCA", "macroRegion", "ORIENTE", "seen", "ORIENTE"))
                 .hasStatus3xxRedirection();
         assertThat(regions.find("UCA").orElseThrow().macroRegionInferred()).isFalse();
+        assertThat(get("/admin/auditoria?accion=region.macroRegionConfirmed"))
+                .bodyText()
+                .contains("Macrorregión: Oriente<")
+                .doesNotContain("ORIENTE");
     }
 
     @Test
