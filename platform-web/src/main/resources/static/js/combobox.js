@@ -8,7 +8,7 @@ const SHORTEST = saver ? 3 : 2;
 function enhance(box) {
   const input = box.querySelector('input');
   const select = box.querySelector('select');
-  const button = box.querySelector('button');
+  const button = box.querySelector('button[name]');
   const list = document.createElement('ul');
   const status = document.createElement('p');
   let active = -1;
@@ -66,17 +66,24 @@ function enhance(box) {
     select.dispatchEvent(new Event('change', { bubbles: true }));
   };
 
-  const show = (html) => {
-    const found = new DOMParser().parseFromString(`<ul>${html}</ul>`, 'text/html').querySelectorAll('[role="option"]');
+  const open = () => {
+    list.hidden = false;
+    input.setAttribute('aria-expanded', 'true');
+  };
+
+  const fill = (found) => {
     list.replaceChildren(...found);
     options().forEach((option, at) => {
       option.id = `${list.id}-${at}`;
       option.setAttribute('aria-selected', 'false');
     });
-    active = -1;
-    input.removeAttribute('aria-activedescendant');
-    list.hidden = found.length === 0;
-    input.setAttribute('aria-expanded', String(found.length > 0));
+    close();
+  };
+
+  const show = (html) => {
+    const found = new DOMParser().parseFromString(`<ul>${html}</ul>`, 'text/html').querySelectorAll('[role="option"]');
+    fill(found);
+    if (found.length) open();
     status.textContent = found.length ? box.dataset.found.replace('#n', found.length) : box.dataset.none;
   };
 
@@ -113,10 +120,8 @@ function enhance(box) {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (!count) {
-        if (options().length) {
-          list.hidden = false;
-          input.setAttribute('aria-expanded', 'true');
-        } else if (input.value.trim().length >= SHORTEST) ask();
+        if (options().length) open();
+        else if (input.value.trim().length >= SHORTEST) ask();
         return;
       }
       const step = event.key === 'ArrowDown' ? 1 : -1;
@@ -133,6 +138,9 @@ function enhance(box) {
     }
   });
 
+  input.addEventListener('focus', () => {
+    if (!select.value && options().length) open();
+  });
   list.addEventListener('pointerdown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const option = event.target.closest('[role="option"]');
@@ -145,6 +153,19 @@ function enhance(box) {
     if (!select.value && exact) choose(exact);
     else close();
   });
+
+  // what the page came with for the text, when it did not mean exactly one
+  if (!select.value) {
+    fill([...select.options].filter((one) => one.value).map((one) => {
+      const option = document.createElement('li');
+      option.setAttribute('role', 'option');
+      option.dataset.value = one.value;
+      option.dataset.label = one.textContent;
+      option.textContent = one.textContent;
+      return option;
+    }));
+    if (box.querySelector('[autofocus]')) input.focus();
+  }
 }
 
 document.querySelectorAll('[data-combo]').forEach(enhance);

@@ -19,6 +19,11 @@ public record Access(
         grants = Set.copyOf(grants);
     }
 
+    /** The same member with no right beyond that of every member. */
+    public Access asMemberOnly() {
+        return new Access(id, mail, profile, region, preferences, Set.of());
+    }
+
     public OrganisationId organisation() {
         return profile.organisation();
     }

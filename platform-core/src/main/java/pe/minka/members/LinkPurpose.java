@@ -6,7 +6,8 @@ import java.time.Duration;
 public enum LinkPurpose {
     CONFIRM_MAIL(Duration.ofHours(24)),
     RESET_PASSWORD(Duration.ofHours(1)),
-    ACCEPT_INVITATION(Duration.ofDays(7));
+    ACCEPT_INVITATION(Duration.ofDays(7)),
+    SIGN_IN(Duration.ofMinutes(10));
 
     private final Duration life;
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +21,12 @@ import pe.minka.shared.SecretToken;
 public class MemberLinks {
 
     private static final String ISSUE = """
-            insert into member_link (token_hash, member, purpose, issued_at, expires_at)
-            values (:hash, :member, :purpose, :now, :expires)
+            insert into member_link (token_hash, member, purpose, issued_at, expires_at, browser)
+            values (:hash, :member, :purpose, :now, :expires, :browser)
+            """;
+
+    private static final String IS_FOR = """
+            select exists (select from member_link where token_hash = :hash and browser = :browser)
             """;
 
     private static final String LOOK = """
@@ -53,6 +58,16 @@ public class MemberLinks {
 
     @Transactional
     public SecretToken issue(MemberId member, LinkPurpose purpose) {
+        return issue(member, purpose, null);
+    }
+
+    /** One that only works in the browser with this fingerprint. */
+    @Transactional
+    public SecretToken issueSignIn(MemberId member, String browser) {
+        return issue(member, LinkPurpose.SIGN_IN, browser);
+    }
+
+    private SecretToken issue(MemberId member, LinkPurpose purpose, @Nullable String browser) {
         var token = SecretToken.generate();
         var now = clock.instant();
         jdbc.sql(ISSUE)
@@ -61,6 +76,7 @@ public class MemberLinks {
                 .param("purpose", purpose.name())
                 .param("now", Timestamp.from(now))
                 .param("expires", Timestamp.from(now.plus(purpose.life())))
+                .param("browser", browser)
                 .update();
         return token;
     }
@@ -82,6 +98,14 @@ public class MemberLinks {
         }
         boolean open = row.getTimestamp("expires_at").toInstant().isAfter(now);
         return open ? new LinkState.Open(member) : new LinkState.Expired(member);
+    }
+
+    boolean isFor(SecretToken token, String browser) {
+        return jdbc.sql(IS_FOR)
+                .param("hash", token.hash())
+                .param("browser", browser)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Empty when the link has been used, has expired or never was; otherwise it is used from here on. */

@@ -97,18 +97,28 @@ public class Notices {
     /** Marks it and its group as read and says where it leads. */
     @Transactional
     public String open(MemberId member, NoticeId id) {
-        Where where = jdbc.sql(ONE)
+        Where where = find(member, id);
+        return where.kind().target(markGroup(member, id), where.link());
+    }
+
+    /** Marks it and its group as read. */
+    @Transactional
+    public void read(MemberId member, NoticeId id) {
+        find(member, id);
+        markGroup(member, id);
+    }
+
+    private Where find(MemberId member, NoticeId id) {
+        return jdbc.sql(ONE)
                 .param("id", id.value())
                 .param("member", member.value())
                 .query(Where.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("notice " + id.value()));
-        return where.kind().target(read(member, id), where.link());
     }
 
-    /** Marks it and its group as read, and says how many that were; what is not there changes nothing. */
-    @Transactional
-    public int read(MemberId member, NoticeId id) {
+    /** How many were unread until now. */
+    private int markGroup(MemberId member, NoticeId id) {
         return jdbc.sql(READ_GROUP)
                 .param("id", id.value())
                 .param("member", member.value())

@@ -14,19 +14,13 @@ public record CatalogueEditor(ActorId id, boolean national, Set<String> regions)
         regions = Set.copyOf(regions);
     }
 
-    public boolean mayEdit(@Nullable String region) {
+    boolean mayEdit(@Nullable String region) {
         return national || (region != null && regions.contains(region));
     }
 
     void requireNational() {
         if (!national) {
             throw new Forbidden("only a national administrator changes this");
-        }
-    }
-
-    void requireRegion(@Nullable String region) {
-        if (!mayEdit(region)) {
-            throw new Forbidden("only an administrator of " + region + " changes this");
         }
     }
 }

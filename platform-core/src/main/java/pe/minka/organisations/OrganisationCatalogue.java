@@ -145,6 +145,11 @@ public class OrganisationCatalogue {
         return finder.search(search, request);
     }
 
+    /** The same list without its length: so many from a position on, which counts from 0. */
+    public List<OrganisationView> slice(OrganisationSearch search, int from, int size) {
+        return finder.slice(search, from, size);
+    }
+
     /** How many organisations of each kind a search finds, whatever kinds it asks for. */
     public Map<OrganisationKind, Long> countByKind(OrganisationSearch search) {
         return finder.count(search);

@@ -93,10 +93,14 @@ class OrganisationFinder {
     }
 
     List<OrganisationView> page(OrganisationSearch search, PageRequest request) {
+        return slice(search, request.offset(), request.size());
+    }
+
+    List<OrganisationView> slice(OrganisationSearch search, int from, int size) {
         String best = isAboutAll(search) ? "" : "h.rank desc, h.closeness desc, ";
         return prepared("select " + OrganisationCatalogue.COLUMNS, " order by " + best + NAME_ORDER + PAGE, search)
-                .param("size", request.size())
-                .param("offset", request.offset())
+                .param("size", size)
+                .param("offset", from)
                 .query(OrganisationCatalogue::view)
                 .list();
     }

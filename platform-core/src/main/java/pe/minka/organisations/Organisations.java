@@ -121,10 +121,12 @@ public class Organisations {
         return organisation.key().kind() == OrganisationKind.PARTNER;
     }
 
+    /** What lies in a region that is not theirs is not there for an editor. */
     private Organisation edited(OrganisationId id, CatalogueEditor editor) {
-        var organisation = organisations.findById(id).orElseThrow(() -> new OrganisationNotFound(id));
-        editor.requireRegion(organisation.region());
-        return organisation;
+        return organisations
+                .findById(id)
+                .filter(organisation -> editor.mayEdit(organisation.region()))
+                .orElseThrow(() -> new OrganisationNotFound(id));
     }
 
     private Organisation edited(OrganisationId id, int version, CatalogueEditor editor) {

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import pe.minka.CoreTest;
+import pe.minka.MovableClock;
 import pe.minka.members.EntryLevels.Tries;
 
 @CoreTest

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pe.minka.CoreTest;
+import pe.minka.MovableClock;
 import pe.minka.shared.SecretToken;
 
 @CoreTest

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -260,6 +261,8 @@ class ListenerTests {
     void colleaguesAreToldInsideAndByMailOnlyIfTheyWantTo(Scenario scenario) {
         var quiet = neighbours.member("Fermín", "Achahui", neighbours.ugel("210002"));
         var curious = neighbours.member("Luzmila", "Chancafe", neighbours.ugel("210002"));
+        // Who comes before she asks for it is no news any more.
+        Awaitility.await().until(() -> publicationsAbout(quiet) == 0);
         choices.choose(curious, MailTopic.COLLEAGUES, true);
 
         var joined = neighbours.member("Nilda", "Ccorahua", neighbours.ugel("210002"));

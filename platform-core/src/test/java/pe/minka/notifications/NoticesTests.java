@@ -110,7 +110,7 @@ class NoticesTests {
         var mine = notices.page(reader, FIRST).items().getFirst().id();
 
         assertThatThrownBy(() -> notices.open(nilda, mine)).isInstanceOf(NotFound.class);
-        assertThat(notices.read(nilda, mine)).isZero();
+        assertThatThrownBy(() -> notices.read(nilda, mine)).isInstanceOf(NotFound.class);
         assertThat(notices.unread(reader)).isEqualTo(1);
     }
 

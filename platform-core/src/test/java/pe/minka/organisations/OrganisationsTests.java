@@ -86,20 +86,20 @@ class OrganisationsTests {
     }
 
     @Test
-    void whatLiesElsewhereIsNotTheirs() {
+    void whatLiesElsewhereIsNotThereForThem() {
         var seen = details("ugel-110003");
         var id = seen.organisation().id();
 
         assertThatThrownBy(() -> organisations.describe(renamed(seen, "UGEL Nazca"), OF_AYACUCHO))
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOf(OrganisationNotFound.class);
         assertThatThrownBy(() -> organisations.addAlias(id, "UGEL de las líneas", OF_AYACUCHO))
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOf(OrganisationNotFound.class);
         assertThatThrownBy(() -> organisations.removeAlias(id, "UGEL Nazca", OF_AYACUCHO))
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOf(OrganisationNotFound.class);
         assertThatThrownBy(() -> organisations.close(id, seen.version(), "porque sí", OF_AYACUCHO))
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOf(OrganisationNotFound.class);
         assertThatThrownBy(() -> organisations.reopen(id, seen.version(), OF_AYACUCHO))
-                .isInstanceOf(Forbidden.class);
+                .isInstanceOf(OrganisationNotFound.class);
         assertThatThrownBy(() -> organisations.register(
                         new RegisterOrganisation(OrganisationKind.UGEL, "050099", "UGEL Nueva", "AYA", null, null),
                         OF_AYACUCHO))

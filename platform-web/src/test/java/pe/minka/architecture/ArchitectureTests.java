@@ -42,11 +42,13 @@ class ArchitectureTests {
             .that()
             .resideInAnyPackage(
                     "pe.minka.shared..",
+                    "pe.minka.setup..",
                     "pe.minka.audit..",
                     "pe.minka.organisations..",
                     "pe.minka.members..",
                     "pe.minka.notifications..",
-                    "pe.minka.statistics..")
+                    "pe.minka.statistics..",
+                    "pe.minka.tokens..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(

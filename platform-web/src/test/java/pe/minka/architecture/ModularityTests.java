@@ -30,6 +30,7 @@ class ModularityTests {
         assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
                 .contains(
                         "shared",
+                        "setup",
                         "audit",
                         "organisations",
                         "members",

@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -104,6 +105,33 @@ class JourneyTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("La tecla Entrar envía el formulario, también desde la entidad")
+    void enterSendsTheFormAlsoFromTheOrganisation(Device device) {
+        try (var context = device.open()) {
+            var page = context.newPage();
+            page.navigate(visits.address("/registro"));
+            page.fill("#post", "Especialista");
+            page.press("#post", "Enter");
+            assertThat(page.locator("#givenNames-e")).isVisible();
+            if (device.scripts) {
+                page.evaluate("document.querySelector('#organisationText').value = 'ugel la union'");
+            } else {
+                page.fill("#organisationText", "ugel la union");
+            }
+            page.press("#organisationText", "Enter");
+            assertThat(page.locator("#organisation-e")).containsText("Hay más de una entidad");
+            if (device.scripts) {
+                page.click(".errors a[href$='#organisationText']");
+                option(page, "UGEL La Unión · Piura").click();
+                assertThat(page.locator("#organisationText")).hasValue("UGEL La Unión · Piura");
+            } else {
+                page.selectOption("#organisation", new SelectOption().setLabel("UGEL La Unión · Piura"));
+            }
+        }
+    }
+
     @Test
     @DisplayName("Quien olvidó su contraseña elige otra por un enlace que sirve una sola vez")
     void aForgottenPasswordIsReplacedByALinkThatWorksOnce() {
@@ -163,6 +191,8 @@ class JourneyTests {
             option(page, "UGEL Huancasancos").click();
         } else {
             page.click("button[name=buscar]");
+            assertThat(page.locator("#organisation-f")).containsText("Elige ahora de la lista.");
+            assertThat(page.locator("#organisation")).isFocused();
             page.selectOption(
                     "#organisation",
                     page.locator("#organisation option", new Page.LocatorOptions().setHasText("UGEL Huancasancos"))
@@ -172,7 +202,11 @@ class JourneyTests {
         page.fill("#mail", mail);
         page.fill("#password", PASSWORD);
         page.check("[name=consent]");
-        page.click("main form .btn-block");
+        if (device == Device.PHONE) {
+            page.click("main form .btn-block");
+        } else {
+            page.press("#post", "Enter");
+        }
         page.waitForURL(visits.address("/registro/enviado"));
     }
 

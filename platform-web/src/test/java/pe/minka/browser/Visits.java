@@ -10,6 +10,7 @@ import java.util.Map;
 /** Opens pages as somebody, on a device, and signs each demo account in only once. */
 final class Visits {
 
+    static final int HEIGHT = 900;
     static final String PASSWORD = "Minka-demo-2026";
 
     private final String base;
@@ -50,7 +51,7 @@ final class Visits {
 
     private static Browser.NewContextOptions options(int width, ColorScheme scheme) {
         return new Browser.NewContextOptions()
-                .setViewportSize(width, 900)
+                .setViewportSize(width, HEIGHT)
                 .setLocale("es-PE")
                 .setTimezoneId("America/Lima")
                 .setColorScheme(scheme);

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /** What a first visit to a page costs on a slow line, compressed, and whether the page scrolls sideways. */
-record Weight(int html, int css, int javascript, int total, int requests, boolean scrollsSideways) {
+record Weight(int status, int html, int css, int javascript, int total, int requests, boolean scrollsSideways) {
 
     private static final int KB = 1024;
 
     static Weight of(Page page, String address) {
         List<Response> answers = new ArrayList<>();
         page.onResponse(answers::add);
-        page.navigate(address);
+        int status = page.navigate(address).status();
         page.waitForLoadState();
         int html = 0;
         int css = 0;
@@ -35,7 +35,7 @@ record Weight(int html, int css, int javascript, int total, int requests, boolea
         }
         boolean sideways =
                 (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-        return new Weight(html, css, javascript, total, answers.size(), sideways);
+        return new Weight(status, html, css, javascript, total, answers.size(), sideways);
     }
 
     List<String> beyondBudget() {

@@ -32,7 +32,7 @@ class DemoPlatform {
             "minka.embedded", "false",
             // What goes wrong at the start is told below, once.
             "logging.level.org.springframework.boot.SpringApplication", "off",
-            "logging.level.org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter", "off");
+            "logging.level.pe.minka.setup", "off");
 
     public static void main(String[] arguments) {
         LoggingSystem.get(DemoPlatform.class.getClassLoader()).beforeInitialize();

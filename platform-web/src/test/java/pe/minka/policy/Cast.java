@@ -1,6 +1,8 @@
 package pe.minka.policy;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,26 +28,49 @@ public final class Cast {
             insert into role_grant (member, role, region, granted_at) values (:member, :role, :region, now())
             """;
 
+    private static final String DISMISS =
+            "update member set status = 'DISABLED' where id = any(:ids) and status <> 'ERASED'";
+
     private static final String HUANCASANCOS = "050003";
     private static final String ELSEWHERE = "120005";
 
     private final JdbcClient jdbc;
     private final MemberAccess members;
     private final Map<Caller, Access> callers = new EnumMap<>(Caller.class);
+    private final List<UUID> others = new ArrayList<>();
 
     public Cast(JdbcClient jdbc, MemberAccess members) {
         this.jdbc = jdbc;
         this.members = members;
-        callers.put(Caller.MEMBER, access(person(HUANCASANCOS, "ACTIVE")));
-        callers.put(Caller.ADVISOR, access(granted("ADVISOR", null)));
-        callers.put(Caller.MODERATOR, access(granted("MODERATOR", null)));
-        callers.put(Caller.REGIONAL, access(granted("ADMINISTRATOR", "AYA")));
-        callers.put(Caller.NATIONAL, access(granted("ADMINISTRATOR", null)));
+        for (Caller caller : Caller.values()) {
+            if (caller != Caller.VISITOR) {
+                callers.put(caller, another(caller));
+            }
+        }
+        others.clear();
     }
 
     /** Nobody for a visitor. */
     public @Nullable Access of(Caller caller) {
         return callers.get(caller);
+    }
+
+    /** Somebody else with the same rights, who has done nothing yet. */
+    public Access another(Caller caller) {
+        return access(
+                switch (caller) {
+                    case VISITOR -> throw new IllegalArgumentException("a visitor is nobody");
+                    case MEMBER -> neighbour("ACTIVE");
+                    case ADVISOR -> granted("ADVISOR", null);
+                    case MODERATOR -> granted("MODERATOR", null);
+                    case REGIONAL -> granted("ADMINISTRATOR", "AYA");
+                    case NATIONAL -> granted("ADMINISTRATOR", null);
+                });
+    }
+
+    /** The administrator of another region, who is of that region too. */
+    Access administratorElsewhere() {
+        return access(grant(stranger("ACTIVE"), "ADMINISTRATOR", "JUN"));
     }
 
     public MemberId neighbour(String status) {
@@ -56,8 +81,17 @@ public final class Cast {
         return person(ELSEWHERE, status);
     }
 
+    /** Everybody but the callers leaves, so that whoever comes next has few colleagues to tell. */
+    void dismissOthers() {
+        jdbc.sql(DISMISS).param("ids", others.toArray(UUID[]::new)).update();
+        others.clear();
+    }
+
     private MemberId granted(String role, @Nullable String region) {
-        var member = person(HUANCASANCOS, "ACTIVE");
+        return grant(neighbour("ACTIVE"), role, region);
+    }
+
+    private MemberId grant(MemberId member, String role, @Nullable String region) {
         jdbc.sql(GRANT)
                 .param("member", member.value())
                 .param("role", role)
@@ -75,6 +109,7 @@ public final class Cast {
                 .param("status", status)
                 .param("ugel", ugel)
                 .update();
+        others.add(id);
         return new MemberId(id);
     }
 

@@ -68,9 +68,15 @@ public class MailChoices {
                 .update();
     }
 
-    /** The topic a link in a mail is about, if the link is one of ours. */
-    public Optional<MailTopic> topicOf(SecretToken token) {
-        return find(token).map(Subscription::topic);
+    /** All of them or none. */
+    @Transactional
+    public void choose(MemberId member, Map<MailTopic, Boolean> choices) {
+        choices.forEach((topic, atOnce) -> choose(member, topic, atOnce));
+    }
+
+    /** What a link in a mail is about, if the link is one of ours. */
+    public Optional<Unsubscription> behind(SecretToken token) {
+        return find(token).map(one -> new Unsubscription(one.topic(), !wants(one.member(), one.topic())));
     }
 
     @Transactional
@@ -103,6 +109,9 @@ public class MailChoices {
                         new MemberId(row.getObject("member", UUID.class)), MailTopic.valueOf(row.getString("topic"))))
                 .optional();
     }
+
+    /** The topic that a link stops, and whether its mails do not come any more. */
+    public record Unsubscription(MailTopic topic, boolean done) {}
 
     private record Subscription(MemberId member, MailTopic topic) {}
 }

@@ -14,6 +14,7 @@ public enum MailKind {
     DISABLED(MailTopic.ACCOUNT),
     ENABLED(MailTopic.ACCOUNT),
     INVITATION(MailTopic.ACCOUNT),
+    SIGN_IN_LINK(MailTopic.ACCOUNT),
     PASSWORD_RESET(MailTopic.ACCOUNT),
     PASSWORD_CHANGED(MailTopic.ACCOUNT),
     ROLE_GRANTED(MailTopic.ACCOUNT),

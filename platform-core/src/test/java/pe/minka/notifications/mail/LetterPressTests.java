@@ -2,7 +2,9 @@ package pe.minka.notifications.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -10,6 +12,9 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 import pe.minka.members.MemberId;
 
 class LetterPressTests {
+
+    private static final Set<MailKind> WITH_A_NUMBER =
+            EnumSet.of(MailKind.CONFIRM_ADDRESS, MailKind.PASSWORD_RESET, MailKind.INVITATION, MailKind.SIGN_IN_LINK);
 
     private static final Addressee ROSA = new Addressee(MemberId.next(), "rosa@ugel.gob.pe", "Rosa Quispe");
 
@@ -27,10 +32,10 @@ class LetterPressTests {
     @EnumSource(MailKind.class)
     void everyKindHasItsTexts(MailKind kind) {
         var letter = Letter.saying("uno", "dos", "tres");
-        if (kind == MailKind.CONFIRM_ADDRESS || kind == MailKind.PASSWORD_RESET || kind == MailKind.INVITATION) {
+        if (WITH_A_NUMBER.contains(kind)) {
             letter = Letter.saying(24);
         }
-        boolean says = kind == MailKind.STILL_PENDING || kind == MailKind.STILL_DISABLED || kind == MailKind.DISABLED;
+        boolean says = kind == MailKind.STILL_PENDING;
 
         var printed = press.print(ROSA, kind, says ? letter : letter.leadingTo("/pagina"), "/baja/abc");
 

@@ -61,7 +61,7 @@ class MailChoicesTests {
         var token = new SecretToken(
                 String.valueOf(choices.wayOut(member, MailTopic.APPROVALS)).replace("/baja/", ""));
 
-        assertThat(choices.topicOf(token)).contains(MailTopic.APPROVALS);
+        assertThat(choices.behind(token)).contains(new MailChoices.Unsubscription(MailTopic.APPROVALS, false));
         assertThat(choices.wants(member, MailTopic.APPROVALS))
                 .as("looking changes nothing")
                 .isTrue();
@@ -69,12 +69,13 @@ class MailChoicesTests {
         assertThat(choices.unsubscribe(token)).contains(MailTopic.APPROVALS);
         assertThat(choices.unsubscribe(token)).as("again does no harm").contains(MailTopic.APPROVALS);
         assertThat(choices.wants(member, MailTopic.APPROVALS)).isFalse();
+        assertThat(choices.behind(token)).contains(new MailChoices.Unsubscription(MailTopic.APPROVALS, true));
         assertThat(choices.wants(member, MailTopic.ROLE_CONFIRMATIONS)).isTrue();
     }
 
     @Test
     void aGuessedLinkStopsNothing() {
-        assertThat(choices.topicOf(SecretToken.generate())).isEmpty();
+        assertThat(choices.behind(SecretToken.generate())).isEmpty();
         assertThat(choices.unsubscribe(SecretToken.generate())).isEmpty();
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pe.minka.CoreTest;
+import pe.minka.MovableClock;
 
 @CoreTest
 class MailOutageTests {
@@ -25,7 +26,7 @@ class MailOutageTests {
     void aMailServerThatIsDownForAWhileLosesNothingAndDeliversOnceWhenItIsBack() throws Exception {
         mails.clear();
         var member = mails.member();
-        var clock = new ManualClock(Instant.parse("2026-11-21T15:00:00Z"));
+        var clock = new MovableClock(Instant.parse("2026-11-21T15:00:00Z"));
         var recipients = Stream.generate(() -> mails.queue(member, "Hola", clock.instant()))
                 .limit(20)
                 .toList();
@@ -34,7 +35,7 @@ class MailOutageTests {
 
         for (int minute = 0; minute < 30; minute++) {
             postman.round();
-            clock.pass(Duration.ofMinutes(1));
+            clock.advance(Duration.ofMinutes(1));
         }
         assertThat(recipients)
                 .allSatisfy(recipient -> assertThat(mails.row(recipient))
@@ -43,7 +44,7 @@ class MailOutageTests {
 
         try (var server = SmtpTransportTests.Smtp.start(port)) {
             postman.round();
-            clock.pass(Duration.ofDays(1));
+            clock.advance(Duration.ofDays(1));
             postman.round();
             assertThat(Arrays.stream(server.server().getReceivedMessages()).map(MailOutageTests::recipient))
                     .filteredOn(recipients::contains)

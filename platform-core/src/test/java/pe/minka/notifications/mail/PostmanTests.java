@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pe.minka.CoreTest;
+import pe.minka.MovableClock;
 import pe.minka.members.MemberId;
 import pe.minka.notifications.mail.MailTransport.Outcome;
 import pe.minka.notifications.mail.MailUndelivered.Reason;
@@ -35,7 +36,7 @@ class PostmanTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private final ManualClock clock = new ManualClock(START);
+    private final MovableClock clock = new MovableClock(START);
     private final Collection<String> delivered = new ConcurrentLinkedQueue<>();
     private MemberId member;
 
@@ -89,10 +90,10 @@ class PostmanTests {
         while (mails.status(recipient).equals("QUEUED")) {
             var wait = Duration.between(clock.instant(), mails.nextAttempt(recipient));
             minutes.add(wait.toMinutes());
-            clock.pass(wait.minusSeconds(1));
+            clock.advance(wait.minusSeconds(1));
             postman.round();
             assertThat(mails.row(recipient)).containsEntry("attempts", minutes.size());
-            clock.pass(Duration.ofSeconds(1));
+            clock.advance(Duration.ofSeconds(1));
             postman.round();
         }
 
@@ -149,7 +150,7 @@ class PostmanTests {
 
         for (int hour = 0; hour < 24 * 5; hour++) {
             away.round();
-            clock.pass(Duration.ofHours(1));
+            clock.advance(Duration.ofHours(1));
         }
         assertThat(delivered).as("one knock for each round").hasSize(24 * 5);
 
@@ -164,11 +165,11 @@ class PostmanTests {
         var taken = queue.claim(clock.instant(), clock.instant().plus(Duration.ofMinutes(10)))
                 .orElseThrow();
 
-        clock.pass(Duration.ofMinutes(9));
+        clock.advance(Duration.ofMinutes(9));
         postman(this::take).round();
         assertThat(delivered).isEmpty();
 
-        clock.pass(Duration.ofMinutes(1));
+        clock.advance(Duration.ofMinutes(1));
         List<Mail> again = new ArrayList<>();
         postman(mail -> {
                     again.add(mail);

@@ -10,6 +10,7 @@ import pe.minka.members.Theme;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationView;
 import pe.minka.shared.Peru;
+import pe.minka.web.forms.Option;
 import pe.minka.web.organisations.OrganisationChoice;
 import pe.minka.web.organisations.OrganisationChoice.Chosen;
 
@@ -28,9 +29,6 @@ class AccountPages {
         this.choice = choice;
         this.messages = messages;
     }
-
-    /** A line of the choice of themes, as the form's fragment takes it. */
-    record Option(Theme value, String label) {}
 
     /** The page as it stands: nothing typed yet. */
     String fresh(Access me, Model model) {
@@ -61,13 +59,16 @@ class AccountPages {
     }
 
     private static boolean isMeant(OrganisationView mine, ProfileForm form) {
-        return mine.id().value().toString().equals(form.organisation())
-                || (form.organisation() == null && mine.label().equals(form.organisationText()));
+        String text = form.organisationText();
+        boolean untouched = text == null || text.isBlank() || text.strip().equals(mine.label());
+        return untouched
+                && (mine.id().value().toString().equals(form.organisation())
+                        || (form.organisation() == null && text != null && !text.isBlank()));
     }
 
     private List<Option> themes() {
         return Stream.of(Theme.values())
-                .map(theme -> new Option(theme, messages.getMessage(THEME + theme, null, Peru.LOCALE)))
+                .map(theme -> new Option(theme.name(), messages.getMessage(THEME + theme, null, Peru.LOCALE)))
                 .toList();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -16,7 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
-import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 import pe.minka.web.security.Sessions;
@@ -71,18 +70,12 @@ class PersonalDataController {
         if (!form.says(data.word())) {
             errors.rejectValue("word", "account.erase.word.missing", new Object[] {data.word()}, "");
         }
-        if (!errors.hasErrors()) {
-            try {
-                data.erase(me, form.typedPassword());
-                sessions.endAll(me.id(), null);
-                sessions.leave(request);
-                flash.ok(next, "account.erase.done");
-                return "redirect:/";
-            } catch (RuleViolation rule) {
-                errors.rejectValue(rule.field(), rule.code(), rule.arguments(), rule.code());
-            }
+        if (FormErrors.prevent(errors, response, () -> data.erase(me, form.typedPassword()))) {
+            return PAGE;
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return PAGE;
+        sessions.endAll(me.id(), null);
+        sessions.leave(request);
+        flash.ok(next, "account.erase.done");
+        return "redirect:/";
     }
 }

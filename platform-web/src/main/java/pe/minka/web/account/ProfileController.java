@@ -2,7 +2,6 @@ package pe.minka.web.account;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.members.AccountProfile;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
@@ -39,6 +39,7 @@ class ProfileController {
     /** Without a script the organisation is looked for by a button of the same form. */
     @PostMapping(path = ADDRESS, params = "buscar")
     String search(@Me Access me, @ModelAttribute("form") ProfileForm form, Model model) {
+        model.addAttribute("searched", true);
         return pages.page(me, pages.search(form), model);
     }
 
@@ -55,8 +56,7 @@ class ProfileController {
             errors.rejectValue("organisation", chosen.problem());
         }
         var organisation = chosen.organisation();
-        if (errors.hasErrors() || organisation == null) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (FormErrors.prevent(errors, response) || organisation == null) {
             return pages.page(me, chosen, model);
         }
         account.describe(me, form.profile(organisation.id()));

@@ -10,26 +10,26 @@ import pe.minka.web.entry.PersonName;
 
 /** Who a member is at work. */
 record ProfileForm(
-        @NotBlank(message = "{account.givenNames.missing}") @PersonName
+        @NotBlank(message = "{account.givenNames.missing}") @PersonName(message = "{entry.givenNames.invalid}")
         String givenNames,
 
-        @NotBlank(message = "{account.surnames.missing}") @PersonName
+        @NotBlank(message = "{account.surnames.missing}") @PersonName(message = "{entry.surnames.invalid}")
         String surnames,
 
-        @NotBlank(message = "{account.post.missing}") @Size(max = 120, message = "{account.post.long}")
-        String post,
-
         @Nullable String organisation,
-        @Nullable String organisationText) {
+        @Nullable String organisationText,
+
+        @NotBlank(message = "{account.post.missing}") @Size(max = 120, message = "{account.post.long}")
+        String post) {
 
     static ProfileForm of(Access me, String organisationLabel) {
         var profile = me.profile();
         return new ProfileForm(
                 profile.givenNames(),
                 profile.surnames(),
-                profile.post(),
                 profile.organisation().value().toString(),
-                organisationLabel);
+                organisationLabel,
+                profile.post());
     }
 
     Profile profile(OrganisationId chosen) {

@@ -3,7 +3,6 @@ package pe.minka.web.administration;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,6 +15,7 @@ import pe.minka.members.Access;
 import pe.minka.members.Accounts;
 import pe.minka.members.MemberId;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
@@ -49,16 +49,15 @@ class AccountController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var person = pages.line(admin, id);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(admin, id, "disable", model);
-        }
+        String name = pages.line(admin, id).name();
         try {
-            accounts.disable(admin, new MemberId(id), form.toReason());
-            flash.ok(next, "administration.account.disabled", person.name());
-        } catch (RuleViolation rule) {
-            flash.warn(next, rule.code(), rule.arguments());
+            if (FormErrors.prevent(
+                    errors, response, () -> accounts.disable(admin, new MemberId(id), form.toReason()))) {
+                return page(admin, id, "disable", model);
+            }
+            flash.ok(next, "administration.account.disabled", name);
+        } catch (RuleViolation decided) {
+            flash.warn(next, decided.code(), decided.arguments());
         }
         return TO_PERSON;
     }
@@ -77,25 +76,21 @@ class AccountController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var person = pages.line(admin, id);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(admin, id, "enable", model);
-        }
+        String name = pages.line(admin, id).name();
         try {
-            accounts.enable(admin, new MemberId(id), form.toReason());
-            flash.ok(next, "administration.account.enabled", person.name());
-        } catch (RuleViolation rule) {
-            flash.warn(next, rule.code(), rule.arguments());
+            if (FormErrors.prevent(errors, response, () -> accounts.enable(admin, new MemberId(id), form.toReason()))) {
+                return page(admin, id, "enable", model);
+            }
+            flash.ok(next, "administration.account.enabled", name);
+        } catch (RuleViolation decided) {
+            flash.warn(next, decided.code(), decided.arguments());
         }
         return TO_PERSON;
     }
 
     private String page(Access admin, UUID id, String action, Model model) {
-        var view = pages.view(admin, id);
-        model.addAttribute("person", pages.line(admin, id));
+        model.addAttribute("person", pages.decidableLine(admin, id));
         model.addAttribute("action", action);
-        model.addAttribute("refusal", accounts.mayDecideOn(admin, view) ? null : PersonPages.refusal(admin, view));
         return "administration/account";
     }
 }

@@ -10,11 +10,11 @@ import pe.minka.web.security.Me;
 @Controller
 class AdministrationController {
 
-    private final DeskTasks tasks;
+    private final WaitingTasks tasks;
     private final AdministrationFigures figures;
     private final AdministrationDoors doors;
 
-    AdministrationController(DeskTasks tasks, AdministrationFigures figures, AdministrationDoors doors) {
+    AdministrationController(WaitingTasks tasks, AdministrationFigures figures, AdministrationDoors doors) {
         this.tasks = tasks;
         this.figures = figures;
         this.doors = doors;
@@ -23,7 +23,7 @@ class AdministrationController {
     @GetMapping("/admin")
     String desk(@Me Access admin, Model model) {
         model.addAttribute("reach", figures.reach(admin));
-        model.addAttribute("tasks", tasks.of(admin));
+        model.addAttribute("tasks", tasks.desk(admin));
         model.addAttribute("figures", figures.people(admin));
         model.addAttribute("latest", figures.latest(admin));
         model.addAttribute("doors", doors.of(admin));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,6 +20,7 @@ import pe.minka.members.Application;
 import pe.minka.members.Approvals;
 import pe.minka.members.MailAddress;
 import pe.minka.members.MemberId;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
@@ -96,11 +96,9 @@ class ApplicationsController {
         if (application.isEmpty()) {
             return decided(id, next);
         }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (FormErrors.prevent(errors, response, () -> approvals.reject(admin, new MemberId(id), form.toReason()))) {
             return page(application.get(), model);
         }
-        approvals.reject(admin, new MemberId(id), form.toReason());
         return done("administration.applications.rejected", application.get(), next);
     }
 

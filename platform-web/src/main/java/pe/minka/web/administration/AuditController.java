@@ -25,7 +25,7 @@ class AuditController {
     String list(@Me Access admin, @RequestParam Map<String, String> typed, Model model) {
         var choice = search.choice(typed);
         model.addAttribute("choice", choice);
-        model.addAttribute("personName", search.personName(choice));
+        model.addAttribute("personName", search.personName(admin, choice));
         model.addAttribute("actionName", choice.action() == null ? null : search.action(choice.action()));
         model.addAttribute("regionName", choice.region() == null ? null : search.region(choice.region()));
         model.addAttribute("list", search.page(admin, choice, typed.get("pagina")));

@@ -110,12 +110,16 @@ class AuditSearch {
                 .collect(Collectors.toSet());
     }
 
-    /** The person of the filter by name, when it stands there by identity. */
-    String personName(AuditChoice choice) {
+    /** The person of the filter by name, when it stands there by identity and is somebody the administrator may know. */
+    String personName(Access admin, AuditChoice choice) {
         UUID id = AuditWords.identifier(choice.person());
         return id == null
                 ? choice.person()
-                : directory.find(new MemberId(id)).map(MemberView::name).orElse(choice.person());
+                : directory
+                        .find(new MemberId(id))
+                        .filter(person -> admin.administers(person.region()))
+                        .map(MemberView::name)
+                        .orElse(choice.person());
     }
 
     List<Action> actions() {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,9 +16,9 @@ import pe.minka.members.Access;
 import pe.minka.members.MailDomainView;
 import pe.minka.members.MailDomains;
 import pe.minka.shared.NotFound;
-import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
-import pe.minka.web.problems.FormErrors;
+import pe.minka.web.organisations.OrganisationChoice;
 import pe.minka.web.security.Me;
 
 /** The mail domains whose people need no approval. */
@@ -46,6 +45,7 @@ class DomainsController {
     /** Without a script the organisation is looked for by a button of the same form. */
     @PostMapping(path = "/admin/dominios", params = "buscar")
     String search(@Me Access admin, @ModelAttribute("form") DomainForm form, Model model) {
+        model.addAttribute("searched", true);
         return pages.list(admin, pages.search(form), model);
     }
 
@@ -61,22 +61,15 @@ class DomainsController {
         if (chosen.problem() != null) {
             errors.rejectValue("organisation", chosen.problem());
         }
-        if (!errors.hasErrors()) {
-            try {
-                domains.add(
-                        admin,
-                        form.of(Objects.requireNonNull(chosen.organisation()).id()));
-                flash.ok(
-                        next,
-                        "administration.domains.addedNow",
-                        form.domain().strip().toLowerCase(Locale.ROOT));
-                return TO_LIST;
-            } catch (RuleViolation rule) {
-                FormErrors.show(rule, errors);
-            }
+        if (FormErrors.prevent(errors, response, () -> add(admin, form, chosen))) {
+            return pages.list(admin, chosen, model);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return pages.list(admin, chosen, model);
+        flash.ok(next, "administration.domains.addedNow", form.domain().strip().toLowerCase(Locale.ROOT));
+        return TO_LIST;
+    }
+
+    private void add(Access admin, DomainForm form, OrganisationChoice.Chosen chosen) {
+        domains.add(admin, form.of(Objects.requireNonNull(chosen.organisation()).id()));
     }
 
     @GetMapping("/admin/dominios/{domain}/quitar")
@@ -93,11 +86,9 @@ class DomainsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (FormErrors.prevent(errors, response, () -> domains.remove(admin, domain, form.toReason()))) {
             return page(admin, domain, model);
         }
-        domains.remove(admin, domain, form.toReason());
         flash.ok(next, "administration.domains.removed", domain);
         return TO_LIST;
     }

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,6 +21,7 @@ import pe.minka.members.InvitationBatchId;
 import pe.minka.members.InvitationBatches;
 import pe.minka.members.InvitationRow.Outcome;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
@@ -63,10 +63,10 @@ class InvitationFilesController {
                 String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
                 return TO_FILE + batches.upload(admin, name, file.getBytes()).value();
             } catch (RuleViolation rule) {
-                errors.rejectValue("file", rule.code(), rule.arguments(), rule.code());
+                FormErrors.show(rule, "file", errors);
             }
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        FormErrors.prevent(errors, response);
         return UPLOAD;
     }
 

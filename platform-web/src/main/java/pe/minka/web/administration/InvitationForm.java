@@ -11,17 +11,19 @@ import pe.minka.web.entry.PersonName;
 
 /** One person to invite. */
 record InvitationForm(
-        @NotBlank(message = "{members.row.givenNames}") @PersonName
+        @NotBlank(message = "{members.row.givenNames}")
+        @PersonName(message = "{administration.invitation.givenNames.shape}")
         String givenNames,
 
-        @NotBlank(message = "{members.row.surnames}") @PersonName
+        @NotBlank(message = "{members.row.surnames}")
+        @PersonName(message = "{administration.invitation.surnames.shape}")
         String surnames,
 
         @NotBlank(message = "{members.row.mailMissing}") String mail,
         String organisation,
         String organisationText,
 
-        @NotBlank(message = "{members.row.post}") @Size(max = 120, message = "{administration.invitation.long}")
+        @NotBlank(message = "{members.row.post}") @Size(max = 120, message = "{administration.invitation.post.long}")
         String post) {
 
     InvitationForm(

@@ -4,9 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.minka.shared.Listing;
 import pe.minka.shared.PageRequest;
+import pe.minka.shared.Paged;
 
 /** A page of a list with what the pager needs: how many there are, and the address of the list without its page. */
-record ListPage<T>(List<T> items, int page, int pages, long total, String address) {
+record ListPage<T>(List<T> items, int page, int pages, long total, String address) implements Paged {
 
     private static final int DIGITS = 6;
 

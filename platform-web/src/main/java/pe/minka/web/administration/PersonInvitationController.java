@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,10 +19,9 @@ import pe.minka.members.Invitations;
 import pe.minka.members.Invitee;
 import pe.minka.members.MailAddress;
 import pe.minka.members.MemberId;
-import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.organisations.OrganisationChoice;
-import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** Invites one person by a form. */
@@ -63,6 +61,7 @@ class PersonInvitationController {
     /** Without a script the organisation is looked for by a button of the same form. */
     @PostMapping(path = "/admin/invitaciones/persona", params = "buscar")
     String search(@ModelAttribute("form") InvitationForm form, Model model) {
+        model.addAttribute("searched", true);
         model.addAttribute(
                 "organisationOptions",
                 organisations.search(form.organisationText()).options());
@@ -84,18 +83,16 @@ class PersonInvitationController {
         if (!form.mail().isBlank() && !MailAddress.isValid(form.mail())) {
             errors.rejectValue("mail", "members.row.mail", new Object[] {form.mail()}, "");
         }
-        if (!errors.hasErrors()) {
-            try {
-                var place = Objects.requireNonNull(chosen.organisation());
-                invitations.invite(admin, form.at(place.id()));
-                flash.ok(next, "administration.invitation.sent", form.mail().strip());
-                return "redirect:/admin/invitaciones";
-            } catch (RuleViolation rule) {
-                FormErrors.show(rule, errors);
-            }
+        if (FormErrors.prevent(errors, response, () -> invite(admin, form, chosen))) {
+            model.addAttribute("organisationOptions", chosen.options());
+            return PAGE;
         }
-        model.addAttribute("organisationOptions", chosen.options());
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return PAGE;
+        flash.ok(next, "administration.invitation.sent", form.mail().strip());
+        return "redirect:/admin/invitaciones";
+    }
+
+    private void invite(Access admin, InvitationForm form, OrganisationChoice.Chosen chosen) {
+        var place = Objects.requireNonNull(chosen.organisation());
+        invitations.invite(admin, form.at(place.id()));
     }
 }

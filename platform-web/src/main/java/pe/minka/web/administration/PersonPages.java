@@ -81,9 +81,17 @@ class PersonPages {
         return directory.require(admin, new MemberId(id));
     }
 
-    /** The key of the text that says why somebody else decides. */
-    static String refusal(Access admin, MemberView view) {
-        return "administration.person." + (admin.id().equals(view.id()) ? "oneself" : "superior");
+    /** For a page that asks before something is decided. */
+    MemberView decidable(Access admin, UUID id) {
+        var view = view(admin, id);
+        if (!accounts.mayDecideOn(admin, view)) {
+            throw new DecisionRefused(view.id(), admin.id().equals(view.id()));
+        }
+        return view;
+    }
+
+    PersonLine decidableLine(Access admin, UUID id) {
+        return lines.of(decidable(admin, id));
     }
 
     Person of(Access admin, UUID id) {

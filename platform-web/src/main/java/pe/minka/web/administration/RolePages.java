@@ -6,13 +6,12 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.members.Access;
-import pe.minka.members.Accounts;
 import pe.minka.members.Role;
 import pe.minka.members.RoleScope;
 import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
-import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
+import pe.minka.web.forms.Option;
 
 /** The pages that give a role and take it away, with what the administrator who asks may choose. */
 @Component
@@ -20,20 +19,15 @@ class RolePages {
 
     private final PersonPages people;
     private final PersonLines lines;
-    private final Accounts accounts;
     private final Regions regions;
     private final RoleWords words;
 
-    RolePages(PersonPages people, PersonLines lines, Accounts accounts, Regions regions, RoleWords words) {
+    RolePages(PersonPages people, PersonLines lines, Regions regions, RoleWords words) {
         this.people = people;
         this.lines = lines;
-        this.accounts = accounts;
         this.regions = regions;
         this.words = words;
     }
-
-    /** A choice of a form. */
-    record Option(String value, String label, String note) {}
 
     String name(Access admin, UUID id) {
         return people.view(admin, id).name();
@@ -44,8 +38,7 @@ class RolePages {
     }
 
     String granting(Access admin, UUID id, Model model) {
-        var view = people.view(admin, id);
-        model.addAttribute("refusal", accounts.mayDecideOn(admin, view) ? null : PersonPages.refusal(admin, view));
+        var view = people.decidable(admin, id);
         model.addAttribute("person", lines.of(view));
         model.addAttribute("roles", roles(admin));
         model.addAttribute("scopes", scopes(admin));
@@ -54,15 +47,12 @@ class RolePages {
 
     /** A role that nobody has there to lose is a page that is not there. */
     String revoking(Access admin, UUID id, RoleForm form, Model model) {
-        var view = people.view(admin, id);
+        var view = people.decidable(admin, id);
         var held = view.grants().stream()
                 .map(RoleScope::of)
                 .filter(scope -> form.equals(RoleForm.of(scope, form.reason())))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("role " + form.role() + " of " + id));
-        if (!accounts.mayDecideOn(admin, view)) {
-            throw new Forbidden("nothing to revoke");
-        }
         model.addAttribute("person", lines.of(view));
         model.addAttribute("role", words.of(held));
         model.addAttribute("administrator", held.role() == Role.ADMINISTRATOR);
@@ -86,7 +76,7 @@ class RolePages {
     private List<Option> scopes(Access admin) {
         List<Option> options = new ArrayList<>();
         if (admin.isNationalAdministrator()) {
-            options.add(new Option(RoleForm.NATIONAL, words.region(null), ""));
+            options.add(new Option(RoleForm.NATIONAL, words.region(null)));
         }
         regions.all().stream()
                 .filter(region -> admin.administers(region.code()))
@@ -96,6 +86,6 @@ class RolePages {
     }
 
     private static Option option(RegionView region) {
-        return new Option(region.code(), region.name(), "");
+        return new Option(region.code(), region.name());
     }
 }

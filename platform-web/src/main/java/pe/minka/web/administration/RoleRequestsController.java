@@ -3,7 +3,6 @@ package pe.minka.web.administration;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.members.RoleRequestId;
 import pe.minka.members.RoleRequests;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
@@ -77,15 +77,12 @@ class RoleRequestsController {
         if (proposal.isEmpty()) {
             return decided(admin, id, next);
         }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (FormErrors.prevent(
+                errors, response, () -> requests.decline(admin, new RoleRequestId(id), form.toReason()))) {
             return RoleRequestPages.page(proposal.get(), model);
         }
-        requests.decline(admin, new RoleRequestId(id), form.toReason());
-        flash.ok(
-                next,
-                "administration.requests.declined",
-                proposal.get().person().name());
+        String name = proposal.get().person().name();
+        flash.ok(next, "administration.requests.declined", name);
         return TO_LIST;
     }
 
@@ -102,15 +99,12 @@ class RoleRequestsController {
         if (proposal.isEmpty()) {
             return decided(admin, id, next);
         }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (FormErrors.prevent(
+                errors, response, () -> requests.withdraw(admin, new RoleRequestId(id), form.toReason()))) {
             return RoleRequestPages.page(proposal.get(), model);
         }
-        requests.withdraw(admin, new RoleRequestId(id), form.toReason());
-        flash.ok(
-                next,
-                "administration.requests.withdrawn",
-                proposal.get().person().name());
+        String name = proposal.get().person().name();
+        flash.ok(next, "administration.requests.withdrawn", name);
         return TO_LIST;
     }
 

@@ -3,7 +3,6 @@ package pe.minka.web.administration;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,9 +14,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
 import pe.minka.members.Roles;
-import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
-import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** Gives roles and takes them away, each on a page of its own. */
@@ -51,23 +49,16 @@ class RolesController {
             HttpServletResponse response,
             RedirectAttributes next) {
         String name = pages.name(admin, id);
-        if (!errors.hasErrors()) {
-            try {
-                return granted(roles.grant(admin, new MemberId(id), form.scope(), form.toReason()), name, form, next);
-            } catch (RuleViolation rule) {
-                FormErrors.show(rule, errors);
-            }
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return pages.granting(admin, id, model);
+        return FormErrors.prevent(errors, response, () -> grant(admin, id, name, form, next))
+                ? pages.granting(admin, id, model)
+                : TO_PERSON;
     }
 
-    private String granted(Roles.Outcome outcome, String name, RoleForm form, RedirectAttributes next) {
-        switch (outcome) {
+    private void grant(Access admin, UUID id, String name, RoleForm form, RedirectAttributes next) {
+        switch (roles.grant(admin, new MemberId(id), form.scope(), form.toReason())) {
             case GRANTED -> flash.ok(next, "administration.roles.granted", name, pages.words(form));
             case PROPOSED -> flash.warn(next, "administration.roles.proposed", name, pages.words(form));
         }
-        return TO_PERSON;
     }
 
     @GetMapping("/admin/personas/{id}/roles/quitar")
@@ -85,11 +76,10 @@ class RolesController {
             HttpServletResponse response,
             RedirectAttributes next) {
         String name = pages.name(admin, id);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (FormErrors.prevent(
+                errors, response, () -> roles.revoke(admin, new MemberId(id), form.scope(), form.toReason()))) {
             return pages.revoking(admin, id, form, model);
         }
-        roles.revoke(admin, new MemberId(id), form.scope(), form.toReason());
         flash.ok(next, "administration.roles.revoked", name, pages.words(form));
         return TO_PERSON;
     }

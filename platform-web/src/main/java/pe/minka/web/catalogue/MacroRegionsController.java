@@ -19,10 +19,11 @@ import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
-import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
+import pe.minka.web.forms.Option;
 import pe.minka.web.navigation.Crumb;
 import pe.minka.web.navigation.Flash;
-import pe.minka.web.problems.FormErrors;
+import pe.minka.web.organisations.Editors;
 import pe.minka.web.security.Me;
 
 /** Which regions meet in which macro-region; official lists disagree, so people decide and confirm. */
@@ -77,17 +78,14 @@ class MacroRegionsController {
             response.setStatus(HttpStatus.CONFLICT.value());
             return page(region, model);
         }
-        if (!errors.hasErrors()) {
-            try {
-                regions.assign(region.code(), form.seen(), form.macroRegion(), Editor.of(me));
-                flash.ok(next, "catalogue.macroRegion.done", region.name());
-                return "redirect:" + LIST;
-            } catch (RuleViolation violation) {
-                FormErrors.show(violation, errors);
-            }
+        if (FormErrors.prevent(
+                errors,
+                response,
+                () -> regions.assign(region.code(), form.seen(), form.macroRegion(), Editors.of(me)))) {
+            return page(region, model);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(region, model);
+        flash.ok(next, "catalogue.macroRegion.done", region.name());
+        return "redirect:" + LIST;
     }
 
     private String page(RegionView region, Model model) {

@@ -12,6 +12,7 @@ import pe.minka.organisations.PartnerView;
 import pe.minka.organisations.Partners;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
+import pe.minka.web.forms.Option;
 import pe.minka.web.navigation.Crumb;
 
 /** What the pages about partners have in common. */

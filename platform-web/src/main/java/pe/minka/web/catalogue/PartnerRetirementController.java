@@ -2,7 +2,6 @@ package pe.minka.web.catalogue;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,9 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.organisations.Partners;
-import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
-import pe.minka.web.problems.FormErrors;
+import pe.minka.web.organisations.Editors;
 import pe.minka.web.security.Me;
 
 /** Partners that no longer accompany the community, and those that come back. */
@@ -56,17 +55,14 @@ class PartnerRetirementController {
         if (!partner.active()) {
             return late("catalogue.partner.retiredAlready", next);
         }
-        if (!errors.hasErrors()) {
-            try {
-                partners.retire(partner.id(), partner.version(), form.reason(), Editor.of(me));
-                flash.ok(next, "catalogue.partner.retired", partner.name());
-                return "redirect:/admin/aliados";
-            } catch (RuleViolation violation) {
-                FormErrors.show(violation, errors);
-            }
+        if (FormErrors.prevent(
+                errors,
+                response,
+                () -> partners.retire(partner.id(), partner.version(), form.reason(), Editors.of(me)))) {
+            return page(id, model);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(id, model);
+        flash.ok(next, "catalogue.partner.retired", partner.name());
+        return "redirect:/admin/aliados";
     }
 
     @PostMapping("/admin/aliados/{id}/reincorporar")
@@ -75,7 +71,7 @@ class PartnerRetirementController {
         if (partner.active()) {
             return late("catalogue.partner.reinstatedAlready", next);
         }
-        partners.reinstate(partner.id(), partner.version(), Editor.of(me));
+        partners.reinstate(partner.id(), partner.version(), Editors.of(me));
         flash.ok(next, "catalogue.partner.reinstated", partner.name());
         return "redirect:/admin/aliados";
     }

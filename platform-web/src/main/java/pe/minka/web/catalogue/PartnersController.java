@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.organisations.Partners;
-import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
-import pe.minka.web.problems.FormErrors;
+import pe.minka.web.organisations.Editors;
 import pe.minka.web.security.Me;
 
 /** The list of partners, and writing one down. */
@@ -52,17 +52,11 @@ class PartnersController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        if (!errors.hasErrors()) {
-            try {
-                partners.register(form.command(), Editor.of(me));
-                flash.ok(next, "catalogue.partner.registered", form.name());
-                return "redirect:/admin/aliados";
-            } catch (RuleViolation violation) {
-                FormErrors.show(violation, errors);
-            }
+        if (FormErrors.prevent(errors, response, () -> partners.register(form.command(), Editors.of(me)))) {
+            return pages.form(pages.text("catalogue.partner.new"), model);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return pages.form(pages.text("catalogue.partner.new"), model);
+        flash.ok(next, "catalogue.partner.registered", form.name());
+        return "redirect:/admin/aliados";
     }
 
     @GetMapping("/admin/aliados/{id}")
@@ -85,22 +79,21 @@ class PartnersController {
             RedirectAttributes next) {
         var partner = pages.partner(id);
         model.addAttribute("partner", partner);
-        if (!errors.hasErrors()) {
-            try {
-                partners.describe(partner.id(), form.seen(), form.command(), Editor.of(me));
-                flash.ok(next, "catalogue.partner.saved", form.name());
-                return "redirect:/admin/aliados";
-            } catch (RuleViolation violation) {
-                FormErrors.show(violation, errors);
-            } catch (OptimisticLockingFailureException meanwhile) {
-                var present = pages.partner(id);
-                model.addAttribute("meanwhile", present);
-                model.addAttribute("form", form.at(present.version()));
-                response.setStatus(HttpStatus.CONFLICT.value());
-                return pages.form(present.name(), model);
+        try {
+            if (FormErrors.prevent(
+                    errors,
+                    response,
+                    () -> partners.describe(partner.id(), form.seen(), form.command(), Editors.of(me)))) {
+                return pages.form(partner.name(), model);
             }
+        } catch (OptimisticLockingFailureException meanwhile) {
+            var present = pages.partner(id);
+            model.addAttribute("meanwhile", present);
+            model.addAttribute("form", form.at(present.version()));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return pages.form(present.name(), model);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return pages.form(partner.name(), model);
+        flash.ok(next, "catalogue.partner.saved", form.name());
+        return "redirect:/admin/aliados";
     }
 }

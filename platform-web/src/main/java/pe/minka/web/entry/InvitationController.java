@@ -18,6 +18,7 @@ import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationView;
 import pe.minka.shared.RuleViolation;
 import pe.minka.shared.SecretToken;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 
 /** Accepts an invitation: the person sees their data, corrects them, consents and chooses a password. */
@@ -69,20 +70,15 @@ class InvitationController {
         if (form.consent() && !form.version().equals(Consent.CURRENT)) {
             errors.rejectValue("consent", "entry.consent.changed");
         }
-        if (!errors.hasErrors()) {
-            try {
-                registrations.accept(link, form.acceptance());
-                flash.ok(next, "entry.invitation.done");
-                return "redirect:/ingresar";
-            } catch (RuleViolation violation) {
-                if (violation.field() == null) {
-                    return gone(response);
-                }
-                FormErrors.show(violation, errors);
+        try {
+            if (FormErrors.prevent(errors, response, () -> registrations.accept(link, form.acceptance()))) {
+                return page(invitation.get(), model);
             }
+        } catch (RuleViolation usedMeanwhile) {
+            return gone(response);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(invitation.get(), model);
+        flash.ok(next, "entry.invitation.done");
+        return "redirect:/ingresar";
     }
 
     private String page(Invitation invitation, Model model) {

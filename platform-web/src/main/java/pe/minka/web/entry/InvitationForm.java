@@ -9,10 +9,10 @@ import pe.minka.members.Invitation;
 
 /** What an invited person sees, corrects and adds. The version is the one of the consent text they saw. */
 record InvitationForm(
-        @NotBlank(message = "{entry.givenNames.missing}") @PersonName
+        @NotBlank(message = "{entry.givenNames.missing}") @PersonName(message = "{entry.givenNames.invalid}")
         String givenNames,
 
-        @NotBlank(message = "{entry.surnames.missing}") @PersonName
+        @NotBlank(message = "{entry.surnames.missing}") @PersonName(message = "{entry.surnames.invalid}")
         String surnames,
 
         @NotBlank(message = "{entry.post.missing}") @PostName

@@ -3,7 +3,6 @@ package pe.minka.web.entry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.members.MemberPasswords;
-import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 import pe.minka.web.security.Sessions;
@@ -52,18 +51,16 @@ class PasswordController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
-        if (!errors.hasErrors()) {
-            try {
-                var device = passwords.change(me.id(), form.current(), form.password(), sessions.device(request));
-                sessions.keepDevice(device, response);
-                sessions.renew(request, response);
-                flash.ok(next, "entry.password.done");
-                return "redirect:/mi/cuenta/sesiones";
-            } catch (RuleViolation violation) {
-                FormErrors.show(violation, errors);
-            }
+        if (FormErrors.prevent(errors, response, () -> change(me, form, request, response))) {
+            return PAGE;
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return PAGE;
+        flash.ok(next, "entry.password.done");
+        return "redirect:/mi/cuenta/sesiones";
+    }
+
+    private void change(Access me, PasswordForm form, HttpServletRequest request, HttpServletResponse response) {
+        var device = passwords.change(me.id(), form.current(), form.password(), sessions.device(request));
+        sessions.keepDevice(device, response);
+        sessions.renew(request, response);
     }
 }

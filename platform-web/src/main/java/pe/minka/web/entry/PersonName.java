@@ -19,7 +19,8 @@ import pe.minka.members.NameShape;
 @Target(ElementType.FIELD)
 public @interface PersonName {
 
-    String message() default "{entry.name.invalid}";
+    /** Names the field it is about. */
+    String message();
 
     Class<?>[] groups() default {};
 

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,12 +12,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
-import pe.minka.members.ClientAddress;
 import pe.minka.members.Consent;
-import pe.minka.members.EntryPace;
 import pe.minka.members.MailAddress;
 import pe.minka.members.Registrations;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.organisations.OrganisationChoice;
 import pe.minka.web.organisations.OrganisationChoice.Chosen;
 import pe.minka.web.security.Me;
@@ -30,9 +28,9 @@ class RegistrationController {
 
     private final Registrations registrations;
     private final OrganisationChoice workplaces;
-    private final EntryPace pace;
+    private final DoorPace pace;
 
-    RegistrationController(Registrations registrations, OrganisationChoice workplaces, EntryPace pace) {
+    RegistrationController(Registrations registrations, OrganisationChoice workplaces, DoorPace pace) {
         this.registrations = registrations;
         this.workplaces = workplaces;
         this.pace = pace;
@@ -69,13 +67,7 @@ class RegistrationController {
         var workplace = workplaces.resolve(form.organisation(), form.organisationText());
         review(form, workplace, errors);
         var organisation = workplace.organisation();
-        if (errors.hasErrors() || organisation == null) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(workplace, model);
-        }
-        var wait = pace.send(new ClientAddress(request.getRemoteAddr()));
-        if (!wait.isZero()) {
-            Pause.of(wait).announce(response, model);
+        if (FormErrors.prevent(errors, response) || organisation == null || pace.slowsDown(request, response, model)) {
             return page(workplace, model);
         }
         registrations.enrol(form.enrolment(organisation.id()));

@@ -11,10 +11,10 @@ import pe.minka.organisations.OrganisationId;
 
 /** What a person fills in to enrol. The version is the one of the consent text they saw. */
 record RegistrationForm(
-        @NotBlank(message = "{entry.givenNames.missing}") @PersonName
+        @NotBlank(message = "{entry.givenNames.missing}") @PersonName(message = "{entry.givenNames.invalid}")
         String givenNames,
 
-        @NotBlank(message = "{entry.surnames.missing}") @PersonName
+        @NotBlank(message = "{entry.surnames.missing}") @PersonName(message = "{entry.surnames.invalid}")
         String surnames,
 
         String organisation,

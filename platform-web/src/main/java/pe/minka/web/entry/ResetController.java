@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.MemberPasswords;
 import pe.minka.shared.RuleViolation;
 import pe.minka.shared.SecretToken;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Sessions;
 
@@ -50,22 +51,21 @@ class ResetController {
         if (!passwords.canReset(link)) {
             return gone(response);
         }
-        if (!errors.hasErrors()) {
-            try {
-                var device = passwords.reset(link, form.password(), sessions.device(request));
-                sessions.leave(request);
-                sessions.keepDevice(device, response);
-                flash.ok(next, "entry.reset.done");
-                return "redirect:/ingresar";
-            } catch (RuleViolation violation) {
-                if (violation.field() == null) {
-                    return gone(response);
-                }
-                FormErrors.show(violation, errors);
+        try {
+            if (FormErrors.prevent(errors, response, () -> reset(link, form, request, response))) {
+                return PAGE;
             }
+        } catch (RuleViolation usedMeanwhile) {
+            return gone(response);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return PAGE;
+        flash.ok(next, "entry.reset.done");
+        return "redirect:/ingresar";
+    }
+
+    private void reset(SecretToken link, ResetForm form, HttpServletRequest request, HttpServletResponse response) {
+        var device = passwords.reset(link, form.password(), sessions.device(request));
+        sessions.leave(request);
+        sessions.keepDevice(device, response);
     }
 
     private static String gone(HttpServletResponse response) {

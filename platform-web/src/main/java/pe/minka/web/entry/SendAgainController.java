@@ -3,7 +3,6 @@ package pe.minka.web.entry;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -11,9 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import pe.minka.members.ClientAddress;
-import pe.minka.members.EntryPace;
 import pe.minka.members.Registrations;
+import pe.minka.web.forms.FormErrors;
 
 /** After enrolling: the page that says to look into the mail, and the form for those who find nothing there. */
 @Controller
@@ -22,9 +20,9 @@ class SendAgainController {
     private static final String PAGE = "entry/send-again";
 
     private final Registrations registrations;
-    private final EntryPace pace;
+    private final DoorPace pace;
 
-    SendAgainController(Registrations registrations, EntryPace pace) {
+    SendAgainController(Registrations registrations, DoorPace pace) {
         this.registrations = registrations;
         this.pace = pace;
     }
@@ -47,13 +45,7 @@ class SendAgainController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return PAGE;
-        }
-        var wait = pace.send(new ClientAddress(request.getRemoteAddr()));
-        if (!wait.isZero()) {
-            Pause.of(wait).announce(response, model);
+        if (FormErrors.prevent(errors, response) || pace.slowsDown(request, response, model)) {
             return PAGE;
         }
         registrations.sendAgain(form.address());

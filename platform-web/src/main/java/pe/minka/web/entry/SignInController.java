@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,25 +16,21 @@ import pe.minka.members.ClientAddress;
 import pe.minka.members.SignIn;
 import pe.minka.members.SignInAttempt;
 import pe.minka.members.SignInResult;
-import pe.minka.organisations.RegionView;
-import pe.minka.organisations.Regions;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.security.Me;
-import pe.minka.web.security.ReturnPath;
 import pe.minka.web.security.Sessions;
 
 @Controller
 class SignInController {
 
-    private static final String PAGE = "entry/sign-in";
-
     private final SignIn door;
     private final Sessions sessions;
-    private final Regions regions;
+    private final SignInPages pages;
 
-    SignInController(SignIn door, Sessions sessions, Regions regions) {
+    SignInController(SignIn door, Sessions sessions, SignInPages pages) {
         this.door = door;
         this.sessions = sessions;
-        this.regions = regions;
+        this.pages = pages;
     }
 
     @GetMapping("/ingresar")
@@ -45,12 +40,12 @@ class SignInController {
             @RequestParam(defaultValue = "") String vencida,
             Model model) {
         if (member != null) {
-            return "redirect:" + ReturnPath.safe(form.volver());
+            return pages.inside(form);
         }
         if (!vencida.isEmpty()) {
             model.addAttribute("problem", "expired");
         }
-        return PAGE;
+        return SignInPages.PAGE;
     }
 
     @PostMapping("/ingresar")
@@ -62,11 +57,10 @@ class SignInController {
             HttpServletResponse response,
             Model model) {
         if (member != null) {
-            return "redirect:" + ReturnPath.safe(form.volver());
+            return pages.inside(form);
         }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return PAGE;
+        if (FormErrors.prevent(errors, response)) {
+            return SignInPages.PAGE;
         }
         var attempt = new SignInAttempt(
                 form.correo(), form.clave(), new ClientAddress(request.getRemoteAddr()), sessions.device(request));
@@ -74,27 +68,14 @@ class SignInController {
             case SignInResult.Entered entered -> {
                 sessions.keepDevice(entered.device(), response);
                 sessions.begin(entered.member(), form.mantener(), request, response);
-                yield "redirect:" + ReturnPath.safe(form.volver());
+                yield pages.inside(form);
             }
-            case SignInResult.Wrong wrong -> again(response, model, "wrong");
+            case SignInResult.Wrong wrong -> pages.again("wrong", response, model);
             case SignInResult.Wait wait -> {
                 Pause.of(wait.duration()).announce(response, model);
-                yield PAGE;
+                yield SignInPages.PAGE;
             }
-            case SignInResult.NotActive closed -> {
-                model.addAttribute("region", regionName(closed.region()));
-                yield again(response, model, closed.status().name());
-            }
+            case SignInResult.NotActive closed -> pages.closed(closed, response, model);
         };
-    }
-
-    private static String again(HttpServletResponse response, Model model, String problem) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("problem", problem);
-        return PAGE;
-    }
-
-    private @Nullable String regionName(@Nullable String code) {
-        return code == null ? null : regions.find(code).map(RegionView::name).orElse(null);
     }
 }

@@ -18,7 +18,6 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.html.UrlSanitizer;
-import org.commonmark.renderer.text.TextContentRenderer;
 import pe.minka.web.format.Folded;
 
 /** Reads a chapter written in Markdown. HTML in it is shown as text, its links lead to the pages of the site. */
@@ -31,8 +30,6 @@ final class ChapterReader {
 
     private final List<Extension> extensions = List.of(TablesExtension.create());
     private final Parser parser = Parser.builder().extensions(extensions).build();
-    private final TextContentRenderer texts =
-            TextContentRenderer.builder().extensions(extensions).build();
 
     Chapter read(String slug, String markdown) {
         var document = parser.parse(markdown);
@@ -61,21 +58,21 @@ final class ChapterReader {
     }
 
     /** The page has the title of its own. */
-    private String takeTitle(Node document, String slug) {
+    private static String takeTitle(Node document, String slug) {
         if (document.getFirstChild() instanceof Heading heading && heading.getLevel() == CHAPTER_TITLE) {
             heading.unlink();
-            return texts.render(heading);
+            return PlainText.of(heading);
         }
         throw new IllegalStateException("the chapter " + slug + " of the guide does not begin with its title");
     }
 
-    private Map<Heading, String> anchors(Node document) {
+    private static Map<Heading, String> anchors(Node document) {
         Map<Heading, String> anchors = new HashMap<>();
         Set<String> taken = new HashSet<>();
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
-                String anchor = Folded.slug(texts.render(heading));
+                String anchor = Folded.slug(PlainText.of(heading));
                 String free = anchor;
                 for (int number = 2; !taken.add(free); number++) {
                     free = anchor + "-" + number;
@@ -86,7 +83,7 @@ final class ChapterReader {
         return anchors;
     }
 
-    private List<Chapter.Section> sections(Node document, String title, Map<Heading, String> anchors) {
+    private static List<Chapter.Section> sections(Node document, String title, Map<Heading, String> anchors) {
         List<Chapter.Section> sections = new ArrayList<>();
         var anchor = "";
         var heading = title;
@@ -96,10 +93,10 @@ final class ChapterReader {
                 sections.add(
                         new Chapter.Section(anchor, heading, text.toString().strip()));
                 anchor = anchors.getOrDefault(begin, "");
-                heading = texts.render(begin);
+                heading = PlainText.of(begin);
                 text.setLength(0);
             } else {
-                text.append(texts.render(node)).append('\n');
+                text.append(PlainText.of(node)).append('\n');
             }
         }
         sections.add(new Chapter.Section(anchor, heading, text.toString().strip()));

@@ -1,63 +1,24 @@
 package pe.minka.web.navigation;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import pe.minka.members.Access;
-import pe.minka.members.Theme;
-import pe.minka.notifications.Notices;
-import pe.minka.web.navigation.Site.Viewer;
 import pe.minka.web.security.Me;
 
 /** Puts {@code site} into the model of every page. */
 @ControllerAdvice
 class SiteAdvice {
 
-    private final Notices notices;
-    private final boolean demo;
-    private final boolean development;
+    private final Sites sites;
 
-    SiteAdvice(
-            Notices notices, @Value("${minka.demo}") boolean demo, @Value("${minka.development}") boolean development) {
-        this.notices = notices;
-        this.demo = demo;
-        this.development = development;
+    SiteAdvice(Sites sites) {
+        this.sites = sites;
     }
 
     @ModelAttribute("site")
     Site site(@Me @Nullable Access member, HttpServletRequest request) {
-        String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
-                ? failed
-                : request.getRequestURI();
-        long unread = member == null ? 0 : notices.unread(member.id());
-        return new Site(member == null ? null : viewer(member), Menu.of(member, path), unread, path, demo, development);
-    }
-
-    private static Viewer viewer(Access member) {
-        var profile = member.profile();
-        var preferences = member.preferences();
-        String firstName = profile.givenNames().split(" ", 2)[0];
-        String initials =
-                (profile.givenNames().substring(0, 1) + profile.surnames().substring(0, 1)).toUpperCase(Locale.ROOT);
-        return new Viewer(
-                member.id().value().toString(),
-                profile.name(),
-                firstName,
-                initials,
-                themeName(preferences.theme()),
-                preferences.dataSaver(),
-                preferences.shortcuts());
-    }
-
-    private static String themeName(Theme theme) {
-        return switch (theme) {
-            case SYSTEM -> "sistema";
-            case LIGHT -> "claro";
-            case DARK -> "oscuro";
-        };
+        return sites.of(member, request);
     }
 }

@@ -14,6 +14,7 @@ import pe.minka.members.Access;
 import pe.minka.members.Role;
 import pe.minka.notifications.mail.MailChoices;
 import pe.minka.shared.Peru;
+import pe.minka.web.forms.Option;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
@@ -34,9 +35,6 @@ class MailChoicesController {
         this.flash = flash;
     }
 
-    /** A line of the choice, as the form's fragment takes it. */
-    record Option(Frequency value, String label) {}
-
     @GetMapping(ADDRESS)
     String show(@Me Access me, Model model) {
         model.addAttribute("form", MailChoicesForm.of(choices.of(me.id())));
@@ -48,7 +46,7 @@ class MailChoicesController {
 
     @PostMapping(ADDRESS)
     String save(@Me Access me, @ModelAttribute("form") MailChoicesForm form, RedirectAttributes next) {
-        form.chosen().forEach((topic, atOnce) -> choices.choose(me.id(), topic, atOnce));
+        choices.choose(me.id(), form.chosen());
         flash.ok(next, "notices.choices.saved");
         return "redirect:" + ADDRESS;
     }
@@ -69,7 +67,7 @@ class MailChoicesController {
 
     private List<Option> frequencies() {
         return Stream.of(Frequency.values())
-                .map(one -> new Option(one, messages.getMessage(FREQUENCY + one, null, Peru.LOCALE)))
+                .map(one -> new Option(one.name(), messages.getMessage(FREQUENCY + one, null, Peru.LOCALE)))
                 .toList();
     }
 }

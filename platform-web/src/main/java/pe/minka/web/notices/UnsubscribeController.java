@@ -25,7 +25,8 @@ class UnsubscribeController {
 
     @GetMapping("/baja/{token}")
     String ask(@PathVariable String token, Model model) {
-        show(choices.topicOf(new SecretToken(token)).orElseThrow(UnsubscribeController::unknown), false, model);
+        var behind = choices.behind(new SecretToken(token)).orElseThrow(UnsubscribeController::unknown);
+        show(behind.topic(), behind.done(), model);
         model.addAttribute("token", token);
         return "notices/unsubscribe";
     }

@@ -13,6 +13,7 @@ import pe.minka.organisations.OrganisationKind;
 import pe.minka.organisations.Regions;
 import pe.minka.shared.Listing;
 import pe.minka.shared.Peru;
+import pe.minka.web.forms.Option;
 import pe.minka.web.navigation.Crumb;
 
 /** What lists of organisations show beside their rows: the filters, how many each would leave, and the way back. */
@@ -64,10 +65,10 @@ class CataloguePages {
                 .toList();
     }
 
-    List<OrganisationChoice.Option> regions(Set<String> only) {
+    List<Option> regions(Set<String> only) {
         return regions.all().stream()
                 .filter(region -> only.isEmpty() || only.contains(region.code()))
-                .map(region -> new OrganisationChoice.Option(region.code(), region.name()))
+                .map(region -> new Option(region.code(), region.name()))
                 .toList();
     }
 

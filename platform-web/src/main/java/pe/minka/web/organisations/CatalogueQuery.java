@@ -78,7 +78,12 @@ record CatalogueQuery(
     }
 
     CatalogueQuery withoutState() {
-        return new CatalogueQuery(text, groups, region, "", 1);
+        return new CatalogueQuery(text, groups, region, "", page);
+    }
+
+    /** The same page of those that exist today, whatever the address says of others. */
+    CatalogueQuery ofToday() {
+        return new CatalogueQuery(text, groups, region, "", page);
     }
 
     /** The same list without its page, as an address that can be followed. */

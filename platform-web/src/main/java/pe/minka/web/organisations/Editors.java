@@ -5,11 +5,11 @@ import pe.minka.members.Access;
 import pe.minka.organisations.CatalogueEditor;
 
 /** Who edits the catalogue, as the catalogue knows them. */
-final class Editors {
+public final class Editors {
 
     private Editors() {}
 
-    static CatalogueEditor of(Access me) {
+    public static CatalogueEditor of(Access me) {
         return new CatalogueEditor(me.id().actor(), me.isNationalAdministrator(), me.administeredRegions());
     }
 

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationView;
+import pe.minka.web.forms.Option;
 
 /**
  * An organisation chosen in a form, with the fields {@code organisation} (what was chosen) and {@code organisationText}
@@ -27,9 +28,9 @@ public class OrganisationChoice {
 
     /** Takes what was chosen, or the only organisation the text can mean; otherwise says what is missing. */
     public Chosen resolve(@Nullable String chosen, @Nullable String text) {
-        var taken = byId(chosen).or(() -> byText(text));
+        var taken = byId(chosen).filter(one -> suits(one, text)).or(() -> byText(text));
         if (taken.isPresent()) {
-            return new Chosen(taken.get(), List.of(Option.of(taken.get())), null);
+            return new Chosen(taken.get(), List.of(option(taken.get())), null);
         }
         if (text == null || text.isBlank()) {
             return new Chosen(null, List.of(), "organisations.choice.none");
@@ -46,11 +47,13 @@ public class OrganisationChoice {
 
     /** Before anything was typed. */
     public Chosen of(@Nullable OrganisationView known) {
-        return new Chosen(known, known == null ? List.of() : List.of(Option.of(known)), null);
+        return new Chosen(known, known == null ? List.of() : List.of(option(known)), null);
     }
 
     private List<Option> offered(String text) {
-        return catalogue.suggest(text, SHOWN).stream().map(Option::of).toList();
+        return catalogue.suggest(text, SHOWN).stream()
+                .map(OrganisationChoice::option)
+                .toList();
     }
 
     private Optional<OrganisationView> byId(@Nullable String chosen) {
@@ -61,6 +64,15 @@ public class OrganisationChoice {
                 .flatMap(catalogue::find)
                 .or(() -> catalogue.findBySlug(chosen))
                 .filter(OrganisationView::active);
+    }
+
+    /** Without a script a choice stays in the form while something else is typed over it: then the text counts. */
+    private boolean suits(OrganisationView chosen, @Nullable String text) {
+        if (text == null || text.isBlank() || text.strip().equals(chosen.label())) {
+            return true;
+        }
+        var meant = catalogue.suggest(text, SHOWN);
+        return meant.isEmpty() || meant.contains(chosen);
     }
 
     private static Optional<OrganisationId> identifier(String text) {
@@ -91,11 +103,7 @@ public class OrganisationChoice {
         }
     }
 
-    /** What the list of the form offers. */
-    public record Option(String value, String label) {
-
-        static Option of(OrganisationView organisation) {
-            return new Option(organisation.id().value().toString(), organisation.label());
-        }
+    private static Option option(OrganisationView organisation) {
+        return new Option(organisation.id().value().toString(), organisation.label());
     }
 }

@@ -30,7 +30,7 @@ class OrganisationController {
 
     @GetMapping(LIST)
     String list(@ModelAttribute("sought") CatalogueQuery query, Model model) {
-        lists.fill(model, query.withoutState(), LIST, Set.of());
+        lists.fill(model, query.ofToday(), LIST, Set.of());
         return "organisations/list";
     }
 

@@ -18,8 +18,8 @@ import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationKind;
 import pe.minka.organisations.OrganisationNotFound;
 import pe.minka.organisations.OrganisationView;
-import pe.minka.shared.Forbidden;
 import pe.minka.shared.Peru;
+import pe.minka.web.forms.Option;
 import pe.minka.web.navigation.Crumb;
 
 /** The page where an administrator edits an organisation, also when somebody else was faster. */
@@ -43,11 +43,10 @@ class OrganisationDesk {
     record Difference(String label, String theirs, String mine) {}
 
     OrganisationDetails details(OrganisationId id, Access me) {
-        var details = catalogue.details(id).orElseThrow(() -> new OrganisationNotFound(id));
-        if (!me.administers(details.organisation().region())) {
-            throw new Forbidden("only an administrator of the region edits it");
-        }
-        return details;
+        return catalogue
+                .details(id)
+                .filter(details -> me.administers(details.organisation().region()))
+                .orElseThrow(() -> new OrganisationNotFound(id));
     }
 
     /** Each region has one regional office, which directs the organisations of the region. */
@@ -103,7 +102,7 @@ class OrganisationDesk {
     private String name(String region) {
         return pages.regions(Set.of()).stream()
                 .filter(one -> one.value().equals(region))
-                .map(OrganisationChoice.Option::label)
+                .map(Option::label)
                 .findFirst()
                 .orElse(region);
     }
@@ -115,10 +114,10 @@ class OrganisationDesk {
         return "organisations/admin/new";
     }
 
-    private List<OrganisationChoice.Option> kinds() {
+    private List<Option> kinds() {
         return Arrays.stream(OrganisationKind.values())
                 .filter(kind -> kind != OrganisationKind.PARTNER)
-                .map(kind -> new OrganisationChoice.Option(kind.slug(), text("organisations.kind.long." + kind.name())))
+                .map(kind -> new Option(kind.slug(), text("organisations.kind.long." + kind.name())))
                 .toList();
     }
 

@@ -19,8 +19,8 @@ import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationKind;
 import pe.minka.organisations.Organisations;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
-import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** Edits an organisation: its names, where it is, whether it still exists. */
@@ -57,20 +57,16 @@ class OrganisationEditController {
             Model model,
             RedirectAttributes next) {
         var seen = desk.details(new OrganisationId(id), me);
-        if (!errors.hasErrors()) {
-            try {
-                describe(me, seen, form);
-                flash.ok(next, "organisations.flash.saved");
-                return back(id);
-            } catch (RuleViolation violation) {
-                FormErrors.show(violation, errors);
-            } catch (OptimisticLockingFailureException later) {
-                response.setStatus(HttpStatus.CONFLICT.value());
-                return desk.conflict(seen, form, me, model);
+        try {
+            if (FormErrors.prevent(errors, response, () -> describe(me, seen, form))) {
+                return desk.page(seen, me, model);
             }
+        } catch (OptimisticLockingFailureException later) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return desk.conflict(seen, form, me, model);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return desk.page(seen, me, model);
+        flash.ok(next, "organisations.flash.saved");
+        return back(id);
     }
 
     /** Only a national administrator moves an organisation to another region. */
@@ -93,15 +89,12 @@ class OrganisationEditController {
             Model model,
             RedirectAttributes next) {
         var details = desk.details(new OrganisationId(id), me);
-        try {
-            organisations.addAlias(new OrganisationId(id), form.alias(), Editors.of(me));
-            flash.ok(next, "organisations.flash.aliasAdded", form.alias().strip());
-            return back(id);
-        } catch (RuleViolation violation) {
-            FormErrors.show(violation, errors);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (FormErrors.prevent(
+                errors, response, () -> organisations.addAlias(new OrganisationId(id), form.alias(), Editors.of(me)))) {
             return desk.page(details, me, model);
         }
+        flash.ok(next, "organisations.flash.aliasAdded", form.alias().strip());
+        return back(id);
     }
 
     @PostMapping(PATH + "/alias/quitar")
@@ -125,19 +118,27 @@ class OrganisationEditController {
             RedirectAttributes next) {
         var details = desk.details(new OrganisationId(id), me);
         try {
-            organisations.close(new OrganisationId(id), form.version(), form.reason(), Editors.of(me));
-            flash.ok(next, "organisations.flash.closed");
-            return back(id);
-        } catch (OptimisticLockingFailureException meanwhile) {
+            return closed(me, id, form, errors, response, next) ? back(id) : desk.page(details, me, model);
+        } catch (OptimisticLockingFailureException | RuleViolation meanwhile) {
             return late(details.organisation().active(), "closedAlready", id, next);
-        } catch (RuleViolation violation) {
-            if (violation.field() == null) {
-                return late(details.organisation().active(), "closedAlready", id, next);
-            }
-            FormErrors.show(violation, errors);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return desk.page(details, me, model);
         }
+    }
+
+    private boolean closed(
+            Access me,
+            UUID id,
+            ReasonForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        if (FormErrors.prevent(
+                errors,
+                response,
+                () -> organisations.close(new OrganisationId(id), form.version(), form.reason(), Editors.of(me)))) {
+            return false;
+        }
+        flash.ok(next, "organisations.flash.closed");
+        return true;
     }
 
     @PostMapping(PATH + "/reabrir")

@@ -24,6 +24,7 @@ import pe.minka.members.Access;
 import pe.minka.organisations.OrganisationImportId;
 import pe.minka.organisations.OrganisationImports;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
@@ -82,10 +83,10 @@ class OrganisationImportController {
                 var id = imports.preview(name == null ? "" : name, file.getBytes(), Editors.of(me));
                 return "redirect:" + PATH + "/" + id.value();
             } catch (RuleViolation violation) {
-                errors.rejectValue("file", violation.code(), violation.arguments(), violation.code());
+                FormErrors.show(violation, "file", errors);
             }
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        FormErrors.prevent(errors, response);
         return pages.list(model, 1);
     }
 

@@ -3,7 +3,6 @@ package pe.minka.web.organisations;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,8 +15,8 @@ import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationKind;
 import pe.minka.organisations.Organisations;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
-import pe.minka.web.problems.FormErrors;
 import pe.minka.web.security.Me;
 
 /** Adds an organisation to the catalogue. */
@@ -55,7 +54,7 @@ class OrganisationRegisterController {
             flash.ok(next, "organisations.flash.registered", form.name().strip());
             return "redirect:/admin/entidades/" + id.get().value();
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        FormErrors.prevent(errors, response);
         return desk.newPage(model);
     }
 

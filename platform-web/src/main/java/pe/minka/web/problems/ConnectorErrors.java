@@ -1,13 +1,10 @@
 package pe.minka.web.problems;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import pe.minka.web.security.SecurityHeaders;
 
@@ -21,8 +18,8 @@ class ConnectorErrors extends ErrorReportValve {
     private final String failed;
 
     ConnectorErrors() throws IOException {
-        this.notUnderstood = text(new ClassPathResource("static/error/400.html"));
-        this.failed = text(new ClassPathResource("static/error/500.html"));
+        this.notUnderstood = PlainPage.of("bad-request", "advisory");
+        this.failed = PlainPage.of("unexpected", "exchange");
     }
 
     @Override
@@ -52,9 +49,5 @@ class ConnectorErrors extends ErrorReportValve {
         return status >= HttpStatus.INTERNAL_SERVER_ERROR.value()
                 && status != HttpStatus.NOT_IMPLEMENTED.value()
                 && status != HttpStatus.HTTP_VERSION_NOT_SUPPORTED.value();
-    }
-
-    private static String text(Resource page) throws IOException {
-        return page.getContentAsString(StandardCharsets.UTF_8);
     }
 }

@@ -3,15 +3,20 @@ package pe.minka.web.problems;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
+import pe.minka.web.json.ApiPath;
+import pe.minka.web.json.ApiProblems;
+import pe.minka.web.json.ProblemCode;
 import pe.minka.web.security.LoggedPath;
 import pe.minka.web.security.SecurityHeaders;
 
@@ -33,40 +38,43 @@ class ProblemController implements ErrorController {
             429, "too-many",
             503, "away");
 
+    private final ApiProblems api;
+
+    ProblemController(ApiProblems api) {
+        this.api = api;
+    }
+
     @RequestMapping("/error")
-    ModelAndView problem(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ModelAndView problem(HttpServletRequest request, HttpServletResponse response) throws IOException {
         SecurityHeaders.write(request, response);
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpServletResponse.SC_NOT_FOUND;
-        if (status >= FIRST_SERVER_ERROR) {
-            return unexpected(request, response, status);
+        String reference = status >= FIRST_SERVER_ERROR ? logged(request) : "";
+        if (ApiPath.isAsked(request)) {
+            api.write(ProblemCode.of(status), reference, request, response);
+            return null;
         }
         response.setStatus(status);
         String problem = request.getAttribute("minka.problem") instanceof String known
                 ? known
-                : PROBLEMS.getOrDefault(status, "bad-request");
-        return new ModelAndView("problems/page", Map.of("status", status, "problem", problem));
+                : PROBLEMS.getOrDefault(status, status < FIRST_SERVER_ERROR ? "bad-request" : "unexpected");
+        return new ModelAndView("problems/page", Map.of("status", status, "problem", problem, "reference", reference));
     }
 
-    private static ModelAndView unexpected(HttpServletRequest request, HttpServletResponse response, int status) {
+    /** A number for whoever writes to us, that leads to the log. */
+    private static String logged(HttpServletRequest request) {
         String reference =
                 HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         log.error(
                 "{} {} failed, reference {}",
-                request.getMethod(),
+                request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String asked
+                        ? asked
+                        : request.getMethod(),
                 LoggedPath.of(String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))),
                 reference,
                 (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
-        response.setStatus(status);
-        return new ModelAndView(
-                "problems/page",
-                Map.of(
-                        "status",
-                        status,
-                        "problem",
-                        PROBLEMS.getOrDefault(status, "unexpected"),
-                        "reference",
-                        reference));
+        return reference;
     }
 }

@@ -1,53 +1,82 @@
 package pe.minka.web.problems;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import pe.minka.members.Access;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.navigation.Sites;
+import pe.minka.web.security.Me;
+import pe.minka.web.security.ReturnPath;
 
 /** Turns facts of the domain that no form has caught into pages; everything else reaches {@link ProblemController}. */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemPages {
 
-    @ExceptionHandler
-    ModelAndView on(NotFound fact, HttpServletResponse response) {
-        return page(HttpServletResponse.SC_NOT_FOUND, "not-found", response);
+    private final Sites sites;
+    private final ReturnPath way;
+
+    ProblemPages(Sites sites, ReturnPath way) {
+        this.sites = sites;
+        this.way = way;
     }
 
-    @ExceptionHandler
-    ModelAndView on(Forbidden fact, HttpServletResponse response) {
-        return page(HttpServletResponse.SC_FORBIDDEN, "forbidden", response);
-    }
+    private record Problem(HttpStatus status, String name) {}
 
-    @ExceptionHandler
-    ModelAndView on(OptimisticLockingFailureException fact, HttpServletResponse response) {
-        return page(HttpServletResponse.SC_CONFLICT, "changed-meanwhile", response);
-    }
-
-    @ExceptionHandler
-    ModelAndView on(MaxUploadSizeExceededException fact, HttpServletResponse response) {
-        return page(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "too-large", response);
-    }
-
-    @ExceptionHandler
-    ModelAndView on(RuleViolation fact, HttpServletResponse response) {
-        var page = page(HttpServletResponse.SC_CONFLICT, "rule", response);
-        page.addObject("ruleCode", fact.code());
-        page.addObject("ruleArguments", fact.arguments());
+    @ExceptionHandler({
+        NotFound.class,
+        Forbidden.class,
+        OptimisticLockingFailureException.class,
+        MaxUploadSizeExceededException.class,
+        MethodArgumentTypeMismatchException.class,
+        RuleViolation.class
+    })
+    ModelAndView on(
+            Exception fact, @Me @Nullable Access member, HttpServletRequest request, HttpServletResponse response) {
+        var problem = problem(fact);
+        response.setStatus(problem.status().value());
+        var page = new ModelAndView("problems/page");
+        page.addObject("site", sites.of(member, request));
+        page.addObject("status", problem.status().value());
+        page.addObject("problem", problem.name());
+        if (fact instanceof RuleViolation rule) {
+            page.addObject("ruleCode", rule.code());
+            page.addObject("ruleArguments", rule.arguments());
+        }
+        if (problem.status() == HttpStatus.CONFLICT) {
+            way.fromReferer(request).ifPresent(back -> page.addObject("back", back));
+        }
         return page;
     }
 
-    private static ModelAndView page(int status, String problem, HttpServletResponse response) {
-        response.setStatus(status);
-        return new ModelAndView("problems/page", Map.of("status", status, "problem", problem));
+    private static Problem problem(Exception fact) {
+        return switch (fact) {
+            case NotFound missing -> new Problem(HttpStatus.NOT_FOUND, "not-found");
+            case Forbidden refused -> new Problem(HttpStatus.FORBIDDEN, "forbidden");
+            case OptimisticLockingFailureException late -> new Problem(HttpStatus.CONFLICT, "changed-meanwhile");
+            case MaxUploadSizeExceededException large -> new Problem(HttpStatus.CONTENT_TOO_LARGE, "too-large");
+            case MethodArgumentTypeMismatchException odd -> misspelt(odd);
+            default -> new Problem(HttpStatus.CONFLICT, "rule");
+        };
+    }
+
+    /** What cannot be an identifier is the address of nothing. */
+    private static Problem misspelt(MethodArgumentTypeMismatchException odd) {
+        return odd.getParameter().hasParameterAnnotation(PathVariable.class)
+                ? new Problem(HttpStatus.NOT_FOUND, "not-found")
+                : new Problem(HttpStatus.BAD_REQUEST, "bad-request");
     }
 }

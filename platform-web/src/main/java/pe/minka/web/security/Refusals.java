@@ -7,9 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
@@ -17,6 +20,9 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
+import pe.minka.web.json.ApiPath;
+import pe.minka.web.json.ApiProblems;
+import pe.minka.web.json.ProblemCode;
 
 /** What somebody sees who may not: a visitor is asked to sign in and comes back, a member gets a page that says so. */
 @Component
@@ -29,6 +35,16 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
+    private final RoutePolicy policy;
+    private final ReturnPath way;
+    private final ApiProblems problems;
+
+    Refusals(RoutePolicy policy, ReturnPath way, ApiProblems problems) {
+        this.policy = policy;
+        this.way = way;
+        this.problems = problems;
+    }
+
     /** Mail programs unsubscribe with one request of their own (RFC 8058); its secret stands in the address. */
     boolean isOneClick(HttpServletRequest request) {
         return request.getMethod().equals("POST") && request.getRequestURI().startsWith("/baja/");
@@ -37,11 +53,17 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
+        if (ApiPath.isAsked(request)) {
+            problems.write(ProblemCode.SIN_IDENTIFICACION, request, response);
+            return;
+        }
         askToSignIn(request, response);
     }
 
-    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) {
-        String back = request.getMethod().equals("GET") ? target(request) : ReturnPath.fromReferer(request);
+    private void askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        String back = request.getMethod().equals("GET")
+                ? target(request)
+                : way.safe(way.fromReferer(request).orElse(null));
         String reason = request.getMethod().equals("GET") && !hadSession(request) ? "" : "&vencida=1";
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/ingresar?volver=" + UriUtils.encode(back, StandardCharsets.UTF_8) + reason);
@@ -58,16 +80,29 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 who instanceof SignedIn member ? member.getName() : "visitor",
                 request.getRemoteAddr(),
                 refused.getClass().getSimpleName());
+        if (ApiPath.isAsked(request)) {
+            problems.write(apiCode(who, refused), request, response);
+            return;
+        }
         if (refused instanceof CsrfException && isDoor(request)) {
             showAgain(request, response);
             return;
         }
-        if (refused instanceof CsrfException && !(who instanceof SignedIn) && hadSession(request)) {
+        if (refused instanceof CsrfException && !(who instanceof SignedIn) && isLeftOver(request)) {
             askToSignIn(request, response);
             return;
         }
         request.setAttribute("minka.problem", refused instanceof CsrfException ? "form-expired" : "forbidden");
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static ProblemCode apiCode(@Nullable Authentication who, AccessDeniedException refused) {
+        if (refused instanceof CsrfException) {
+            return who instanceof SignedIn ? ProblemCode.FALTA_CSRF : ProblemCode.SIN_IDENTIFICACION;
+        }
+        return who instanceof SignedIn member && member.isProgram()
+                ? ProblemCode.CLAVE_INSUFICIENTE
+                : ProblemCode.SIN_PERMISO;
     }
 
     private static boolean isDoor(HttpServletRequest request) {
@@ -86,6 +121,14 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             }
         };
         request.getRequestDispatcher(request.getRequestURI()).forward(asked, response);
+    }
+
+    /** The form of somebody who was inside and no longer is: the session ended, or they left in another tab. */
+    private boolean isLeftOver(HttpServletRequest request) {
+        return request.getRequestedSessionId() != null
+                || policy.ruleFor(HttpMethod.valueOf(request.getMethod()), request.getRequestURI())
+                        .filter(rule -> !rule.isOpenTo(Caller.VISITOR))
+                        .isPresent();
     }
 
     private static boolean hadSession(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package pe.minka.web.security;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.EnumSet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
+import pe.minka.tokens.TokenScope;
 
 /**
  * Lets in who the policy lets in. An address no row knows goes on: it leads to «not found», and {@link RouteGuard}
@@ -30,12 +32,18 @@ class RouteAuthorization implements AuthorizationManager<RequestAuthorizationCon
         var request = context.getRequest();
         var path = request.getRequestURI().substring(request.getContextPath().length());
         return policy.ruleFor(HttpMethod.valueOf(request.getMethod()), path)
-                .map(rule -> new AuthorizationDecision(isOpen(rule, authentication)))
+                .map(rule -> new AuthorizationDecision(
+                        isOpen(rule, authentication) && isWithinToken(request, authentication.get())))
                 .orElseGet(() -> new AuthorizationDecision(true));
     }
 
     private static boolean isOpen(RouteRule rule, Supplier<? extends @Nullable Authentication> authentication) {
         return rule.callers().containsAll(EnumSet.allOf(Caller.class))
                 || rule.callers().stream().anyMatch(caller -> caller.describes(authentication.get()));
+    }
+
+    private static boolean isWithinToken(HttpServletRequest request, @Nullable Authentication authentication) {
+        boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return !(authentication instanceof SignedIn member) || member.may(reads ? TokenScope.READ : TokenScope.WRITE);
     }
 }

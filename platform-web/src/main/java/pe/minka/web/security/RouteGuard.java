@@ -12,6 +12,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import pe.minka.shared.Forbidden;
+import pe.minka.web.json.ApiPath;
 
 /** Refuses a route that a controller answers but the policy does not know, and what no form of ours ever sends. */
 @Component
@@ -19,6 +20,8 @@ class RouteGuard implements HandlerInterceptor {
 
     private static final List<String> FORMS =
             List.of(MediaType.APPLICATION_FORM_URLENCODED_VALUE, MediaType.MULTIPART_FORM_DATA_VALUE);
+
+    private static final List<String> JSON = List.of(MediaType.APPLICATION_JSON_VALUE);
 
     private final RoutePolicy policy;
 
@@ -37,17 +40,21 @@ class RouteGuard implements HandlerInterceptor {
                 throw new Forbidden("no policy for " + asked + " " + pattern);
             }
             if (!asked.equals(HttpMethod.GET)) {
-                requireForm(request);
+                requireContent(ApiPath.isAsked(request) ? JSON : FORMS, request);
             }
         }
         return true;
     }
 
-    /** A page is changed by a form. Other content is what a page elsewhere would send to get around its rules. */
-    private static void requireForm(HttpServletRequest request) throws HttpMediaTypeNotSupportedException {
+    /**
+     * A page is changed by a form and the API by JSON. Other content is what a page elsewhere would send to get around
+     * the rules of a browser.
+     */
+    private static void requireContent(List<String> allowed, HttpServletRequest request)
+            throws HttpMediaTypeNotSupportedException {
         String type = request.getContentType();
         if (type != null
-                && FORMS.stream()
+                && allowed.stream()
                         .noneMatch(form -> type.toLowerCase(Locale.ROOT).startsWith(form))) {
             throw new HttpMediaTypeNotSupportedException(type);
         }

@@ -32,7 +32,8 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.disable())
                 .logout(logout -> logout.disable())
                 .anonymous(Customizer.withDefaults())
-                .csrf(token -> token.csrfTokenRepository(csrf).ignoringRequestMatchers(refusals::isOneClick))
+                .csrf(token -> token.csrfTokenRepository(csrf)
+                        .ignoringRequestMatchers(refusals::isOneClick, BearerTokens::isOffered))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .headers(SecurityConfiguration::headers)

@@ -5,7 +5,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.session.web.http.CookieHttpSessionIdResolver;
+import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.HttpSessionIdResolver;
 
 /** The session cookie: bound to this host and to TLS, except where the demonstration runs without TLS. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +26,13 @@ class SessionCookieConfiguration {
         serializer.setCookiePath("/");
         serializer.setRememberMeRequestAttribute(KEEP);
         return serializer;
+    }
+
+    @Bean
+    HttpSessionIdResolver pageSessions(CookieSerializer serializer) {
+        var cookies = new CookieHttpSessionIdResolver();
+        cookies.setCookieSerializer(serializer);
+        return new PageSessions(cookies);
     }
 
     @Bean

@@ -27,9 +27,11 @@ class SessionMember implements SecurityContextRepository {
     static final String MEMBER = "member";
 
     private final MemberAccess members;
+    private final BearerTokens tokens;
 
-    SessionMember(MemberAccess members) {
+    SessionMember(MemberAccess members, BearerTokens tokens) {
         this.members = members;
+        this.tokens = tokens;
     }
 
     @Override
@@ -44,9 +46,10 @@ class SessionMember implements SecurityContextRepository {
     }
 
     private SecurityContext load(HttpServletRequest request) {
-        return id(request)
-                .flatMap(members::of)
-                .<SecurityContext>map(access -> new SecurityContextImpl(new SignedIn(access)))
+        Optional<SignedIn> member = BearerTokens.isOffered(request)
+                ? tokens.holderOf(request)
+                : id(request).flatMap(members::of).map(SignedIn::new);
+        return member.<SecurityContext>map(SecurityContextImpl::new)
                 .orElseGet(SecurityContextHolder::createEmptyContext);
     }
 
@@ -68,7 +71,7 @@ class SessionMember implements SecurityContextRepository {
 
     @Override
     public boolean containsContext(HttpServletRequest request) {
-        return id(request).isPresent();
+        return BearerTokens.isOffered(request) || id(request).isPresent();
     }
 
     /** Reads the member once, when the request first asks who is asking. */

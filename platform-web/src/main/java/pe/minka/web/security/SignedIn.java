@@ -3,21 +3,44 @@ package pe.minka.web.security;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import pe.minka.members.Access;
 import pe.minka.members.Role;
+import pe.minka.tokens.TokenHolder;
+import pe.minka.tokens.TokenScope;
 
 /** The member who is asking, with what they may do at this moment. */
 final class SignedIn extends AbstractAuthenticationToken {
 
     private final transient Access access;
+    private final transient @Nullable TokenHolder token;
 
     SignedIn(Access access) {
+        this(access, null);
+    }
+
+    private SignedIn(Access access, @Nullable TokenHolder token) {
         super(authorities(access));
         this.access = access;
+        this.token = token;
         setAuthenticated(true);
+    }
+
+    /** A program with the token of a member; their rights beyond those of every member come only if they said so. */
+    static SignedIn by(TokenHolder token, Access access) {
+        return new SignedIn(token.may(TokenScope.ADMINISTER) ? access : access.asMemberOnly(), token);
+    }
+
+    /** A browser may all that its member may; a program what its token says. */
+    boolean may(TokenScope scope) {
+        return token == null || token.may(scope);
+    }
+
+    boolean isProgram() {
+        return token != null;
     }
 
     private static Collection<GrantedAuthority> authorities(Access access) {

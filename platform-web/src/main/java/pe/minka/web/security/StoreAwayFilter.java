@@ -6,18 +6,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import pe.minka.shared.DatabaseAway;
+import pe.minka.web.json.ApiPath;
+import pe.minka.web.json.ApiProblems;
+import pe.minka.web.json.ProblemCode;
+import pe.minka.web.problems.PlainPage;
 
 /** The outermost filter: while the database is away everybody gets one calm page that needs nothing, and soon. */
 @Component
@@ -28,9 +28,17 @@ class StoreAwayFilter extends OncePerRequestFilter {
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final byte[] page;
+    private final ApiProblems problems;
 
-    StoreAwayFilter() throws IOException {
-        this.page = new ClassPathResource("static/error/503.html").getContentAsByteArray();
+    StoreAwayFilter(ApiProblems problems) throws IOException {
+        this.problems = problems;
+        this.page = PlainPage.of("away", "exchange").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A page that tells what went wrong may need the database as well. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
     }
 
     @Override
@@ -38,39 +46,31 @@ class StoreAwayFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (DataAccessException | TransactionException | ServletException e) {
-            if (!isStoreAway(e)) {
+        } catch (RuntimeException | ServletException e) {
+            if (!DatabaseAway.isCauseOf(e)) {
                 throw e;
             }
-            answer(response, e);
+            answer(request, response, e);
         }
     }
 
-    static boolean isStoreAway(@Nullable Throwable cause) {
-        for (Throwable one = cause; one != null; one = one.getCause()) {
-            if (one instanceof CannotCreateTransactionException) {
-                return true;
-            }
-            if (one instanceof SQLException sql && sql.getSQLState() != null) {
-                String state = sql.getSQLState();
-                return state.startsWith("08") || state.startsWith("57P");
-            }
-            if (one.getClass().getSimpleName().equals("SQLTransientConnectionException")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void answer(HttpServletResponse response, Exception cause) throws IOException {
-        log.warn("the database is away: {}", cause.getMessage());
+    /** Nothing is left of the answer that was begun, neither its cookies nor its headers. */
+    private void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
+            throws IOException {
+        log.warn(
+                "the database is away: {}",
+                NestedExceptionUtils.getMostSpecificCause(failure).getMessage());
         if (response.isCommitted()) {
             return;
         }
-        response.resetBuffer();
+        response.reset();
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
-        response.setHeader("Cache-Control", "no-store");
+        SecurityHeaders.write(request, response);
+        if (ApiPath.isAsked(request)) {
+            problems.write(ProblemCode.NO_DISPONIBLE, request, response);
+            return;
+        }
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getOutputStream().write(page);

@@ -9,6 +9,7 @@ import pe.minka.notifications.Notices;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.shared.PageRequest;
 import pe.minka.shared.Peru;
+import pe.minka.web.administration.WaitingTasks;
 import pe.minka.web.security.Me;
 
 /** The page a member comes to after signing in. */

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import pe.minka.web.forms.Option;
 
 @Controller
 @ConditionalOnBooleanProperty("minka.development")
@@ -26,8 +27,6 @@ class StyleGuideController {
         model.addAttribute("options", REGIONS);
         return "styleguide/index";
     }
-
-    record Option(String value, String label) {}
 
     /** A form that came back with two mistakes in it, so that the page shows them. */
     record SampleForm(

@@ -126,8 +126,32 @@ class AccountPagesTests {
                 "/mi/cuenta",
                 Map.of("buscar", "organisation", "organisationText", "ugel 09 huaura", "givenNames", "Nilda"));
 
-        assertThat(answer).hasStatusOk().bodyText().contains("UGEL 09 Huaura · Lima Provincias", "value=\"Nilda\"");
+        assertThat(answer)
+                .hasStatusOk()
+                .bodyText()
+                .contains("UGEL 09 Huaura · Lima Provincias", "value=\"Nilda\"", "Elige ahora de la lista.");
         assertThat(now().profile()).isEqualTo(me.profile());
+    }
+
+    @Test
+    void withoutAScriptWhatIsTypedOverTheOrganisationCounts() {
+        var fields = new java.util.HashMap<>(profile("Especialista", organisation("ugel-050003")));
+        fields.put("organisationText", "ugel 09 huaura");
+        assertThat(send("/mi/cuenta", fields)).redirectedUrl().isEqualTo("/mi/cuenta");
+        assertThat(now().organisation()).isEqualTo(organisation("ugel-150202").id());
+
+        fields.put("organisationText", "ugel la union");
+        assertThat(send("/mi/cuenta", fields)).hasStatus(422).bodyText().contains("UGEL La Unión · Piura");
+    }
+
+    @Test
+    void theSummaryOfErrorsFollowsTheFieldsOfThePage() throws Exception {
+        var answer = send("/mi/cuenta", Map.of("givenNames", "4", "surnames", "5", "post", ""));
+
+        var page = org.jsoup.Jsoup.parse(answer.getResponse().getContentAsString());
+        assertThat(page.select(".errors li a").eachAttr("href"))
+                .containsExactly("#givenNames", "#surnames", "#organisation", "#post");
+        assertThat(page.select(".errors li").text()).contains("Tus nombres: usa solo letras", "Tus apellidos: usa");
     }
 
     @Test

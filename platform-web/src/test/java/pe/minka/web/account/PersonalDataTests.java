@@ -54,6 +54,12 @@ class PersonalDataTests {
             values (decode(replace(:id::text, '-', ''), 'hex'), :me, 'RESET_PASSWORD', now(), now(), now())
             """,
             """
+            insert into personal_token (id, member, name, hash, ending, scopes, created_at, expires_at, last_used_at,
+                                        revoked_at)
+            values (:id, :me, 'tablero', sha256(convert_to(cast(:id as text), 'UTF8')), 'abcd', array ['READ'], now(),
+                    now() + interval '30 days', now(), now())
+            """,
+            """
             insert into known_device (member, device_hash, seen_at)
             values (:me, decode(replace(:id::text, '-', ''), 'hex'), now())
             """,

@@ -9,6 +9,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pe.minka.PlatformTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
+import pe.minka.policy.Browsing;
 import pe.minka.web.security.Caller;
 
 @PlatformTest
@@ -25,7 +26,7 @@ class ApplicationsTests {
 
     @Test
     void whoComesLateIsTakenToWhatBecameOfThePerson() {
-        var person = browsing.cast.neighbour("PENDING");
+        var person = browsing.cast().neighbour("PENDING");
         String application = "/admin/solicitudes/" + person.value();
         String page = "/admin/personas/" + person.value();
         assertThat(browsing.send(regional, application + "/rechazar", "reason", "No corresponde"))

@@ -14,6 +14,7 @@ import pe.minka.members.Accounts;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
 import pe.minka.members.Reason;
+import pe.minka.policy.Browsing;
 import pe.minka.web.security.Caller;
 
 @PlatformTest
@@ -32,8 +33,8 @@ class AuditTests {
         this.accounts = accounts;
         this.regional = browsing.as(Caller.REGIONAL);
         this.national = browsing.as(Caller.NATIONAL);
-        this.here = browsing.cast.neighbour("ACTIVE");
-        this.there = browsing.cast.stranger("ACTIVE");
+        this.here = browsing.cast().neighbour("ACTIVE");
+        this.there = browsing.cast().stranger("ACTIVE");
     }
 
     @Test

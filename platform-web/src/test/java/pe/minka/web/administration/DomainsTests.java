@@ -9,6 +9,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pe.minka.PlatformTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
+import pe.minka.policy.Browsing;
 import pe.minka.web.security.Caller;
 
 @PlatformTest

@@ -17,6 +17,7 @@ import pe.minka.PlatformTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
+import pe.minka.policy.Browsing;
 import pe.minka.web.security.Caller;
 
 /** What a form does not ask for, it does not take. */
@@ -40,7 +41,7 @@ class ExtraFieldsTests {
 
     @Test
     void approvingTakesNothingButTheDecision() {
-        var person = browsing.cast.neighbour("PENDING");
+        var person = browsing.cast().neighbour("PENDING");
         assertThat(browsing.send(regional, "/admin/solicitudes/" + person.value() + "/aprobar", with()))
                 .hasStatus(302);
         assertThat(browsing.status(person)).isEqualTo("ACTIVE");
@@ -49,7 +50,7 @@ class ExtraFieldsTests {
 
     @Test
     void rejectingTakesNothingButTheReason() {
-        var person = browsing.cast.neighbour("PENDING");
+        var person = browsing.cast().neighbour("PENDING");
         assertThat(browsing.send(
                         regional,
                         "/admin/solicitudes/" + person.value() + "/rechazar",
@@ -61,7 +62,7 @@ class ExtraFieldsTests {
 
     @Test
     void disablingAndEnablingTakeNothingButTheReason() {
-        var person = browsing.cast.neighbour("ACTIVE");
+        var person = browsing.cast().neighbour("ACTIVE");
         var before = row(person);
         String page = "/admin/personas/" + person.value();
         assertThat(browsing.send(regional, page + "/deshabilitar", with("reason", "Se fue")))
@@ -76,7 +77,7 @@ class ExtraFieldsTests {
 
     @Test
     void grantingTakesTheRoleTheScopeAndTheReason() {
-        var person = browsing.cast.neighbour("ACTIVE");
+        var person = browsing.cast().neighbour("ACTIVE");
         var before = row(person);
         assertThat(browsing.send(
                         regional,
@@ -112,7 +113,7 @@ class ExtraFieldsTests {
     @Test
     void invitingTakesWhoTheyAreAndNothingElse() {
         String mail = UUID.randomUUID() + "@invitada.pe";
-        String place = Objects.toString(row(browsing.cast.neighbour("ACTIVE")).get("organisation"));
+        String place = Objects.toString(row(browsing.cast().neighbour("ACTIVE")).get("organisation"));
         var fields = Stream.concat(
                         Stream.of(
                                 "givenNames",

@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pe.minka.PlatformTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
+import pe.minka.policy.Browsing;
 import pe.minka.web.security.Caller;
 
 @PlatformTest
@@ -95,7 +96,7 @@ class InvitationsTests {
                         "A".repeat(81)))
                 .hasStatus(422)
                 .bodyText()
-                .containsPattern("(?s)Usa solo letras.*Usa solo letras");
+                .containsPattern("(?s)Los nombres: usa solo letras.*Los apellidos: usa solo letras");
 
         String batch = location(browsing.upload(
                 regional,
@@ -109,7 +110,7 @@ class InvitationsTests {
     @ParameterizedTest
     @ValueSource(strings = {"UNVERIFIED", "REJECTED"})
     void whoNeverCameInIsInvitedFromThePageOfThePerson(String status) {
-        var person = browsing.cast.neighbour(status);
+        var person = browsing.cast().neighbour(status);
         String invite = "/admin/invitaciones/persona?persona=" + person.value();
 
         assertThat(browsing.open(regional, "/admin/personas/" + person.value()))

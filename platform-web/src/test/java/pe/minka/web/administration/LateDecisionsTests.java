@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pe.minka.PlatformTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
+import pe.minka.policy.Browsing;
 import pe.minka.web.security.Caller;
 
 /** Two administrators have the same thing before them: the later one is shown how it stands. */
@@ -35,7 +36,7 @@ class LateDecisionsTests {
     @ParameterizedTest
     @ValueSource(strings = {"confirmar", "rechazar", "retirar"})
     void aProposalThatIsDecidedLeadsToThePerson(String late) {
-        var person = browsing.cast.neighbour("ACTIVE");
+        var person = browsing.cast().neighbour("ACTIVE");
         browsing.send(
                 national,
                 "/admin/personas/" + person.value() + "/roles",
@@ -109,7 +110,7 @@ class LateDecisionsTests {
 
     @Test
     void anAccountThatIsClosedOrOpenAlreadyLeadsToThePerson() {
-        String person = "/admin/personas/" + browsing.cast.neighbour("ACTIVE").value();
+        String person = "/admin/personas/" + browsing.cast().neighbour("ACTIVE").value();
         browsing.send(regional, person + "/deshabilitar", "reason", "Se fue");
         told(browsing.send(regional, person + "/deshabilitar", "reason", "x"), person, "La cuenta ya no está activa");
         browsing.send(regional, person + "/habilitar", "reason", "Volvió");
@@ -121,7 +122,7 @@ class LateDecisionsTests {
         for (var admin : new Access[] {regional, national}) {
             for (String page : new String[] {"/deshabilitar", "/habilitar", "/roles"}) {
                 assertThat(browsing.open(admin, "/admin/personas/" + admin.id().value() + page))
-                        .hasStatusOk()
+                        .hasStatus(403)
                         .bodyText()
                         .contains("Sobre tu propia cuenta decide otra persona")
                         .doesNotContain("name=\"reason\"");

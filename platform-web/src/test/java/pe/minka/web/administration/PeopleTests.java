@@ -9,6 +9,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pe.minka.PlatformTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
+import pe.minka.policy.Browsing;
 import pe.minka.web.security.Caller;
 
 @PlatformTest
@@ -44,7 +45,7 @@ class PeopleTests {
 
     @Test
     void nothingIsShownOfTheMailOfWhoLeft() {
-        var person = browsing.cast.neighbour("ACTIVE");
+        var person = browsing.cast().neighbour("ACTIVE");
         jdbc.sql("update member set status = 'ERASED', mail = id || '@erased.invalid' where id = :id")
                 .param("id", person.value())
                 .update();
@@ -57,7 +58,7 @@ class PeopleTests {
 
     @Test
     void aMailThatAnybodyGetsIsMarkedBeforeItIsDecided() {
-        var person = browsing.cast.neighbour("PENDING");
+        var person = browsing.cast().neighbour("PENDING");
         jdbc.sql("update member set mail = id || '@gmail.com', mail_verified_at = '2020-01-01' where id = :id")
                 .param("id", person.value())
                 .update();
@@ -66,7 +67,7 @@ class PeopleTests {
         assertThat(browsing.open(regional, "/admin/solicitudes/" + person.value()))
                 .bodyText()
                 .contains("Correo no institucional", "pregunta a la entidad");
-        var other = browsing.cast.neighbour("PENDING");
+        var other = browsing.cast().neighbour("PENDING");
         assertThat(browsing.open(regional, "/admin/solicitudes/" + other.value()))
                 .bodyText()
                 .doesNotContain("Correo no institucional");

@@ -15,6 +15,7 @@ import pe.minka.PlatformTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
+import pe.minka.policy.Browsing;
 import pe.minka.web.security.Caller;
 
 /** Nobody rises by themselves or alone: each attempt is refused and leaves its trace. */
@@ -34,12 +35,12 @@ class PrivilegesTests {
         this.browsing = new Browsing(web, jdbc, members);
         this.regional = browsing.as(Caller.REGIONAL);
         this.national = browsing.as(Caller.NATIONAL);
-        this.neighbour = browsing.cast.neighbour("ACTIVE");
+        this.neighbour = browsing.cast().neighbour("ACTIVE");
     }
 
     @BeforeEach
     void somebodyNew() {
-        neighbour = browsing.cast.neighbour("ACTIVE");
+        neighbour = browsing.cast().neighbour("ACTIVE");
     }
 
     @ParameterizedTest

@@ -1,10 +1,8 @@
 package pe.minka.web.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -18,8 +16,7 @@ import pe.minka.PlatformTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.organisations.Regions;
-import pe.minka.policy.Cast;
-import pe.minka.web.security.Actors;
+import pe.minka.policy.Browsing;
 import pe.minka.web.security.Caller;
 
 @PlatformTest
@@ -29,17 +26,17 @@ class CataloguePagesTests {
             select o.id from organisation o join partner p on p.organisation = o.id where o.name = ?
             """;
 
-    private final MockMvcTester web;
+    private final Browsing browsing;
     private final JdbcClient jdbc;
     private final Regions regions;
     private final Access admin;
 
     @Autowired
     CataloguePagesTests(MockMvcTester web, JdbcClient jdbc, Regions regions, MemberAccess members) {
-        this.web = web;
+        this.browsing = new Browsing(web, jdbc, members);
         this.jdbc = jdbc;
         this.regions = regions;
-        this.admin = Objects.requireNonNull(new Cast(jdbc, members).of(Caller.NATIONAL));
+        this.admin = browsing.as(Caller.NATIONAL);
     }
 
     @Test
@@ -88,7 +85,7 @@ class CataloguePagesTests {
         assertThat(get("/admin/aliados/" + id)).bodyText().contains("Se retiró: Terminó el convenio");
         assertThat(post("/admin/aliados/" + id + "/retirar", "reason", "Otra vez"))
                 .hasRedirectedUrl("/admin/aliados");
-        assertThat(post("/admin/aliados/" + id + "/reincorporar", "", "")).hasStatus3xxRedirection();
+        assertThat(post("/admin/aliados/" + id + "/reincorporar")).hasStatus3xxRedirection();
         assertThat(get("/admin/aliados/" + id)).bodyText().doesNotContain("Se retiró");
     }
 
@@ -114,7 +111,7 @@ class CataloguePagesTests {
         register("Red Chaski Educa", "ASSOCIATION", "");
         String id = id("Red Chaski Educa");
         post("/admin/aliados/" + id + "/retirar", "reason", "Terminó el convenio");
-        post("/admin/aliados/" + id + "/reincorporar", "", "");
+        post("/admin/aliados/" + id + "/reincorporar");
 
         assertThat(jdbc.sql("select action from audit_entry where subject = ? order by serial")
                         .param(id)
@@ -146,14 +143,7 @@ class CataloguePagesTests {
     }
 
     private MvcTestResult register(String name, String type, String site) {
-        return web.post()
-                .uri("/admin/aliados/nuevo")
-                .with(csrf())
-                .with(Actors.as(admin))
-                .param("name", name)
-                .param("type", type)
-                .param("web", site)
-                .exchange();
+        return post("/admin/aliados/nuevo", "name", name, "type", type, "web", site);
     }
 
     private MvcTestResult describe(String id, String name, String version) {
@@ -161,17 +151,11 @@ class CataloguePagesTests {
     }
 
     private MvcTestResult post(String address, String... fields) {
-        var request = web.post().uri(address).with(csrf()).with(Actors.as(admin));
-        for (int i = 0; i < fields.length; i += 2) {
-            if (!fields[i].isEmpty()) {
-                request.param(fields[i], fields[i + 1]);
-            }
-        }
-        return request.exchange();
+        return browsing.send(admin, address, fields);
     }
 
     private MvcTestResult get(String address) {
-        return web.get().uri(address).with(Actors.as(admin)).exchange();
+        return browsing.open(admin, address);
     }
 
     private String id(String name) {

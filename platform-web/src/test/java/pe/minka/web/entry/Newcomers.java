@@ -16,11 +16,11 @@ import pe.minka.members.Registrations;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.shared.Peru;
 
-/** People for the tests of the door, all of UGEL Huancasancos in Ayacucho. */
-record Newcomers(
+/** People who sign in with a password, all of UGEL Huancasancos in Ayacucho. */
+public record Newcomers(
         Registrations registrations, Passwords passwords, OrganisationCatalogue organisations, JdbcClient jdbc) {
 
-    static final String PASSWORD = "caminos de herradura";
+    public static final String PASSWORD = "caminos de herradura";
 
     /** One hash for everybody here: making it takes its time. */
     private static final Map<String, String> HASHES = new ConcurrentHashMap<>();
@@ -32,7 +32,7 @@ record Newcomers(
     }
 
     /** An active member, whose mail address it answers. */
-    String member() {
+    public String member() {
         String mail = freshMail();
         var office = organisations.findBySlug(OFFICE).orElseThrow().id();
         registrations.admit(new Admission(

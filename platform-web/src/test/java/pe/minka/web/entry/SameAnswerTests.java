@@ -51,6 +51,11 @@ class SameAnswerTests {
     }
 
     @Test
+    void aLinkToComeIn() throws Exception {
+        compare("/ingresar/enlace", mail -> Map.of("mail", mail));
+    }
+
+    @Test
     void anEnrolment() throws Exception {
         compare("/registro", people::enrolment);
     }

@@ -113,7 +113,12 @@ class SignInPageTests {
         "//malo.example, /inicio",
         "/\\malo.example, /inicio",
         "/ingresar?volver=/x, /inicio",
-        "javascript:alert(1), /inicio"
+        "javascript:alert(1), /inicio",
+        "/salir, /inicio",
+        "/notificaciones/leer, /inicio",
+        "/no/hay/nada, /inicio",
+        "/regiones/%zz, /inicio",
+        "/regiones/AYA, /regiones/AYA"
     })
     void returnsOnlyToAPageOfThisSite(String asked, String leadsTo) {
         String mail = people.member();
@@ -194,7 +199,9 @@ class SignInPageTests {
                 .isEqualTo("/ingresar?volver=%2Fmi%2Fcuenta%2Fsesiones&vencida=1");
         assertThat(new Visitor(port).get("/mi/cuenta/sesiones").headers().firstValue("Location"))
                 .contains("/ingresar?volver=%2Fmi%2Fcuenta%2Fsesiones");
-        assertThat(browser.get("/ingresar?vencida=1").body()).contains("Tu sesión terminó");
+        assertThat(browser.get("/ingresar?vencida=1").body())
+                .contains("Tu sesión ya no está abierta")
+                .doesNotContain("tiempo sin actividad");
     }
 
     @Test
@@ -204,6 +211,30 @@ class SignInPageTests {
                 "/mi/cuenta/clave", Map.of("current", "x"), "Referer", "http://localhost:" + port + "/mi/cuenta/clave");
         assertThat(late.statusCode()).isEqualTo(303);
         assertThat(location(late)).isEqualTo("/ingresar?volver=%2Fmi%2Fcuenta%2Fclave&vencida=1");
+    }
+
+    @Test
+    void aFormSentAfterLeavingInAnotherTabLeadsToTheDoorAndBack() {
+        browser.signIn(people.member(), Newcomers.PASSWORD);
+        String token = browser.token("/mi/cuenta");
+        browser.submit("/mi/cuenta/sesiones", "/salir", Map.of());
+        browser.get("/ingresar");
+
+        var late = browser.post(
+                "/mi/cuenta", Map.of("_csrf", token), "Referer", "http://localhost:" + port + "/mi/cuenta");
+
+        assertThat(late.statusCode()).isEqualTo(303);
+        assertThat(location(late)).isEqualTo("/ingresar?volver=%2Fmi%2Fcuenta&vencida=1");
+        assertThat(location(browser.post("/salir", Map.of("_csrf", token)))).startsWith("/ingresar");
+    }
+
+    @Test
+    void aBoxWithAStrangeValueIsAnsweredInSpanish() {
+        var refused = browser.submit("/ingresar", Map.of("correo", "", "clave", "", "mantener", "foo"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("Escribe tu contraseña").doesNotContain("java.lang", "Failed");
+        assertThat(Jsoup.parse(refused.body()).select(".errors li a").eachAttr("href"))
+                .containsExactly("#correo", "#clave");
     }
 
     @ParameterizedTest

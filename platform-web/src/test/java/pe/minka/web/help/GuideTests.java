@@ -108,6 +108,17 @@ class GuideTests {
     }
 
     @Test
+    void theTextOfASectionHasNoSignsOfItsMarkup() {
+        var chapter = new ChapterReader()
+                .read(
+                        "x",
+                        "# T\n\n- Puedes [recuperarla](/recuperar) con `Tab`\n- **Otra** vez\n\n| a | b |\n|---|---|\n| c | d |");
+
+        assertThat(chapter.sections())
+                .containsExactly(new Chapter.Section("", "T", "Puedes recuperarla con Tab\nOtra vez\na\nb\nc\nd"));
+    }
+
+    @Test
     void linksBetweenFilesBecomeLinksBetweenPages() {
         var chapter = new ChapterReader().read("x", "# T\n\n[a](02-mi-cuenta.md#Sesión) [b](README.md) [c](/inicio)");
 

@@ -33,7 +33,6 @@ class NoticesPagesTests {
     private final Notices notices;
     private final MailChoices choices;
     private final Access member;
-    private final Access other;
 
     @Autowired
     NoticesPagesTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members, Notices notices, MailChoices choices) {
@@ -41,9 +40,7 @@ class NoticesPagesTests {
         this.jdbc = jdbc;
         this.notices = notices;
         this.choices = choices;
-        var cast = new Cast(jdbc, members);
-        this.member = Objects.requireNonNull(cast.of(Caller.MEMBER));
-        this.other = Objects.requireNonNull(cast.of(Caller.REGIONAL));
+        this.member = Objects.requireNonNull(new Cast(jdbc, members).of(Caller.MEMBER));
     }
 
     private UUID pin() {
@@ -104,23 +101,6 @@ class NoticesPagesTests {
                 .bodyText()
                 .contains("Estás al día")
                 .doesNotContain("Marcar todo como leído");
-    }
-
-    @Test
-    void nobodyOpensTheNoticesOfOthers() {
-        var id = pin();
-
-        assertThat(web.post()
-                        .uri("/notificaciones/{id}/abrir", id)
-                        .with(Actors.as(other))
-                        .with(csrf()))
-                .hasStatus(404);
-        assertThat(web.post()
-                        .uri("/notificaciones/{id}/leer", id)
-                        .with(Actors.as(other))
-                        .with(csrf()))
-                .hasStatus(302);
-        assertThat(notices.unread(member.id())).isEqualTo(1);
     }
 
     @Test

@@ -76,6 +76,19 @@ class UnsubscribeTests {
     }
 
     @Test
+    void aLinkThatHasDoneItsWorkSaysSoAndDoesItAgainWithoutHarm() {
+        web.post().uri("/baja/{token}", token.value()).exchange();
+
+        assertThat(web.get().uri("/baja/{token}", token.value()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Listo: ya no te llegarán")
+                .doesNotContain("¿Ya no quieres recibir estos correos?");
+        assertThat(web.post().uri("/baja/{token}", token.value())).hasStatusOk();
+        assertThat(comes()).isFalse();
+    }
+
+    @Test
     void aGuessStopsNothing() {
         assertThat(web.post().uri("/baja/{token}", SecretToken.generate().value()))
                 .hasStatus(404);

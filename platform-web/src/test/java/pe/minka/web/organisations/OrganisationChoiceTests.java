@@ -12,6 +12,7 @@ import org.springframework.util.StringUtils;
 import pe.minka.PlatformTest;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationView;
+import pe.minka.web.forms.Option;
 
 @PlatformTest
 class OrganisationChoiceTests {
@@ -34,9 +35,19 @@ class OrganisationChoiceTests {
         var chosen = choice.resolve(huaura().id().value().toString(), "otra cosa");
 
         assertThat(chosen.organisation()).isEqualTo(huaura());
-        assertThat(chosen.options())
-                .extracting(OrganisationChoice.Option::label)
-                .containsExactly(huaura().label());
+        assertThat(chosen.options()).extracting(Option::label).containsExactly(huaura().label());
+    }
+
+    @Test
+    void whatIsTypedOverAChoiceCounts() {
+        String chosen = huaura().id().value().toString();
+
+        assertThat(choice.resolve(chosen, "drelm").organisation())
+                .extracting(OrganisationView::slug)
+                .isEqualTo("dre-150101");
+        assertThat(choice.resolve(chosen, "ugel la union").problem()).isEqualTo("organisations.choice.several");
+        assertThat(choice.resolve(chosen, "huaura").organisation()).isEqualTo(huaura());
+        assertThat(choice.resolve(chosen, huaura().label()).organisation()).isEqualTo(huaura());
     }
 
     @Test
@@ -56,7 +67,7 @@ class OrganisationChoiceTests {
         assertThat(chosen.organisation()).isNull();
         assertThat(chosen.problem()).isEqualTo("organisations.choice.several");
         assertThat(chosen.options())
-                .extracting(OrganisationChoice.Option::label)
+                .extracting(Option::label)
                 .startsWith("UGEL La Unión · Arequipa", "UGEL La Unión · Piura");
     }
 

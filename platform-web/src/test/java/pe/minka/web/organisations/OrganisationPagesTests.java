@@ -2,17 +2,21 @@ package pe.minka.web.organisations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Objects;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
 import pe.minka.members.MemberAccess;
-import pe.minka.policy.Cast;
-import pe.minka.web.security.Actors;
+import pe.minka.policy.Browsing;
 import pe.minka.web.security.Caller;
 
 @PlatformTest
@@ -28,15 +32,15 @@ class OrganisationPagesTests {
     @Autowired
     private MemberAccess members;
 
-    private Cast cast;
+    private Browsing browsing;
 
     @BeforeEach
     void setUp() {
-        cast = new Cast(jdbc, members);
+        browsing = new Browsing(web, jdbc, members);
     }
 
-    private MockMvcTester.MockMvcRequestBuilder get(Caller caller, String address) {
-        return web.get().uri(address).with(Actors.as(Objects.requireNonNull(cast.of(caller))));
+    private MvcTestResult get(Caller caller, String address) {
+        return browsing.open(browsing.as(caller), address);
     }
 
     @Test
@@ -84,8 +88,8 @@ class OrganisationPagesTests {
 
     @Test
     void anOrganisationShowsWhoWorksThereButNoMail() {
-        var person = cast.neighbour("ACTIVE");
-        var closed = cast.neighbour("DISABLED");
+        var person = browsing.cast().neighbour("ACTIVE");
+        var closed = browsing.cast().neighbour("DISABLED");
         jdbc.sql("update member set surnames = '  Aaron ' || left(id::text, 18) where id = any(:ids)")
                 .param("ids", new java.util.UUID[] {person.value(), closed.value()})
                 .update();
@@ -100,8 +104,8 @@ class OrganisationPagesTests {
 
     @Test
     void aRegionShowsWhomToWriteToOrTheNationalAdministrators() {
-        var regional = Objects.requireNonNull(cast.of(Caller.REGIONAL)).mail();
-        var national = Objects.requireNonNull(cast.of(Caller.NATIONAL)).mail();
+        var regional = browsing.as(Caller.REGIONAL).mail();
+        var national = browsing.as(Caller.NATIONAL).mail();
 
         assertThat(get(Caller.MEMBER, "/regiones/AYA"))
                 .bodyText()
@@ -131,8 +135,36 @@ class OrganisationPagesTests {
     }
 
     @Test
+    void everyPageOfTheListLeadsOnWithItsFilters() {
+        var pager = read(browsing.open(browsing.as(Caller.MEMBER), "/entidades?tipo=ugel&region=&pagina=2"))
+                .select("main nav.pager");
+
+        assertThat(pager.select("a[aria-current=page]").attr("href")).isEqualTo("/entidades?tipo=ugel&pagina=2");
+        assertThat(pager.select("a[rel=prev]").attr("href")).isEqualTo("/entidades?tipo=ugel&pagina=1");
+        assertThat(pager.select("a[rel=next]").attr("href")).isEqualTo("/entidades?tipo=ugel&pagina=3");
+    }
+
+    @Test
+    void whatWasTypedIsKeptAsText() throws URISyntaxException {
+        String typed = "<script>alert(1)</script>";
+        var address = new URI(null, null, "/entidades", "q=" + typed + "&tipo=ugel", null);
+        var answer = browsing.open(browsing.as(Caller.MEMBER), address);
+
+        assertThat(answer).hasStatusOk().bodyText().doesNotContain("<script>alert");
+        var page = read(answer);
+        assertThat(page.select("#q").val()).isEqualTo(typed);
+        assertThat(page.select("main [role=status]").text()).contains("«" + typed + "»");
+        assertThat(page.select("main .chip").attr("href"))
+                .isEqualTo("/entidades?q=%3Cscript%3Ealert%281%29%3C%2Fscript%3E");
+    }
+
+    private static Document read(MvcTestResult answer) {
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    @Test
     void aMistypedPageNumberIsNoCatastrophe() {
-        assertThat(get(Caller.MEMBER, "/entidades?pagina=dos")).hasStatus(400);
-        assertThat(get(Caller.MEMBER, "/entidades?pagina=99999999")).hasStatusOk();
+        assertThat(get(Caller.MEMBER, "/entidades?pagina=dos")).hasStatusOk();
+        assertThat(get(Caller.MEMBER, "/entidades?pagina=99999999")).hasStatus(302);
     }
 }

@@ -79,7 +79,7 @@ class ReadinessTests {
     private String ask(String path) {
         return browser.get()
                 .uri(path)
-                .header("Cookie", "SESSION=bm90LWEtc2Vzc2lvbg==; __Host-session=nobody")
+                .header("Cookie", "minka=bm90LWEtc2Vzc2lvbg==")
                 .exchange((request, response) -> response.getStatusCode().value() + " "
                         + new String(response.getBody().readAllBytes(), StandardCharsets.UTF_8));
     }

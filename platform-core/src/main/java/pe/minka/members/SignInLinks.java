@@ -1,0 +1,100 @@
+package pe.minka.members;
+
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.members.EntryLevels.Tries;
+import pe.minka.shared.SecretToken;
+
+/**
+ * Lets members in by a link in a mail (enlace de ingreso): once, for ten minutes, and only in the browser that asked. A
+ * mail program that opens links by itself uses nothing up.
+ */
+@Service
+public class SignInLinks {
+
+    private static final Logger log = LoggerFactory.getLogger(SignInLinks.class);
+
+    private final MemberRepository members;
+    private final MemberLinks links;
+    private final KnownDevices devices;
+    private final EntryLevels levels;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    SignInLinks(
+            MemberRepository members,
+            MemberLinks links,
+            KnownDevices devices,
+            EntryLevels levels,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.members = members;
+        this.links = links;
+        this.devices = devices;
+        this.levels = levels;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What a link is worth in the hands of whoever shows it. */
+    public enum Standing {
+        OPEN,
+        /** It was asked for in another browser, and there it still works. */
+        ELSEWHERE,
+        GONE
+    }
+
+    /** Says the same and takes as long whether there is such a member or not. */
+    @Transactional
+    public void request(MailAddress mail, SecretToken browser) {
+        boolean send =
+                levels.charge(List.of(Tries.of(EntryLimit.MAIL, mail.value()))).isZero();
+        var now = clock.instant();
+        members.findByMail(mail.value())
+                .filter(member -> send)
+                .map(member -> member.status() == MemberStatus.ACTIVE
+                        ? new SignInLinkRequested(member.id(), fingerprint(browser), now)
+                        : new EnrolmentRepeated(member.id(), now))
+                .ifPresent(events::publishEvent);
+    }
+
+    /** Looking uses nothing up. */
+    @Transactional(readOnly = true)
+    public Standing look(SecretToken link, @Nullable SecretToken browser) {
+        if (!(links.look(link, LinkPurpose.SIGN_IN) instanceof LinkState.Open open)
+                || active(open.member()).isEmpty()) {
+            return Standing.GONE;
+        }
+        return links.isFor(link, fingerprint(browser)) ? Standing.OPEN : Standing.ELSEWHERE;
+    }
+
+    /** Of several who use it at once exactly one comes in. */
+    @Transactional
+    public Optional<SignInResult.Entered> enter(
+            SecretToken link, @Nullable SecretToken browser, @Nullable SecretToken device) {
+        if (look(link, browser) != Standing.OPEN) {
+            log.info("sign-in link refused: {}", look(link, browser));
+            return Optional.empty();
+        }
+        return links.use(link, LinkPurpose.SIGN_IN).flatMap(this::active).map(member -> {
+            levels.clear(Tries.of(EntryLimit.ACCOUNT, member.mail().value()));
+            return new SignInResult.Entered(member.id(), devices.remember(member.id(), device));
+        });
+    }
+
+    private Optional<Member> active(MemberId id) {
+        return members.findById(id).filter(member -> member.status() == MemberStatus.ACTIVE);
+    }
+
+    private static String fingerprint(@Nullable SecretToken browser) {
+        return browser == null ? "" : HexFormat.of().formatHex(browser.hash());
+    }
+}

@@ -1,0 +1,59 @@
+package pe.minka.setup;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.Environment;
+
+/** Tells everything that is missing at once, before anything is started for nothing. */
+class RequiredSettings implements ApplicationListener<ApplicationPreparedEvent> {
+
+    static final String PROBLEM = "minka.setup.problem";
+
+    @Override
+    public void onApplicationEvent(ApplicationPreparedEvent event) {
+        check(event.getApplicationContext().getEnvironment());
+    }
+
+    static void check(Environment environment) {
+        String problem = environment.getProperty(PROBLEM);
+        if (problem != null) {
+            throw new SetupProblem(problem);
+        }
+        List<String> missing = missing(environment);
+        if (!missing.isEmpty()) {
+            throw new SetupProblem(SetupTexts.say("missing", String.join("; ", missing)));
+        }
+    }
+
+    private static List<String> missing(Environment environment) {
+        List<String> missing = new ArrayList<>();
+        if (isBlank(environment, "spring.datasource.url")) {
+            missing.add(SetupTexts.say("missing.database"));
+        }
+        if (isOn(environment, "minka.demo") || isOn(environment, "minka.development")) {
+            return missing;
+        }
+        if (isOn(environment, "minka.secure-cookies") && !isSecure(environment)) {
+            missing.add(SetupTexts.say("missing.base"));
+        }
+        if (isBlank(environment, "minka.mail.host")) {
+            missing.add(SetupTexts.say("missing.mail"));
+        }
+        return missing;
+    }
+
+    private static boolean isBlank(Environment environment, String setting) {
+        return environment.getProperty(setting, "").isBlank();
+    }
+
+    /** Browsers keep no secure cookie of an address without TLS: nobody could sign in. */
+    private static boolean isSecure(Environment environment) {
+        return environment.getProperty("minka.base-url", "").startsWith("https://");
+    }
+
+    private static boolean isOn(Environment environment, String setting) {
+        return environment.getProperty(setting, Boolean.class, false);
+    }
+}

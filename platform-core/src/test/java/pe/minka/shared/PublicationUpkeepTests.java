@@ -1,0 +1,148 @@
+package pe.minka.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import pe.minka.CoreTest;
+import pe.minka.embedded.EmbeddedDatabase;
+
+/** Rows R3 and R4, with shorter times. */
+@CoreTest
+@TestPropertySource(
+        properties = {"minka.events.retry-every=200ms", "minka.events.retry-after=200ms", "minka.events.stale-after=2s"
+        })
+class PublicationUpkeepTests {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration THIRTY_SECONDS = Duration.ofSeconds(30);
+    private static final Duration LONG_AGO = Duration.ofHours(1);
+    private static final int MANY = 300;
+
+    private final String text = "letter " + UUID.randomUUID();
+
+    private final Letters letters;
+    private final PublicationUpkeep upkeep;
+    private final PublicationRegistry registry;
+    private final JdbcClient jdbc;
+
+    @Autowired
+    PublicationUpkeepTests(Letters letters, PublicationUpkeep upkeep, JdbcClient jdbc) {
+        this.letters = letters;
+        this.upkeep = upkeep;
+        this.jdbc = jdbc;
+        this.registry = new PublicationRegistry(jdbc);
+    }
+
+    @AfterEach
+    void empty() {
+        jdbc.sql("delete from event_publication").update();
+    }
+
+    @Test
+    void whatWasHandledIsArchived() {
+        letters.write(text);
+
+        await().atMost(SOON).until(() -> registry.isArchived(text));
+        assertThat(registry.isOpen(text)).isFalse();
+        assertThat(letters.handled()).containsOnlyOnce(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUBLISHED", "PROCESSING", "RESUBMITTED", "FAILED"})
+    void whatADeadProcessLeftBehindIsHandledAndArchived(String status) {
+        registry.left(text, status, 1, LONG_AGO);
+
+        await().atMost(SOON).until(() -> registry.isArchived(text));
+        assertThat(registry.isOpen(text)).isFalse();
+        assertThat(letters.handled()).containsOnlyOnce(text);
+    }
+
+    @Test
+    void whatIsBeingHandledIsLeftAloneHoweverOldItIs() {
+        var dead = registry.left(text, "PROCESSING", 1, LONG_AGO);
+        var alive = registry.left(text + " alive", "PROCESSING", 2, Duration.ofHours(-1));
+
+        await().atMost(SOON).until(() -> registry.status(dead).equals("gone"));
+        assertThat(registry.status(alive)).isEqualTo("PROCESSING");
+    }
+
+    @Test
+    void whatAlwaysFailsStaysVisibleAndIsTriedLessAndLessOften() {
+        var fresh = registry.left("poison " + text, "FAILED", 1, LONG_AGO);
+        var old = registry.left("poison and old " + text, "FAILED", 12, Duration.ofSeconds(10));
+
+        await().atMost(SOON).until(() -> registry.attempts(fresh) >= 3);
+        await().atMost(SOON).until(() -> registry.status(fresh).equals("FAILED"));
+        assertThat(registry.attempts(old)).as("its pause is a minute").isEqualTo(12);
+    }
+
+    @Test
+    void whatAlwaysFailsDelaysNoOther() {
+        for (int number = 0; number < MANY; number++) {
+            registry.left("poison " + text, "FAILED", 1, LONG_AGO);
+        }
+        registry.left(text, "FAILED", 1, LONG_AGO);
+        letters.write(text + " fresh");
+
+        await().atMost(SOON).until(() -> registry.isArchived(text + " fresh"));
+        await().atMost(SOON).until(() -> letters.handled().contains(text));
+    }
+
+    @Test
+    void theArchiveIsPurgedOfWhatIsOlderThanItIsKept() {
+        registry.archived(text + " old", Duration.ofDays(31));
+        registry.archived(text + " young", Duration.ofDays(29));
+
+        upkeep.purge();
+
+        assertThat(registry.isArchived(text + " old")).isFalse();
+        assertThat(registry.isArchived(text + " young")).isTrue();
+    }
+
+    @Test
+    void aProcessThatIsKilledOverAnEventLeavesItToTheOthers(@Value("${spring.datasource.url}") String database)
+            throws Exception {
+        var doomed = start(database);
+        try (var said = new BufferedReader(new InputStreamReader(doomed.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(said.lines().anyMatch(("handling " + text)::equals)).isTrue();
+            assertThat(letters.handled()).doesNotContain(text);
+        } finally {
+            doomed.destroyForcibly().waitFor();
+        }
+
+        await().atMost(THIRTY_SECONDS).until(() -> registry.isArchived(text));
+        assertThat(letters.handled()).containsOnlyOnce(text);
+    }
+
+    private Process start(String database) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Dminka.embedded=false",
+                "-Dminka.test.hang=true"));
+        EmbeddedDatabase.settingsOf(database).forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.addAll(List.of(LetterWriter.class.getName(), text));
+        return new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+}

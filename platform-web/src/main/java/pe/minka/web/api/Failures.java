@@ -1,0 +1,110 @@
+package pe.minka.web.api;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import pe.minka.shared.Forbidden;
+import pe.minka.shared.NotFound;
+import pe.minka.shared.Peru;
+import pe.minka.shared.RuleViolation;
+import pe.minka.web.json.ApiProblem;
+import pe.minka.web.json.ApiProblems;
+import pe.minka.web.json.ProblemCode;
+
+/** Facts of the domain and mistakes of a request, as problems with a stable code. */
+@RestControllerAdvice(basePackages = "pe.minka.web.api")
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Failures {
+
+    private final ApiProblems problems;
+    private final MessageSource messages;
+
+    Failures(ApiProblems problems, MessageSource messages) {
+        this.problems = problems;
+        this.messages = messages;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> on(NotFound fact, HttpServletRequest request) {
+        return answer(problems.problem(ProblemCode.NO_ENCONTRADO, request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> on(Forbidden fact, HttpServletRequest request) {
+        return answer(problems.problem(ProblemCode.SIN_PERMISO, request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> on(OptimisticLockingFailureException fact, HttpServletRequest request) {
+        return answer(problems.problem(ProblemCode.CAMBIO_SIMULTANEO, request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> on(RuleViolation fact, HttpServletRequest request) {
+        String text = text(fact.code(), fact.arguments());
+        List<ApiProblem.Field> fields =
+                fact.field() == null ? List.of() : List.of(new ApiProblem.Field(fact.field(), text));
+        return answer(problems.problem(ProblemCode.REGLA_INCUMPLIDA, text, fields, request));
+    }
+
+    @ExceptionHandler({HttpMessageNotReadableException.class, ConstraintViolationException.class})
+    ResponseEntity<ApiProblem> onUnreadable(HttpServletRequest request) {
+        return answer(problems.problem(ProblemCode.PETICION_INVALIDA, request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> on(MethodArgumentTypeMismatchException mistake, HttpServletRequest request) {
+        if (mistake.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return answer(problems.problem(ProblemCode.NO_ENCONTRADO, request));
+        }
+        return invalid(new ApiProblem.Field(mistake.getName(), text("api.field.type")), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> on(MissingServletRequestParameterException mistake, HttpServletRequest request) {
+        return invalid(new ApiProblem.Field(mistake.getParameterName(), text("api.field.missing")), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> on(HandlerMethodValidationException mistake, HttpServletRequest request) {
+        List<ApiProblem.Field> fields = mistake.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> new ApiProblem.Field(
+                                String.valueOf(result.getMethodParameter().getParameterName()), text(error))))
+                .toList();
+        return answer(problems.problem(ProblemCode.PETICION_INVALIDA, text("api.field.some"), fields, request));
+    }
+
+    private ResponseEntity<ApiProblem> invalid(ApiProblem.Field field, HttpServletRequest request) {
+        return answer(problems.problem(ProblemCode.PETICION_INVALIDA, text("api.field.some"), List.of(field), request));
+    }
+
+    private String text(MessageSourceResolvable error) {
+        return messages.getMessage(error, Peru.LOCALE);
+    }
+
+    private String text(String key, Object... arguments) {
+        return Objects.requireNonNull(messages.getMessage(key, arguments, Peru.LOCALE));
+    }
+
+    private static ResponseEntity<ApiProblem> answer(ApiProblem problem) {
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+}

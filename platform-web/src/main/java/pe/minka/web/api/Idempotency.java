@@ -1,0 +1,117 @@
+package pe.minka.web.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import pe.minka.members.Access;
+import pe.minka.web.json.ApiPath;
+import pe.minka.web.json.ApiProblems;
+import pe.minka.web.json.ProblemCode;
+
+/**
+ * A change that bears an {@code Idempotency-Key} happens once, however often it is sent. What it does and what was
+ * answered are one transaction, so that neither can be lost without the other.
+ */
+@Component
+@Order(Idempotency.INSIDE_SECURITY)
+class Idempotency extends OncePerRequestFilter {
+
+    static final int INSIDE_SECURITY = 0;
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final int LONGEST = 200;
+
+    private final AnsweredRequests answered;
+    private final TransactionTemplate transaction;
+    private final ApiProblems problems;
+
+    Idempotency(AnsweredRequests answered, TransactionTemplate transaction, ApiProblems problems) {
+        this.answered = answered;
+        this.transaction = transaction;
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !ApiPath.isAsked(request)
+                || request.getMethod().equals("GET")
+                || request.getHeader(HEADER) == null
+                || member().isEmpty();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String value = request.getHeader(HEADER).strip();
+        if (value.isEmpty() || value.length() > LONGEST) {
+            problems.write(ProblemCode.PETICION_INVALIDA, request, response);
+            return;
+        }
+        var asked = RepeatableRequest.of(request);
+        var key = new AnsweredRequests.Key(member().orElseThrow().id(), value);
+        var wrapped = new ContentCachingResponseWrapper(response);
+        boolean first = Boolean.TRUE.equals(transaction.execute(status -> {
+            if (!answered.claim(key, asked.fingerprint())) {
+                return false;
+            }
+            run(chain, asked, wrapped);
+            if (wrapped.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+                status.setRollbackOnly();
+            } else {
+                answered.answer(
+                        key,
+                        wrapped.getStatus(),
+                        wrapped.getContentType(),
+                        new String(wrapped.getContentAsByteArray(), StandardCharsets.UTF_8));
+            }
+            return true;
+        }));
+        if (first) {
+            wrapped.copyBodyToResponse();
+        } else {
+            repeat(key, asked, request, response);
+        }
+    }
+
+    private void repeat(
+            AnsweredRequests.Key key, RepeatableRequest asked, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var answer = answered.find(key);
+        if (answer.isEmpty() || !answer.get().fingerprint().equals(asked.fingerprint())) {
+            problems.write(ProblemCode.CLAVE_REPETIDA, request, response);
+            return;
+        }
+        response.setHeader("Idempotency-Replayed", "true");
+        response.setStatus(answer.get().status());
+        if (answer.get().contentType() != null) {
+            response.setContentType(answer.get().contentType());
+        }
+        response.getOutputStream().write(answer.get().content().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void run(FilterChain chain, RepeatableRequest asked, HttpServletResponse response) {
+        try {
+            chain.doFilter(asked, response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ServletException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Optional<Access> member() {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        return who != null && who.getPrincipal() instanceof Access access ? Optional.of(access) : Optional.empty();
+    }
+}

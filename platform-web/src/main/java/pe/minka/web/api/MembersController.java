@@ -1,0 +1,46 @@
+package pe.minka.web.api;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import pe.minka.members.MemberId;
+import pe.minka.members.Network;
+import pe.minka.members.NetworkEntry;
+import pe.minka.members.NetworkSearch;
+import pe.minka.organisations.OrganisationCatalogue;
+import pe.minka.organisations.OrganisationId;
+
+/** The directory of the community. */
+@RestController
+class MembersController {
+
+    private final Network network;
+    private final OrganisationCatalogue organisations;
+    private final ApiMapper mapper;
+
+    MembersController(Network network, OrganisationCatalogue organisations, ApiMapper mapper) {
+        this.network = network;
+        this.organisations = organisations;
+        this.mapper = mapper;
+    }
+
+    @GetMapping("/api/v1/members")
+    CursorPage<MemberJson> listMembers(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable UUID organisation,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Limits.DEFAULT) @Min(1) @Max(Limits.MOST) int limit) {
+        var search = new NetworkSearch(q, region, organisation == null ? null : new OrganisationId(organisation));
+        List<NetworkEntry> found = network.after(Cursor.read(cursor, MemberId::new), search, limit + 1);
+        var places = organisations.findAll(
+                found.stream().map(NetworkEntry::organisation).toList());
+        var page = CursorPage.of(found, limit, last -> Cursor.after(last.id()));
+        return page.map(entry -> mapper.member(entry, places.get(entry.organisation())));
+    }
+}

@@ -1,0 +1,56 @@
+package pe.minka.web.api;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import pe.minka.members.Access;
+import pe.minka.notifications.NoticeHistory;
+import pe.minka.notifications.NoticeId;
+import pe.minka.notifications.Notices;
+import pe.minka.web.security.Me;
+
+/** The notices of whoever asks, and reading them. */
+@RestController
+class NoticesController {
+
+    private final NoticeHistory history;
+    private final Notices notices;
+    private final ApiMapper mapper;
+
+    NoticesController(NoticeHistory history, Notices notices, ApiMapper mapper) {
+        this.history = history;
+        this.notices = notices;
+        this.mapper = mapper;
+    }
+
+    @GetMapping("/api/v1/notices")
+    CursorPage<NoticeJson> listNotices(
+            @Me Access me,
+            @RequestParam(defaultValue = "false") boolean unread,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Limits.DEFAULT) @Min(1) @Max(Limits.MOST) int limit) {
+        var found = history.before(Cursor.read(cursor, NoticeId::new), me.id(), unread, limit + 1);
+        return CursorPage.of(found, limit, last -> Cursor.after(last.id())).map(mapper::notice);
+    }
+
+    /** With its group, as the page does. */
+    @PostMapping("/api/v1/notices/{id}/read")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void readNotice(@Me Access me, @PathVariable UUID id) {
+        notices.open(me.id(), new NoticeId(id));
+    }
+
+    @PostMapping("/api/v1/notices/read")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void readAllNotices(@Me Access me) {
+        notices.readAll(me.id());
+    }
+}

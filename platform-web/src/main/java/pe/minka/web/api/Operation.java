@@ -1,0 +1,37 @@
+package pe.minka.web.api;
+
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** One thing a program can ask for, read from the controller that answers it. */
+record Operation(String id, String method, String path, List<Parameter> parameters, int status, Type answer) {
+
+    Operation {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** A value in the path or the query of an address. */
+    record Parameter(
+            String name,
+            boolean inPath,
+            boolean required,
+            Class<?> type,
+            @Nullable String byDefault,
+            @Nullable Long least,
+            @Nullable Long most) {}
+
+    /** Read by the page too. */
+    public boolean changes() {
+        return !method.equals("GET");
+    }
+
+    boolean answersNothing() {
+        return answer == void.class;
+    }
+
+    String verb() {
+        return method.toLowerCase(Locale.ROOT);
+    }
+}

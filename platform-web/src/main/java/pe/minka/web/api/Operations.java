@@ -1,0 +1,87 @@
+package pe.minka.web.api;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.lang.annotation.Annotation;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.ValueConstants;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import pe.minka.web.json.ApiPath;
+
+/** All that programs can ask for: what the controllers answer, so that the description cannot say anything else. */
+@Component
+class Operations {
+
+    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+
+    Operations(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+        this.mappings = mappings;
+    }
+
+    List<Operation> all() {
+        return mappings.getObject().getHandlerMethods().entrySet().stream()
+                .flatMap(entry -> operations(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Operation::path).thenComparing(Operation::method))
+                .toList();
+    }
+
+    private static Stream<Operation> operations(RequestMappingInfo mapping, HandlerMethod handler) {
+        return mapping.getPatternValues().stream()
+                .filter(path -> path.startsWith(ApiPath.ROOT + "/") && !path.equals(DescriptionController.PATH))
+                .flatMap(path -> mapping.getMethodsCondition().getMethods().stream()
+                        .map(method -> new Operation(
+                                handler.getMethod().getName(),
+                                method.name(),
+                                path,
+                                parameters(handler),
+                                status(handler).value(),
+                                handler.getMethod().getGenericReturnType())));
+    }
+
+    private static HttpStatus status(HandlerMethod handler) {
+        var declared = handler.getMethodAnnotation(ResponseStatus.class);
+        return declared == null ? HttpStatus.OK : declared.value();
+    }
+
+    private static List<Operation.Parameter> parameters(HandlerMethod handler) {
+        return Stream.of(handler.getMethodParameters())
+                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
+                        || parameter.hasParameterAnnotation(PathVariable.class))
+                .map(Operations::parameter)
+                .toList();
+    }
+
+    private static Operation.Parameter parameter(MethodParameter parameter) {
+        var query = parameter.getParameterAnnotation(RequestParam.class);
+        String byDefault =
+                query == null || query.defaultValue().equals(ValueConstants.DEFAULT_NONE) ? null : query.defaultValue();
+        return new Operation.Parameter(
+                String.valueOf(parameter.getParameter().getName()),
+                query == null,
+                query == null || (query.required() && byDefault == null),
+                parameter.getParameterType(),
+                byDefault,
+                bound(parameter, Min.class, Min::value),
+                bound(parameter, Max.class, Max::value));
+    }
+
+    private static <A extends Annotation> @Nullable Long bound(
+            MethodParameter parameter, Class<A> kind, Function<A, Long> value) {
+        var annotation = parameter.getParameterAnnotation(kind);
+        return annotation == null ? null : value.apply(annotation);
+    }
+}

@@ -1,0 +1,53 @@
+package pe.minka.web.api;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import pe.minka.organisations.OrganisationCatalogue;
+import pe.minka.organisations.OrganisationKind;
+import pe.minka.organisations.OrganisationSearch;
+import pe.minka.organisations.Regions;
+
+/** The catalogue: organisations by what people call them, and the regions. */
+@RestController
+class OrganisationsController {
+
+    private final OrganisationCatalogue catalogue;
+    private final Regions regions;
+    private final ApiMapper mapper;
+
+    OrganisationsController(OrganisationCatalogue catalogue, Regions regions, ApiMapper mapper) {
+        this.catalogue = catalogue;
+        this.regions = regions;
+        this.mapper = mapper;
+    }
+
+    @GetMapping("/api/v1/organisations")
+    CursorPage<OrganisationJson> listOrganisations(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) @Nullable OrganisationKind kind,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(defaultValue = Limits.DEFAULT) @Min(1) @Max(Limits.MOST) int limit) {
+        var search = new OrganisationSearch(
+                q,
+                kind == null ? Set.of() : Set.of(kind),
+                region == null ? null : region.toUpperCase(Locale.ROOT),
+                true);
+        int from = Cursor.position(cursor);
+        var found = catalogue.slice(search, from, limit + 1).stream()
+                .map(mapper::organisation)
+                .toList();
+        return CursorPage.of(found, limit, last -> Cursor.at(from + limit));
+    }
+
+    @GetMapping("/api/v1/regions")
+    CursorPage<RegionJson> listRegions() {
+        return new CursorPage<>(mapper.regions(regions.all()), null);
+    }
+}

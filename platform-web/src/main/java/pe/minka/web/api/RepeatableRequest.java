@@ -1,0 +1,69 @@
+package pe.minka.web.api;
+
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A request whose content was read to know whether it is the same as an earlier one, and can be read again. */
+final class RepeatableRequest extends HttpServletRequestWrapper {
+
+    private final byte[] content;
+
+    private RepeatableRequest(HttpServletRequest request, byte[] content) {
+        super(request);
+        this.content = content;
+    }
+
+    static RepeatableRequest of(HttpServletRequest request) throws IOException {
+        return new RepeatableRequest(request, request.getInputStream().readAllBytes());
+    }
+
+    String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update((getMethod() + " " + getRequestURI() + "?" + getQueryString() + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    @Override
+    public ServletInputStream getInputStream() {
+        var bytes = new ByteArrayInputStream(content);
+        return new ServletInputStream() {
+            @Override
+            public int read() {
+                return bytes.read();
+            }
+
+            @Override
+            public int read(byte[] into, int from, int most) {
+                return bytes.read(into, from, most);
+            }
+
+            @Override
+            public boolean isFinished() {
+                return bytes.available() == 0;
+            }
+
+            @Override
+            public boolean isReady() {
+                return true;
+            }
+
+            @Override
+            public void setReadListener(ReadListener listener) {
+                throw new UnsupportedOperationException("nobody reads a small JSON asynchronously");
+            }
+        };
+    }
+}

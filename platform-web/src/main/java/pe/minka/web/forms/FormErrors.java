@@ -1,0 +1,45 @@
+package pe.minka.web.forms;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import pe.minka.shared.RuleViolation;
+
+/** What stands between a form and what it asks for: something typed is amiss, or a rule is broken that a field mends. */
+public final class FormErrors {
+
+    private FormErrors() {}
+
+    /** True when the page has to be shown again, and the answer then has the status that says so. */
+    public static boolean prevent(BindingResult errors, HttpServletResponse response) {
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        return errors.hasErrors();
+    }
+
+    /** Takes the step if nothing is amiss; true when the page has to be shown again, because it was not taken. */
+    public static boolean prevent(BindingResult errors, HttpServletResponse response, Runnable step) {
+        if (!errors.hasErrors()) {
+            try {
+                step.run();
+            } catch (RuleViolation violation) {
+                show(violation, errors);
+            }
+        }
+        return prevent(errors, response);
+    }
+
+    /** A rule that no field of the form mends goes on to the page that says so. */
+    public static void show(RuleViolation violation, BindingResult errors) {
+        if (violation.field() == null) {
+            throw violation;
+        }
+        show(violation, violation.field(), errors);
+    }
+
+    /** Shows a broken rule at the only field that can mend it. */
+    public static void show(RuleViolation violation, String field, BindingResult errors) {
+        errors.rejectValue(field, violation.code(), violation.arguments(), violation.code());
+    }
+}

@@ -1,0 +1,59 @@
+package pe.minka.web.navigation;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import pe.minka.members.Access;
+import pe.minka.members.Theme;
+import pe.minka.notifications.Notices;
+import pe.minka.web.navigation.Site.Viewer;
+
+/** Knows what the layout around a page shows to whoever is asking. */
+@Component
+public class Sites {
+
+    private final Notices notices;
+    private final boolean demo;
+    private final boolean development;
+
+    Sites(Notices notices, @Value("${minka.demo}") boolean demo, @Value("${minka.development}") boolean development) {
+        this.notices = notices;
+        this.demo = demo;
+        this.development = development;
+    }
+
+    public Site of(@Nullable Access member, HttpServletRequest request) {
+        String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
+                ? failed
+                : request.getRequestURI();
+        long unread = member == null ? 0 : notices.unread(member.id());
+        return new Site(member == null ? null : viewer(member), Menu.of(member, path), unread, path, demo, development);
+    }
+
+    private static Viewer viewer(Access member) {
+        var profile = member.profile();
+        var preferences = member.preferences();
+        String firstName = profile.givenNames().split(" ", 2)[0];
+        String initials =
+                (profile.givenNames().substring(0, 1) + profile.surnames().substring(0, 1)).toUpperCase(Locale.ROOT);
+        return new Viewer(
+                member.id().value().toString(),
+                profile.name(),
+                firstName,
+                initials,
+                themeName(preferences.theme()),
+                preferences.dataSaver(),
+                preferences.shortcuts());
+    }
+
+    private static String themeName(Theme theme) {
+        return switch (theme) {
+            case SYSTEM -> "sistema";
+            case LIGHT -> "claro";
+            case DARK -> "oscuro";
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package pe.minka.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import pe.minka.members.MemberAccess;
+import pe.minka.tokens.PersonalTokens;
+import pe.minka.web.json.ApiPath;
+
+/**
+ * Who asks with a personal token. A request that offers one is that of a program: its cookies count for nothing, and a
+ * page elsewhere cannot make a browser send it.
+ */
+@Component
+class BearerTokens {
+
+    private static final String SCHEME = "Bearer ";
+
+    private final PersonalTokens tokens;
+    private final MemberAccess members;
+
+    BearerTokens(PersonalTokens tokens, MemberAccess members) {
+        this.tokens = tokens;
+        this.members = members;
+    }
+
+    static boolean isOffered(HttpServletRequest request) {
+        return ApiPath.isAsked(request) && request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+    }
+
+    Optional<SignedIn> holderOf(HttpServletRequest request) {
+        String header = String.valueOf(request.getHeader(HttpHeaders.AUTHORIZATION));
+        return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
+                ? tokens.holderOf(header.substring(SCHEME.length()).strip())
+                        .flatMap(token -> members.of(token.member()).map(access -> SignedIn.by(token, access)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,26 @@
+package pe.minka.web.security;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.session.config.SessionRepositoryCustomizer;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+
+/** Requests of one session come at the same time, and a session may end while one of them is under way. */
+@Configuration(proxyBeanMethods = false)
+class SessionStoreConfiguration {
+
+    /** The later of two writes stays; what is written into a session that has ended goes nowhere. */
+    private static final String WRITE_ATTRIBUTE = """
+            insert into %TABLE_NAME%_attributes (session_primary_id, attribute_name, attribute_bytes)
+            select session.primary_id, written.name, written.bytes
+            from (values (cast(? as char(36)), cast(? as varchar), cast(? as bytea))) written (session, name, bytes)
+            join %TABLE_NAME% session on session.primary_id = written.session
+            for key share of session
+            on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes
+            """;
+
+    @Bean
+    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> simultaneousRequests() {
+        return repository -> repository.setCreateSessionAttributeQuery(WRITE_ATTRIBUTE);
+    }
+}

@@ -1,0 +1,43 @@
+package pe.minka.browser;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+
+/** What stands in somebody's way on a page, as axe finds it. The page takes the script up once and is asked often. */
+final class Barriers {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final String FIND = """
+            async tags => {
+              const found = await axe.run(document, {
+                runOnly: {type: 'tag', values: tags},
+                resultTypes: ['violations'],
+              });
+              return {
+                rules: found.passes.length + found.violations.length,
+                violations: found.violations.map(one => one.id + ': ' + one.nodes[0].html),
+              };
+            }
+            """;
+
+    private final Page page;
+
+    Barriers(Page page) {
+        this.page = page;
+        page.evaluate(AxeBuilder.getAxeScript());
+    }
+
+    /** One line for each rule that is broken, with the first place where it is. */
+    List<String> find() {
+        var found = (Map<?, ?>) page.evaluate(FIND, RULES);
+        if (found.get("rules") instanceof Number rules && rules.intValue() > 0) {
+            return ((List<?>) found.get("violations"))
+                    .stream().map(String::valueOf).toList();
+        }
+        throw new IllegalStateException("no rule was looked at on " + page.url());
+    }
+}

@@ -1,0 +1,103 @@
+package pe.minka.policy;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import pe.minka.web.security.RouteRule;
+
+/** What a route is asked about: how to ask validly, how to recognise it on a page, and how to see whether it changed. */
+final class Thing {
+
+    private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> fields = new LinkedHashMap<>();
+    private final String mark;
+    private final Supplier<String> state;
+    private @Nullable MockMultipartFile file;
+    private @Nullable Cookie cookie;
+    private Runnable undoing = () -> {};
+
+    private Thing(String mark, Supplier<String> state) {
+        this.mark = mark;
+        this.state = state;
+    }
+
+    /** On a page it is known by a word that nothing else has. */
+    static Thing marked(Object mark) {
+        return new Thing(mark.toString(), () -> "");
+    }
+
+    static Thing watched(Supplier<String> state) {
+        return new Thing("", state);
+    }
+
+    /** What stands for a variable of the address. */
+    Thing named(String variable, Object value) {
+        names.put(variable, value.toString());
+        return this;
+    }
+
+    Thing with(String field, Object value) {
+        fields.put(field, value.toString());
+        return this;
+    }
+
+    Thing withFile(String content) {
+        file = new MockMultipartFile("file", "gente.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** Asked from a session that is stored. */
+    Thing from(String session) {
+        return showing("minka", session);
+    }
+
+    /** Asked by a browser that keeps a cookie. */
+    Thing showing(String name, String value) {
+        cookie = new Cookie(name, value);
+        return this;
+    }
+
+    Thing undoing(Runnable step) {
+        undoing = step;
+        return this;
+    }
+
+    String mark() {
+        return mark;
+    }
+
+    String state() {
+        return state.get();
+    }
+
+    void undo() {
+        undoing.run();
+    }
+
+    AbstractMockHttpServletRequestBuilder<?> request(RouteRule rule) {
+        String path = address(rule);
+        AbstractMockHttpServletRequestBuilder<?> request = file == null
+                ? MockMvcRequestBuilders.request(rule.method(), path)
+                : MockMvcRequestBuilders.multipart(HttpMethod.POST, path).file(file);
+        fields.forEach(request::param);
+        if (cookie != null) {
+            request.cookie(cookie);
+        }
+        return request;
+    }
+
+    String address(RouteRule rule) {
+        String path = Rows.path(rule);
+        for (var name : names.entrySet()) {
+            path = path.replace("{" + name.getKey() + "}", name.getValue());
+        }
+        return path;
+    }
+}

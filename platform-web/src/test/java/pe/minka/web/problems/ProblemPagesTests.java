@@ -1,0 +1,161 @@
+package pe.minka.web.problems;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pe.minka.PlatformTest;
+import pe.minka.http.Visitor;
+import pe.minka.members.Access;
+import pe.minka.members.MemberAccess;
+import pe.minka.policy.Cast;
+import pe.minka.shared.Forbidden;
+import pe.minka.web.navigation.Site;
+import pe.minka.web.security.Actors;
+import pe.minka.web.security.Caller;
+
+@PlatformTest
+@ExtendWith(OutputCaptureExtension.class)
+class ProblemPagesTests {
+
+    private static final UUID NOBODY = UUID.fromString("00000000-0000-7000-8000-000000000000");
+
+    private final MockMvcTester web;
+    private final JdbcClient jdbc;
+    private final ProblemPages problems;
+    private final Visitor browser;
+    private final Access admin;
+    private final Access regional;
+
+    @Autowired
+    ProblemPagesTests(
+            @LocalServerPort int port,
+            MockMvcTester web,
+            JdbcClient jdbc,
+            ProblemPages problems,
+            MemberAccess members) {
+        this.web = web;
+        this.jdbc = jdbc;
+        this.problems = problems;
+        this.browser = new Visitor(port);
+        var cast = new Cast(jdbc, members);
+        this.admin = Objects.requireNonNull(cast.of(Caller.NATIONAL));
+        this.regional = Objects.requireNonNull(cast.of(Caller.REGIONAL));
+    }
+
+    @Test
+    void whatIsNotThereIsSaidInsideTheSite() {
+        var page = page(open("/admin/personas/" + NOBODY, regional), 404);
+
+        assertThat(page.select("h1").text()).isEqualTo("No encontramos esta página");
+        assertThat(page.select(".nav a").eachText()).contains("Mi espacio", "Administración");
+        assertThat(page.select("a[href=/ingresar]")).isEmpty();
+        assertThat(page.select("html").attr("data-persona"))
+                .isEqualTo(regional.id().value().toString());
+    }
+
+    @Test
+    void whoMayNotIsSpokenToAsTheMemberTheyAre() {
+        var page = problems.on(
+                new Forbidden("of another region"),
+                regional,
+                new MockHttpServletRequest(),
+                new MockHttpServletResponse());
+
+        assertThat(page.getModel().get("site"))
+                .isInstanceOfSatisfying(
+                        Site.class, site -> assertThat(site.member()).isNotNull());
+    }
+
+    @Test
+    void aBrokenRuleSaysItsSentenceAndLeadsBackToThePage() {
+        String name = "Fundación Tika " + UUID.randomUUID();
+        String partner = "/admin/aliados/" + register(name);
+
+        var page = page(reinstate(partner, "http://localhost" + partner + "?de=lista"), 409);
+        assertThat(page.select("h1").text()).isEqualTo("No se hizo el cambio");
+        assertThat(page.select("main").text()).contains("La entidad ya está activa.");
+        assertThat(page.select("main a.btn").eachAttr("href").getFirst()).isEqualTo(partner + "?de=lista");
+
+        assertThat(page(reinstate(partner, "https://malo.example" + partner), 409)
+                        .select("main a.btn")
+                        .eachAttr("href")
+                        .getFirst())
+                .isEqualTo("/inicio");
+        assertThat(page(reinstate(partner, "http://localhost" + partner + "/reincorporar"), 409)
+                        .select("main a.btn")
+                        .eachAttr("href")
+                        .getFirst())
+                .as("what is only written to is no page")
+                .isEqualTo("/inicio");
+    }
+
+    @Test
+    void aFailureIsLoggedWithTheMethodItWasAskedWith(CapturedOutput log) {
+        var answer = browser.submit("/ingresar", "/prueba/fallo", Map.of());
+
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(log.getOut()).contains("POST /prueba/fallo failed");
+    }
+
+    @Test
+    void aFormThatIsTooLargeReadsSoWithoutAFile() {
+        var answer = browser.submit("/ingresar", Map.of("correo", "a".repeat(2_200_000), "clave", "x"));
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.body())
+                .contains("Lo que enviaste es demasiado grande")
+                .doesNotContain("El archivo es");
+    }
+
+    private UUID register(String name) {
+        assertThat(web.post()
+                        .uri("/admin/aliados/nuevo")
+                        .with(Actors.as(admin))
+                        .with(csrf())
+                        .param("name", name)
+                        .param("type", "FOUNDATION"))
+                .hasStatus(302);
+        return jdbc.sql("select id from organisation where name = :name")
+                .param("name", name)
+                .query(UUID.class)
+                .single();
+    }
+
+    private MvcTestResult reinstate(String partner, String referer) {
+        return web.post()
+                .uri(partner + "/reincorporar")
+                .with(Actors.as(admin))
+                .with(csrf())
+                .header("Referer", referer)
+                .exchange();
+    }
+
+    private MvcTestResult open(String address, Access access) {
+        return web.get().uri(address).with(Actors.as(access)).exchange();
+    }
+
+    private static Document page(MvcTestResult answer, int status) {
+        assertThat(answer).hasStatus(status);
+        try {
+            return Jsoup.parse(answer.getResponse().getContentAsString());
+        } catch (java.io.UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
