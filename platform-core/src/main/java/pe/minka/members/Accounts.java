@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.shared.Forbidden;
 
-/** Closes and opens the accounts of people (deshabilitar, habilitar); what they wrote stays. */
+/** Closes and opens the accounts of people (desactivar, activar); what they wrote stays. */
 @Service
 public class Accounts {
 

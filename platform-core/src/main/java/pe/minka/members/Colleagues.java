@@ -5,8 +5,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import pe.minka.organisations.OrganisationId;
+import pe.minka.shared.Listing;
+import pe.minka.shared.PageRequest;
 
-/** The active members who work in the same organisation as somebody. */
+/** The active members who work in an organisation. */
 @Service
 public class Colleagues {
 
@@ -17,10 +19,39 @@ public class Colleagues {
             order by id
             """;
 
+    private static final String PAGE = """
+            select given_names || ' ' || surnames as name, post
+            from member
+            where organisation = :organisation and status = 'ACTIVE'
+            order by fold(surnames || ' ' || given_names), id
+            limit :size offset :offset
+            """;
+
+    private static final String COUNT =
+            "select count(*) from member where organisation = :organisation and status = 'ACTIVE'";
+
     private final JdbcClient jdbc;
 
     Colleagues(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Somebody who works there, as every member may know them. */
+    public record Colleague(String name, String post) {}
+
+    /** By surname. */
+    public Listing<Colleague> at(OrganisationId organisation, PageRequest page) {
+        List<Colleague> people = jdbc.sql(PAGE)
+                .param("organisation", organisation.value())
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query(Colleague.class)
+                .list();
+        long total = jdbc.sql(COUNT)
+                .param("organisation", organisation.value())
+                .query(Long.class)
+                .single();
+        return new Listing<>(people, page.page(), page.size(), total);
     }
 
     public List<MemberId> of(MemberId member, OrganisationId organisation) {

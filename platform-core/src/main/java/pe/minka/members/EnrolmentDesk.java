@@ -76,7 +76,9 @@ class EnrolmentDesk {
                 .flatMap(members::findById)
                 .filter(member -> member.status() == MemberStatus.UNVERIFIED)
                 .map(member -> {
-                    member.verifyMail(domains.cover(member.mail()), clock.instant());
+                    boolean trusted =
+                            domains.cover(member.mail(), member.profile().organisation());
+                    member.verifyMail(trusted, clock.instant());
                     members.save(member);
                     links.endAll(member.id());
                     return member.status();

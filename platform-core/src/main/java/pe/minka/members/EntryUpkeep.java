@@ -9,7 +9,10 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import pe.minka.shared.Jobs;
 
-/** Throws away what the door no longer needs: levels that have sunk, links long expired, browsers long unseen. */
+/**
+ * Throws away what the door no longer needs: levels that have sunk, links long expired, browsers long unseen, and who
+ * never confirmed that a mail address is theirs.
+ */
 @Component
 class EntryUpkeep {
 
@@ -18,6 +21,16 @@ class EntryUpkeep {
 
     /** A link that expired can still say so for a while. */
     private static final Duration LINKS_KEPT = Duration.ofDays(90);
+
+    /** Long after the last link has expired the address is free again, for whoever it belongs to. */
+    private static final Duration UNCONFIRMED_KEPT = Duration.ofDays(7);
+
+    private static final String UNCONFIRMED = """
+            delete from member m
+            where m.status = 'UNVERIFIED'
+              and greatest(m.created_at, m.consented_at) < :before
+              and not exists (select from member_link l where l.member = m.id and l.issued_at >= :before)
+            """;
 
     private static final String LEVELS = "delete from entry_level where at < :before";
     private static final String LINKS = "delete from member_link where expires_at < :before";
@@ -35,6 +48,7 @@ class EntryUpkeep {
     @SchedulerLock(name = "purge-entry")
     void purge() {
         deleteOlderThan(LEVELS_KEPT, LEVELS);
+        deleteOlderThan(UNCONFIRMED_KEPT, UNCONFIRMED);
         deleteOlderThan(LINKS_KEPT, LINKS);
         deleteOlderThan(KnownDevices.KEPT, DEVICES);
     }

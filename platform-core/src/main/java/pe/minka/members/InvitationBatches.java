@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,6 +76,13 @@ public class InvitationBatches {
                 .orElseThrow(() -> new NotFound("invitation batch " + id.value()));
     }
 
+    /** It was discarded, or forgotten because nobody confirmed it in time. */
+    @Transactional(readOnly = true)
+    public boolean isGone(Access admin, InvitationBatchId id) {
+        Jurisdiction.requireAdministrator(admin);
+        return store.find(id).isEmpty();
+    }
+
     /** The own ones, and for a national administrator everybody's. */
     private static boolean maySee(Access admin, InvitationBatch batch) {
         return batch.uploadedBy().equals(admin.id()) || admin.isNationalAdministrator();
@@ -124,7 +132,7 @@ public class InvitationBatches {
                 new Invitee(row.givenNames(), row.surnames(), new MailAddress(row.mail()), place.id(), row.post());
         try {
             desk.invite(admin, invitee, place.region(), batch);
-        } catch (DuplicateKeyException enrolledThisMoment) {
+        } catch (DuplicateKeyException | OptimisticLockingFailureException enrolledThisMoment) {
             throw new RuleViolation("members.batch.changed");
         }
         return String.valueOf(place.region());

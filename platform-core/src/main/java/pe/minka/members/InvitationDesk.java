@@ -3,7 +3,9 @@ package pe.minka.members;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,23 +38,41 @@ class InvitationDesk {
             """;
 
     private final MemberRepository members;
+    private final MemberLinks links;
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     InvitationDesk(
-            MemberRepository members, JdbcClient jdbc, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+            MemberRepository members,
+            MemberLinks links,
+            JdbcClient jdbc,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.members = members;
+        this.links = links;
         this.jdbc = jdbc;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
     }
 
+    /** An account that nobody has confirmed, or that was turned down, becomes the one of the invited person. */
     MemberId invite(Access admin, Invitee invitee, @Nullable String region, @Nullable InvitationBatchId batch) {
         var now = clock.instant();
-        var member = Member.invite(MemberId.next(), invitee.mail(), invitee.profile(), admin.id(), now);
+        var known = members.findByMail(invitee.mail().value());
+        var before = known.map(Member::status);
+        var member = known.orElseGet(
+                () -> Member.invite(MemberId.next(), invitee.mail(), invitee.profile(), admin.id(), now));
+        if (known.isPresent()) {
+            if (!member.mayEnrolAgain()) {
+                throw RuleViolation.at("mail", "members.invitation.known");
+            }
+            member.inviteInstead(invitee.profile(), admin.id(), now);
+            links.endAll(member.id());
+        }
         members.save(member);
         jdbc.sql(INSERT)
                 .param("member", member.id().value())
@@ -60,8 +80,22 @@ class InvitationDesk {
                 .param("by", admin.id().value())
                 .param("now", Timestamp.from(now))
                 .update();
-        record(admin, "invitation.sent", member.id(), region, Map.of("after", MemberStatus.INVITED.name()));
+        Map<String, String> facts = new HashMap<>(Map.of("after", MemberStatus.INVITED.name()));
+        before.ifPresent(status -> facts.put("before", status.name()));
+        record(admin, "invitation.sent", member.id(), region, facts);
         return member.id();
+    }
+
+    /** What is known of somebody who may be invited, to begin with. */
+    Optional<Invitee> draft(MemberId id) {
+        return members.findById(id)
+                .filter(Member::mayEnrolAgain)
+                .map(member -> new Invitee(
+                        member.profile().givenNames(),
+                        member.profile().surnames(),
+                        member.mail(),
+                        member.profile().organisation(),
+                        member.profile().post()));
     }
 
     /** False when there is nothing left to take back. */

@@ -25,7 +25,9 @@ class InvitationSheet {
     private static final int ROWS = 1_000;
     private static final int LONGEST = 120;
     private static final CsvTable.Limits LIMITS = new CsvTable.Limits(BYTES, ROWS);
-    private static final String KNOWN = "select mail from member where mail = any(:mails)";
+    private static final String KNOWN = """
+            select mail from member where mail = any(:mails) and status not in ('UNVERIFIED', 'REJECTED')
+            """;
 
     private final OrganisationReading organisations;
     private final JdbcClient jdbc;
@@ -51,7 +53,7 @@ class InvitationSheet {
         return new Reading(new Rows(admin, known(mails(table))).read(table), ignored);
     }
 
-    /** Which of these mail addresses somebody has already. */
+    /** Which of these mail addresses somebody has already; who never confirmed or was turned down may be invited. */
     Set<String> known(List<String> mails) {
         return Set.copyOf(jdbc.sql(KNOWN)
                 .param("mails", mails.toArray(String[]::new))
@@ -86,8 +88,8 @@ class InvitationSheet {
 
         private InvitationRow read(CsvTable.Row row) {
             List<Problem> problems = new ArrayList<>();
-            String givenNames = required(row, "nombres", "members.row.givenNames", problems);
-            String surnames = required(row, "apellidos", "members.row.surnames", problems);
+            String givenNames = name(row, "nombres", "members.row.givenNames", problems);
+            String surnames = name(row, "apellidos", "members.row.surnames", problems);
             String mail = mail(row, problems);
             var organisation = organisation(row, problems);
             String post = required(row, "cargo", "members.row.post", problems);
@@ -97,6 +99,16 @@ class InvitationSheet {
             var outcome = !problems.isEmpty() ? Outcome.ERROR : known.contains(mail) ? Outcome.KNOWN : Outcome.INVITE;
             return new InvitationRow(
                     row.line(), givenNames, surnames, mail, row.get("entidad"), organisation, post, outcome, problems);
+        }
+
+        private String name(CsvTable.Row row, String column, String missing, List<Problem> problems) {
+            String text = row.get(column);
+            if (text.isEmpty()) {
+                problems.add(Problem.of(missing));
+            } else if (!NameShape.fits(text)) {
+                problems.add(Problem.of("members.row.name", column, NameShape.LONGEST));
+            }
+            return text;
         }
 
         private String required(CsvTable.Row row, String column, String missing, List<Problem> problems) {

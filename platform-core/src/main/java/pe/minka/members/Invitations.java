@@ -6,9 +6,11 @@ import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,9 +72,16 @@ public class Invitations {
         var organisation = organisation(admin, invitee.organisation());
         try {
             return desk.invite(admin, invitee, organisation.region(), null);
-        } catch (DuplicateKeyException known) {
+        } catch (DuplicateKeyException | OptimisticLockingFailureException sameMailAtTheSameMoment) {
             throw RuleViolation.at("mail", "members.invitation.known");
         }
+    }
+
+    /** What is known of somebody who never confirmed or was turned down, so that nobody types it again. */
+    @Transactional(readOnly = true)
+    public Optional<Invitee> draft(Access admin, MemberId id) {
+        jurisdiction.require(admin, id);
+        return desk.draft(id);
     }
 
     private OrganisationView organisation(Access admin, OrganisationId id) {
@@ -119,6 +128,13 @@ public class Invitations {
         if (!desk.withdraw(admin, invited, invited(admin, invited).region())) {
             throw new RuleViolation("members.notInvited");
         }
+    }
+
+    /** What was taken back has gone without a trace; only whoever is not there at all can have been invited once. */
+    @Transactional(readOnly = true)
+    public boolean isGone(Access admin, MemberId invited) {
+        Jurisdiction.requireAdministrator(admin);
+        return directory.find(invited).isEmpty();
     }
 
     private MemberView invited(Access admin, MemberId id) {

@@ -22,6 +22,11 @@ public record MailAddress(String value) {
         return clean.length() <= LONGEST && SHAPE.matcher(clean).matches();
     }
 
+    /** Of a provider that gives an address to everybody, not of an institution. */
+    public boolean isPublic() {
+        return MailDomain.isPublic(domain());
+    }
+
     public String domain() {
         return value.substring(value.indexOf('@') + 1);
     }

@@ -65,14 +65,24 @@ record MailDomain(String value) {
         if (value.length() > LONGEST || !SHAPE.matcher(value).matches()) {
             throw RuleViolation.at("domain", "members.domain.shape");
         }
-        String[] labels = value.split("\\.");
-        int own = labels.length - suffixLength(labels);
-        if (own < 1) {
+        if (ownLabel(value).isEmpty()) {
             throw RuleViolation.at("domain", "members.domain.suffix", value);
         }
-        if (PUBLIC_PROVIDERS.contains(labels[own - 1])) {
+        if (isPublic(value)) {
             throw RuleViolation.at("domain", "members.domain.public", value);
         }
+    }
+
+    /** Whether anybody gets an address there, so that it says nothing of where somebody works. */
+    static boolean isPublic(String domain) {
+        return PUBLIC_PROVIDERS.contains(ownLabel(domain));
+    }
+
+    /** What stands before the suffix; empty when there is nothing before it. */
+    private static String ownLabel(String domain) {
+        String[] labels = domain.split("\\.");
+        int own = labels.length - suffixLength(labels);
+        return own < 1 ? "" : labels[own - 1];
     }
 
     private static int suffixLength(String[] labels) {

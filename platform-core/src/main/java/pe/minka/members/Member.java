@@ -11,7 +11,6 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
-import pe.minka.shared.RuleViolation;
 
 /** A person of the community, from enrolling to leaving. */
 @Table("member")
@@ -90,9 +89,8 @@ class Member extends AbstractAggregateRoot<Member> {
 
     /** An administrator invites somebody, who still has to accept, consent and choose a password. */
     static Member invite(MemberId id, MailAddress mail, Profile profile, MemberId inviter, Instant now) {
-        var member = draft(id, mail, profile, MemberStatus.INVITED, now);
-        member.decision = new Decision(inviter, null);
-        member.registerEvent(new MemberInvited(id, inviter, now));
+        var member = draft(id, mail, profile, MemberStatus.UNVERIFIED, now);
+        member.inviteInstead(profile, inviter, now);
         return member;
     }
 
@@ -121,25 +119,39 @@ class Member extends AbstractAggregateRoot<Member> {
                 Set.of());
     }
 
+    /** Nobody has shown that the mail address is theirs, or who did was turned down. */
     boolean mayEnrolAgain() {
-        return status == MemberStatus.UNVERIFIED || status == MemberStatus.REJECTED;
+        return status.isUnsettled();
     }
 
-    /** What was sent before, or turned down, no longer counts: the mail address is confirmed and decided on anew. */
+    /** The mail address is confirmed and decided on anew. */
     void enrolAgain(Profile changed, String passwordHash, Consent given) {
-        require(mayEnrolAgain(), "members.notUnverified");
-        profile = changed;
+        startOver(MemberStatus.UNVERIFIED, changed);
         password = passwordHash;
         consent = given;
+        registerEvent(new MemberEnrolled(id, given.at()));
+    }
+
+    void inviteInstead(Profile changed, MemberId inviter, Instant now) {
+        startOver(MemberStatus.INVITED, changed);
+        decision = new Decision(inviter, null);
+        registerEvent(new MemberInvited(id, inviter, now));
+    }
+
+    /** What was sent before, or turned down, no longer counts: neither the password nor the consent. */
+    private void startOver(MemberStatus next, Profile changed) {
+        status.requireUnsettled();
+        status = next;
+        profile = changed;
+        password = null;
+        consent = null;
         mailVerifiedAt = null;
         decision = null;
-        status = MemberStatus.UNVERIFIED;
-        registerEvent(new MemberEnrolled(id, given.at()));
     }
 
     /** The link in the mail was followed; a mail domain that is trusted needs no further decision. */
     void verifyMail(boolean trustedDomain, Instant now) {
-        require(status == MemberStatus.UNVERIFIED, "members.notUnverified");
+        status.require(MemberStatus.UNVERIFIED, "members.notUnverified");
         mailVerifiedAt = now;
         if (trustedDomain) {
             join(null, now);
@@ -150,20 +162,20 @@ class Member extends AbstractAggregateRoot<Member> {
     }
 
     void approve(MemberId administrator, Instant now) {
-        require(status == MemberStatus.PENDING, "members.notPending");
+        status.require(MemberStatus.PENDING, "members.notPending");
         decision = new Decision(administrator, null);
         join(administrator, now);
     }
 
     void reject(MemberId administrator, String reason, Instant now) {
-        require(status == MemberStatus.PENDING, "members.notPending");
+        status.require(MemberStatus.PENDING, "members.notPending");
         decision = new Decision(administrator, reason);
         status = MemberStatus.REJECTED;
         registerEvent(new MemberRejected(id, reason, now));
     }
 
     void acceptInvitation(String passwordHash, Consent given) {
-        require(status == MemberStatus.INVITED, "members.notInvited");
+        status.require(MemberStatus.INVITED, "members.notInvited");
         password = passwordHash;
         consent = given;
         mailVerifiedAt = given.at();
@@ -177,7 +189,7 @@ class Member extends AbstractAggregateRoot<Member> {
     }
 
     void changePassword(String passwordHash, Instant now) {
-        require(status == MemberStatus.ACTIVE, "members.notActive");
+        status.require(MemberStatus.ACTIVE, "members.notActive");
         password = passwordHash;
         registerEvent(new PasswordChanged(id, now));
     }
@@ -195,7 +207,7 @@ class Member extends AbstractAggregateRoot<Member> {
     }
 
     void disable(MemberId administrator, String reason, Instant now) {
-        require(status == MemberStatus.ACTIVE, "members.notActive");
+        status.require(MemberStatus.ACTIVE, "members.notActive");
         status = MemberStatus.DISABLED;
         leftAt = now;
         decision = new Decision(administrator, reason);
@@ -203,7 +215,7 @@ class Member extends AbstractAggregateRoot<Member> {
     }
 
     void enable(MemberId administrator, Instant now) {
-        require(status == MemberStatus.DISABLED, "members.notDisabled");
+        status.require(MemberStatus.DISABLED, "members.notDisabled");
         status = MemberStatus.ACTIVE;
         leftAt = null;
         decision = new Decision(administrator, null);
@@ -227,7 +239,7 @@ class Member extends AbstractAggregateRoot<Member> {
 
     /** False when the member has this role there already. */
     boolean grant(RoleGrant grant) {
-        require(status == MemberStatus.ACTIVE, "members.notActive");
+        status.require(MemberStatus.ACTIVE, "members.notActive");
         if (grants.stream().anyMatch(grant::sameAs)) {
             return false;
         }
@@ -243,12 +255,6 @@ class Member extends AbstractAggregateRoot<Member> {
             registerEvent(new RoleRevoked(id, scope.role(), scope.region(), reason, now));
         }
         return had;
-    }
-
-    private static void require(boolean allowed, String code) {
-        if (!allowed) {
-            throw new RuleViolation(code);
-        }
     }
 
     MemberId id() {
@@ -279,10 +285,6 @@ class Member extends AbstractAggregateRoot<Member> {
     @Nullable
     Consent consent() {
         return consent;
-    }
-
-    Instant createdAt() {
-        return createdAt;
     }
 
     /** When the person stopped taking part; null while they do. */

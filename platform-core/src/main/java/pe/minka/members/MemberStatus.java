@@ -1,5 +1,7 @@
 package pe.minka.members;
 
+import pe.minka.shared.RuleViolation;
+
 /** Where a person stands between enrolling and leaving. */
 public enum MemberStatus {
     /** Enrolled, but has not yet followed the link in the mail. */
@@ -11,5 +13,22 @@ public enum MemberStatus {
     ACTIVE,
     REJECTED,
     DISABLED,
-    ERASED
+    ERASED;
+
+    /** Nobody has shown that the mail address is theirs, or who did was turned down: it may all begin again. */
+    boolean isUnsettled() {
+        return this == UNVERIFIED || this == REJECTED;
+    }
+
+    void requireUnsettled() {
+        if (!isUnsettled()) {
+            throw new RuleViolation("members.notUnverified");
+        }
+    }
+
+    void require(MemberStatus expected, String code) {
+        if (this != expected) {
+            throw new RuleViolation(code);
+        }
+    }
 }

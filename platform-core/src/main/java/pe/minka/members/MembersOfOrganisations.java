@@ -30,7 +30,11 @@ public class MembersOfOrganisations implements OrganisationUse {
             where m.status = 'ACTIVE' and o.region = :region
             """;
 
-    private static final String USED = "select distinct organisation from member where organisation = any(:ids)";
+    private static final String USED = """
+            select organisation from member where organisation = any(:ids)
+            union
+            select organisation from trusted_domain where organisation = any(:ids)
+            """;
 
     private final JdbcClient jdbc;
 

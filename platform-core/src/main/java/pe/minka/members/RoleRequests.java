@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -78,12 +79,17 @@ public class RoleRequests {
         return open.stream().map(request -> view(request, views)).toList();
     }
 
+    /** Empty when nobody can decide on it any more. */
     @Transactional(readOnly = true)
-    public RoleRequestView find(Access admin, RoleRequestId id) {
-        return open(admin).stream()
-                .filter(request -> request.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("role request " + id.value()));
+    public Optional<RoleRequestView> find(Access admin, RoleRequestId id) {
+        load(admin, id);
+        return open(admin).stream().filter(request -> request.id().equals(id)).findFirst();
+    }
+
+    /** Whom it is about, whatever became of it. */
+    @Transactional(readOnly = true)
+    public MemberId candidate(Access admin, RoleRequestId id) {
+        return load(admin, id).member();
     }
 
     @Transactional(noRollbackFor = Forbidden.class)

@@ -50,7 +50,8 @@ class EnrolmentMails {
             case ACTIVE ->
                 tell(person, MailKind.ALREADY_MEMBER, at, Letter.saying().leadingTo("/ingresar"));
             case PENDING -> tell(person, MailKind.STILL_PENDING, at, Letter.saying());
-            case DISABLED -> tell(person, MailKind.STILL_DISABLED, at, Letter.saying());
+            case DISABLED ->
+                tell(person, MailKind.STILL_DISABLED, at, Letter.saying().leadingTo("/acerca#contacto"));
             case REJECTED ->
                 tell(person, MailKind.STILL_REJECTED, at, Letter.saying().leadingTo("/registro"));
             case ERASED -> {}

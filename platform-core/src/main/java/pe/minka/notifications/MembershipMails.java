@@ -47,7 +47,8 @@ class MembershipMails {
 
     @ApplicationModuleListener
     void on(MemberDisabled event) {
-        tell(event.member(), MailKind.DISABLED, event.at(), Letter.saying(event.reason()));
+        var letter = Letter.saying(event.reason()).leadingTo("/acerca#contacto");
+        tell(event.member(), MailKind.DISABLED, event.at(), letter);
     }
 
     @ApplicationModuleListener

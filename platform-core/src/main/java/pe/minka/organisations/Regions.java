@@ -69,10 +69,12 @@ public class Regions {
         }
         if (region.assign(decided)) {
             regions.save(region);
-            String action = seen.equals(decided) ? "region.macroRegionConfirmed" : "region.macroRegionChanged";
+            boolean same = seen.equals(decided);
+            String action = same ? "region.macroRegionConfirmed" : "region.macroRegionChanged";
+            String what = same ? decided : new OrganisationFacts.Change(seen, decided).toString();
             audit.record(AuditRecord.of(editor.id(), action, "region", code)
                     .inRegion(code)
-                    .with(Map.of("macroRegion", new OrganisationFacts.Change(seen, decided).toString())));
+                    .with(Map.of("macroRegion", what)));
         }
     }
 }

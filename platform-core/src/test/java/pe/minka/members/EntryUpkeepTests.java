@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +52,34 @@ class EntryUpkeepTests {
         clock.advance(Duration.ofDays(300));
         upkeep.purge();
         assertThat(kept(tries, member)).containsExactly(0L, 0L, 0L);
+    }
+
+    /** Otherwise whoever types a stranger's address keeps the stranger out for ever. */
+    @Test
+    void whoNeverConfirmsIsForgottenSevenDaysAfterTheLastLink() {
+        var upkeep = new EntryUpkeep(jdbc, clock);
+        var links = new MemberLinks(jdbc, clock);
+        var never = people.unverified("Ana", "Alca", people.organisation("TAC"));
+        var lately = people.unverified("Beto", "Alca", people.organisation("TAC"));
+        var waits = people.pending("Ciro", "Alca", people.organisation("TAC"));
+        links.issue(never, LinkPurpose.CONFIRM_MAIL);
+
+        clock.advance(Duration.ofDays(6));
+        links.issue(lately, LinkPurpose.CONFIRM_MAIL);
+        upkeep.purge();
+        assertThat(there(never, lately, waits)).isEqualTo(3);
+
+        clock.advance(Duration.ofDays(2));
+        upkeep.purge();
+        assertThat(there(never)).isZero();
+        assertThat(there(lately, waits)).isEqualTo(2);
+    }
+
+    private long there(MemberId... members) {
+        return jdbc.sql("select count(*) from member where id = any(:ids)")
+                .param("ids", Stream.of(members).map(MemberId::value).toArray(UUID[]::new))
+                .query(Long.class)
+                .single();
     }
 
     private List<Long> kept(Tries tries, MemberId member) {

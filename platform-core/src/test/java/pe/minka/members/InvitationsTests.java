@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
@@ -119,6 +121,36 @@ class InvitationsTests {
         assertThat(directory.find(invited)).isEmpty();
         assertThat(trace.actions(invited)).containsExactly("invitation.withdrawn", "invitation.sent");
         assertThat(invitations.invite(admin, invitee)).isNotEqualTo(invited);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNVERIFIED", "REJECTED"})
+    void anInvitationTakesOverWhatNobodyConfirmedOrWasTurnedDown(MemberStatus status) {
+        var admin = people.national();
+        var office = people.organisation("SAM");
+        var known = people.unverified("Impostora", "Ajena", office);
+        var confirm = links.issue(known, LinkPurpose.CONFIRM_MAIL);
+        jdbc.sql("update member set status = :status where id = :id")
+                .param("status", status.name())
+                .param("id", known.value())
+                .update();
+        var mail = new MailAddress(directory.find(known).orElseThrow().mail());
+
+        assertThat(invitations.draft(admin, known)).map(Invitee::mail).contains(mail);
+        assertThat(invitations.invite(admin, new Invitee("Ana", "Alca", mail, office, "Jefa")))
+                .isEqualTo(known);
+
+        var view = directory.find(known).orElseThrow();
+        assertThat(view.status()).isEqualTo(MemberStatus.INVITED);
+        assertThat(view.name()).isEqualTo("Ana Alca");
+        assertThat(jdbc.sql("select password is null and consented_at is null from member where id = :id")
+                        .param("id", known.value())
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(registrations.confirm(confirm)).isEmpty();
+        assertThat(invitations.draft(admin, known)).isEmpty();
+        assertThat(trace.of(known).getFirst().details()).containsEntry("before", status.name());
     }
 
     @Test

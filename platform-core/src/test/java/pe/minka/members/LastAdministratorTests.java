@@ -3,6 +3,7 @@ package pe.minka.members;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -105,7 +106,7 @@ class LastAdministratorTests {
 
         assertThatThrownBy(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
                     var member = members.findById(one.id()).orElseThrow();
-                    member.erase(member.profile(), member.createdAt());
+                    member.erase(member.profile(), Instant.parse("2026-11-21T13:00:00Z"));
                     members.save(member);
                 }))
                 .hasMessageContaining("must stay");

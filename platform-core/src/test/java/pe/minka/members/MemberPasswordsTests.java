@@ -3,6 +3,7 @@ package pe.minka.members;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +44,7 @@ class MemberPasswordsTests {
     void member() {
         id = people.active("Nilda", "Ccorahua", people.organisation("AYA"));
         var member = members.findById(id).orElseThrow();
-        member.changePassword(passwords.hash(FIRST), member.createdAt());
+        member.changePassword(passwords.hash(FIRST), Instant.parse("2026-11-21T13:00:00Z"));
         members.save(member);
         events.clear();
     }

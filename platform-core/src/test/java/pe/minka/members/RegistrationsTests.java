@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import pe.minka.CoreTest;
+import pe.minka.organisations.OrganisationId;
 import pe.minka.shared.RuleViolation;
 import pe.minka.shared.SecretToken;
 
@@ -66,15 +68,34 @@ class RegistrationsTests {
 
     @Test
     void aTrustedDomainAndEveryDomainUnderItNeedNoDecision() {
-        trust("confianza.gob.pe");
-        assertThat(confirmed("a" + people.freshMail().replace("ugel.gob.pe", "confianza.gob.pe")))
-                .contains(MemberStatus.ACTIVE);
-        assertThat(confirmed(people.freshMail().replace("ugel.gob.pe", "sub.confianza.gob.pe")))
-                .contains(MemberStatus.ACTIVE);
-        assertThat(confirmed(people.freshMail().replace("ugel.gob.pe", "noconfianza.gob.pe")))
-                .contains(MemberStatus.PENDING);
-        assertThat(confirmed(people.freshMail().replace("ugel.gob.pe", "confianza.gob.pe.ejemplo.pe")))
-                .contains(MemberStatus.PENDING);
+        var office = people.organisation("AYA");
+        trust("confianza.gob.pe", office);
+        assertThat(confirmed("confianza.gob.pe", office)).contains(MemberStatus.ACTIVE);
+        assertThat(confirmed("sub.confianza.gob.pe", office)).contains(MemberStatus.ACTIVE);
+        assertThat(confirmed("noconfianza.gob.pe", office)).contains(MemberStatus.PENDING);
+        assertThat(confirmed("confianza.gob.pe.ejemplo.pe", office)).contains(MemberStatus.PENDING);
+    }
+
+    /** The address says where somebody works, not that they work at the ministry. */
+    @Test
+    void aTrustedDomainAdmitsNobodyElsewhere() {
+        trust("propio.gob.pe", people.organisation("AYA"));
+        trust("denadie.gob.pe", null);
+
+        assertThat(confirmed("propio.gob.pe", people.organisation("AYA"))).contains(MemberStatus.PENDING);
+        assertThat(confirmed("propio.gob.pe", people.organisation(null))).contains(MemberStatus.PENDING);
+        assertThat(confirmed("denadie.gob.pe", people.organisation("AYA"))).contains(MemberStatus.PENDING);
+    }
+
+    @Test
+    void theDomainOfARegionalOfficeMaySpeakForItsRegion() {
+        trust("regional.gob.pe", people.organisation("AYA"));
+        jdbc.sql("update trusted_domain set whole_region = true where domain = 'regional.gob.pe'")
+                .update();
+
+        assertThat(confirmed("regional.gob.pe", people.organisation("AYA"))).contains(MemberStatus.ACTIVE);
+        assertThat(confirmed("regional.gob.pe", people.organisation("JUN"))).contains(MemberStatus.PENDING);
+        assertThat(confirmed("regional.gob.pe", people.organisation(null))).contains(MemberStatus.PENDING);
     }
 
     @Test
@@ -129,7 +150,7 @@ class RegistrationsTests {
     void whoWasTurnedDownMayEnrolAgainAndIsDecidedOnAnew() {
         var id = people.pending("Rosa", "Quispe", people.organisation("AYA"));
         var member = members.findById(id).orElseThrow();
-        member.reject(id, "No trabaja aquí", member.createdAt());
+        member.reject(id, "No trabaja aquí", Instant.parse("2026-11-21T13:00:00Z"));
         members.save(member);
 
         registrations.enrol(enrolment(member.mail().value(), "Rosa", PASSWORD));
@@ -205,14 +226,17 @@ class RegistrationsTests {
         return members.save(invitation);
     }
 
-    private Optional<MemberStatus> confirmed(String mail) {
-        registrations.enrol(enrolment(mail, "Nilda", PASSWORD));
+    private Optional<MemberStatus> confirmed(String domain, OrganisationId office) {
+        String mail = people.freshMail().replace("ugel.gob.pe", domain);
+        var profile = new Profile("Nilda", "Soto Luna", office, "Especialista");
+        registrations.enrol(new Enrolment(new MailAddress(mail), profile, PASSWORD, Consent.CURRENT));
         return registrations.confirm(links.issue(member(mail).id(), LinkPurpose.CONFIRM_MAIL));
     }
 
-    private void trust(String domain) {
-        jdbc.sql("insert into trusted_domain (domain, added_at) values (:domain, now()) on conflict do nothing")
+    private void trust(String domain, @Nullable OrganisationId office) {
+        jdbc.sql("insert into trusted_domain (domain, organisation, added_at) values (:domain, :office, now())")
                 .param("domain", domain)
+                .param("office", office == null ? null : office.value())
                 .update();
     }
 

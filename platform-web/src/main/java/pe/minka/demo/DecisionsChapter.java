@@ -15,6 +15,8 @@ import pe.minka.members.Role;
 import pe.minka.members.RoleRequests;
 import pe.minka.members.RoleScope;
 import pe.minka.members.Roles;
+import pe.minka.members.TrustDomain;
+import pe.minka.organisations.OrganisationKind;
 import pe.minka.shared.CsvTable;
 
 /** What administrators decided in the last months: roles, closed accounts, a trusted domain, and one proposal that waits. */
@@ -69,7 +71,7 @@ class DecisionsChapter implements DemoChapter {
         var who = row.get("who");
         var reason = new Reason(row.get("reason"));
         switch (row.get("what")) {
-            case "trust" -> trust(admin, who, reason);
+            case "trust" -> trust(admin, who, row.get("ugel"), reason);
             case "grant" -> give(admin, member(new MailAddress(who)), row, reason);
             case "propose" -> give(admin, member(ofOffice(residents, row.get("region"))), row, reason);
             case "disable" -> close(admin, member(longStanding(residents, Integer.parseInt(who))), reason);
@@ -77,9 +79,10 @@ class DecisionsChapter implements DemoChapter {
         }
     }
 
-    private void trust(Access admin, String domain, Reason reason) {
+    private void trust(Access admin, String domain, String ugel, Reason reason) {
         if (domains.list(admin).stream().noneMatch(known -> known.domain().equals(domain))) {
-            domains.add(admin, domain, reason);
+            var owner = cast.organisation(OrganisationKind.UGEL, ugel);
+            domains.add(admin, new TrustDomain(domain, owner.id(), false, reason));
         }
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.members.Accounts;
 import pe.minka.members.MemberId;
+import pe.minka.shared.RuleViolation;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
@@ -49,10 +50,15 @@ class AccountController {
             HttpServletResponse response,
             RedirectAttributes next) {
         String name = pages.line(admin, id).name();
-        if (FormErrors.prevent(errors, response, () -> accounts.disable(admin, new MemberId(id), form.toReason()))) {
-            return page(admin, id, "disable", model);
+        try {
+            if (FormErrors.prevent(
+                    errors, response, () -> accounts.disable(admin, new MemberId(id), form.toReason()))) {
+                return page(admin, id, "disable", model);
+            }
+            flash.ok(next, "administration.account.disabled", name);
+        } catch (RuleViolation decided) {
+            flash.warn(next, decided.code(), decided.arguments());
         }
-        flash.ok(next, "administration.account.disabled", name);
         return TO_PERSON;
     }
 
@@ -71,10 +77,14 @@ class AccountController {
             HttpServletResponse response,
             RedirectAttributes next) {
         String name = pages.line(admin, id).name();
-        if (FormErrors.prevent(errors, response, () -> accounts.enable(admin, new MemberId(id), form.toReason()))) {
-            return page(admin, id, "enable", model);
+        try {
+            if (FormErrors.prevent(errors, response, () -> accounts.enable(admin, new MemberId(id), form.toReason()))) {
+                return page(admin, id, "enable", model);
+            }
+            flash.ok(next, "administration.account.enabled", name);
+        } catch (RuleViolation decided) {
+            flash.warn(next, decided.code(), decided.arguments());
         }
-        flash.ok(next, "administration.account.enabled", name);
         return TO_PERSON;
     }
 

@@ -18,6 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.members.Application;
 import pe.minka.members.Approvals;
+import pe.minka.members.MailAddress;
 import pe.minka.members.MemberId;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
@@ -50,9 +51,13 @@ class ApplicationsController {
     private List<ApplicationLine> lines(List<Application> applications) {
         var people = lines.of(applications.stream().map(Application::person).toList());
         return IntStream.range(0, people.size())
-                .mapToObj(at ->
-                        new ApplicationLine(people.get(at), applications.get(at).since()))
+                .mapToObj(at -> line(people.get(at), applications.get(at)))
                 .toList();
+    }
+
+    private static ApplicationLine line(PersonLine person, Application application) {
+        boolean publicMail = new MailAddress(application.person().mail()).isPublic();
+        return new ApplicationLine(person, application.since(), publicMail);
     }
 
     @GetMapping("/admin/solicitudes/{id}")

@@ -21,6 +21,8 @@ class AuditWords {
 
     private static final Pattern ROLES = Pattern.compile("[A-Z]+@(?:[A-Z]{3}|\\*)(?: [A-Z]+@(?:[A-Z]{3}|\\*))*");
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String CHANGE = " \u2192 ";
+    private static final String NOTHING = "\u2205";
     private static final Set<String> STATUSES =
             Arrays.stream(MemberStatus.values()).map(Enum::name).collect(Collectors.toSet());
 
@@ -51,10 +53,27 @@ class AuditWords {
         if (ROLES.matcher(value).matches()) {
             return List.of(value.split(" ")).stream().map(this::role).collect(Collectors.joining(", "));
         }
+        String[] change = value.split(CHANGE, 2);
+        if (change.length == 2) {
+            String before = word(key, change[0]);
+            String after = word(key, change[1]);
+            return before.equals(after) ? after : before + CHANGE + after;
+        }
+        return word(key, value);
+    }
+
+    private String word(String key, String value) {
         return switch (key) {
+            case "active", "wholeRegion" ->
+                text("administration.detail." + (value.equals("true") ? "yes" : "no"), value);
+            case "macroRegion" -> roles.macroRegion(value);
+            case "region" -> value.equals(NOTHING) ? text("administration.detail.nothing", value) : region(value);
             case "attempted" -> action(value);
             case "rule" -> text("administration.rule." + value, value);
-            default -> STATUSES.contains(value) ? text("administration.status." + value, value) : value;
+            default ->
+                value.equals(NOTHING)
+                        ? text("administration.detail.nothing", value)
+                        : STATUSES.contains(value) ? text("administration.status." + value, value) : value;
         };
     }
 

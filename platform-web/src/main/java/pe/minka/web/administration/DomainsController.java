@@ -3,6 +3,7 @@ package pe.minka.web.administration;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,6 +18,7 @@ import pe.minka.members.MailDomains;
 import pe.minka.shared.NotFound;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
+import pe.minka.web.organisations.OrganisationChoice;
 import pe.minka.web.security.Me;
 
 /** The mail domains whose people need no approval. */
@@ -26,22 +28,28 @@ class DomainsController {
     private static final String TO_LIST = "redirect:/admin/dominios";
 
     private final MailDomains domains;
-    private final DomainLines lines;
+    private final DomainPages pages;
     private final Flash flash;
 
-    DomainsController(MailDomains domains, DomainLines lines, Flash flash) {
+    DomainsController(MailDomains domains, DomainPages pages, Flash flash) {
         this.domains = domains;
-        this.lines = lines;
+        this.pages = pages;
         this.flash = flash;
     }
 
     @GetMapping("/admin/dominios")
     String list(@Me Access admin, @ModelAttribute("form") DomainForm form, Model model) {
-        model.addAttribute("domains", lines.of(domains.list(admin)));
-        return "administration/domains";
+        return pages.list(admin, pages.chosen(form), model);
     }
 
-    @PostMapping("/admin/dominios")
+    /** Without a script the organisation is looked for by a button of the same form. */
+    @PostMapping(path = "/admin/dominios", params = "buscar")
+    String search(@Me Access admin, @ModelAttribute("form") DomainForm form, Model model) {
+        model.addAttribute("searched", true);
+        return pages.list(admin, pages.search(form), model);
+    }
+
+    @PostMapping(path = "/admin/dominios", params = "!buscar")
     String add(
             @Me Access admin,
             @Valid @ModelAttribute("form") DomainForm form,
@@ -49,11 +57,19 @@ class DomainsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        if (FormErrors.prevent(errors, response, () -> domains.add(admin, form.domain(), form.toReason()))) {
-            return list(admin, form, model);
+        var chosen = pages.chosen(form);
+        if (chosen.problem() != null) {
+            errors.rejectValue("organisation", chosen.problem());
+        }
+        if (FormErrors.prevent(errors, response, () -> add(admin, form, chosen))) {
+            return pages.list(admin, chosen, model);
         }
         flash.ok(next, "administration.domains.addedNow", form.domain().strip().toLowerCase(Locale.ROOT));
         return TO_LIST;
+    }
+
+    private void add(Access admin, DomainForm form, OrganisationChoice.Chosen chosen) {
+        domains.add(admin, form.of(Objects.requireNonNull(chosen.organisation()).id()));
     }
 
     @GetMapping("/admin/dominios/{domain}/quitar")

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -29,6 +30,7 @@ import pe.minka.web.security.Me;
 class InvitationFilesController {
 
     private static final String UPLOAD = "administration/invitation-upload";
+    private static final String TO_LIST = "redirect:/admin/invitaciones";
     private static final String TO_FILE = "redirect:/admin/invitaciones/archivo/";
 
     private final InvitationBatches batches;
@@ -74,7 +76,11 @@ class InvitationFilesController {
             @PathVariable UUID id,
             @RequestParam(name = "ver", required = false) @Nullable String shown,
             @RequestParam(name = "pagina", required = false) @Nullable String page,
-            Model model) {
+            Model model,
+            RedirectAttributes next) {
+        if (batches.isGone(admin, new InvitationBatchId(id))) {
+            return gone(next);
+        }
         var batch = batches.find(admin, new InvitationBatchId(id));
         model.addAttribute("batch", batch);
         if (batch.status() == InvitationBatch.Status.PREVIEW) {
@@ -99,22 +105,44 @@ class InvitationFilesController {
 
     @PostMapping("/admin/invitaciones/archivo/{id}/confirmar")
     String confirm(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
-        int invited = batches.confirm(admin, new InvitationBatchId(id));
-        flash.ok(next, "administration.batch.confirmed", invited);
-        return TO_FILE + id;
+        return decide(admin, id, next, () -> {
+            flash.ok(next, "administration.batch.confirmed", batches.confirm(admin, new InvitationBatchId(id)));
+            return TO_FILE + id;
+        });
     }
 
     @PostMapping("/admin/invitaciones/archivo/{id}/descartar")
     String discard(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
-        batches.discard(admin, new InvitationBatchId(id));
-        flash.ok(next, "administration.batch.discarded");
-        return "redirect:/admin/invitaciones";
+        return decide(admin, id, next, () -> {
+            batches.discard(admin, new InvitationBatchId(id));
+            flash.ok(next, "administration.batch.discarded");
+            return TO_LIST;
+        });
     }
 
     @PostMapping("/admin/invitaciones/archivo/{id}/deshacer")
     String undo(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
-        int withdrawn = batches.undo(admin, new InvitationBatchId(id));
-        flash.ok(next, "administration.batch.undone", withdrawn);
-        return TO_FILE + id;
+        return decide(admin, id, next, () -> {
+            flash.ok(next, "administration.batch.undone", batches.undo(admin, new InvitationBatchId(id)));
+            return TO_FILE + id;
+        });
+    }
+
+    /** Whoever comes late is shown how it stands. */
+    private String decide(Access admin, UUID id, RedirectAttributes next, Supplier<String> decision) {
+        if (batches.isGone(admin, new InvitationBatchId(id))) {
+            return gone(next);
+        }
+        try {
+            return decision.get();
+        } catch (RuleViolation rule) {
+            flash.warn(next, rule.code(), rule.arguments());
+            return TO_FILE + id;
+        }
+    }
+
+    private String gone(RedirectAttributes next) {
+        flash.warn(next, "administration.batch.gone");
+        return TO_LIST;
     }
 }

@@ -6,15 +6,17 @@ import org.jspecify.annotations.Nullable;
 import pe.minka.members.Invitee;
 import pe.minka.members.MailAddress;
 import pe.minka.organisations.OrganisationId;
+import pe.minka.organisations.OrganisationView;
+import pe.minka.web.entry.PersonName;
 
 /** One person to invite. */
 record InvitationForm(
         @NotBlank(message = "{members.row.givenNames}")
-        @Size(max = 120, message = "{administration.invitation.givenNames.long}")
+        @PersonName(message = "{administration.invitation.givenNames.shape}")
         String givenNames,
 
         @NotBlank(message = "{members.row.surnames}")
-        @Size(max = 120, message = "{administration.invitation.surnames.long}")
+        @PersonName(message = "{administration.invitation.surnames.shape}")
         String surnames,
 
         @NotBlank(message = "{members.row.mailMissing}") String mail,
@@ -37,6 +39,16 @@ record InvitationForm(
         this.organisation = text(organisation);
         this.organisationText = text(organisationText);
         this.post = text(post);
+    }
+
+    static InvitationForm of(Invitee known, OrganisationView place) {
+        return new InvitationForm(
+                known.givenNames(),
+                known.surnames(),
+                known.mail().value(),
+                place.id().value().toString(),
+                place.label(),
+                known.post());
     }
 
     private static String text(@Nullable String typed) {

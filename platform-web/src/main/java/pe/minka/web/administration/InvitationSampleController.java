@@ -21,6 +21,6 @@ class InvitationSampleController {
         for (int row = 1; row <= 2; row++) {
             sheet.add((Object[]) words.text("administration.sample.row" + row).split("\\|", -1));
         }
-        return AuditFile.csv("invitaciones-modelo", sheet.bytes());
+        return AuditFile.csv("invitaciones-plantilla", sheet.bytes());
     }
 }

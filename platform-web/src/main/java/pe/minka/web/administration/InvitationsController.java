@@ -48,6 +48,9 @@ class InvitationsController {
 
     @PostMapping("/admin/invitaciones/{id}/reenviar")
     String sendAgain(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
+        if (invitations.isGone(admin, new MemberId(id))) {
+            return gone(next);
+        }
         try {
             invitations.sendAgain(admin, new MemberId(id));
             flash.ok(next, "administration.invitations.resent");
@@ -59,8 +62,20 @@ class InvitationsController {
 
     @PostMapping("/admin/invitaciones/{id}/retirar")
     String withdraw(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
-        invitations.withdraw(admin, new MemberId(id));
-        flash.ok(next, "administration.invitations.withdrawn");
+        if (invitations.isGone(admin, new MemberId(id))) {
+            return gone(next);
+        }
+        try {
+            invitations.withdraw(admin, new MemberId(id));
+            flash.ok(next, "administration.invitations.withdrawn");
+        } catch (RuleViolation rule) {
+            flash.warn(next, rule.code(), rule.arguments());
+        }
+        return TO_LIST;
+    }
+
+    private String gone(RedirectAttributes next) {
+        flash.warn(next, "administration.invitations.gone");
         return TO_LIST;
     }
 }

@@ -9,13 +9,18 @@ import pe.minka.members.MemberStatus;
 import pe.minka.members.Role;
 import pe.minka.organisations.OrganisationView;
 
-/** The filters of the directory as they stand in its address. */
+/**
+ * The filters of the directory as they stand in its address. The place is what was typed for the organisation; when it
+ * means none, the problem is the key of the text that says so, and nobody is found.
+ */
 record PeopleFilter(
         String text,
         @Nullable MemberStatus status,
         @Nullable Role role,
         @Nullable String region,
-        @Nullable OrganisationView organisation) {
+        @Nullable OrganisationView organisation,
+        String place,
+        @Nullable String problem) {
 
     static final String PATH = "/admin/personas";
 
@@ -46,7 +51,7 @@ record PeopleFilter(
         add(address, "estado", status == null ? null : status.name());
         add(address, "rol", role == null ? null : role.name());
         add(address, "region", region);
-        add(address, "entidad", organisation == null ? null : organisation.slug());
+        add(address, "entidad", organisation == null ? place : organisation.slug());
         return address.encode().build().toUriString();
     }
 
@@ -62,22 +67,25 @@ record PeopleFilter(
                                 ? null
                                 : new Used(
                                         words.text("administration.status." + status),
-                                        new PeopleFilter(text, null, role, region, organisation).address()),
+                                        new PeopleFilter(text, null, role, region, organisation, place, problem)
+                                                .address()),
                         role == null
                                 ? null
                                 : new Used(
                                         words.role(role),
-                                        new PeopleFilter(text, status, null, region, organisation).address()),
+                                        new PeopleFilter(text, status, null, region, organisation, place, problem)
+                                                .address()),
                         region == null
                                 ? null
                                 : new Used(
                                         words.region(region),
-                                        new PeopleFilter(text, status, role, null, organisation).address()),
+                                        new PeopleFilter(text, status, role, null, organisation, place, problem)
+                                                .address()),
                         organisation == null
                                 ? null
                                 : new Used(
                                         organisation.label(),
-                                        new PeopleFilter(text, status, role, region, null).address()))
+                                        new PeopleFilter(text, status, role, region, null, "", null).address()))
                 .flatMap(java.util.stream.Stream::ofNullable)
                 .toList();
     }

@@ -38,9 +38,11 @@ class PeopleSearch {
         this.words = words;
     }
 
-    /** Whatever was typed that means nothing does not narrow the search. */
+    /** Whatever was typed that means nothing does not narrow the search, except an organisation that is not found. */
     PeopleFilter filter(Map<String, String> typed) {
-        String place = typed.getOrDefault("entidad", "");
+        String place = typed.getOrDefault("entidad", "").strip();
+        var chosen = organisations.resolve(place, place);
+        boolean lost = !place.isEmpty() && chosen.organisation() == null;
         return new PeopleFilter(
                 typed.getOrDefault("q", "").strip(),
                 PeopleFilter.status(typed.get("estado")),
@@ -48,10 +50,19 @@ class PeopleSearch {
                 regions.find(typed.getOrDefault("region", ""))
                         .map(RegionView::code)
                         .orElse(null),
-                place.isBlank() ? null : organisations.resolve(place, place).organisation());
+                chosen.organisation(),
+                place,
+                lost ? problem(chosen) : null);
+    }
+
+    private static String problem(OrganisationChoice.Chosen chosen) {
+        return "administration.people.place." + (chosen.options().isEmpty() ? "unknown" : "several");
     }
 
     ListPage<PersonLine> page(Access admin, PeopleFilter filter, @Nullable String page) {
+        if (filter.problem() != null) {
+            return new ListPage<>(List.of(), 1, 1, 0, filter.address());
+        }
         var found = directory.search(filter.search(), admin, ListPage.request(page, PAGE));
         return ListPage.of(found, lines.of(found.items()), filter.address());
     }

@@ -3,16 +3,22 @@ package pe.minka.web.administration;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.members.Invitations;
+import pe.minka.members.Invitee;
 import pe.minka.members.MailAddress;
+import pe.minka.members.MemberId;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.organisations.OrganisationChoice;
@@ -34,9 +40,21 @@ class PersonInvitationController {
         this.flash = flash;
     }
 
+    /** With what is known of somebody who enrolled and never came in, when the page of that person leads here. */
     @GetMapping("/admin/invitaciones/persona")
-    String ask(@ModelAttribute("form") InvitationForm form, Model model) {
-        model.addAttribute("organisationOptions", organisations.of(null).options());
+    String ask(
+            @Me Access admin,
+            @RequestParam(name = "persona", required = false) @Nullable UUID known,
+            @ModelAttribute("form") InvitationForm form,
+            Model model) {
+        var draft = known == null ? Optional.<Invitee>empty() : invitations.draft(admin, new MemberId(known));
+        var place = organisations.resolve(
+                draft.map(one -> one.organisation().value().toString()).orElse(null), null);
+        var office = place.organisation();
+        if (draft.isPresent() && office != null) {
+            model.addAttribute("form", InvitationForm.of(draft.get(), office));
+        }
+        model.addAttribute("organisationOptions", place.options());
         return PAGE;
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import pe.minka.members.MemberStatus;
 import pe.minka.members.MemberView;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationId;
@@ -37,7 +38,9 @@ class PersonLines {
         return new PersonLine(
                 person.id().value().toString(),
                 person.name(),
-                person.mail(),
+                person.status() == MemberStatus.ERASED
+                        ? words.text("administration.person.mail.erased")
+                        : person.mail(),
                 person.post(),
                 place == null ? words.region(person.region()) : place.label(),
                 place == null ? null : place.slug(),

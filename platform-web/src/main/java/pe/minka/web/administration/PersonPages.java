@@ -18,7 +18,6 @@ import pe.minka.members.MemberView;
 import pe.minka.members.RoleGrant;
 import pe.minka.members.RoleScope;
 import pe.minka.members.Roles;
-import pe.minka.shared.Forbidden;
 
 /** What the page about one person shows, and what may be offered there to the administrator who looks. */
 @Component
@@ -86,7 +85,7 @@ class PersonPages {
     MemberView decidable(Access admin, UUID id) {
         var view = view(admin, id);
         if (!accounts.mayDecideOn(admin, view)) {
-            throw new Forbidden("nothing to decide");
+            throw new DecisionRefused(view.id(), admin.id().equals(view.id()));
         }
         return view;
     }

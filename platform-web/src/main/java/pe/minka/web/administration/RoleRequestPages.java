@@ -2,6 +2,7 @@ package pe.minka.web.administration;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -42,12 +43,12 @@ class RoleRequestPages {
                 .toList();
     }
 
-    Line find(Access admin, UUID id) {
-        return line(admin, requests.find(admin, new RoleRequestId(id)));
+    Optional<Line> find(Access admin, UUID id) {
+        return requests.find(admin, new RoleRequestId(id)).map(request -> line(admin, request));
     }
 
-    String page(Access admin, UUID id, Model model) {
-        model.addAttribute("proposal", find(admin, id));
+    static String page(Line proposal, Model model) {
+        model.addAttribute("proposal", proposal);
         return "administration/role-request";
     }
 

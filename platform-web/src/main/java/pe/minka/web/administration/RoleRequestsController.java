@@ -41,16 +41,27 @@ class RoleRequestsController {
     }
 
     @GetMapping("/admin/roles/{id}")
-    String one(@Me Access admin, @PathVariable UUID id, @ModelAttribute("form") ReasonForm form, Model model) {
-        return pages.page(admin, id, model);
+    String one(
+            @Me Access admin,
+            @PathVariable UUID id,
+            @ModelAttribute("form") ReasonForm form,
+            Model model,
+            RedirectAttributes next) {
+        return pages.find(admin, id)
+                .map(proposal -> RoleRequestPages.page(proposal, model))
+                .orElseGet(() -> decided(admin, id, next));
     }
 
     @PostMapping("/admin/roles/{id}/confirmar")
     String confirm(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
-        var request = pages.find(admin, id);
-        requests.confirm(admin, new RoleRequestId(id));
-        flash.ok(next, "administration.requests.confirmed", request.person().name(), request.role());
-        return TO_LIST;
+        return pages.find(admin, id)
+                .map(proposal -> {
+                    requests.confirm(admin, new RoleRequestId(id));
+                    String name = proposal.person().name();
+                    flash.ok(next, "administration.requests.confirmed", name, proposal.role());
+                    return TO_LIST;
+                })
+                .orElseGet(() -> decided(admin, id, next));
     }
 
     @PostMapping("/admin/roles/{id}/rechazar")
@@ -62,12 +73,16 @@ class RoleRequestsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var request = pages.find(admin, id);
+        var proposal = pages.find(admin, id);
+        if (proposal.isEmpty()) {
+            return decided(admin, id, next);
+        }
         if (FormErrors.prevent(
                 errors, response, () -> requests.decline(admin, new RoleRequestId(id), form.toReason()))) {
-            return pages.page(admin, id, model);
+            return RoleRequestPages.page(proposal.get(), model);
         }
-        flash.ok(next, "administration.requests.declined", request.person().name());
+        String name = proposal.get().person().name();
+        flash.ok(next, "administration.requests.declined", name);
         return TO_LIST;
     }
 
@@ -80,12 +95,23 @@ class RoleRequestsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var request = pages.find(admin, id);
+        var proposal = pages.find(admin, id);
+        if (proposal.isEmpty()) {
+            return decided(admin, id, next);
+        }
         if (FormErrors.prevent(
                 errors, response, () -> requests.withdraw(admin, new RoleRequestId(id), form.toReason()))) {
-            return pages.page(admin, id, model);
+            return RoleRequestPages.page(proposal.get(), model);
         }
-        flash.ok(next, "administration.requests.withdrawn", request.person().name());
+        String name = proposal.get().person().name();
+        flash.ok(next, "administration.requests.withdrawn", name);
         return TO_LIST;
+    }
+
+    /** Somebody was faster, or an old mail is opened: the page of the person says what came of it. */
+    private String decided(Access admin, UUID id, RedirectAttributes next) {
+        flash.warn(next, "administration.requests.decided");
+        return "redirect:/admin/personas/"
+                + requests.candidate(admin, new RoleRequestId(id)).value();
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import pe.minka.members.Role;
 import pe.minka.members.RoleGrant;
 import pe.minka.members.RoleScope;
+import pe.minka.organisations.MacroRegion;
 import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
 import pe.minka.shared.Peru;
@@ -42,6 +43,15 @@ class RoleWords {
     /** The whole country when there is none. */
     String region(@Nullable String code) {
         return code == null ? text("administration.scope.national") : names.computeIfAbsent(code, this::name);
+    }
+
+    /** The code itself when there is no such macro-region any more. */
+    String macroRegion(String code) {
+        return regions.macroRegions().stream()
+                .filter(one -> one.code().equals(code))
+                .map(MacroRegion::name)
+                .findFirst()
+                .orElse(code);
     }
 
     private String name(String code) {

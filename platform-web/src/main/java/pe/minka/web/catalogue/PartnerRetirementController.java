@@ -34,7 +34,10 @@ class PartnerRetirementController {
     }
 
     @GetMapping("/admin/aliados/{id}/retirar")
-    String ask(@PathVariable String id, Model model) {
+    String ask(@PathVariable String id, Model model, RedirectAttributes next) {
+        if (!pages.partner(id).active()) {
+            return late("catalogue.partner.retiredAlready", next);
+        }
         model.addAttribute("form", new RetirementForm(null));
         return page(id, model);
     }
@@ -49,6 +52,9 @@ class PartnerRetirementController {
             HttpServletResponse response,
             RedirectAttributes next) {
         var partner = pages.partner(id);
+        if (!partner.active()) {
+            return late("catalogue.partner.retiredAlready", next);
+        }
         if (FormErrors.prevent(
                 errors,
                 response,
@@ -62,8 +68,16 @@ class PartnerRetirementController {
     @PostMapping("/admin/aliados/{id}/reincorporar")
     String reinstate(@PathVariable String id, @Me Access me, RedirectAttributes next) {
         var partner = pages.partner(id);
+        if (partner.active()) {
+            return late("catalogue.partner.reinstatedAlready", next);
+        }
         partners.reinstate(partner.id(), partner.version(), Editors.of(me));
         flash.ok(next, "catalogue.partner.reinstated", partner.name());
+        return "redirect:/admin/aliados";
+    }
+
+    private String late(String how, RedirectAttributes next) {
+        flash.warn(next, how);
         return "redirect:/admin/aliados";
     }
 

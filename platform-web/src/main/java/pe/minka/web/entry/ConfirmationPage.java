@@ -26,7 +26,7 @@ sealed interface ConfirmationPage {
     }
 
     /** An administrator decides: the one of the region, or the national one. */
-    record Waiting(@Nullable String region) implements ConfirmationPage {
+    record Waiting(@Nullable String region, boolean publicMail) implements ConfirmationPage {
         @Override
         public String view() {
             return "entry/confirm-waiting";

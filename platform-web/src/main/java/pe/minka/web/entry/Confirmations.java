@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.members.LinkPurpose;
 import pe.minka.members.LinkState;
+import pe.minka.members.MailAddress;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberLinks;
 import pe.minka.members.MemberView;
@@ -42,7 +43,8 @@ class Confirmations {
         var member = found.get();
         return switch (member.status()) {
             case UNVERIFIED -> open ? new ConfirmationPage.Open(member) : new ConfirmationPage.Gone();
-            case PENDING -> new ConfirmationPage.Waiting(regionName(member.region()));
+            case PENDING ->
+                new ConfirmationPage.Waiting(regionName(member.region()), new MailAddress(member.mail()).isPublic());
             case ACTIVE -> new ConfirmationPage.Joined();
             case INVITED, REJECTED, DISABLED, ERASED -> new ConfirmationPage.Gone();
         };

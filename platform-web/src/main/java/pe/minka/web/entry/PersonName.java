@@ -1,24 +1,19 @@
 package pe.minka.web.entry;
 
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+import pe.minka.members.NameShape;
 
-/**
- * Words of letters, with apostrophes, hyphens and abbreviations. A name goes into a mail to an address that is not
- * confirmed yet: an address of a web site must not travel in it.
- */
-@Size(max = 80)
-@Pattern(regexp = "\\s*(?:[\\p{L}\\p{M}'’-]+\\.?(?:\\s+|$))*")
-@ReportAsSingleViolation
-@Constraint(validatedBy = {})
+/** The names of a person, see {@link NameShape}. */
+@Constraint(validatedBy = PersonName.Check.class)
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.FIELD)
@@ -30,4 +25,13 @@ public @interface PersonName {
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
+
+    /** Nothing typed is for others to refuse. */
+    final class Check implements ConstraintValidator<PersonName, String> {
+
+        @Override
+        public boolean isValid(@Nullable String name, ConstraintValidatorContext context) {
+            return name == null || NameShape.fits(name);
+        }
+    }
 }

@@ -72,6 +72,7 @@ class RegistrationController {
         }
         registrations.enrol(form.enrolment(organisation.id()));
         next.addFlashAttribute("sentTo", form.mail().strip());
+        next.addFlashAttribute("publicMail", new MailAddress(form.mail()).isPublic());
         return "redirect:/registro/enviado";
     }
 

@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import pe.minka.members.Access;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.shared.NotFound;
@@ -34,12 +35,16 @@ class OrganisationController {
     }
 
     @GetMapping(LIST + "/{slug}")
-    String one(@PathVariable String slug, @Me Access me, Model model) {
+    String one(
+            @PathVariable String slug,
+            @RequestParam(name = "pagina", defaultValue = "1") int page,
+            @Me Access me,
+            Model model) {
         var organisation = catalogue.findBySlug(slug).orElseThrow(() -> new NotFound("organisation " + slug));
         if (!organisation.slug().equals(slug)) {
             return "redirect:" + LIST + "/" + organisation.slug();
         }
-        model.addAttribute("sheet", pages.sheet(organisation));
+        model.addAttribute("sheet", pages.sheet(organisation, page));
         model.addAttribute("editable", me.administers(organisation.region()));
         model.addAttribute("crumbs", pages.crumbs(organisation));
         return "organisations/organisation";

@@ -18,6 +18,7 @@ import pe.minka.organisations.OrganisationDetails;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationKind;
 import pe.minka.organisations.Organisations;
+import pe.minka.shared.RuleViolation;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
@@ -116,20 +117,46 @@ class OrganisationEditController {
             Model model,
             RedirectAttributes next) {
         var details = desk.details(new OrganisationId(id), me);
+        try {
+            return closed(me, id, form, errors, response, next) ? back(id) : desk.page(details, me, model);
+        } catch (OptimisticLockingFailureException | RuleViolation meanwhile) {
+            return late(details.organisation().active(), "closedAlready", id, next);
+        }
+    }
+
+    private boolean closed(
+            Access me,
+            UUID id,
+            ReasonForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            RedirectAttributes next) {
         if (FormErrors.prevent(
                 errors,
                 response,
                 () -> organisations.close(new OrganisationId(id), form.version(), form.reason(), Editors.of(me)))) {
-            return desk.page(details, me, model);
+            return false;
         }
         flash.ok(next, "organisations.flash.closed");
-        return back(id);
+        return true;
     }
 
     @PostMapping(PATH + "/reabrir")
     String reopen(@Me Access me, @PathVariable UUID id, ReasonForm form, RedirectAttributes next) {
-        organisations.reopen(new OrganisationId(id), form.version(), Editors.of(me));
-        flash.ok(next, "organisations.flash.reopened");
+        var details = desk.details(new OrganisationId(id), me);
+        try {
+            organisations.reopen(new OrganisationId(id), form.version(), Editors.of(me));
+            flash.ok(next, "organisations.flash.reopened");
+            return back(id);
+        } catch (OptimisticLockingFailureException | RuleViolation meanwhile) {
+            return late(!details.organisation().active(), "reopenedAlready", id, next);
+        }
+    }
+
+    /** Somebody did it before, or changed something else: the page shows how it stands now. */
+    private String late(boolean still, String done, UUID id, RedirectAttributes next) {
+        String how = "organisations.flash." + (still ? "meanwhile" : done);
+        flash.warn(next, how);
         return back(id);
     }
 

@@ -34,6 +34,7 @@ class OrganisationImportController {
 
     private static final String PATH = "/admin/entidades/importar";
     private static final String ONE = PATH + "/{id}";
+    private static final String DECIDED = "organisations.import.notPreviewed";
     private static final String TEMPLATE = "plantilla.csv";
 
     private final OrganisationImports imports;
@@ -105,6 +106,9 @@ class OrganisationImportController {
         try {
             imports.confirm(batch, Editors.of(me));
         } catch (RuleViolation violation) {
+            if (violation.code().equals(DECIDED)) {
+                return late(violation, id, next);
+            }
             model.addAttribute("refusal", violation.code());
             response.setStatus(HttpStatus.CONFLICT.value());
             return pages.preview(batch, null, 1, model);
@@ -115,8 +119,18 @@ class OrganisationImportController {
 
     @PostMapping(ONE + "/revisar")
     String recheck(@Me Access me, @PathVariable UUID id, RedirectAttributes next) {
-        imports.recheck(new OrganisationImportId(id), Editors.of(me));
-        flash.ok(next, "organisations.flash.rechecked");
+        try {
+            imports.recheck(new OrganisationImportId(id), Editors.of(me));
+            flash.ok(next, "organisations.flash.rechecked");
+            return "redirect:" + PATH + "/" + id;
+        } catch (RuleViolation decided) {
+            return late(decided, id, next);
+        }
+    }
+
+    /** Somebody was faster: the page of the file shows how it stands. */
+    private String late(RuleViolation decided, UUID id, RedirectAttributes next) {
+        flash.warn(next, decided.code(), decided.arguments());
         return "redirect:" + PATH + "/" + id;
     }
 
@@ -128,7 +142,11 @@ class OrganisationImportController {
     @PostMapping(ONE + "/deshacer")
     String undo(@Me Access me, @PathVariable UUID id, RedirectAttributes next) {
         var batch = new OrganisationImportId(id);
-        imports.undo(batch, Editors.of(me));
+        try {
+            imports.undo(batch, Editors.of(me));
+        } catch (RuleViolation decided) {
+            return late(decided, id, next);
+        }
         var view = pages.required(batch);
         flash.ok(next, "organisations.flash.undone", view.effective() - view.left(), view.left());
         return "redirect:" + PATH + "/" + id;

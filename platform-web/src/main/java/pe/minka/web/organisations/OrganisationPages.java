@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import pe.minka.members.Colleagues;
+import pe.minka.members.Colleagues.Colleague;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationDetails;
 import pe.minka.organisations.OrganisationKind;
@@ -12,6 +14,8 @@ import pe.minka.organisations.OrganisationNotFound;
 import pe.minka.organisations.OrganisationView;
 import pe.minka.organisations.PartnerView;
 import pe.minka.organisations.Partners;
+import pe.minka.shared.Listing;
+import pe.minka.shared.PageRequest;
 import pe.minka.shared.Peru;
 import pe.minka.web.navigation.Crumb;
 
@@ -21,11 +25,19 @@ class OrganisationPages {
 
     private final OrganisationCatalogue catalogue;
     private final Partners partners;
+    private static final int PEOPLE = 20;
+
     private final OrganisationLines lines;
+    private final Colleagues colleagues;
     private final MessageSource messages;
 
     OrganisationPages(
-            OrganisationCatalogue catalogue, Partners partners, OrganisationLines lines, MessageSource messages) {
+            OrganisationCatalogue catalogue,
+            Partners partners,
+            OrganisationLines lines,
+            Colleagues colleagues,
+            MessageSource messages) {
+        this.colleagues = colleagues;
         this.catalogue = catalogue;
         this.partners = partners;
         this.lines = lines;
@@ -36,16 +48,18 @@ class OrganisationPages {
             OrganisationView organisation,
             OrganisationDetails details,
             long members,
+            Listing<Colleague> people,
             List<OrganisationLine> directed,
             @Nullable PartnerView partner) {}
 
-    Sheet sheet(OrganisationView organisation) {
+    Sheet sheet(OrganisationView organisation, int page) {
         var details =
                 catalogue.details(organisation.id()).orElseThrow(() -> new OrganisationNotFound(organisation.id()));
         return new Sheet(
                 organisation,
                 details,
                 lines.of(organisation).members(),
+                colleagues.at(organisation.id(), new PageRequest(page, PEOPLE)),
                 lines.of(catalogue.directedBy(organisation)),
                 organisation.kind() == OrganisationKind.PARTNER
                         ? partners.find(organisation.id()).orElse(null)

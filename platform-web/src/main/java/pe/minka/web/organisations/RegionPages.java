@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import pe.minka.members.MemberDirectory;
+import pe.minka.members.MemberView;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationKind;
 import pe.minka.organisations.RegionView;
@@ -23,13 +25,16 @@ class RegionPages {
     private final OrganisationLines lines;
     private final RegionMap map;
     private final PeriodChooser periods;
+    private final MemberDirectory directory;
 
     RegionPages(
             Regions regions,
             OrganisationCatalogue catalogue,
             OrganisationLines lines,
             RegionMap map,
-            PeriodChooser periods) {
+            PeriodChooser periods,
+            MemberDirectory directory) {
+        this.directory = directory;
         this.regions = regions;
         this.catalogue = catalogue;
         this.lines = lines;
@@ -59,7 +64,8 @@ class RegionPages {
             List<OrganisationLine> offices,
             List<OrganisationLine> ugels,
             List<OrganisationLine> governments,
-            long members) {}
+            long members,
+            List<MemberView> administrators) {}
 
     Atlas atlas() {
         var country = map.of(periods.choose(null, null).period());
@@ -86,7 +92,10 @@ class RegionPages {
                         .toList(),
                 of(OrganisationKind.UGEL, all),
                 of(OrganisationKind.LOCAL_GOVERNMENT, all),
-                lines.inRegion(region.code()));
+                lines.inRegion(region.code()),
+                List.copyOf(directory
+                        .findAll(directory.administratorsOf(region.code()))
+                        .values()));
     }
 
     /** The most populous first, then in the order of names. */

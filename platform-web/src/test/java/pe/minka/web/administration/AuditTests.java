@@ -42,7 +42,7 @@ class AuditTests {
         accounts.disable(national, here, new Reason("Aquí"));
         accounts.disable(national, there, new Reason("Allá"));
 
-        assertThat(browsing.open(regional, of(here))).bodyText().contains("«Aquí»", "Deshabilitó una cuenta");
+        assertThat(browsing.open(regional, of(here))).bodyText().contains("«Aquí»", "Desactivó una cuenta");
         assertThat(browsing.open(regional, of(there))).bodyText().doesNotContain("«Allá»");
         assertThat(browsing.open(regional, of(there) + "&region=JUN"))
                 .bodyText()

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -57,7 +59,7 @@ class InvitationsTests {
                 .contains("Faltan los apellidos.", "«malo» no parece un correo.", "no es de tu región");
         assertThat(browsing.send(regional, batch + "/confirmar")).hasStatus(302);
         assertThat(browsing.open(regional, batch)).bodyText().contains(one, "Una invitación enviada");
-        assertThat(browsing.send(regional, batch + "/confirmar")).hasStatus(409);
+        assertThat(browsing.send(regional, batch + "/confirmar")).hasRedirectedUrl(batch);
         assertThat(browsing.send(regional, batch + "/deshacer")).hasStatus(302);
         assertThat(browsing.open(regional, batch)).hasStatusOk().bodyText().doesNotContain(one);
         assertThat(known(one)).isFalse();
@@ -81,6 +83,43 @@ class InvitationsTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("value=\"Ana Mar&iacute;a\"", "Faltan los apellidos.", "«ana» no parece un correo.");
+    }
+
+    @Test
+    void aNameIsMadeOfLettersInTheFormAndInTheFile() {
+        assertThat(browsing.send(
+                        regional,
+                        "/admin/invitaciones/persona",
+                        "givenNames",
+                        "http://x.pe",
+                        "surnames",
+                        "A".repeat(81)))
+                .hasStatus(422)
+                .bodyText()
+                .containsPattern("(?s)Los nombres: usa solo letras.*Los apellidos: usa solo letras");
+
+        String batch = location(browsing.upload(
+                regional,
+                UPLOAD,
+                "gente.csv",
+                "Nombres;Apellidos;Correo;Entidad;Cargo\nVisita www.x.pe;Alca;" + UUID.randomUUID()
+                        + "@archivo.pe;UGEL 050003;Jefa\n"));
+        assertThat(browsing.open(regional, batch)).bodyText().contains("En «nombres» usa solo letras");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UNVERIFIED", "REJECTED"})
+    void whoNeverCameInIsInvitedFromThePageOfThePerson(String status) {
+        var person = browsing.cast().neighbour(status);
+        String invite = "/admin/invitaciones/persona?persona=" + person.value();
+
+        assertThat(browsing.open(regional, "/admin/personas/" + person.value()))
+                .bodyText()
+                .contains(invite);
+        assertThat(browsing.open(regional, invite))
+                .hasStatusOk()
+                .bodyText()
+                .contains("value=\"" + person.value() + "@elenco.pe\"", "UGEL Huancasancos");
     }
 
     @Test

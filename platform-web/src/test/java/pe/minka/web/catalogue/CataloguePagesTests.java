@@ -83,6 +83,8 @@ class CataloguePagesTests {
         assertThat(post("/admin/aliados/" + id + "/retirar", "reason", "Terminó el convenio"))
                 .hasStatus3xxRedirection();
         assertThat(get("/admin/aliados/" + id)).bodyText().contains("Se retiró: Terminó el convenio");
+        assertThat(post("/admin/aliados/" + id + "/retirar", "reason", "Otra vez"))
+                .hasRedirectedUrl("/admin/aliados");
         assertThat(post("/admin/aliados/" + id + "/reincorporar")).hasStatus3xxRedirection();
         assertThat(get("/admin/aliados/" + id)).bodyText().doesNotContain("Se retiró");
     }
@@ -109,7 +111,7 @@ class CataloguePagesTests {
         register("Red Chaski Educa", "ASSOCIATION", "");
         String id = id("Red Chaski Educa");
         post("/admin/aliados/" + id + "/retirar", "reason", "Terminó el convenio");
-        post("/admin/aliados/" + id + "/reincorporar", "", "");
+        post("/admin/aliados/" + id + "/reincorporar");
 
         assertThat(jdbc.sql("select action from audit_entry where subject = ? order by serial")
                         .param(id)
@@ -123,6 +125,10 @@ class CataloguePagesTests {
         assertThat(post("/admin/macrorregiones/UCA", "macroRegion", "ORIENTE", "seen", "ORIENTE"))
                 .hasStatus3xxRedirection();
         assertThat(regions.find("UCA").orElseThrow().macroRegionInferred()).isFalse();
+        assertThat(get("/admin/auditoria?accion=region.macroRegionConfirmed"))
+                .bodyText()
+                .contains("Macrorregión: Oriente<")
+                .doesNotContain("ORIENTE");
     }
 
     @Test

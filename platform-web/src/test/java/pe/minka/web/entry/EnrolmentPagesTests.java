@@ -70,8 +70,9 @@ class EnrolmentPagesTests {
 
     @Test
     void aTrustedDomainOpensTheDoorAtOnce() {
-        jdbc.sql("insert into trusted_domain (domain, added_at) values ('deconfianza.gob.pe', now())"
-                        + " on conflict do nothing")
+        jdbc.sql("insert into trusted_domain (domain, organisation, added_at)"
+                        + " select 'deconfianza.gob.pe', id, now() from organisation"
+                        + " where kind = 'UGEL' and code = '050003' on conflict do nothing")
                 .update();
         String mail = Newcomers.freshMail().replace("@ugel.", "@sub.deconfianza.");
         browser.submit("/registro", people.enrolment(mail));
@@ -82,6 +83,18 @@ class EnrolmentPagesTests {
 
         assertThat(browser.get(link).body()).contains("Ya eres parte de la comunidad");
         assertThat(location(browser.signIn(mail, Newcomers.PASSWORD))).isEqualTo("/inicio");
+    }
+
+    @Test
+    void aPublicMailIsLetInAndToldThatItTakesLonger() {
+        String mail = Newcomers.freshMail().replace("@ugel.gob.pe", "@gmail.com");
+        browser.submit("/registro", people.enrolment(mail));
+        assertThat(browser.get("/registro/enviado").body()).contains("Tu correo no es de una institución");
+        String link = "/registro/confirmar/"
+                + links.issue(people.id(mail), LinkPurpose.CONFIRM_MAIL).value();
+        browser.submit(link, Map.of());
+
+        assertThat(browser.get(link).body()).contains("tiene que preguntar a tu entidad");
     }
 
     @Test

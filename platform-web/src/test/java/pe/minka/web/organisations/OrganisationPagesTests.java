@@ -87,6 +87,42 @@ class OrganisationPagesTests {
     }
 
     @Test
+    void anOrganisationShowsWhoWorksThereButNoMail() {
+        var person = browsing.cast().neighbour("ACTIVE");
+        var closed = browsing.cast().neighbour("DISABLED");
+        jdbc.sql("update member set surnames = '  Aaron ' || left(id::text, 18) where id = any(:ids)")
+                .param("ids", new java.util.UUID[] {person.value(), closed.value()})
+                .update();
+
+        assertThat(get(Caller.MEMBER, "/entidades/ugel-050003"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Quiénes trabajan aquí", person.value().toString().substring(0, 18), "pagina=2")
+                .doesNotContain("@elenco.pe", closed.value().toString().substring(0, 18));
+        assertThat(get(Caller.MEMBER, "/entidades/ugel-050003?pagina=2")).hasStatusOk();
+    }
+
+    @Test
+    void aRegionShowsWhomToWriteToOrTheNationalAdministrators() {
+        var regional = browsing.as(Caller.REGIONAL).mail();
+        var national = browsing.as(Caller.NATIONAL).mail();
+
+        assertThat(get(Caller.MEMBER, "/regiones/AYA"))
+                .bodyText()
+                .contains("mailto:" + regional)
+                .doesNotContain("mailto:" + national);
+        assertThat(get(Caller.MEMBER, "/regiones/TUM")).bodyText().contains("mailto:" + national);
+    }
+
+    @Test
+    void whoeverCannotEnterLearnsWhomToAsk() {
+        assertThat(web.get().uri("/acerca"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("id=\"contacto\"", "pregunta en la DRE o GRE de tu región");
+    }
+
+    @Test
     void theListIsFilteredByTheAddressAlone() {
         assertThat(get(Caller.MEMBER, "/entidades?q=la union&tipo=ugel&region=ARE"))
                 .hasStatusOk()
