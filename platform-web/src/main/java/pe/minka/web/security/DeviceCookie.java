@@ -1,15 +1,11 @@
 package pe.minka.web.security;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 import pe.minka.shared.SecretToken;
 
 /**
@@ -20,34 +16,19 @@ import pe.minka.shared.SecretToken;
 class DeviceCookie {
 
     private static final Duration KEPT = Duration.ofDays(365);
-    private static final int LONGEST = 64;
 
-    private final String name;
-    private final boolean secure;
+    private final SecretCookie cookie;
 
     DeviceCookie(@Value("${minka.secure-cookies}") boolean secure) {
-        this.name = secure ? "__Host-minka-device" : "minka-device";
-        this.secure = secure;
+        this.cookie = SecretCookie.named("minka-device", secure);
     }
 
     @Nullable
     SecretToken of(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, name);
-        return cookie == null
-                        || cookie.getValue().isEmpty()
-                        || cookie.getValue().length() > LONGEST
-                ? null
-                : new SecretToken(cookie.getValue());
+        return cookie.of(request);
     }
 
     void keep(SecretToken device, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(name, device.value())
-                .httpOnly(true)
-                .secure(secure)
-                .sameSite("Lax")
-                .path("/")
-                .maxAge(KEPT)
-                .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        cookie.keep(device, KEPT, response);
     }
 }

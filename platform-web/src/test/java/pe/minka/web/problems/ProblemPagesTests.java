@@ -36,7 +36,7 @@ class ProblemPagesTests {
     private static final UUID NOBODY = UUID.fromString("00000000-0000-7000-8000-000000000000");
 
     private final MockMvcTester web;
-    private final JdbcClient jdbc;
+    private final Cast cast;
     private final ProblemPages problems;
     private final Visitor browser;
     private final Access admin;
@@ -50,10 +50,9 @@ class ProblemPagesTests {
             ProblemPages problems,
             MemberAccess members) {
         this.web = web;
-        this.jdbc = jdbc;
         this.problems = problems;
         this.browser = new Visitor(port);
-        var cast = new Cast(jdbc, members);
+        this.cast = new Cast(jdbc, members);
         this.admin = Objects.requireNonNull(cast.of(Caller.NATIONAL));
         this.regional = Objects.requireNonNull(cast.of(Caller.REGIONAL));
     }
@@ -84,20 +83,19 @@ class ProblemPagesTests {
 
     @Test
     void aBrokenRuleSaysItsSentenceAndLeadsBackToThePage() {
-        String name = "Fundación Tika " + UUID.randomUUID();
-        String partner = "/admin/aliados/" + register(name);
+        String person = "/admin/personas/" + cast.neighbour("DISABLED").value();
 
-        var page = page(reinstate(partner, "http://localhost" + partner + "?de=lista"), 409);
+        var page = page(propose(person, "http://localhost" + person + "?de=lista"), 409);
         assertThat(page.select("h1").text()).isEqualTo("No se hizo el cambio");
-        assertThat(page.select("main").text()).contains("La entidad ya está activa.");
-        assertThat(page.select("main a.btn").eachAttr("href").getFirst()).isEqualTo(partner + "?de=lista");
+        assertThat(page.select("main").text()).contains("La cuenta ya no está activa.");
+        assertThat(page.select("main a.btn").eachAttr("href").getFirst()).isEqualTo(person + "?de=lista");
 
-        assertThat(page(reinstate(partner, "https://malo.example" + partner), 409)
+        assertThat(page(propose(person, "https://malo.example" + person), 409)
                         .select("main a.btn")
                         .eachAttr("href")
                         .getFirst())
                 .isEqualTo("/inicio");
-        assertThat(page(reinstate(partner, "http://localhost" + partner + "/reincorporar"), 409)
+        assertThat(page(propose(person, "http://localhost/salir"), 409)
                         .select("main a.btn")
                         .eachAttr("href")
                         .getFirst())
@@ -123,26 +121,15 @@ class ProblemPagesTests {
                 .doesNotContain("El archivo es");
     }
 
-    private UUID register(String name) {
-        assertThat(web.post()
-                        .uri("/admin/aliados/nuevo")
-                        .with(Actors.as(admin))
-                        .with(csrf())
-                        .param("name", name)
-                        .param("type", "FOUNDATION"))
-                .hasStatus(302);
-        return jdbc.sql("select id from organisation where name = :name")
-                .param("name", name)
-                .query(UUID.class)
-                .single();
-    }
-
-    private MvcTestResult reinstate(String partner, String referer) {
+    private MvcTestResult propose(String person, String referer) {
         return web.post()
-                .uri(partner + "/reincorporar")
+                .uri(person + "/roles")
                 .with(Actors.as(admin))
                 .with(csrf())
                 .header("Referer", referer)
+                .param("role", "ADMINISTRATOR")
+                .param("region", "AYA")
+                .param("reason", "Atiende la región")
                 .exchange();
     }
 
