@@ -24,7 +24,7 @@ public class SignInLinks {
 
     private final MemberRepository members;
     private final MemberLinks links;
-    private final KnownDevices devices;
+    private final Entrance entrance;
     private final EntryLevels levels;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -32,13 +32,13 @@ public class SignInLinks {
     SignInLinks(
             MemberRepository members,
             MemberLinks links,
-            KnownDevices devices,
+            Entrance entrance,
             EntryLevels levels,
             ApplicationEventPublisher events,
             Clock clock) {
         this.members = members;
         this.links = links;
-        this.devices = devices;
+        this.entrance = entrance;
         this.levels = levels;
         this.events = events;
         this.clock = clock;
@@ -84,10 +84,7 @@ public class SignInLinks {
             log.info("sign-in link refused: {}", look(link, browser));
             return Optional.empty();
         }
-        return links.use(link, LinkPurpose.SIGN_IN).flatMap(this::active).map(member -> {
-            levels.clear(Tries.of(EntryLimit.ACCOUNT, member.mail().value()));
-            return new SignInResult.Entered(member.id(), devices.remember(member.id(), device));
-        });
+        return links.use(link, LinkPurpose.SIGN_IN).flatMap(id -> entrance.open(id, device));
     }
 
     private Optional<Member> active(MemberId id) {
