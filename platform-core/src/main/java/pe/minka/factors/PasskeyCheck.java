@@ -29,6 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import pe.minka.shared.SecretToken;
+import tools.jackson.core.JacksonException;
 
 /**
  * Whether what a browser sent is the answer of a passkey to the question, given on our own address by somebody whom the
@@ -58,11 +59,13 @@ class PasskeyCheck {
     }
 
     Optional<RegistrationData> readNew(String answer) {
-        return read(answer, webAuthn::parseRegistrationResponseJSON);
+        return read(answer, webAuthn::parseRegistrationResponseJSON)
+                .filter(read -> read.getCollectedClientData() != null && read.getAttestationObject() != null);
     }
 
     Optional<AuthenticationData> read(String answer) {
-        return read(answer, webAuthn::parseAuthenticationResponseJSON);
+        return read(answer, webAuthn::parseAuthenticationResponseJSON)
+                .filter(read -> read.getCollectedClientData() != null && read.getAuthenticatorData() != null);
     }
 
     /** The question as it stands in the answer; whether we ever asked it is another matter. */
@@ -141,7 +144,7 @@ class PasskeyCheck {
         }
         try {
             return Optional.of(parser.apply(answer));
-        } catch (WebAuthnException | IllegalArgumentException | NullPointerException unreadable) {
+        } catch (WebAuthnException | JacksonException | IllegalArgumentException unreadable) {
             return refused(unreadable);
         }
     }

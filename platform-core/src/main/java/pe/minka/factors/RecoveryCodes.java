@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,13 +41,11 @@ public class RecoveryCodes {
 
     private final JdbcClient jdbc;
     private final SecondStepLog log;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RecoveryCodes(JdbcClient jdbc, SecondStepLog log, ApplicationEventPublisher events, Clock clock) {
+    RecoveryCodes(JdbcClient jdbc, SecondStepLog log, Clock clock) {
         this.jdbc = jdbc;
         this.log = log;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -78,15 +75,14 @@ public class RecoveryCodes {
     /** Of several who show the same code at once exactly one is let in. */
     @Transactional
     boolean use(MemberId member, String typed) {
-        var now = clock.instant();
         boolean right = jdbc.sql(USE)
                         .param("member", member.value())
                         .param("hash", hash(typed))
-                        .param("now", Timestamp.from(now))
+                        .param("now", Timestamp.from(clock.instant()))
                         .update()
                 == 1;
         if (right) {
-            events.publishEvent(new SecondStepChanged(member, Change.CODE_USED, now));
+            log.recordUse(member);
         }
         return right;
     }

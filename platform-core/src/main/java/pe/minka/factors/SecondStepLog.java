@@ -1,6 +1,7 @@
 package pe.minka.factors;
 
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,10 +43,20 @@ class SecondStepLog {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void record(Access member, Change change) {
-        String who = member.id().value().toString();
-        audit.record(AuditRecord.of(member.id().actor(), action(change), "member", who)
-                .inRegion(member.region()));
-        events.publishEvent(new SecondStepChanged(member.id(), change, clock.instant()));
+        record(member.id(), member.region(), change);
+    }
+
+    /** Whoever uses a code is not inside yet: only the national administration reads it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void recordUse(MemberId member) {
+        record(member, null, Change.CODE_USED);
+    }
+
+    private void record(MemberId member, @Nullable String region, Change change) {
+        String who = member.value().toString();
+        audit.record(
+                AuditRecord.of(member.actor(), action(change), "member", who).inRegion(region));
+        events.publishEvent(new SecondStepChanged(member, change, clock.instant()));
     }
 
     private static String action(Change change) {

@@ -24,6 +24,14 @@ public record Access(
         return new Access(id, mail, profile, region, preferences, Set.of());
     }
 
+    /** The same member as long as they may not administer. */
+    public Access withoutAdministration() {
+        Set<RoleGrant> others = grants.stream()
+                .filter(grant -> grant.role() != Role.ADMINISTRATOR)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Access(id, mail, profile, region, preferences, others);
+    }
+
     public OrganisationId organisation() {
         return profile.organisation();
     }

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.CoreTest;
+import pe.minka.devices.CodeApp;
 import pe.minka.members.Access;
 import pe.minka.members.ClientAddress;
 import pe.minka.members.MemberAccess;
@@ -181,7 +182,7 @@ class SecondStepTests {
     }
 
     private String code(AuthenticatorSetup setup) {
-        return TimeCodes.at(key(setup), clock.instant());
+        return new CodeApp(setup.key()).codeAt(clock.instant());
     }
 
     /** The code of the step after the one that confirmed the app, which a phone ahead of time shows already. */
@@ -196,25 +197,5 @@ class SecondStepTests {
     private static String wrong(String code) {
         char first = code.charAt(0) == '9' ? '0' : (char) (code.charAt(0) + 1);
         return first + code.substring(1);
-    }
-
-    private static byte[] key(AuthenticatorSetup setup) {
-        int[] values = setup.key()
-                .chars()
-                .map("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"::indexOf)
-                .toArray();
-        byte[] key = new byte[values.length * 5 / 8];
-        var bits = new java.math.BigInteger("0");
-        for (int value : values) {
-            bits = bits.shiftLeft(5).or(java.math.BigInteger.valueOf(value));
-        }
-        byte[] all = bits.toByteArray();
-        System.arraycopy(
-                all,
-                Math.max(0, all.length - key.length),
-                key,
-                Math.max(0, key.length - all.length),
-                Math.min(all.length, key.length));
-        return key;
     }
 }

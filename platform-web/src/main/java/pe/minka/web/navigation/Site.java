@@ -3,9 +3,17 @@ package pe.minka.web.navigation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the layout of every page needs to know. */
+/**
+ * What the layout of every page needs to know. Held: the member could administer and has not shown the second step yet.
+ */
 public record Site(
-        @Nullable Viewer member, List<MenuEntry> menu, long unread, String path, boolean demo, boolean development) {
+        @Nullable Viewer member,
+        List<MenuEntry> menu,
+        long unread,
+        String path,
+        boolean held,
+        boolean demo,
+        boolean development) {
 
     public Site {
         menu = List.copyOf(menu);

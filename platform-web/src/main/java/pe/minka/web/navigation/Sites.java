@@ -10,6 +10,7 @@ import pe.minka.members.Access;
 import pe.minka.members.Theme;
 import pe.minka.notifications.Notices;
 import pe.minka.web.navigation.Site.Viewer;
+import pe.minka.web.security.Proving;
 
 /** Knows what the layout around a page shows to whoever is asking. */
 @Component
@@ -30,7 +31,14 @@ public class Sites {
                 ? failed
                 : request.getRequestURI();
         long unread = member == null ? 0 : notices.unread(member.id());
-        return new Site(member == null ? null : viewer(member), Menu.of(member, path), unread, path, demo, development);
+        return new Site(
+                member == null ? null : viewer(member),
+                Menu.of(member, path),
+                unread,
+                path,
+                Proving.isHeld(request),
+                demo,
+                development);
     }
 
     private static Viewer viewer(Access member) {

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -84,6 +85,10 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             problems.write(apiCode(who, refused), request, response);
             return;
         }
+        if (asksForProof(who, refused, request)) {
+            AskAgain.show(request, response);
+            return;
+        }
         if (refused instanceof CsrfException && isDoor(request)) {
             showAgain(request, response);
             return;
@@ -94,6 +99,20 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
         request.setAttribute("minka.problem", refused instanceof CsrfException ? "form-expired" : "forbidden");
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** Either the second step was shown too long ago, or what is asked for belongs to whoever shows it first. */
+    private boolean asksForProof(
+            @Nullable Authentication who, AccessDeniedException refused, HttpServletRequest request) {
+        return refused instanceof AuthorizationDeniedException denied
+                && (denied.getAuthorizationResult() instanceof ProofWanted
+                        || (who instanceof SignedIn member && member.isHeld() && isForAdministrators(request)));
+    }
+
+    private boolean isForAdministrators(HttpServletRequest request) {
+        return policy.ruleFor(HttpMethod.valueOf(request.getMethod()), request.getRequestURI())
+                .filter(rule -> rule.isOpenTo(Caller.REGIONAL) || rule.isOpenTo(Caller.NATIONAL))
+                .isPresent();
     }
 
     private static ProblemCode apiCode(@Nullable Authentication who, AccessDeniedException refused) {

@@ -18,7 +18,7 @@ import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
 
 /**
- * A session holds the member's identifier and nothing else. What the member may do is read in every request: a role
+ * A session holds the member's identifier and when the second step was shown, and nothing else. What the member may do is read in every request: a role
  * that was taken away or an account that was closed has no effect a moment longer, and an upgrade finds no old objects.
  */
 @Component
@@ -28,10 +28,12 @@ class SessionMember implements SecurityContextRepository {
 
     private final MemberAccess members;
     private final BearerTokens tokens;
+    private final Proving proving;
 
-    SessionMember(MemberAccess members, BearerTokens tokens) {
+    SessionMember(MemberAccess members, BearerTokens tokens, Proving proving) {
         this.members = members;
         this.tokens = tokens;
+        this.proving = proving;
     }
 
     @Override
@@ -48,7 +50,7 @@ class SessionMember implements SecurityContextRepository {
     private SecurityContext load(HttpServletRequest request) {
         Optional<SignedIn> member = BearerTokens.isOffered(request)
                 ? tokens.holderOf(request)
-                : id(request).flatMap(members::of).map(SignedIn::new);
+                : id(request).flatMap(members::of).map(access -> proving.admit(access, request));
         return member.<SecurityContext>map(SecurityContextImpl::new)
                 .orElseGet(SecurityContextHolder::createEmptyContext);
     }
