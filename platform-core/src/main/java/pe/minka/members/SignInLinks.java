@@ -80,8 +80,9 @@ public class SignInLinks {
     @Transactional
     public Optional<SignInResult.Entered> enter(
             SecretToken link, @Nullable SecretToken browser, @Nullable SecretToken device) {
-        if (look(link, browser) != Standing.OPEN) {
-            log.info("sign-in link refused: {}", look(link, browser));
+        var standing = look(link, browser);
+        if (standing != Standing.OPEN) {
+            log.info("sign-in link refused: {}", standing);
             return Optional.empty();
         }
         return links.use(link, LinkPurpose.SIGN_IN).flatMap(this::active).map(member -> {
