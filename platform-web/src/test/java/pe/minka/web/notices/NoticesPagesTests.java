@@ -89,7 +89,7 @@ class NoticesPagesTests {
                 .exchange();
 
         assertThat(answer).hasRedirectedUrl("/notificaciones");
-        assertThat(answer).flash().extractingByKey("flash").asString().contains("Ese aviso ya no está");
+        assertThat(answer).flash().extractingByKey("flash").asString().contains("Esa notificación ya no está");
     }
 
     @Test
