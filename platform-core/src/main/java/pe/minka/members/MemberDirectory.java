@@ -82,7 +82,7 @@ public class MemberDirectory {
      */
     @Transactional(readOnly = true, noRollbackFor = Forbidden.class)
     public MemberView require(Access admin, MemberId id) {
-        requireAdministrator(admin);
+        Jurisdiction.requireAdministrator(admin);
         return find(id).filter(person -> admin.administers(person.region())).orElseThrow(() -> new MemberNotFound(id));
     }
 
@@ -115,7 +115,7 @@ public class MemberDirectory {
 
     /** For administrators; a regional one finds only the people of the own regions. */
     public Listing<MemberView> search(MemberSearch search, Access asker, PageRequest page) {
-        requireAdministrator(asker);
+        Jurisdiction.requireAdministrator(asker);
         List<MemberId> ids = matching(PAGE, search, asker)
                 .param("size", page.size())
                 .param("offset", page.offset())
@@ -127,7 +127,7 @@ public class MemberDirectory {
 
     /** How many people there are in each state, where an administrator administers. */
     public Map<MemberStatus, Long> count(Access admin) {
-        requireAdministrator(admin);
+        Jurisdiction.requireAdministrator(admin);
         Map<MemberStatus, Long> counts = new EnumMap<>(MemberStatus.class);
         jdbc.sql(COUNT_BY_STATUS)
                 .param("national", admin.isNationalAdministrator())
@@ -136,12 +136,6 @@ public class MemberDirectory {
                     counts.put(MemberStatus.valueOf(row.getString("status")), row.getLong("count"));
                 });
         return counts;
-    }
-
-    private static void requireAdministrator(Access asker) {
-        if (!asker.has(Role.ADMINISTRATOR)) {
-            throw new Forbidden("only administrators");
-        }
     }
 
     private JdbcClient.StatementSpec matching(String sql, MemberSearch search, Access asker) {

@@ -15,14 +15,21 @@ public class MemberPasswords {
     private final Passwords passwords;
     private final PasswordCheck check;
     private final PasswordDesk desk;
+    private final MailRequests requests;
     private final EntryLevels levels;
 
     MemberPasswords(
-            MemberRepository members, Passwords passwords, PasswordCheck check, PasswordDesk desk, EntryLevels levels) {
+            MemberRepository members,
+            Passwords passwords,
+            PasswordCheck check,
+            PasswordDesk desk,
+            MailRequests requests,
+            EntryLevels levels) {
         this.members = members;
         this.passwords = passwords;
         this.check = check;
         this.desk = desk;
+        this.requests = requests;
         this.levels = levels;
     }
 
@@ -55,7 +62,7 @@ public class MemberPasswords {
 
     /** Says the same and takes as long whether there is such a member or not. */
     public void requestReset(MailAddress mail) {
-        desk.requestReset(mail);
+        requests.take(mail, PasswordResetRequested::new);
     }
 
     /** Whether the link still opens the way to a new password. */

@@ -89,14 +89,13 @@ class OrganisationFinder {
             return new Listing<>(List.of(), request.page(), request.size(), 0);
         }
         long total = prepared("select count(*) ", "", search).query(Long.class).single();
-        return new Listing<>(page(search, request), request.page(), request.size(), total);
-    }
-
-    List<OrganisationView> page(OrganisationSearch search, PageRequest request) {
-        return slice(search, request.offset(), request.size());
+        return new Listing<>(slice(search, request.offset(), request.size()), request.page(), request.size(), total);
     }
 
     List<OrganisationView> slice(OrganisationSearch search, int from, int size) {
+        if (search.isMeaningless()) {
+            return List.of();
+        }
         String best = isAboutAll(search) ? "" : "h.rank desc, h.closeness desc, ";
         return prepared("select " + OrganisationCatalogue.COLUMNS, " order by " + best + NAME_ORDER + PAGE, search)
                 .param("size", size)

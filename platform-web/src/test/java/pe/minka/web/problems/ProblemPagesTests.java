@@ -3,6 +3,7 @@ package pe.minka.web.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.UnsupportedEncodingException;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -141,7 +142,7 @@ class ProblemPagesTests {
         assertThat(answer).hasStatus(status);
         try {
             return Jsoup.parse(answer.getResponse().getContentAsString());
-        } catch (java.io.UnsupportedEncodingException e) {
+        } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException(e);
         }
     }
