@@ -7,7 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import pe.minka.members.EntryLevels.Tries;
 import pe.minka.shared.SecretToken;
 
 /**
@@ -22,19 +21,12 @@ public class SignInLinks {
     private final MemberRepository members;
     private final MemberLinks links;
     private final Entrance entrance;
-    private final EntryLevels levels;
     private final MailRequests requests;
 
-    SignInLinks(
-            MemberRepository members,
-            MemberLinks links,
-            Entrance entrance,
-            EntryLevels levels,
-            MailRequests requests) {
+    SignInLinks(MemberRepository members, MemberLinks links, Entrance entrance, MailRequests requests) {
         this.members = members;
         this.links = links;
         this.entrance = entrance;
-        this.levels = levels;
         this.requests = requests;
     }
 

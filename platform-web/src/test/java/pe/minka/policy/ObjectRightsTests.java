@@ -47,6 +47,7 @@ class ObjectRightsTests {
             AccountSubjects.class,
             AuditSubjects.class,
             CatalogueSubjects.class,
+            FactorSubjects.class,
             FigureSubjects.class,
             ImportSubjects.class,
             InvitationSubjects.class,

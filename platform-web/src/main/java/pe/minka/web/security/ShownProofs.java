@@ -31,13 +31,19 @@ class ShownProofs extends OncePerRequestFilter {
         var proof = request.getMethod().equals("POST") ? shown(request) : null;
         if (proof instanceof Proof.Right) {
             proving.note(request);
-            // They are more than they were a moment ago.
-            SecurityContextHolder.setContext(
-                    members.loadDeferredContext(request).get());
+            release(request);
         } else if (proof != null) {
             request.setAttribute(AskAgain.RESULT, proof);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whoever was held may more than a moment ago. */
+    private void release(HttpServletRequest request) {
+        if (SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn member && member.isHeld()) {
+            SecurityContextHolder.setContext(
+                    members.loadDeferredContext(request).get());
+        }
     }
 
     private @Nullable Proof shown(HttpServletRequest request) {

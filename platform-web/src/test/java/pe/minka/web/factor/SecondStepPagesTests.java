@@ -204,8 +204,7 @@ class SecondStepPagesTests {
         browser.signIn(mail, Newcomers.PASSWORD);
         setUp(browser);
         var shown = browser.submit(
-                "/mi/cuenta/programas",
-                Map.of("name", "Tablero", "scopes", "ADMINISTER", "_scopes", "on", "days", "30"));
+                "/mi/cuenta/programas", Map.of("name", "Tablero", "scopes", "READ,ADMINISTER", "days", "30"));
         String bearer =
                 "Bearer " + Jsoup.parse(shown.body()).select("input#clave").val();
         var program = new Visitor(port);
