@@ -19,11 +19,13 @@ public class Registrations {
     private final EnrolmentDesk desk;
     private final Passwords passwords;
     private final PasswordCheck check;
+    private final MailedRequests requests;
 
-    Registrations(EnrolmentDesk desk, Passwords passwords, PasswordCheck check) {
+    Registrations(EnrolmentDesk desk, Passwords passwords, PasswordCheck check, MailedRequests requests) {
         this.desk = desk;
         this.passwords = passwords;
         this.check = check;
+        this.requests = requests;
     }
 
     /**
@@ -48,7 +50,7 @@ public class Registrations {
 
     /** Sends the mail that brings a person on, if there is anything to bring on. */
     public void sendAgain(MailAddress mail) {
-        desk.sendAgain(mail);
+        requests.ask(mail, EnrolmentRepeated::new);
     }
 
     /** Who is active from now on or waits for an administrator; empty when the link opens nothing any more. */
