@@ -19,7 +19,12 @@ public class MemberPasswords {
     private final MailedRequests requests;
 
     MemberPasswords(
-            MemberRepository members, Passwords passwords, PasswordCheck check, PasswordDesk desk, EntryLevels levels, MailedRequests requests) {
+            MemberRepository members,
+            Passwords passwords,
+            PasswordCheck check,
+            PasswordDesk desk,
+            EntryLevels levels,
+            MailedRequests requests) {
         this.members = members;
         this.passwords = passwords;
         this.check = check;

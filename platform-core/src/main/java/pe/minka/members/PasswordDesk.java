@@ -18,12 +18,7 @@ class PasswordDesk {
     private final EntryLevels levels;
     private final Clock clock;
 
-    PasswordDesk(
-            MemberRepository members,
-            MemberLinks links,
-            KnownDevices devices,
-            EntryLevels levels,
-            Clock clock) {
+    PasswordDesk(MemberRepository members, MemberLinks links, KnownDevices devices, EntryLevels levels, Clock clock) {
         this.members = members;
         this.links = links;
         this.devices = devices;
