@@ -3,6 +3,7 @@ package pe.minka.web.administration;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -49,17 +50,15 @@ class AccountController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        String name = pages.line(admin, id).name();
-        try {
-            if (FormErrors.prevent(
-                    errors, response, () -> accounts.disable(admin, new MemberId(id), form.toReason()))) {
-                return page(admin, id, "disable", model);
-            }
-            flash.ok(next, "administration.account.disabled", name);
-        } catch (RuleViolation decided) {
-            flash.warn(next, decided.code(), decided.arguments());
-        }
-        return TO_PERSON;
+        Runnable step = () -> accounts.disable(admin, new MemberId(id), form.toReason());
+        return taken(
+                        admin,
+                        id,
+                        "administration.account.disabled",
+                        () -> !FormErrors.prevent(errors, response, step),
+                        next)
+                ? TO_PERSON
+                : page(admin, id, "disable", model);
     }
 
     @GetMapping("/admin/personas/{id}/habilitar")
@@ -76,16 +75,29 @@ class AccountController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
+        Runnable step = () -> accounts.enable(admin, new MemberId(id), form.toReason());
+        return taken(
+                        admin,
+                        id,
+                        "administration.account.enabled",
+                        () -> !FormErrors.prevent(errors, response, step),
+                        next)
+                ? TO_PERSON
+                : page(admin, id, "enable", model);
+    }
+
+    /** False when the page has to be shown again; whoever comes late is told so on the page of the person. */
+    private boolean taken(Access admin, UUID id, String done, BooleanSupplier step, RedirectAttributes next) {
         String name = pages.line(admin, id).name();
         try {
-            if (FormErrors.prevent(errors, response, () -> accounts.enable(admin, new MemberId(id), form.toReason()))) {
-                return page(admin, id, "enable", model);
+            if (!step.getAsBoolean()) {
+                return false;
             }
-            flash.ok(next, "administration.account.enabled", name);
+            flash.ok(next, done, name);
         } catch (RuleViolation decided) {
-            flash.warn(next, decided.code(), decided.arguments());
+            flash.warn(next, decided);
         }
-        return TO_PERSON;
+        return true;
     }
 
     private String page(Access admin, UUID id, String action, Model model) {
