@@ -1,5 +1,6 @@
 package pe.minka.web.administration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -61,45 +62,34 @@ class RoleRequestsController {
         });
     }
 
-    @PostMapping("/admin/roles/{id}/rechazar")
-    String decline(
+    /** Another administrator declines a proposal and who made it withdraws it: the address says which. */
+    @PostMapping({"/admin/roles/{id}/rechazar", "/admin/roles/{id}/retirar"})
+    String end(
             @Me Access admin,
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
-        Runnable step = () -> requests.decline(admin, new RoleRequestId(id), form.toReason());
+        boolean withdraws = request.getRequestURI().endsWith("/retirar");
         return decide(admin, id, next, proposal -> {
-            boolean prevented = FormErrors.prevent(errors, response, step);
-            return prevented
-                    ? RoleRequestPages.page(proposal, model)
-                    : ended("administration.requests.declined", proposal, next);
+            if (FormErrors.prevent(errors, response, () -> end(withdraws, admin, id, form))) {
+                return RoleRequestPages.page(proposal, model);
+            }
+            String done = withdraws ? "administration.requests.withdrawn" : "administration.requests.declined";
+            flash.ok(next, done, proposal.person().name());
+            return TO_LIST;
         });
     }
 
-    @PostMapping("/admin/roles/{id}/retirar")
-    String withdraw(
-            @Me Access admin,
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") ReasonForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        Runnable step = () -> requests.withdraw(admin, new RoleRequestId(id), form.toReason());
-        return decide(admin, id, next, proposal -> {
-            boolean prevented = FormErrors.prevent(errors, response, step);
-            return prevented
-                    ? RoleRequestPages.page(proposal, model)
-                    : ended("administration.requests.withdrawn", proposal, next);
-        });
-    }
-
-    private String ended(String key, RoleRequestPages.Line proposal, RedirectAttributes next) {
-        flash.ok(next, key, proposal.person().name());
-        return TO_LIST;
+    private void end(boolean withdraws, Access admin, UUID id, ReasonForm form) {
+        if (withdraws) {
+            requests.withdraw(admin, new RoleRequestId(id), form.toReason());
+        } else {
+            requests.decline(admin, new RoleRequestId(id), form.toReason());
+        }
     }
 
     /** Somebody was faster, or an old mail is opened: the page of the person says what came of it. */
