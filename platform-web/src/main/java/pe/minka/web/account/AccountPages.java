@@ -41,7 +41,9 @@ class AccountPages {
     String page(Access me, Chosen chosen, Model model) {
         model.addAttribute("mail", me.mail());
         model.addAttribute("organisationOptions", chosen.options());
-        model.addAttribute("preferences", PreferencesForm.of(me.preferences()));
+        if (!model.containsAttribute("preferences")) {
+            model.addAttribute("preferences", PreferencesForm.of(me.preferences()));
+        }
         model.addAttribute("themes", themes());
         return "account/profile";
     }

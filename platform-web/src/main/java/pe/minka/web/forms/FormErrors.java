@@ -1,6 +1,8 @@
 package pe.minka.web.forms;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import pe.minka.shared.RuleViolation;
@@ -20,14 +22,24 @@ public final class FormErrors {
 
     /** Takes the step if nothing is amiss; true when the page has to be shown again, because it was not taken. */
     public static boolean prevent(BindingResult errors, HttpServletResponse response, Runnable step) {
+        return attempt(errors, response, () -> {
+                    step.run();
+                    return true;
+                })
+                .isEmpty();
+    }
+
+    /** The same with what the step brings; empty when the page has to be shown again. */
+    public static <T> Optional<T> attempt(BindingResult errors, HttpServletResponse response, Supplier<T> step) {
         if (!errors.hasErrors()) {
             try {
-                step.run();
+                return Optional.of(step.get());
             } catch (RuleViolation violation) {
                 show(violation, errors);
             }
         }
-        return prevent(errors, response);
+        prevent(errors, response);
+        return Optional.empty();
     }
 
     /** A rule that no field of the form mends goes on to the page that says so. */
@@ -39,7 +51,7 @@ public final class FormErrors {
     }
 
     /** Shows a broken rule at the only field that can mend it. */
-    public static void show(RuleViolation violation, String field, BindingResult errors) {
+    static void show(RuleViolation violation, String field, BindingResult errors) {
         errors.rejectValue(field, violation.code(), violation.arguments(), violation.code());
     }
 }
