@@ -63,7 +63,7 @@ test_run() {
 # The rest runs beside these two, in the words of an operator.
 start_stores() {
     (cd "$work/clone" && exec $mvn -q spring-boot:test-run -Dminka.test-run=pe.minka.embedded.StoresApart \
-        -Dspring-boot.run.arguments="$work/stores first second") >"$work/stores.log" 2>&1 &
+        -Dspring-boot.run.arguments="$work/stores training jar first second") >"$work/stores.log" 2>&1 &
     started+=($!)
     until [ -f "$work/stores/settings" ]; do
         kill -0 $! 2>/dev/null || { tail -n 40 "$work/stores.log" >&2; exit 1; }

@@ -16,6 +16,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
+import pe.minka.web.requests.RequestLog;
 
 /**
  * A session holds the member's identifier and nothing else. What the member may do is read in every request: a role
@@ -49,6 +50,7 @@ class SessionMember implements SecurityContextRepository {
         Optional<SignedIn> member = BearerTokens.isOffered(request)
                 ? tokens.holderOf(request)
                 : id(request).flatMap(members::of).map(SignedIn::new);
+        member.ifPresent(asking -> RequestLog.tellMember(request, asking.getName()));
         return member.<SecurityContext>map(SecurityContextImpl::new)
                 .orElseGet(SecurityContextHolder::createEmptyContext);
     }
