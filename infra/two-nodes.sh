@@ -108,9 +108,14 @@ start_proxy() {
 
 ready() { answers "http://127.0.0.1:$1/readyz"; }
 
+ready_or_gone() {
+    local check=check$1
+    ready "${!check}" || gone "node$1"
+}
+
 await_ready() {
     local check=check$1
-    until_true 120 ready "${!check}" || { tail -n 40 "$folder/node$1.log" >&2; fail "Node $1 does not become ready."; }
+    until_true 120 ready_or_gone "$1" && ready "${!check}" || { tail -n 40 "$folder/node$1.log" >&2; fail "Node $1 does not become ready."; }
 }
 
 # The proxy looks once a second and believes it the second time.
@@ -129,7 +134,7 @@ start)
     base=$scheme://localhost:$proxy
     setting base "$base"
     setting folder "$folder"
-    trap '"${BASH_SOURCE[0]}" stop "$folder"' ERR
+    trap '[ -n "${done:-}" ] || "$here/two-nodes.sh" stop "$folder"' EXIT
     start_stores
     start_node 1
     await_ready 1 # it migrates; the second one finds everything done
@@ -138,6 +143,7 @@ start)
     await_ready 2
     until_true 20 served || fail "The proxy does not serve, see $folder/proxy.log"
     cat "$folder/settings"
+    done=true
     ;;
 restart)
     folder=${3:-}

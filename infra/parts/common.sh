@@ -54,7 +54,7 @@ find_postgresql() {
     local folder
     for folder in "${MINKA_POSTGRESQL:-}" $(printf '%s\n' /usr/lib/postgresql/*/bin | sort -Vr); do
         if [ -n "$folder" ] && [ -x "$folder/initdb" ]; then
-            postgresql=$folder
+            programs=$folder
             return
         fi
     done
@@ -77,7 +77,7 @@ start_postgresql() {
     find_postgresql
     mkdir -p "$1"
     [ "$(id -u)" -ne 0 ] || chown "$(as_nobody_special id -u):$(as_nobody_special id -g)" "$1"
-    as_nobody_special "$postgresql/initdb" -D "$1/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 >"$1/initdb.log" ||
+    as_nobody_special "$programs/initdb" -D "$1/data" -U postgres -A trust -E UTF8 --locale=C.UTF-8 >"$1/initdb.log" ||
         fail "PostgreSQL could not be set up, see $1/initdb.log"
     run_postgresql "$1" "$2"
     psql_on "$2" -d postgres -f "$here/postgres/database.sql"
@@ -86,14 +86,14 @@ start_postgresql() {
 # run_postgresql <folder> <port>
 run_postgresql() {
     find_postgresql
-    as_nobody_special "$postgresql/pg_ctl" start -s -w -t 50 -D "$1/data" -l "$1/data.log" \
+    as_nobody_special "$programs/pg_ctl" start -s -w -t 50 -D "$1/data" -l "$1/data.log" \
         -o "-p $2 -k '' -c listen_addresses=127.0.0.1 -c max_connections=150 -c fsync=${MINKA_FSYNC:-off}" ||
         fail "PostgreSQL does not start, see $1/data.log"
 }
 
 stop_postgresql() {
     find_postgresql
-    as_nobody_special "$postgresql/pg_ctl" stop -s -w -t 20 -D "$1/data" -m fast || true
+    as_nobody_special "$programs/pg_ctl" stop -s -w -t 20 -D "$1/data" -m fast || true
 }
 
 # psql_on <port> <options…>
@@ -101,5 +101,5 @@ psql_on() {
     local port=$1
     shift
     find_postgresql
-    "$postgresql/psql" -X -q -v ON_ERROR_STOP=1 -h 127.0.0.1 -p "$port" -U postgres "$@"
+    "$programs/psql" -X -q -v ON_ERROR_STOP=1 -h 127.0.0.1 -p "$port" -U postgres "$@"
 }

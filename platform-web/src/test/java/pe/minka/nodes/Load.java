@@ -1,6 +1,7 @@
 package pe.minka.nodes;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import pe.minka.http.Visitor;
 
@@ -16,6 +18,7 @@ final class Load implements AutoCloseable {
 
     private static final int READERS = 6;
     private static final int WRITERS = 2;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private final AtomicLong answered = new AtomicLong();
     private final ConcurrentLinkedQueue<String> failures = new ConcurrentLinkedQueue<>();
@@ -60,7 +63,11 @@ final class Load implements AutoCloseable {
         answered.incrementAndGet();
     }
 
-    void stop() {
+    /** A slow machine takes longer for as many. */
+    void goOnUntil(int enough) {
+        while (answered.get() < enough && failures.isEmpty()) {
+            LockSupport.parkNanos(LOOK_AGAIN.toNanos());
+        }
         running = false;
         threads.close();
     }
