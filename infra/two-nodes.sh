@@ -86,7 +86,7 @@ start_node() {
         MINKA_DATABASE_PASSWORD_FILE=$folder/secrets/application \
         MINKA_REDIS_URL=redis://127.0.0.1:$redis \
         MINKA_BASE_URL=$base MINKA_SECURE_COOKIES=${MINKA_RIG_TLS:-false} \
-        MINKA_TRUSTED_PROXIES='127\.0\.0\.2' \
+        MINKA_TRUSTED_PROXIES='127[.]0[.]0[.]2' \
         MINKA_MAIL_HOST=127.0.0.1 MINKA_MAIL_PORT=$mail MINKA_MAIL_SECURITY=$security MINKA_MAIL_FROM='Minka <minka@minka.example>' \
         MINKA_LOG_FORMAT=json MINKA_MANAGEMENT_PORT=${!check} SERVER_PORT=${!page} \
         background "node$1" "$installed/minka"
