@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +69,10 @@ final class TwoNodes {
 
     Visitor atProxy() {
         return new Visitor(port("proxy"));
+    }
+
+    Socket lineToProxy() throws IOException {
+        return new Socket(InetAddress.getLoopbackAddress(), port("proxy"));
     }
 
     String logOf(int node) throws IOException {

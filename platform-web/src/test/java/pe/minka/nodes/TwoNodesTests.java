@@ -2,6 +2,7 @@ package pe.minka.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -167,6 +168,21 @@ class TwoNodesTests {
     void whatWatchersAskIsNotToldToThePublic(String path) {
         assertThat(nodes.atProxy().get(path).statusCode()).isEqualTo(404);
         assertThat(nodes.atManagementOf(1).get("/readyz").body()).isEqualTo("ready");
+    }
+
+    /** Announced, not sent: nobody waits for 25 MB to say no. */
+    @Test
+    void whatIsTooLongIsRefusedBeforeItIsThere() throws Exception {
+        try (var line = nodes.lineToProxy()) {
+            line.getOutputStream().write("""
+                    POST /ingresar HTTP/1.1\r
+                    Host: localhost\r
+                    Content-Length: 26214401\r
+                    \r
+                    """.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(line.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 413");
+        }
     }
 
     @Test
