@@ -3,6 +3,7 @@ package pe.minka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -77,6 +78,22 @@ class ProductionStartTests {
             variables.put("SERVER_PORT", Integer.toString(taken.getLocalPort()));
             assertThat(start(variables)).contains("El puerto " + taken.getLocalPort() + " está ocupado");
         }
+    }
+
+    @Test
+    void aManagementPortInUseIsTold() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var variables = new HashMap<>(configured(database.newDatabase()));
+            variables.put("MINKA_MANAGEMENT_PORT", Integer.toString(taken.getLocalPort()));
+            assertThat(start(variables)).contains("El puerto de gestión " + taken.getLocalPort() + " está ocupado");
+        }
+    }
+
+    @Test
+    void aValueThatCannotBeIsTold() throws Exception {
+        var variables = new HashMap<>(configured(database.newDatabase()));
+        variables.put("MINKA_STOP_PAUSE", "mucho");
+        assertThat(start(variables)).contains("MINKA_STOP_PAUSE dice «mucho»");
     }
 
     private static Map<String, String> configured(String url) {
