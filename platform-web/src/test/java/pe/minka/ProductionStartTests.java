@@ -92,8 +92,8 @@ class ProductionStartTests {
     @Test
     void aValueThatCannotBeIsTold() throws Exception {
         var variables = new HashMap<>(configured(database.newDatabase()));
-        variables.put("MINKA_STOP_PAUSE", "mucho");
-        assertThat(start(variables)).contains("MINKA_STOP_PAUSE dice «mucho»");
+        variables.put("MINKA_DATABASE_POOL", "muchas");
+        assertThat(start(variables)).contains("MINKA_DATABASE_POOL dice «muchas», que no es un valor posible");
     }
 
     private static Map<String, String> configured(String url) {

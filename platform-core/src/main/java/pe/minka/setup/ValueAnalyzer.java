@@ -1,7 +1,7 @@
 package pe.minka.setup;
 
 import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.ConfigurationProperty;
@@ -9,28 +9,37 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 
 /** A setting whose value cannot be what it has to be, such as a port that is no number. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ValueAnalyzer extends AbstractFailureAnalyzer<BindException> {
 
-    private static final Map<String, String> NAMED_OTHERWISE = Map.of(
-            "spring.datasource.hikari.maximum-pool-size", "MINKA_DATABASE_POOL",
-            "minka.management.stop-pause", "MINKA_STOP_PAUSE");
+    /** How a configuration file takes a value from the environment. */
+    private static final Pattern TAKEN = Pattern.compile("\\$\\{(\\w+)[:}].*");
+
+    private final Environment environment;
+
+    ValueAnalyzer(Environment environment) {
+        this.environment = environment;
+    }
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, BindException cause) {
         ConfigurationProperty property = cause.getProperty();
-        return property == null
-                ? null
-                : new FailureAnalysis(
-                        SetupTexts.say("value", variable(property.getName().toString()), property.getValue()),
-                        null,
-                        cause);
+        if (property == null) {
+            return null;
+        }
+        String written = String.valueOf(property.getValue());
+        String variable = variable(written, property.getName().toString());
+        return new FailureAnalysis(
+                SetupTexts.say("value", variable, environment.resolvePlaceholders(written)), null, cause);
     }
 
-    private static String variable(String name) {
-        return NAMED_OTHERWISE.getOrDefault(
-                name, name.replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT));
+    private static String variable(String written, String name) {
+        var taken = TAKEN.matcher(written);
+        return taken.matches()
+                ? taken.group(1)
+                : name.replace('.', '_').replace("-", "").toUpperCase(Locale.ROOT);
     }
 }
