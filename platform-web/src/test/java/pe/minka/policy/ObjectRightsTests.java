@@ -48,6 +48,7 @@ class ObjectRightsTests {
             AuditSubjects.class,
             CatalogueSubjects.class,
             FigureSubjects.class,
+            FileSubjects.class,
             ImportSubjects.class,
             InvitationSubjects.class,
             LinkSubjects.class,

@@ -40,6 +40,10 @@ class AccountPages {
     /** The page with what was typed, and what the organisation may mean. */
     String page(Access me, Chosen chosen, Model model) {
         model.addAttribute("mail", me.mail());
+        model.addAttribute("face", me.face());
+        if (!model.containsAttribute("photo")) {
+            model.addAttribute("photo", PhotoForm.empty());
+        }
         model.addAttribute("organisationOptions", chosen.options());
         model.addAttribute("preferences", PreferencesForm.of(me.preferences()));
         model.addAttribute("themes", themes());

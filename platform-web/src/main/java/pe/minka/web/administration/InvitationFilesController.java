@@ -63,7 +63,7 @@ class InvitationFilesController {
                 String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
                 return TO_FILE + batches.upload(admin, name, file.getBytes()).value();
             } catch (RuleViolation rule) {
-                FormErrors.show(rule, "file", errors);
+                FormErrors.showFile(rule, errors, response);
             }
         }
         FormErrors.prevent(errors, response);
@@ -83,6 +83,7 @@ class InvitationFilesController {
         }
         var batch = batches.find(admin, new InvitationBatchId(id));
         model.addAttribute("batch", batch);
+        model.addAttribute("original", pages.original(admin, batch));
         if (batch.status() == InvitationBatch.Status.PREVIEW) {
             var outcome = outcome(shown, batch);
             model.addAttribute("outcome", outcome);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pe.minka.files.FileId;
 import pe.minka.members.Access;
 import pe.minka.members.InvitationBatch;
 import pe.minka.members.InvitationBatchId;
@@ -90,6 +91,12 @@ class InvitationPages {
                 view.timesSent(),
                 view.isOpen(),
                 inviter == null ? "" : inviter.name());
+    }
+
+    /** The file as it was sent, while it is kept. */
+    @Nullable
+    FileId original(Access admin, InvitationBatch batch) {
+        return batches.original(admin, batch.id()).orElse(null);
     }
 
     List<File> files(Access admin) {

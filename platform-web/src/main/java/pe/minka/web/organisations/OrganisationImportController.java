@@ -83,7 +83,7 @@ class OrganisationImportController {
                 var id = imports.preview(name == null ? "" : name, file.getBytes(), Editors.of(me));
                 return "redirect:" + PATH + "/" + id.value();
             } catch (RuleViolation violation) {
-                FormErrors.show(violation, "file", errors);
+                FormErrors.showFile(violation, errors, response);
             }
         }
         FormErrors.prevent(errors, response);
