@@ -44,7 +44,8 @@ class FileRows {
             select variant, size, sha256 from stored_blob where file = :file and variant = :variant
             """;
 
-    private static final String REMOVE = "update stored_file set removed_at = :now where removed_at is null";
+    private static final String REMOVE =
+            "update stored_file set removed_at = :now, name = '-' where removed_at is null";
 
     private static final String REMOVED = """
             select b.file, b.variant

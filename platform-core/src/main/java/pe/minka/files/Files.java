@@ -55,17 +55,17 @@ public class Files {
 
     /** For whoever the owner lets read; nobody else learns whether there is such a file. */
     public FileContent open(FileId id, FileCaller caller) {
-        return open(allowed(id, caller), 0);
+        return open(id, Blob.WHOLE, caller);
     }
 
     /** A smaller image about that wide; one that never was larger is given whole. */
     public FileContent open(FileId id, int width, FileCaller caller) {
-        return open(allowed(id, caller), width);
+        return content(allowed(id, caller), width).orElseThrow(() -> missing(id));
     }
 
-    /** For the owning module itself, which has its own reasons. */
-    public FileContent content(FileView file) {
-        return open(file, 0);
+    /** For the owning module itself, which has its own reasons; empty when the bytes are lost. */
+    public Optional<FileContent> content(FileView file) {
+        return content(file, Blob.WHOLE);
     }
 
     private FileView allowed(FileId id, FileCaller caller) {
@@ -77,16 +77,16 @@ public class Files {
         return file;
     }
 
-    private FileContent open(FileView file, int width) {
+    private Optional<FileContent> content(FileView file, int width) {
         var blob = rows.blob(file.id(), width)
                 .or(() -> rows.blob(file.id(), Blob.WHOLE))
-                .orElseThrow(() -> missing(file.id()));
+                .orElseThrow();
         String key = TakenFile.key(file.id(), blob.variant());
         if (!store.has(key)) {
             log.error("the {} {} is not in the store", file.kind(), key);
-            throw missing(file.id());
+            return Optional.empty();
         }
-        return new FileContent(file, blob.size(), blob.sha256(), () -> store.read(key));
+        return Optional.of(new FileContent(file, blob.size(), blob.sha256(), () -> store.read(key)));
     }
 
     private static NotFound missing(FileId id) {

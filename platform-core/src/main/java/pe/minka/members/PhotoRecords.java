@@ -30,7 +30,7 @@ class PhotoRecords implements PersonalRecords {
     @Override
     public List<FileContent> files(MemberId member) {
         return files.of(PhotoOwner.KIND, member.value()).stream()
-                .map(files::content)
+                .flatMap(photo -> files.content(photo).stream())
                 .toList();
     }
 
