@@ -37,7 +37,7 @@ public class FileIntake {
             return new TakenFile(id, kind, by, name.as(found.type()), found.type(), write(id, found));
         } catch (FileRefused refused) {
             log.info(
-                    "refused a file «{}» for {} from {}: {}",
+                    "refused a file \"{}\" for {} from {}: {}",
                     FileName.harmless(upload.name()),
                     kind,
                     by.value(),

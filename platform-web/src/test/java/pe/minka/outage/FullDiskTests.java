@@ -88,7 +88,7 @@ class FullDiskTests {
 
         @Bean
         @Primary
-        FillingStore fillingStore(@Qualifier("folderStore") FileStore folder) {
+        FillingStore fillingStore(@Qualifier("pe.minka.files.store.FolderStore") FileStore folder) {
             return new FillingStore(folder);
         }
     }

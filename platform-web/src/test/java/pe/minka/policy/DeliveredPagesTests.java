@@ -102,7 +102,10 @@ class DeliveredPagesTests {
         return policy.rules().stream()
                 .filter(rule -> rule.path().getPatternString().contains("{id}"))
                 .map(rule -> DynamicTest.dynamicTest(rule.method() + " " + rule.path(), () -> {
-                    String path = rule.path().getPatternString().replace("{id}", "no-es-nada");
+                    String path = rule.path()
+                            .getPatternString()
+                            .replace("{id}", "no-es-nada")
+                            .replace("{width}", "160");
                     var request = rule.method().equals(HttpMethod.GET) ? get(path) : post(path);
                     assertThat(ask(request.with(csrf()), rule).getStatus()).isEqualTo(404);
                 }));
