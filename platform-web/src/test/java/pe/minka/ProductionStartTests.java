@@ -4,21 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pe.minka.embedded.ChildProcess;
 import pe.minka.embedded.EmbeddedDatabase;
 
 /** Whoever installs the platform reads one Spanish sentence that says what is missing, and no stack trace. */
 class ProductionStartTests {
-
-    private static final long END_WITHIN_SECONDS = 60;
 
     @TempDir
     private static Path stores;
@@ -40,32 +38,32 @@ class ProductionStartTests {
     }
 
     @Test
-    void withoutAnyConfigurationEverythingThatIsMissingIsTold() throws Exception {
+    void withoutAnyConfigurationEverythingThatIsMissingIsTold() {
         assertThat(start(Map.of()))
                 .contains("Minka no puede iniciar sin estos ajustes: MINKA_DATABASE_URL", "MINKA_MAIL_HOST");
     }
 
     @Test
-    void aSecretThatCannotBeReadIsTold() throws Exception {
+    void aSecretThatCannotBeReadIsTold() {
         Path missing = folder.resolve("clave");
         assertThat(start(Map.of("MINKA_DATABASE_PASSWORD_FILE", missing.toString())))
                 .contains("MINKA_DATABASE_PASSWORD_FILE nombra el archivo " + missing + ", que no se puede leer");
     }
 
     @Test
-    void aDatabaseThatIsNotThereIsTold() throws Exception {
+    void aDatabaseThatIsNotThereIsTold() {
         assertThat(start(configured("jdbc:postgresql://127.0.0.1:1/minka")))
                 .contains("nadie responde en jdbc:postgresql://127.0.0.1:1/minka");
     }
 
     @Test
-    void aServerWithoutTheDatabaseIsTold() throws Exception {
+    void aServerWithoutTheDatabaseIsTold() {
         String url = database.newDatabase();
         assertThat(start(configured(url + "_otra"))).contains("no tiene la base de datos de " + url + "_otra");
     }
 
     @Test
-    void aRoleThatIsNotThereIsTold() throws Exception {
+    void aRoleThatIsNotThereIsTold() {
         String url = database.newDatabase();
         var variables = new HashMap<>(configured(url));
         variables.put("MINKA_DATABASE_USER", "nadie");
@@ -73,7 +71,7 @@ class ProductionStartTests {
     }
 
     @Test
-    void aPortInUseIsTold() throws Exception {
+    void aPortInUseIsTold() throws IOException {
         try (var taken = new ServerSocket(0)) {
             var variables = new HashMap<>(configured(database.newDatabase()));
             variables.put("SERVER_PORT", Integer.toString(taken.getLocalPort()));
@@ -88,23 +86,8 @@ class ProductionStartTests {
                 "MINKA_MAIL_HOST", "ninguno");
     }
 
-    private String start(Map<String, String> variables) throws IOException, InterruptedException {
-        Path said = Files.createTempFile(folder, "said", ".txt");
-        var builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-Dminka.embedded=false",
-                Platform.class.getName());
-        builder.environment().putAll(variables);
-        var process =
-                builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
-        boolean ended = process.waitFor(END_WITHIN_SECONDS, TimeUnit.SECONDS);
-        process.destroyForcibly();
-        String text = Files.readString(said);
-        assertThat(ended).as(text).isTrue();
-        assertThat(process.exitValue()).isEqualTo(1);
+    private static String start(Map<String, String> variables) {
+        String text = ChildProcess.refusal(Platform.class, List.of("-Dminka.embedded=false"), variables);
         assertThat(text).doesNotContain("\tat ", "Exception", "APPLICATION FAILED");
         assertThat(text.lines().filter(line -> line.contains("OneSentence"))).hasSize(1);
         return text;

@@ -1,12 +1,10 @@
 package pe.minka.members;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import pe.minka.members.EntryLevels.Tries;
 import pe.minka.shared.SecretToken;
 
 /** The transactions behind {@link Registrations}. */
@@ -16,7 +14,7 @@ class EnrolmentDesk {
     private final MemberRepository members;
     private final MemberLinks links;
     private final TrustedDomains domains;
-    private final EntryLevels levels;
+    private final MailRequests requests;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -24,13 +22,13 @@ class EnrolmentDesk {
             MemberRepository members,
             MemberLinks links,
             TrustedDomains domains,
-            EntryLevels levels,
+            MailRequests requests,
             ApplicationEventPublisher events,
             Clock clock) {
         this.members = members;
         this.links = links;
         this.domains = domains;
-        this.levels = levels;
+        this.requests = requests;
         this.events = events;
         this.clock = clock;
     }
@@ -42,7 +40,7 @@ class EnrolmentDesk {
      */
     @Transactional
     void enrol(Enrolment enrolment, String hash) {
-        boolean send = maySend(enrolment.mail());
+        boolean send = requests.maySend(enrolment.mail());
         var consent = new Consent(enrolment.consentVersion(), clock.instant());
         var known = members.findByMail(enrolment.mail().value());
         if (known.isEmpty()) {
@@ -55,19 +53,6 @@ class EnrolmentDesk {
         } else if (send) {
             events.publishEvent(new EnrolmentRepeated(known.get().id(), consent.at()));
         }
-    }
-
-    @Transactional
-    void sendAgain(MailAddress mail) {
-        boolean send = maySend(mail);
-        members.findByMail(mail.value())
-                .filter(member -> send)
-                .map(member -> new EnrolmentRepeated(member.id(), clock.instant()))
-                .ifPresent(events::publishEvent);
-    }
-
-    private boolean maySend(MailAddress mail) {
-        return levels.charge(List.of(Tries.of(EntryLimit.MAIL, mail.value()))).isZero();
     }
 
     @Transactional

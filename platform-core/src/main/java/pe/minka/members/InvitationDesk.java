@@ -3,6 +3,7 @@ package pe.minka.members;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -63,16 +64,10 @@ class InvitationDesk {
     MemberId invite(Access admin, Invitee invitee, @Nullable String region, @Nullable InvitationBatchId batch) {
         var now = clock.instant();
         var known = members.findByMail(invitee.mail().value());
-        var before = known.map(Member::status);
-        var member = known.orElseGet(
-                () -> Member.invite(MemberId.next(), invitee.mail(), invitee.profile(), admin.id(), now));
-        if (known.isPresent()) {
-            if (!member.mayEnrolAgain()) {
-                throw RuleViolation.at("mail", "members.invitation.known");
-            }
-            member.inviteInstead(invitee.profile(), admin.id(), now);
-            links.endAll(member.id());
-        }
+        Map<String, String> facts = new HashMap<>(Map.of("after", MemberStatus.INVITED.name()));
+        known.ifPresent(member -> facts.put("before", member.status().name()));
+        var member = known.map(one -> inviteInstead(one, invitee, admin, now))
+                .orElseGet(() -> Member.invite(MemberId.next(), invitee.mail(), invitee.profile(), admin.id(), now));
         members.save(member);
         jdbc.sql(INSERT)
                 .param("member", member.id().value())
@@ -80,10 +75,17 @@ class InvitationDesk {
                 .param("by", admin.id().value())
                 .param("now", Timestamp.from(now))
                 .update();
-        Map<String, String> facts = new HashMap<>(Map.of("after", MemberStatus.INVITED.name()));
-        before.ifPresent(status -> facts.put("before", status.name()));
         record(admin, "invitation.sent", member.id(), region, facts);
         return member.id();
+    }
+
+    private Member inviteInstead(Member known, Invitee invitee, Access admin, Instant now) {
+        if (!known.mayEnrolAgain()) {
+            throw RuleViolation.at("mail", "members.invitation.known");
+        }
+        known.inviteInstead(invitee.profile(), admin.id(), now);
+        links.endAll(known.id());
+        return known;
     }
 
     /** What is known of somebody who may be invited, to begin with. */

@@ -40,12 +40,13 @@ public class MemberDirectory {
               and (:role::text is null
                    or (:role = 'MEMBER' and m.status = 'ACTIVE')
                    or exists (select from role_grant g where g.member = m.id and g.role = :role))
-              and (fold(:text) = ''
+              and (:text = ''
                    or fold(:text) <% m.sought
-                   or not exists (select
-                                  from unnest(string_to_array(fold(:text), ' ')) word
-                                  where m.sought not like '%' || word || '%'
-                                    and o.folded not like '%' || word || '%'))
+                   or fold(:text) <> ''
+                      and not exists (select
+                                      from unnest(string_to_array(fold(:text), ' ')) word
+                                      where m.sought not like '%' || word || '%'
+                                        and o.folded not like '%' || word || '%'))
             """;
 
     private static final String PAGE = "select m.id " + MATCHING + """
@@ -82,7 +83,7 @@ public class MemberDirectory {
      */
     @Transactional(readOnly = true, noRollbackFor = Forbidden.class)
     public MemberView require(Access admin, MemberId id) {
-        requireAdministrator(admin);
+        Jurisdiction.requireAdministrator(admin);
         return find(id).filter(person -> admin.administers(person.region())).orElseThrow(() -> new MemberNotFound(id));
     }
 
@@ -115,7 +116,7 @@ public class MemberDirectory {
 
     /** For administrators; a regional one finds only the people of the own regions. */
     public Listing<MemberView> search(MemberSearch search, Access asker, PageRequest page) {
-        requireAdministrator(asker);
+        Jurisdiction.requireAdministrator(asker);
         List<MemberId> ids = matching(PAGE, search, asker)
                 .param("size", page.size())
                 .param("offset", page.offset())
@@ -127,7 +128,7 @@ public class MemberDirectory {
 
     /** How many people there are in each state, where an administrator administers. */
     public Map<MemberStatus, Long> count(Access admin) {
-        requireAdministrator(admin);
+        Jurisdiction.requireAdministrator(admin);
         Map<MemberStatus, Long> counts = new EnumMap<>(MemberStatus.class);
         jdbc.sql(COUNT_BY_STATUS)
                 .param("national", admin.isNationalAdministrator())
@@ -136,12 +137,6 @@ public class MemberDirectory {
                     counts.put(MemberStatus.valueOf(row.getString("status")), row.getLong("count"));
                 });
         return counts;
-    }
-
-    private static void requireAdministrator(Access asker) {
-        if (!asker.has(Role.ADMINISTRATOR)) {
-            throw new Forbidden("only administrators");
-        }
     }
 
     private JdbcClient.StatementSpec matching(String sql, MemberSearch search, Access asker) {

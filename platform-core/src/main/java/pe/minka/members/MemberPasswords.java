@@ -15,14 +15,21 @@ public class MemberPasswords {
     private final Passwords passwords;
     private final PasswordCheck check;
     private final PasswordDesk desk;
+    private final MailRequests requests;
     private final EntryLevels levels;
 
     MemberPasswords(
-            MemberRepository members, Passwords passwords, PasswordCheck check, PasswordDesk desk, EntryLevels levels) {
+            MemberRepository members,
+            Passwords passwords,
+            PasswordCheck check,
+            PasswordDesk desk,
+            MailRequests requests,
+            EntryLevels levels) {
         this.members = members;
         this.passwords = passwords;
         this.check = check;
         this.desk = desk;
+        this.requests = requests;
         this.levels = levels;
     }
 
@@ -46,16 +53,13 @@ public class MemberPasswords {
         if (!confirms(id, current)) {
             throw RuleViolation.at("current", "members.password.wrong");
         }
-        if (Passwords.areSame(current, chosen)) {
-            throw RuleViolation.at("password", "members.password.same");
-        }
         var member = members.findById(id).orElseThrow(() -> new MemberNotFound(id));
         return desk.change(id, checked(member, chosen), device);
     }
 
     /** Says the same and takes as long whether there is such a member or not. */
     public void requestReset(MailAddress mail) {
-        desk.requestReset(mail);
+        requests.take(mail, PasswordResetRequested::new);
     }
 
     /** Whether the link still opens the way to a new password. */
@@ -72,6 +76,9 @@ public class MemberPasswords {
     private String checked(Member member, String chosen) {
         check.require(
                 chosen, member.mail(), member.profile().name(), member.profile().organisation());
+        if (passwords.matches(chosen, member.password())) {
+            throw RuleViolation.at("password", "members.password.same");
+        }
         return passwords.hash(chosen);
     }
 

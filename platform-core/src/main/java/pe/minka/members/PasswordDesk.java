@@ -1,10 +1,8 @@
 package pe.minka.members;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.EntryLevels.Tries;
@@ -18,21 +16,13 @@ class PasswordDesk {
     private final MemberLinks links;
     private final KnownDevices devices;
     private final EntryLevels levels;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PasswordDesk(
-            MemberRepository members,
-            MemberLinks links,
-            KnownDevices devices,
-            EntryLevels levels,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    PasswordDesk(MemberRepository members, MemberLinks links, KnownDevices devices, EntryLevels levels, Clock clock) {
         this.members = members;
         this.links = links;
         this.devices = devices;
         this.levels = levels;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -40,20 +30,6 @@ class PasswordDesk {
     SecretToken change(MemberId id, String hash, @Nullable SecretToken device) {
         var member = members.findById(id).orElseThrow(() -> new MemberNotFound(id));
         return replace(member, hash, device);
-    }
-
-    /** Who is not active yet has no use for a new password and gets the mail that says what they wait for. */
-    @Transactional
-    void requestReset(MailAddress mail) {
-        boolean send =
-                levels.charge(List.of(Tries.of(EntryLimit.MAIL, mail.value()))).isZero();
-        var now = clock.instant();
-        members.findByMail(mail.value())
-                .filter(member -> send)
-                .map(member -> member.status() == MemberStatus.ACTIVE
-                        ? new PasswordResetRequested(member.id(), now)
-                        : new EnrolmentRepeated(member.id(), now))
-                .ifPresent(events::publishEvent);
     }
 
     Optional<Member> holder(SecretToken link) {

@@ -58,10 +58,6 @@ public class Passwords {
         policy.check(composed(password), mail, own);
     }
 
-    static boolean areSame(String one, String other) {
-        return composed(one).equals(composed(other));
-    }
-
     /** The same letters typed on another keyboard must be the same password; nothing else is changed. */
     private static String composed(String password) {
         return Normalizer.normalize(password, Normalizer.Form.NFC);

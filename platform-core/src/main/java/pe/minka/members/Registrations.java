@@ -17,11 +17,13 @@ import pe.minka.shared.SecretToken;
 public class Registrations {
 
     private final EnrolmentDesk desk;
+    private final MailRequests requests;
     private final Passwords passwords;
     private final PasswordCheck check;
 
-    Registrations(EnrolmentDesk desk, Passwords passwords, PasswordCheck check) {
+    Registrations(EnrolmentDesk desk, MailRequests requests, Passwords passwords, PasswordCheck check) {
         this.desk = desk;
+        this.requests = requests;
         this.passwords = passwords;
         this.check = check;
     }
@@ -48,7 +50,7 @@ public class Registrations {
 
     /** Sends the mail that brings a person on, if there is anything to bring on. */
     public void sendAgain(MailAddress mail) {
-        desk.sendAgain(mail);
+        requests.take(mail, EnrolmentRepeated::new);
     }
 
     /** Who is active from now on or waits for an administrator; empty when the link opens nothing any more. */

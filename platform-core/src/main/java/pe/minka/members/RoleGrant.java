@@ -1,6 +1,7 @@
 package pe.minka.members;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.relational.core.mapping.Table;
 
@@ -20,6 +21,6 @@ public record RoleGrant(
     }
 
     boolean sameAs(RoleGrant other) {
-        return role == other.role && java.util.Objects.equals(region, other.region);
+        return role == other.role && Objects.equals(region, other.region);
     }
 }

@@ -35,4 +35,14 @@ interface RoleRequestRepository extends Repository<RoleRequest, RoleRequestId> {
             where status = 'WAITING' and member = :member and region is not distinct from :region
             """)
     Optional<RoleRequest> findWaiting(MemberId member, @Nullable String region);
+
+    /** Whoever decides on it waits until this transaction has ended, and the other way round. */
+    @Query("""
+            select *
+            from role_request
+            where status = 'WAITING' and member = :member and region is not distinct from :region
+              and requested_at = :requestedAt
+            for share
+            """)
+    Optional<RoleRequest> holdWaiting(MemberId member, @Nullable String region, Instant requestedAt);
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
@@ -84,6 +85,15 @@ public class RoleRequests {
     public Optional<RoleRequestView> find(Access admin, RoleRequestId id) {
         load(admin, id);
         return open(admin).stream().filter(request -> request.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Whether the proposal of that moment still waits; if so it is decided only after the transaction that asks, so that
+     * what is told there is told in time.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean isWaiting(RoleRequested event) {
+        return requests.holdWaiting(event.member(), event.region(), event.at()).isPresent();
     }
 
     /** Whom it is about, whatever became of it. */

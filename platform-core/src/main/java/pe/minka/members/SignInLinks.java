@@ -1,13 +1,10 @@
 package pe.minka.members;
 
-import java.time.Clock;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.EntryLevels.Tries;
@@ -26,22 +23,19 @@ public class SignInLinks {
     private final MemberLinks links;
     private final KnownDevices devices;
     private final EntryLevels levels;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final MailRequests requests;
 
     SignInLinks(
             MemberRepository members,
             MemberLinks links,
             KnownDevices devices,
             EntryLevels levels,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            MailRequests requests) {
         this.members = members;
         this.links = links;
         this.devices = devices;
         this.levels = levels;
-        this.events = events;
-        this.clock = clock;
+        this.requests = requests;
     }
 
     /** What a link is worth in the hands of whoever shows it. */
@@ -53,17 +47,8 @@ public class SignInLinks {
     }
 
     /** Says the same and takes as long whether there is such a member or not. */
-    @Transactional
     public void request(MailAddress mail, SecretToken browser) {
-        boolean send =
-                levels.charge(List.of(Tries.of(EntryLimit.MAIL, mail.value()))).isZero();
-        var now = clock.instant();
-        members.findByMail(mail.value())
-                .filter(member -> send)
-                .map(member -> member.status() == MemberStatus.ACTIVE
-                        ? new SignInLinkRequested(member.id(), fingerprint(browser), now)
-                        : new EnrolmentRepeated(member.id(), now))
-                .ifPresent(events::publishEvent);
+        requests.take(mail, (member, now) -> new SignInLinkRequested(member, fingerprint(browser), now));
     }
 
     /** Looking uses nothing up. */
@@ -80,8 +65,9 @@ public class SignInLinks {
     @Transactional
     public Optional<SignInResult.Entered> enter(
             SecretToken link, @Nullable SecretToken browser, @Nullable SecretToken device) {
-        if (look(link, browser) != Standing.OPEN) {
-            log.info("sign-in link refused: {}", look(link, browser));
+        var standing = look(link, browser);
+        if (standing != Standing.OPEN) {
+            log.info("sign-in link refused: {}", standing);
             return Optional.empty();
         }
         return links.use(link, LinkPurpose.SIGN_IN).flatMap(this::active).map(member -> {

@@ -21,7 +21,10 @@ class NoticeBoard {
             on conflict (member, kind, occurrence) do nothing
             """;
 
-    /** What is waited for ends with the moment it began; those without a scope were pinned before there was one. */
+    /**
+     * The occurrence of what is waited for ends with the moment it began; of other kinds it may end with anything, and
+     * only a case is sure not to read it as a moment. Those without a scope were pinned before there was one.
+     */
     private static final String WITHDRAW = """
             delete from notice
             where kind = :kind and parameters ->> 'member' = :about

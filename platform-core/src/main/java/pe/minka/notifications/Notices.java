@@ -56,6 +56,7 @@ public class Notices {
 
     private static final String READ_ALL =
             "update notice set read_at = :now where member = :member and read_at is null";
+    private static final String EXISTS = "select exists (select from notice where id = :id)";
     private static final String ONE = "select kind, link from notice where id = :id and member = :member";
 
     private final JdbcClient jdbc;
@@ -92,6 +93,11 @@ public class Notices {
                 .single();
         var names = texts.namesIn(rows.stream().map(Row::parameters).toList());
         return new Listing<>(rows, request.page(), request.size(), total).map(row -> row.view(names));
+    }
+
+    /** What waited for somebody is taken down once another has decided, maybe while the list lay open. */
+    public boolean isGone(NoticeId id) {
+        return !jdbc.sql(EXISTS).param("id", id.value()).query(Boolean.class).single();
     }
 
     /** Marks it and its group as read and says where it leads. */

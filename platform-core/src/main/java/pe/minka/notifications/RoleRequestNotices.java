@@ -14,6 +14,7 @@ import pe.minka.members.RoleGranted;
 import pe.minka.members.RoleRequestClosed;
 import pe.minka.members.RoleRequestDeclined;
 import pe.minka.members.RoleRequested;
+import pe.minka.members.RoleRequests;
 import pe.minka.notifications.mail.Letter;
 import pe.minka.notifications.mail.MailKind;
 import pe.minka.notifications.mail.Mailbox;
@@ -24,20 +25,27 @@ class RoleRequestNotices {
 
     private static final String PAGE = "/admin/roles";
 
+    private final RoleRequests requests;
     private final Recipients recipients;
     private final NoticeTexts texts;
     private final NoticeBoard board;
     private final Mailbox mailbox;
 
-    RoleRequestNotices(Recipients recipients, NoticeTexts texts, NoticeBoard board, Mailbox mailbox) {
+    RoleRequestNotices(
+            RoleRequests requests, Recipients recipients, NoticeTexts texts, NoticeBoard board, Mailbox mailbox) {
+        this.requests = requests;
         this.recipients = recipients;
         this.texts = texts;
         this.board = board;
         this.mailbox = mailbox;
     }
 
+    /** However late or often it is heard: what is decided is asked of nobody. */
     @ApplicationModuleListener
     void on(RoleRequested event) {
+        if (!requests.isWaiting(event)) {
+            return;
+        }
         var person = recipients.find(event.member());
         var proposer = recipients.find(event.requestedBy());
         if (person.isPresent() && proposer.isPresent()) {

@@ -85,10 +85,9 @@ class OrganisationFinder {
     }
 
     Listing<OrganisationView> search(OrganisationSearch search, PageRequest request) {
-        if (search.isMeaningless()) {
-            return new Listing<>(List.of(), request.page(), request.size(), 0);
-        }
-        long total = prepared("select count(*) ", "", search).query(Long.class).single();
+        long total = search.isMeaningless()
+                ? 0
+                : prepared("select count(*) ", "", search).query(Long.class).single();
         return new Listing<>(page(search, request), request.page(), request.size(), total);
     }
 
@@ -97,6 +96,9 @@ class OrganisationFinder {
     }
 
     List<OrganisationView> slice(OrganisationSearch search, int from, int size) {
+        if (search.isMeaningless()) {
+            return List.of();
+        }
         String best = isAboutAll(search) ? "" : "h.rank desc, h.closeness desc, ";
         return prepared("select " + OrganisationCatalogue.COLUMNS, " order by " + best + NAME_ORDER + PAGE, search)
                 .param("size", size)

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -82,8 +83,7 @@ class OrganisationSeed implements SmartInitializingSingleton {
         });
     }
 
-    private static SqlParameterSource[] batch(
-            CsvTable table, java.util.function.Function<CsvTable.Row, SqlParameterSource> parameters) {
+    private static SqlParameterSource[] batch(CsvTable table, Function<CsvTable.Row, SqlParameterSource> parameters) {
         List<SqlParameterSource> rows = table.rows().stream().map(parameters).toList();
         return rows.toArray(SqlParameterSource[]::new);
     }

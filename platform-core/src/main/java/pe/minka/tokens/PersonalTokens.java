@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,18 +84,18 @@ public class PersonalTokens {
         }
         var id = PersonalTokenId.next();
         String secret = PREFIX + SecretToken.generate().value();
+        List<String> scopes = wish.scopes().stream().map(Enum::name).sorted().toList();
         jdbc.sql(INSERT)
                 .param("id", id.value())
                 .param("member", owner.id().value())
                 .param("name", wish.name())
                 .param("hash", new SecretToken(secret).hash())
                 .param("ending", secret.substring(secret.length() - ENDING))
-                .param("scopes", wish.scopes().stream().map(Enum::name).sorted().toArray(String[]::new))
+                .param("scopes", scopes.toArray(String[]::new))
                 .param("now", Timestamp.from(now))
                 .param("until", Timestamp.from(now.plus(Duration.ofDays(wish.days()))))
                 .update();
-        String scopes = wish.scopes().stream().map(Enum::name).sorted().collect(Collectors.joining(", "));
-        record(owner, "token.issued", id, Map.of("name", wish.name(), "scopes", scopes));
+        record(owner, "token.issued", id, Map.of("name", wish.name(), "scopes", String.join(", ", scopes)));
         return new IssuedToken(id, secret);
     }
 
@@ -102,7 +103,7 @@ public class PersonalTokens {
     @Transactional(readOnly = true)
     public List<TokenView> of(MemberId member) {
         return live("select * ", member).query(PersonalTokens::view).list().stream()
-                .sorted((a, b) -> b.createdAt().compareTo(a.createdAt()))
+                .sorted(Comparator.comparing(TokenView::createdAt).reversed())
                 .toList();
     }
 

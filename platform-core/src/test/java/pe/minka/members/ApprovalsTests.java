@@ -3,6 +3,7 @@ package pe.minka.members;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.Scenario;
@@ -122,7 +123,7 @@ class ApprovalsTests {
     void approvingAndRejectingAtOnceLeavesOneDecision() throws InterruptedException {
         var person = people.pending("Ana", "Alca", people.organisation("AMA"));
         var admin = people.regional("AMA");
-        var turn = new java.util.concurrent.atomic.AtomicInteger();
+        var turn = new AtomicInteger();
 
         long succeeded = AtOnce.succeeded(20, () -> {
             if (turn.incrementAndGet() % 2 == 0) {

@@ -2,6 +2,7 @@ package pe.minka.members;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
@@ -31,7 +32,7 @@ final class AtOnce {
     private static boolean went(Future<Boolean> attempt) {
         try {
             return attempt.get();
-        } catch (java.util.concurrent.ExecutionException refused) {
+        } catch (ExecutionException refused) {
             return false;
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -60,7 +61,7 @@ class LastAdministratorTests {
 
     @RepeatedTest(10)
     void ofTwoWhoRemoveEachOtherAtTheSameMomentOneStays() throws InterruptedException {
-        var turn = new java.util.concurrent.atomic.AtomicInteger();
+        var turn = new AtomicInteger();
 
         long succeeded = AtOnce.succeeded(2, () -> {
             if (turn.incrementAndGet() == 1) {

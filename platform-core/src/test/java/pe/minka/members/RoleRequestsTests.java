@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -209,7 +210,7 @@ class RoleRequestsTests {
         return directory.find(person).orElseThrow().has(Role.ADMINISTRATOR);
     }
 
-    private static void assertRule(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
+    private static void assertRule(String code, ThrowableAssert.ThrowingCallable action) {
         assertThatThrownBy(action)
                 .isInstanceOfSatisfying(
                         RuleViolation.class, rule -> assertThat(rule.code()).isEqualTo(code));

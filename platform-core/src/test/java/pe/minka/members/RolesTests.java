@@ -3,6 +3,7 @@ package pe.minka.members;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.assertj.core.api.ThrowableAssert;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,7 +158,7 @@ class RolesTests {
         return new RoleScope(Role.ADMINISTRATOR, null);
     }
 
-    private static void assertRule(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
+    private static void assertRule(String code, ThrowableAssert.ThrowingCallable action) {
         assertThatThrownBy(action)
                 .isInstanceOfSatisfying(
                         RuleViolation.class, rule -> assertThat(rule.code()).isEqualTo(code));

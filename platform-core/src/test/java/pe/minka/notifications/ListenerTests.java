@@ -36,8 +36,6 @@ import pe.minka.members.Profile;
 import pe.minka.members.Registrations;
 import pe.minka.members.Role;
 import pe.minka.members.RoleGranted;
-import pe.minka.members.RoleRequestClosed;
-import pe.minka.members.RoleRequested;
 import pe.minka.members.RoleRevoked;
 import pe.minka.notifications.mail.MailChoices;
 import pe.minka.notifications.mail.MailTopic;
@@ -47,6 +45,10 @@ import pe.minka.shared.SecretToken;
 class ListenerTests {
 
     private static final String UGEL = "050003";
+
+    /** For what takes several listeners, or one that is tried again, on a machine that has other things to do. */
+    private static final Duration LONG = Duration.ofSeconds(40);
+
     private static final Pattern LINK = Pattern.compile("/(?:registro/confirmar|recuperar)/(\\S+)");
 
     @Autowired
@@ -69,6 +71,7 @@ class ListenerTests {
 
     private static void await(Scenario scenario, Object event, Supplier<List<String>> outcome, String text) {
         scenario.publish(event)
+                .andWaitAtMost(LONG)
                 .andWaitForStateChange(outcome, found -> !found.isEmpty())
                 .andVerify(found -> assertThat(found).singleElement().asString().contains(text));
     }
@@ -189,21 +192,6 @@ class ListenerTests {
     }
 
     @Test
-    void theOtherNationalAdministratorsAreAskedToConfirmARole(Scenario scenario) {
-        var proposer = neighbours.administrator(null, neighbours.ugel(UGEL));
-        var second = neighbours.administrator(null, neighbours.ugel(UGEL));
-        var member = member();
-
-        await(
-                scenario,
-                new RoleRequested(member, null, proposer, clock.instant()),
-                () -> neighbours.mails(second, "ROLE_CONFIRMATION_WAITS"),
-                "Nilda Ccorahua tenga el rol de administración en todo el país");
-        assertThat(neighbours.notices(proposer, NoticeKind.ROLE_CONFIRMATION_WAITS))
-                .isEmpty();
-    }
-
-    @Test
     void nobodyIsToldAnyLongerThatSomebodyWaitsOnceItIsDecided(Scenario scenario) {
         var decides = neighbours.administrator("PAS", neighbours.ugel("190001"));
         var waits = neighbours.member("Nilda", "Ccorahua", neighbours.ugel("190001"));
@@ -224,28 +212,6 @@ class ListenerTests {
     }
 
     @Test
-    void aProposalThatIsWithdrawnIsNoLongerAskedForAndAnotherOneIs(Scenario scenario) {
-        var proposer = neighbours.administrator(null, neighbours.ugel(UGEL));
-        var second = neighbours.administrator(null, neighbours.ugel(UGEL));
-        var member = member();
-        for (var region : new String[] {"AYA", "CUS"}) {
-            var event = new RoleRequested(member, region, proposer, clock.instant());
-            scenario.publish(event)
-                    .andWaitForStateChange(() -> neighbours.mails(second, "ROLE_CONFIRMATION_WAITS").stream()
-                            .anyMatch(mail -> mail.contains(region.equals("AYA") ? "Ayacucho" : "Cusco")))
-                    .andVerify(told -> assertThat(told).isTrue());
-        }
-
-        scenario.publish(new RoleRequestClosed(member, "AYA", clock.instant()))
-                .andWaitForStateChange(
-                        () -> neighbours.notices(second, NoticeKind.ROLE_CONFIRMATION_WAITS).stream()
-                                .filter(occurrence -> occurrence.startsWith(Notice.id(member)))
-                                .count(),
-                        count -> count == 1)
-                .andVerify(count -> assertThat(count).isOne());
-    }
-
-    @Test
     void whoArrivesFromAnotherRegionIsAnnouncedThere(Scenario scenario) {
         var decides = neighbours.administrator("MOQ", neighbours.ugel("180001"));
         var member = neighbours.member("Nilda", "Ccorahua", neighbours.ugel("180001"));
@@ -262,16 +228,18 @@ class ListenerTests {
         var quiet = neighbours.member("Fermín", "Achahui", neighbours.ugel("210002"));
         var curious = neighbours.member("Luzmila", "Chancafe", neighbours.ugel("210002"));
         // Who comes before she asks for it is no news any more.
-        Awaitility.await().until(() -> publicationsAbout(quiet) == 0);
+        Awaitility.await().atMost(LONG).until(() -> publicationsAbout(quiet) == 0);
         choices.choose(curious, MailTopic.COLLEAGUES, true);
 
         var joined = neighbours.member("Nilda", "Ccorahua", neighbours.ugel("210002"));
 
+        // Each may also have been told of the other, who came at the same moment.
         scenario.stimulate(() -> joined)
-                .andWaitForStateChange(
-                        () -> neighbours.notices(curious, NoticeKind.COLLEAGUE_JOINED), found -> !found.isEmpty())
-                .andVerify(found -> assertThat(neighbours.notices(quiet, NoticeKind.COLLEAGUE_JOINED))
-                        .contains(Notice.id(joined)));
+                .andWaitAtMost(LONG)
+                .andWaitForStateChange(() -> publicationsAbout(joined), open -> open == 0)
+                .andVerify(done -> assertThat(List.of(quiet, curious))
+                        .allSatisfy(member -> assertThat(neighbours.notices(member, NoticeKind.COLLEAGUE_JOINED))
+                                .contains(Notice.id(joined))));
         assertThat(neighbours.mails(quiet, "COLLEAGUE_JOINED")).isEmpty();
         assertThat(neighbours.mails(curious, "COLLEAGUE_JOINED"))
                 .singleElement()
@@ -291,7 +259,7 @@ class ListenerTests {
 
         database().run(databaseName(), "drop trigger broken on mail_message");
         scenario.stimulate(() -> member)
-                .andWaitAtMost(Duration.ofSeconds(40))
+                .andWaitAtMost(LONG)
                 .andWaitForStateChange(() -> neighbours.mails(member, "PASSWORD_CHANGED"), mails -> !mails.isEmpty())
                 .andVerify(mails -> assertThat(mails).hasSize(1));
     }

@@ -7,13 +7,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.minka.members.Access;
 import pe.minka.members.Admission;
 import pe.minka.members.Consent;
 import pe.minka.members.MailAddress;
+import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
 import pe.minka.members.Profile;
+import pe.minka.members.Reason;
 import pe.minka.members.Registrations;
 import pe.minka.members.Role;
+import pe.minka.members.RoleRequestId;
+import pe.minka.members.RoleScope;
+import pe.minka.members.Roles;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationKind;
@@ -26,14 +32,30 @@ class Neighbours {
             insert into role_grant (member, role, region, granted_at) values (:member, :role, :region, :now)
             """;
 
+    private static final String WAITING = """
+            select id
+            from role_request
+            where status = 'WAITING' and member = :member and region is not distinct from :region::text
+            """;
+
     private final Registrations registrations;
     private final OrganisationCatalogue organisations;
+    private final MemberAccess access;
+    private final Roles roles;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Neighbours(Registrations registrations, OrganisationCatalogue organisations, JdbcClient jdbc, Clock clock) {
+    Neighbours(
+            Registrations registrations,
+            OrganisationCatalogue organisations,
+            MemberAccess access,
+            Roles roles,
+            JdbcClient jdbc,
+            Clock clock) {
         this.registrations = registrations;
         this.organisations = organisations;
+        this.access = access;
+        this.roles = roles;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -66,6 +88,20 @@ class Neighbours {
         jdbc.sql("update member set status = 'PENDING' where id = :id")
                 .param("id", member.value())
                 .update();
+    }
+
+    Access access(MemberId member) {
+        return access.of(member).orElseThrow();
+    }
+
+    /** One administrator proposes that somebody become another. */
+    RoleRequestId propose(MemberId proposer, MemberId member, @Nullable String region) {
+        roles.grant(access(proposer), member, new RoleScope(Role.ADMINISTRATOR, region), new Reason("Oficio 12"));
+        return new RoleRequestId(jdbc.sql(WAITING)
+                .param("member", member.value())
+                .param("region", region)
+                .query(UUID.class)
+                .single());
     }
 
     List<String> notices(MemberId member, NoticeKind kind) {

@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.embedded.ChildProcess;
 
 /** An event and its listener: it remembers what it was handed, and fails or hangs as the event says. */
 @Component
@@ -40,7 +41,7 @@ class Letters {
 
     /** Until the process is killed: nobody writes to it. */
     private static void hang(LetterWritten event) {
-        System.out.println("handling " + event.text());
+        ChildProcess.tell("handling " + event.text());
         try {
             System.in.read();
         } catch (IOException e) {

@@ -3,11 +3,6 @@ package pe.minka.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +16,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import pe.minka.CoreTest;
+import pe.minka.embedded.ChildProcess;
 import pe.minka.embedded.EmbeddedDatabase;
 
 /** Rows R3 and R4, with shorter times. */
@@ -117,32 +113,18 @@ class PublicationUpkeepTests {
     }
 
     @Test
-    void aProcessThatIsKilledOverAnEventLeavesItToTheOthers(@Value("${spring.datasource.url}") String database)
-            throws Exception {
-        var doomed = start(database);
-        try (var said = new BufferedReader(new InputStreamReader(doomed.getInputStream(), StandardCharsets.UTF_8))) {
-            assertThat(said.lines().anyMatch(("handling " + text)::equals)).isTrue();
-            assertThat(letters.handled()).doesNotContain(text);
-        } finally {
-            doomed.destroyForcibly().waitFor();
+    void aProcessThatIsKilledOverAnEventLeavesItToTheOthers(@Value("${spring.datasource.url}") String database) {
+        try (var doomed = ChildProcess.start(LetterWriter.class, hangingOn(database), text)) {
+            doomed.awaitPoint("handling " + text);
         }
 
         await().atMost(THIRTY_SECONDS).until(() -> registry.isArchived(text));
         assertThat(letters.handled()).containsOnlyOnce(text);
     }
 
-    private Process start(String database) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "-Dminka.embedded=false",
-                "-Dminka.test.hang=true"));
-        EmbeddedDatabase.settingsOf(database).forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.addAll(List.of(LetterWriter.class.getName(), text));
-        return new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    private static List<String> hangingOn(String database) {
+        List<String> options = new ArrayList<>(List.of("-Dminka.embedded=false", "-Dminka.test.hang=true"));
+        EmbeddedDatabase.settingsOf(database).forEach((name, value) -> options.add("-D" + name + "=" + value));
+        return options;
     }
 }

@@ -8,11 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -219,12 +219,12 @@ class JourneyTests {
     /** The link that somebody finds in the newest mail, which arrives in a moment and not at once. */
     private String mailed(Page page, String mail, String link) {
         page.navigate(visits.address("/demo/correo?para=" + mail));
-        Supplier<Locator> found = () -> page.locator("main a[href*='" + link + "']");
-        for (int i = 0; i < 100 && found.get().count() == 0; i++) {
-            page.waitForTimeout(200);
+        var found = page.locator("main a[href*='" + link + "']");
+        Awaitility.await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
             page.reload();
-        }
-        String address = found.get().first().getAttribute("href");
+            return found.count() > 0;
+        });
+        String address = found.first().getAttribute("href");
         return address.startsWith("/") ? visits.address(address) : address;
     }
 
@@ -249,10 +249,7 @@ class JourneyTests {
     }
 
     private void signOut(Page page) {
-        Stream.of("header details:has(form[action$='/salir']) summary")
-                .map(page::locator)
-                .filter(menu -> menu.count() > 0)
-                .forEach(menu -> menu.first().click());
+        page.click("header details:has(form[action$='/salir']) summary");
         page.click("form[action$='/salir'] button");
     }
 

@@ -2,43 +2,29 @@ package pe.minka.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pe.minka.embedded.ChildProcess;
 import pe.minka.embedded.EmbeddedDatabase;
 
 /** What somebody did in the demonstration is there the next day, however the day before ended. */
 class DemoHomeTests {
-
-    private static final long END_WITHIN_SECONDS = 30;
 
     @TempDir
     private Path folder;
 
     @Test
     void dataSurviveAProcessThatWasKilledAndTheServersItLeftBehind() throws Exception {
-        var killed = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Holder.class.getName(),
-                        folder.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (var said = new BufferedReader(new InputStreamReader(killed.getInputStream(), StandardCharsets.UTF_8))) {
-            assertThat(said.lines().anyMatch("ready"::equals)).isTrue();
-        } finally {
-            killed.destroyForcibly();
+        try (var killed = ChildProcess.start(Holder.class, List.of(), folder.toString())) {
+            killed.awaitPoint("ready");
         }
-        assertThat(killed.waitFor(END_WITHIN_SECONDS, TimeUnit.SECONDS)).isTrue();
         long leftRedis = Long.parseLong(Files.readString(folder.resolve("redis/redis.pid")));
         assertThat(isAlive(leftRedis)).isTrue();
 
@@ -96,8 +82,8 @@ class DemoHomeTests {
             database.run("minka", "create table diary (text text)");
             database.run("minka", "alter table diary owner to minka_owner");
             database.run("minka", "insert into diary values ('kept')");
-            System.out.println("ready");
-            new java.util.concurrent.CountDownLatch(1).await();
+            ChildProcess.tell("ready");
+            new CountDownLatch(1).await();
         }
     }
 }

@@ -8,11 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import pe.minka.members.Role;
 import pe.minka.organisations.OrganisationId;
@@ -137,7 +139,7 @@ class DemoPopulationTests {
 
     private static List<OrganisationView> organisations() {
         try (InputStream file = OrganisationView.class.getResourceAsStream("/reference/organisations.csv")) {
-            List<OrganisationView> found = new java.util.ArrayList<>(CsvTable.read(file.readAllBytes()).rows().stream()
+            List<OrganisationView> found = new ArrayList<>(CsvTable.read(file.readAllBytes()).rows().stream()
                     .map(DemoPopulationTests::organisation)
                     .toList());
             found.add(view(OrganisationKind.MINISTRY, "MINEDU", "Ministerio de Educación (DIFOCA)", null));
@@ -154,8 +156,7 @@ class DemoPopulationTests {
         return view(kind, row.get("codigo"), row.get("nombre"), region);
     }
 
-    private static OrganisationView view(
-            OrganisationKind kind, String code, String name, @org.jspecify.annotations.Nullable String region) {
+    private static OrganisationView view(OrganisationKind kind, String code, String name, @Nullable String region) {
         var id = new OrganisationId(UUID.nameUUIDFromBytes((kind + code).getBytes(StandardCharsets.UTF_8)));
         return new OrganisationView(id, kind, code, name, region, region, null, true);
     }

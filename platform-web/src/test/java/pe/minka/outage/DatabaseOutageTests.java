@@ -122,7 +122,6 @@ class DatabaseOutageTests {
             int refused = writing.get();
             DATABASE.start();
             assertBackSoon();
-            assertThat(refused).isPositive();
             assertThat(post()).isIn("Cargo " + (refused - 1), "Cargo " + refused);
         }
     }

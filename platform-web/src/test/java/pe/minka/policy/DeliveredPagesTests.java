@@ -36,7 +36,6 @@ import pe.minka.web.security.RouteRule;
 @PlatformTest
 class DeliveredPagesTests {
 
-    private static final String NOBODY = "00000000-0000-7000-8000-000000000000";
     private static final Pattern UNFINISHED =
             Pattern.compile("\\sth:[a-z-]+=|[#$*]\\{|\\?\\?[\\w.]+\\?\\?|\\?\\?[\\w.]+_es");
     private static final Pattern JAVA =
@@ -64,8 +63,8 @@ class DeliveredPagesTests {
     Stream<DynamicTest> noPageHoldsWhatOnlyItsTemplateShould() {
         return policy.rules().stream()
                 .filter(rule -> rule.method().equals(HttpMethod.GET))
-                .map(rule -> DynamicTest.dynamicTest(path(rule), () -> {
-                    var answer = ask(get(path(rule)), rule);
+                .map(rule -> DynamicTest.dynamicTest(Rows.name(rule), () -> {
+                    var answer = ask(get(Rows.filled(rule)), rule);
                     if (String.valueOf(answer.getContentType()).startsWith("text/html")) {
                         assertThat(answer.getContentAsString()).doesNotContainPattern(UNFINISHED);
                     }
@@ -80,7 +79,7 @@ class DeliveredPagesTests {
                     var fields = fields(handler);
                     if (!fields.isEmpty()
                             && mapping.getMethodsCondition().toString().contains("POST")) {
-                        var form = post(filled(pattern)).with(csrf());
+                        var form = post(Rows.filled(pattern)).with(csrf());
                         fields.forEach(field -> form.param(field, "foo"));
                         forms.put(pattern, form);
                     }
@@ -90,7 +89,7 @@ class DeliveredPagesTests {
                 .map(form -> DynamicTest.dynamicTest(form.getKey(), () -> {
                     var rule = policy.rules().stream()
                             .filter(one -> one.method().equals(HttpMethod.POST)
-                                    && one.path().getPatternString().equals(form.getKey()))
+                                    && Rows.path(one).equals(form.getKey()))
                             .findFirst()
                             .orElseThrow();
                     assertThat(ask(form.getValue(), rule).getContentAsString()).doesNotContainPattern(JAVA);
@@ -100,12 +99,9 @@ class DeliveredPagesTests {
     @TestFactory
     Stream<DynamicTest> whatCanBeNoIdentifierIsTheAddressOfNothing() {
         return policy.rules().stream()
-                .filter(rule -> rule.path().getPatternString().contains("{id}"))
-                .map(rule -> DynamicTest.dynamicTest(rule.method() + " " + rule.path(), () -> {
-                    String path = rule.path()
-                            .getPatternString()
-                            .replace("{id}", "no-es-nada")
-                            .replace("{width}", "160");
+                .filter(rule -> Rows.path(rule).contains("{id}"))
+                .map(rule -> DynamicTest.dynamicTest(Rows.name(rule), () -> {
+                    String path = Rows.path(rule).replace("{id}", "no-es-nada").replace("{width}", "160");
                     var request = rule.method().equals(HttpMethod.GET) ? get(path) : post(path);
                     assertThat(ask(request.with(csrf()), rule).getStatus()).isEqualTo(404);
                 }));
@@ -129,13 +125,5 @@ class DeliveredPagesTests {
             }
         }
         return fields;
-    }
-
-    private static String path(RouteRule rule) {
-        return filled(rule.path().getPatternString());
-    }
-
-    private static String filled(String pattern) {
-        return pattern.replaceAll("\\{[^}]+}", NOBODY);
     }
 }

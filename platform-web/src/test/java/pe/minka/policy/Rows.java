@@ -25,7 +25,11 @@ final class Rows {
 
     /** The address of a thing that is not there. */
     static String filled(RouteRule rule) {
-        return path(rule).replaceAll(VARIABLE, NOBODY);
+        return filled(path(rule));
+    }
+
+    static String filled(String pattern) {
+        return pattern.replaceAll(VARIABLE, NOBODY);
     }
 
     /** Whoever has a role is a member too; a national administrator is more than a regional one. */

@@ -2,6 +2,7 @@ package pe.minka.notifications.mail;
 
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import java.io.UnsupportedEncodingException;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,7 +47,7 @@ class MailConfiguration {
                 address.setPersonal(address.getPersonal(), "UTF-8");
             }
             return address;
-        } catch (AddressException | java.io.UnsupportedEncodingException e) {
+        } catch (AddressException | UnsupportedEncodingException e) {
             throw new MailNotConfigured(texts.say("setup.from", properties.from()), e);
         }
     }

@@ -2,6 +2,7 @@ package pe.minka.notifications.mail;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,7 +84,7 @@ public class Mailbox {
     /** Nothing to, from or about a member stays. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void forget(MemberId member) {
-        for (String sql : java.util.List.of(FORGET_MAILS, FORGET_CHOICES, FORGET_LINKS)) {
+        for (String sql : List.of(FORGET_MAILS, FORGET_CHOICES, FORGET_LINKS)) {
             jdbc.sql(sql).param("member", member.value()).update();
         }
     }

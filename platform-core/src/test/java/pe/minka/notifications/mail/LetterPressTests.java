@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.StaticMessageSource;
 import pe.minka.members.MemberId;
 
 class LetterPressTests {
@@ -95,7 +96,7 @@ class LetterPressTests {
 
     @Test
     void aSubjectIsOneLine() {
-        var bundle = new org.springframework.context.support.StaticMessageSource();
+        var bundle = new StaticMessageSource();
         bundle.setUseCodeAsDefaultMessage(true);
         bundle.addMessage("notifications.mail.welcome.subject", Locale.of("es", "PE"), "{0}");
         var unsafe = new LetterPress(new MailTexts(bundle), "https://minka.example");

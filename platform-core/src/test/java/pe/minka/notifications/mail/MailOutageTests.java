@@ -2,6 +2,8 @@ package pe.minka.notifications.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.time.Duration;
@@ -52,10 +54,10 @@ class MailOutageTests {
         }
     }
 
-    private static String recipient(jakarta.mail.internet.MimeMessage message) {
+    private static String recipient(MimeMessage message) {
         try {
             return message.getAllRecipients()[0].toString();
-        } catch (jakarta.mail.MessagingException e) {
+        } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
     }

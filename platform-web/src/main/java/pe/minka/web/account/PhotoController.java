@@ -12,6 +12,7 @@ import pe.minka.files.Upload;
 import pe.minka.members.Access;
 import pe.minka.members.MemberPhotos;
 import pe.minka.web.forms.FormErrors;
+import pe.minka.web.forms.UploadForm;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
@@ -34,14 +35,14 @@ class PhotoController {
     @PostMapping("/mi/cuenta/foto")
     String replace(
             @Me Access me,
-            @ModelAttribute("photo") PhotoForm form,
+            @ModelAttribute("photo") UploadForm form,
             BindingResult errors,
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
         var file = form.file();
         if (file == null || file.isEmpty()) {
-            errors.rejectValue("file", "account.photo.missing");
+            errors.rejectValue("file", "forms.file.missing");
         }
         if (FormErrors.prevent(errors, response, () -> {
             var sent = Objects.requireNonNull(file);

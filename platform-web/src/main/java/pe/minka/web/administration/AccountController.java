@@ -1,5 +1,6 @@
 package pe.minka.web.administration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -23,6 +24,9 @@ import pe.minka.web.security.Me;
 @Controller
 class AccountController {
 
+    private static final String DISABLE = "/admin/personas/{id}/deshabilitar";
+    private static final String ENABLE = "/admin/personas/{id}/habilitar";
+    private static final String ENABLING = "enable";
     private static final String TO_PERSON = "redirect:/admin/personas/{id}";
 
     private final Accounts accounts;
@@ -35,13 +39,20 @@ class AccountController {
         this.flash = flash;
     }
 
-    @GetMapping("/admin/personas/{id}/deshabilitar")
-    String askToDisable(@Me Access admin, @PathVariable UUID id, @ModelAttribute("form") ReasonForm form, Model model) {
-        return page(admin, id, "disable", model);
+    /** Which of both the address means, as the texts are named. */
+    @ModelAttribute("action")
+    String action(HttpServletRequest request) {
+        return request.getRequestURI().endsWith("/habilitar") ? ENABLING : "disable";
     }
 
-    @PostMapping("/admin/personas/{id}/deshabilitar")
-    String disable(
+    @GetMapping({DISABLE, ENABLE})
+    String ask(@Me Access admin, @PathVariable UUID id, @ModelAttribute("form") ReasonForm form, Model model) {
+        return page(admin, id, model);
+    }
+
+    /** Whoever comes late is told so on the page of the person. */
+    @PostMapping({DISABLE, ENABLE})
+    String decide(
             @Me Access admin,
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") ReasonForm form,
@@ -50,47 +61,28 @@ class AccountController {
             HttpServletResponse response,
             RedirectAttributes next) {
         String name = pages.line(admin, id).name();
+        boolean enables = ENABLING.equals(model.getAttribute("action"));
         try {
-            if (FormErrors.prevent(
-                    errors, response, () -> accounts.disable(admin, new MemberId(id), form.toReason()))) {
-                return page(admin, id, "disable", model);
+            if (FormErrors.prevent(errors, response, () -> decide(enables, admin, id, form))) {
+                return page(admin, id, model);
             }
-            flash.ok(next, "administration.account.disabled", name);
+            flash.ok(next, enables ? "administration.account.enabled" : "administration.account.disabled", name);
         } catch (RuleViolation decided) {
-            flash.warn(next, decided.code(), decided.arguments());
+            flash.warn(next, decided);
         }
         return TO_PERSON;
     }
 
-    @GetMapping("/admin/personas/{id}/habilitar")
-    String askToEnable(@Me Access admin, @PathVariable UUID id, @ModelAttribute("form") ReasonForm form, Model model) {
-        return page(admin, id, "enable", model);
-    }
-
-    @PostMapping("/admin/personas/{id}/habilitar")
-    String enable(
-            @Me Access admin,
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") ReasonForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        String name = pages.line(admin, id).name();
-        try {
-            if (FormErrors.prevent(errors, response, () -> accounts.enable(admin, new MemberId(id), form.toReason()))) {
-                return page(admin, id, "enable", model);
-            }
-            flash.ok(next, "administration.account.enabled", name);
-        } catch (RuleViolation decided) {
-            flash.warn(next, decided.code(), decided.arguments());
+    private void decide(boolean enables, Access admin, UUID id, ReasonForm form) {
+        if (enables) {
+            accounts.enable(admin, new MemberId(id), form.toReason());
+        } else {
+            accounts.disable(admin, new MemberId(id), form.toReason());
         }
-        return TO_PERSON;
     }
 
-    private String page(Access admin, UUID id, String action, Model model) {
+    private String page(Access admin, UUID id, Model model) {
         model.addAttribute("person", pages.decidableLine(admin, id));
-        model.addAttribute("action", action);
         return "administration/account";
     }
 }

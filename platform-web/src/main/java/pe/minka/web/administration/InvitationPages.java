@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.files.FileId;
@@ -115,7 +116,7 @@ class InvitationPages {
         var found = batches.rows(admin, new InvitationBatchId(batch), outcome, ListPage.request(page, PREVIEW_PAGE));
         var places = organisations.findAll(found.items().stream()
                 .map(InvitationRow::organisation)
-                .filter(java.util.Objects::nonNull)
+                .flatMap(Stream::ofNullable)
                 .toList());
         var rows = found.items().stream().map(row -> row(row, places)).toList();
         return ListPage.of(found, rows, "/admin/invitaciones/archivo/" + batch + "?ver=" + outcome);

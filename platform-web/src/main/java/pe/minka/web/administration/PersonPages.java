@@ -18,6 +18,7 @@ import pe.minka.members.MemberView;
 import pe.minka.members.RoleGrant;
 import pe.minka.members.RoleScope;
 import pe.minka.members.Roles;
+import pe.minka.web.problems.ExplainedRefusal;
 
 /** What the page about one person shows, and what may be offered there to the administrator who looks. */
 @Component
@@ -85,7 +86,8 @@ class PersonPages {
     MemberView decidable(Access admin, UUID id) {
         var view = view(admin, id);
         if (!accounts.mayDecideOn(admin, view)) {
-            throw new DecisionRefused(view.id(), admin.id().equals(view.id()));
+            String who = admin.id().equals(view.id()) ? "oneself" : "superior";
+            throw new ExplainedRefusal("administration.person." + who, "/admin/personas/" + id);
         }
         return view;
     }

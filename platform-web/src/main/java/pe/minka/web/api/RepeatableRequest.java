@@ -60,9 +60,10 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
                 return true;
             }
 
+            // Whoever read without blocking would leave the transaction that what is done and its answer share.
             @Override
             public void setReadListener(ReadListener listener) {
-                throw new UnsupportedOperationException("nobody reads a small JSON asynchronously");
+                throw new UnsupportedOperationException("a request that happens once is read in one piece");
             }
         };
     }

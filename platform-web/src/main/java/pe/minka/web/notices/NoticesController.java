@@ -42,13 +42,23 @@ class NoticesController {
     }
 
     @PostMapping("/notificaciones/{id}/abrir")
-    String open(@Me Access me, @PathVariable UUID id) {
-        return "redirect:" + notices.open(me.id(), new NoticeId(id));
+    String open(@Me Access me, @PathVariable UUID id, RedirectAttributes next) {
+        var notice = new NoticeId(id);
+        return notices.isGone(notice) ? gone(next) : "redirect:" + notices.open(me.id(), notice);
     }
 
     @PostMapping("/notificaciones/{id}/leer")
-    String read(@Me Access me, @PathVariable UUID id) {
-        notices.read(me.id(), new NoticeId(id));
+    String read(@Me Access me, @PathVariable UUID id, RedirectAttributes next) {
+        var notice = new NoticeId(id);
+        if (notices.isGone(notice)) {
+            return gone(next);
+        }
+        notices.read(me.id(), notice);
+        return LIST;
+    }
+
+    private String gone(RedirectAttributes next) {
+        flash.warn(next, "notices.gone");
         return LIST;
     }
 

@@ -60,6 +60,11 @@ class ProblemPages {
             page.addObject("ruleCode", rule.code());
             page.addObject("ruleArguments", rule.arguments());
         }
+        if (fact instanceof ExplainedRefusal refusal) {
+            page.addObject("ruleCode", refusal.code());
+            page.addObject("ruleArguments", new Object[0]);
+            page.addObject("back", refusal.back());
+        }
         if (problem.status() == HttpStatus.CONFLICT) {
             way.fromReferer(request).ifPresent(back -> page.addObject("back", back));
         }

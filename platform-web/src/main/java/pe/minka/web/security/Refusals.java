@@ -31,6 +31,9 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** True on a request whose form came with a token that is no longer valid, and that comes back for that. */
     public static final String STALE = "minka.stale-form";
 
+    /** The problem of a form that lay open too long, as its texts are named. */
+    public static final String EXPIRED = "form-expired";
+
     private static final List<String> DOORS = List.of("/ingresar", "/registro", "/recuperar", "/invitacion");
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
@@ -92,7 +95,7 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             askToSignIn(request, response);
             return;
         }
-        request.setAttribute("minka.problem", refused instanceof CsrfException ? "form-expired" : "forbidden");
+        request.setAttribute("minka.problem", refused instanceof CsrfException ? EXPIRED : "forbidden");
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 

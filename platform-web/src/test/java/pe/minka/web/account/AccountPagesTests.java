@@ -3,8 +3,10 @@ package pe.minka.web.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -135,7 +137,7 @@ class AccountPagesTests {
 
     @Test
     void withoutAScriptWhatIsTypedOverTheOrganisationCounts() {
-        var fields = new java.util.HashMap<>(profile("Especialista", organisation("ugel-050003")));
+        var fields = new HashMap<>(profile("Especialista", organisation("ugel-050003")));
         fields.put("organisationText", "ugel 09 huaura");
         assertThat(send("/mi/cuenta", fields)).redirectedUrl().isEqualTo("/mi/cuenta");
         assertThat(now().organisation()).isEqualTo(organisation("ugel-150202").id());
@@ -148,7 +150,7 @@ class AccountPagesTests {
     void theSummaryOfErrorsFollowsTheFieldsOfThePage() throws Exception {
         var answer = send("/mi/cuenta", Map.of("givenNames", "4", "surnames", "5", "post", ""));
 
-        var page = org.jsoup.Jsoup.parse(answer.getResponse().getContentAsString());
+        var page = Jsoup.parse(answer.getResponse().getContentAsString());
         assertThat(page.select(".errors li a").eachAttr("href"))
                 .containsExactly("#givenNames", "#surnames", "#organisation", "#post");
         assertThat(page.select(".errors li").text()).contains("Tus nombres: usa solo letras", "Tus apellidos: usa");
@@ -156,7 +158,7 @@ class AccountPagesTests {
 
     @Test
     void fieldsNobodyOfferedChangeNothing() {
-        var fields = new java.util.HashMap<>(profile("Especialista", organisation("ugel-050003")));
+        var fields = new HashMap<>(profile("Especialista", organisation("ugel-050003")));
         fields.put("mail", "otra@ugel.gob.pe");
         fields.put("role", "ADMINISTRATOR");
         fields.put("id", "00000000-0000-7000-8000-000000000000");
@@ -178,5 +180,18 @@ class AccountPagesTests {
                 .bodyText()
                 .contains("data-tema=\"oscuro\"", "data-ahorro=\"si\"", "data-atajos=\"no\"")
                 .doesNotContain("shortcuts");
+    }
+
+    @Test
+    void aThemeThatIsNotOfferedIsAskedForAgainAndTheRestStays() throws Exception {
+        var before = now().preferences();
+        var answer = send("/mi/cuenta/preferencias", Map.of("theme", "MORADO", "dataSaver", "true"));
+
+        assertThat(answer).hasStatus(422);
+        var page = Jsoup.parse(answer.getResponse().getContentAsString());
+        assertThat(page.select(".errors a[href='#theme']").text()).contains("Elige un tema");
+        assertThat(page.select("input[name=dataSaver][checked]")).hasSize(1);
+        assertThat(page.select("input[name=givenNames]").val()).isNotEmpty();
+        assertThat(now().preferences()).isEqualTo(before);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +59,7 @@ class AuditTests {
     void theLogIsFilteredByPersonActionRegionAndDay() {
         accounts.disable(national, here, new Reason("Motivo uno"));
         accounts.enable(national, here, new Reason("Motivo dos"));
-        var today = LocalDate.now(java.time.ZoneId.of("America/Lima"));
+        var today = LocalDate.now(ZoneId.of("America/Lima"));
 
         assertThat(browsing.open(national, of(here) + "&accion=member.disabled"))
                 .bodyText()

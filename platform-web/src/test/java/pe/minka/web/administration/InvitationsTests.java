@@ -22,12 +22,14 @@ class InvitationsTests {
     private static final String UPLOAD = "/admin/invitaciones/archivo";
 
     private final Browsing browsing;
+    private final Inviting inviting;
     private final JdbcClient jdbc;
     private final Access regional;
 
     @Autowired
     InvitationsTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members) {
         this.browsing = new Browsing(web, jdbc, members);
+        this.inviting = new Inviting(browsing, jdbc);
         this.jdbc = jdbc;
         this.regional = browsing.as(Caller.REGIONAL);
     }
@@ -37,7 +39,7 @@ class InvitationsTests {
         var sample = browsing.open(regional, "/admin/invitaciones/modelo.csv").getResponse();
         String content = new String(sample.getContentAsByteArray(), StandardCharsets.UTF_8);
 
-        String batch = location(browsing.upload(regional, UPLOAD, "modelo.csv", content));
+        String batch = inviting.upload(regional, content);
 
         assertThat(browsing.open(regional, batch))
                 .bodyText()
@@ -47,12 +49,10 @@ class InvitationsTests {
     @Test
     void aFileIsReviewedConfirmedAndTakenBack() {
         String one = UUID.randomUUID() + "@archivo.pe";
-        String batch = location(browsing.upload(
+        String batch = inviting.upload(
                 regional,
-                UPLOAD,
-                "gente.csv",
                 "Nombres;Apellidos;Correo;Entidad;Cargo\nAna;Alca;" + one
-                        + ";UGEL 050003;Jefa\nBeto;;malo;UGEL 120005;Jefe\n"));
+                        + ";UGEL 050003;Jefa\nBeto;;malo;UGEL 120005;Jefe\n");
 
         assertThat(browsing.open(regional, batch))
                 .bodyText()
@@ -98,12 +98,10 @@ class InvitationsTests {
                 .bodyText()
                 .containsPattern("(?s)Los nombres: usa solo letras.*Los apellidos: usa solo letras");
 
-        String batch = location(browsing.upload(
+        String batch = inviting.upload(
                 regional,
-                UPLOAD,
-                "gente.csv",
                 "Nombres;Apellidos;Correo;Entidad;Cargo\nVisita www.x.pe;Alca;" + UUID.randomUUID()
-                        + "@archivo.pe;UGEL 050003;Jefa\n"));
+                        + "@archivo.pe;UGEL 050003;Jefa\n");
         assertThat(browsing.open(regional, batch)).bodyText().contains("En «nombres» usa solo letras");
     }
 
@@ -125,26 +123,9 @@ class InvitationsTests {
     @Test
     void onePersonIsInvitedAndTheInvitationIsTakenBack() {
         String mail = UUID.randomUUID() + "@invitada.pe";
-        assertThat(browsing.send(
-                        regional,
-                        "/admin/invitaciones/persona",
-                        "givenNames",
-                        "Ana",
-                        "surnames",
-                        "Alca",
-                        "mail",
-                        mail,
-                        "organisationText",
-                        "UGEL Huancasancos",
-                        "post",
-                        "Jefa"))
-                .hasStatus(302);
-        assertThat(browsing.open(regional, "/admin/invitaciones")).bodyText().contains(mail);
+        var id = inviting.invite(regional, mail);
 
-        var id = jdbc.sql("select id from member where mail = :mail")
-                .param("mail", mail)
-                .query(UUID.class)
-                .single();
+        assertThat(browsing.open(regional, "/admin/invitaciones")).bodyText().contains(mail);
         assertThat(browsing.send(regional, "/admin/invitaciones/" + id + "/reenviar"))
                 .hasStatus(302);
         assertThat(browsing.send(regional, "/admin/invitaciones/" + id + "/retirar"))
@@ -157,10 +138,5 @@ class InvitationsTests {
                 .param("mail", mail)
                 .query(Boolean.class)
                 .single();
-    }
-
-    private static String location(org.springframework.test.web.servlet.assertj.MvcTestResult result) {
-        assertThat(result).hasStatus(302);
-        return String.valueOf(result.getResponse().getHeader("Location"));
     }
 }

@@ -21,6 +21,7 @@ import pe.minka.web.security.Caller;
 class LateDecisionsTests {
 
     private final Browsing browsing;
+    private final Inviting inviting;
     private final JdbcClient jdbc;
     private final Access regional;
     private final Access national;
@@ -28,6 +29,7 @@ class LateDecisionsTests {
     @Autowired
     LateDecisionsTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members) {
         this.browsing = new Browsing(web, jdbc, members);
+        this.inviting = new Inviting(browsing, jdbc);
         this.jdbc = jdbc;
         this.regional = browsing.as(Caller.REGIONAL);
         this.national = browsing.as(Caller.NATIONAL);
@@ -66,24 +68,7 @@ class LateDecisionsTests {
     @ParameterizedTest
     @ValueSource(strings = {"retirar", "reenviar"})
     void anInvitationThatWasTakenBackLeadsToTheList(String late) {
-        String mail = UUID.randomUUID() + "@invitada.pe";
-        browsing.send(
-                regional,
-                "/admin/invitaciones/persona",
-                "givenNames",
-                "Ana",
-                "surnames",
-                "Alca",
-                "mail",
-                mail,
-                "organisationText",
-                "UGEL Huancasancos",
-                "post",
-                "Jefa");
-        var id = jdbc.sql("select id from member where mail = :mail")
-                .param("mail", mail)
-                .query(UUID.class)
-                .single();
+        var id = inviting.invite(regional, UUID.randomUUID() + "@invitada.pe");
         browsing.send(regional, "/admin/invitaciones/" + id + "/retirar");
 
         told(
@@ -131,13 +116,10 @@ class LateDecisionsTests {
     }
 
     private String upload() {
-        var sent = browsing.upload(
+        return inviting.upload(
                 regional,
-                "/admin/invitaciones/archivo",
-                "gente.csv",
                 "nombres,apellidos,correo,entidad,cargo\nAna,Alca," + UUID.randomUUID()
                         + "@archivo.pe,UGEL 050003,Jefa\n");
-        return String.valueOf(sent.getResponse().getHeader("Location"));
     }
 
     private static void told(MvcTestResult answer, String address, String what) {

@@ -3,7 +3,6 @@ package pe.minka.web.administration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pe.minka.PlatformTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
@@ -25,9 +25,9 @@ class PrivilegesTests {
 
     private final Browsing browsing;
     private final JdbcClient jdbc;
-    private Access regional;
-    private Access national;
-    private MemberId neighbour;
+    private final Access regional;
+    private final Access national;
+    private final MemberId neighbour;
 
     @Autowired
     PrivilegesTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members) {
@@ -36,11 +36,6 @@ class PrivilegesTests {
         this.regional = browsing.as(Caller.REGIONAL);
         this.national = browsing.as(Caller.NATIONAL);
         this.neighbour = browsing.cast().neighbour("ACTIVE");
-    }
-
-    @BeforeEach
-    void somebodyNew() {
-        neighbour = browsing.cast().neighbour("ACTIVE");
     }
 
     @ParameterizedTest
@@ -75,7 +70,7 @@ class PrivilegesTests {
         assertThat(grant(national, neighbour, "ADMINISTRATOR", "AYA")).hasStatus(302);
         assertThat(browsing.grants(neighbour)).isZero();
 
-        String request = "/admin/roles/" + request();
+        String request = "/admin/roles/" + requestOf(neighbour);
         assertThat(browsing.send(national, request + "/confirmar")).hasStatus(403);
         assertThat(browsing.send(national, request + "/rechazar", "reason", "x"))
                 .hasStatus(403);
@@ -140,13 +135,11 @@ class PrivilegesTests {
     @Test
     void rolesDoNotComeByFile() {
         String mail = UUID.randomUUID() + "@archivo.pe";
-        var sent = browsing.upload(
-                national,
-                "/admin/invitaciones/archivo",
-                "gente.csv",
-                "nombres,apellidos,correo,entidad,cargo,rol,estado\nAna,Alca," + mail
-                        + ",UGEL 050003,Jefa,ADMINISTRATOR,ACTIVE\n");
-        String batch = String.valueOf(sent.getResponse().getHeader("Location"));
+        String batch = new Inviting(browsing, jdbc)
+                .upload(
+                        national,
+                        "nombres,apellidos,correo,entidad,cargo,rol,estado\nAna,Alca," + mail
+                                + ",UGEL 050003,Jefa,ADMINISTRATOR,ACTIVE\n");
         assertThat(browsing.open(national, batch)).hasStatusOk().bodyText().contains("No usamos: rol, estado");
         assertThat(browsing.send(national, batch + "/confirmar")).hasStatus(302);
 
@@ -158,8 +151,7 @@ class PrivilegesTests {
         assertThat(browsing.grants(id)).isZero();
     }
 
-    private org.springframework.test.web.servlet.assertj.MvcTestResult grant(
-            Access admin, MemberId id, String role, String region) {
+    private MvcTestResult grant(Access admin, MemberId id, String role, String region) {
         return browsing.send(
                 admin,
                 "/admin/personas/" + id.value() + "/roles",
@@ -169,10 +161,6 @@ class PrivilegesTests {
                 region,
                 "reason",
                 "Oficio 1");
-    }
-
-    private UUID request() {
-        return requestOf(neighbour);
     }
 
     private UUID requestOf(MemberId member) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class DescriptionTests {
         Set<String> routes = new TreeSet<>(policy.rules().stream()
                 .filter(rule -> rule.path().getPatternString().startsWith("/api/v1/"))
                 .filter(rule -> !rule.path().getPatternString().equals(DescriptionController.PATH))
-                .map(rule -> rule.method().name().toLowerCase(java.util.Locale.ROOT) + " "
+                .map(rule -> rule.method().name().toLowerCase(Locale.ROOT) + " "
                         + rule.path().getPatternString())
                 .toList());
         assertThat(described).isEqualTo(routes);

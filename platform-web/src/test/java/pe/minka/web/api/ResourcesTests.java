@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,7 +31,7 @@ class ResourcesTests {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Cast cast;
-    private Program program;
+    private final Program program;
 
     @Autowired
     ResourcesTests(MockMvcTester web, PersonalTokens tokens, JdbcClient jdbc, MemberAccess members, JsonMapper json) {
@@ -41,12 +40,7 @@ class ResourcesTests {
         this.jdbc = jdbc;
         this.json = json;
         this.cast = new Cast(jdbc, members);
-        this.program = new Program(web, "");
-    }
-
-    @BeforeEach
-    void aProgramOfAMember() {
-        program = Program.of(web, tokens, owner(), TokenScope.READ);
+        this.program = Program.of(web, tokens, owner(), TokenScope.READ);
     }
 
     private Access owner() {
@@ -141,6 +135,11 @@ class ResourcesTests {
             assertThat(problem.path("errors").path(0).path("field").asString())
                     .as(address)
                     .isIn("kind", "organisation", "limit", "unread");
+        }
+        for (String list : List.of("members", "organisations")) {
+            assertThat(read(program.get("/api/v1/" + list + "?q=_")).path("items"))
+                    .as("nothing in %s is called so", list)
+                    .isEmpty();
         }
         problem(program.get("/api/v1/members?cursor=***"), 409, "regla-incumplida");
         problem(program.get("/api/v1/organisations?cursor=LTE"), 409, "regla-incumplida");

@@ -179,7 +179,7 @@ class UploadTests {
     void withoutAFileTheFieldSaysSo() {
         var answer = browser.upload(ACCOUNT, PHOTO, "", new byte[0]);
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Elige una foto");
+        assertThat(answer.body()).contains("Elige un archivo.");
     }
 
     private static <T> HttpResponse<T> within(Supplier<HttpResponse<T>> request) {

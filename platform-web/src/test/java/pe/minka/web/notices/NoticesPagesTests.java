@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -75,6 +77,19 @@ class NoticesPagesTests {
                 .redirectedUrl()
                 .isEqualTo("/ayuda");
         assertThat(notices.unread(member.id())).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"abrir", "leer"})
+    void whatWasTakenDownWhileTheListLayOpenLeadsBackToTheList(String step) {
+        var answer = web.post()
+                .uri("/notificaciones/{id}/{step}", Uuid7.next(), step)
+                .with(Actors.as(member))
+                .with(csrf())
+                .exchange();
+
+        assertThat(answer).hasRedirectedUrl("/notificaciones");
+        assertThat(answer).flash().extractingByKey("flash").asString().contains("Esa notificación ya no está");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +92,7 @@ class OrganisationPagesTests {
         var person = browsing.cast().neighbour("ACTIVE");
         var closed = browsing.cast().neighbour("DISABLED");
         jdbc.sql("update member set surnames = '  Aaron ' || left(id::text, 18) where id = any(:ids)")
-                .param("ids", new java.util.UUID[] {person.value(), closed.value()})
+                .param("ids", new UUID[] {person.value(), closed.value()})
                 .update();
 
         assertThat(get(Caller.MEMBER, "/entidades/ugel-050003"))
