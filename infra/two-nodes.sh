@@ -89,7 +89,7 @@ start_node() {
         MINKA_TRUSTED_PROXIES='127[.]0[.]0[.]2' \
         MINKA_SECRET=only-for-two-nodes-on-this-machine MINKA_SECOND_STEP=${MINKA_SECOND_STEP:-optional} \
         MINKA_MAIL_HOST=127.0.0.1 MINKA_MAIL_PORT=$mail MINKA_MAIL_SECURITY=$security MINKA_MAIL_FROM='Minka <minka@minka.example>' \
-        MINKA_LOG_FORMAT=json MINKA_MANAGEMENT_PORT=${!check} SERVER_PORT=${!page} \
+        MINKA_FILES_FOLDER=$folder/files MINKA_LOG_FORMAT=json MINKA_MANAGEMENT_PORT=${!check} SERVER_PORT=${!page} \
         background "node$1" "$installed/minka"
 }
 

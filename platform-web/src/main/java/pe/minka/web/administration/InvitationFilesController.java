@@ -72,6 +72,7 @@ class InvitationFilesController {
         }
         var batch = batches.find(admin, new InvitationBatchId(id));
         model.addAttribute("batch", batch);
+        model.addAttribute("original", pages.original(admin, batch));
         if (batch.status() == InvitationBatch.Status.PREVIEW) {
             var outcome = outcome(shown, batch);
             model.addAttribute("outcome", outcome);

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pe.minka.files.FileId;
 import pe.minka.members.Access;
 import pe.minka.members.InvitationBatch;
 import pe.minka.members.InvitationBatchId;
@@ -91,6 +92,12 @@ class InvitationPages {
                 view.timesSent(),
                 view.isOpen(),
                 inviter == null ? "" : inviter.name());
+    }
+
+    /** The file as it was sent, while it is kept. */
+    @Nullable
+    FileId original(Access admin, InvitationBatch batch) {
+        return batches.original(admin, batch.id()).orElse(null);
     }
 
     List<File> files(Access admin) {

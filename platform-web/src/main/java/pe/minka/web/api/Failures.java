@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import pe.minka.files.FileRefused;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
@@ -50,6 +51,19 @@ class Failures {
     @ExceptionHandler
     ResponseEntity<ApiProblem> on(OptimisticLockingFailureException fact, HttpServletRequest request) {
         return answer(problems.problem(ProblemCode.CAMBIO_SIMULTANEO, request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> on(FileRefused fact, HttpServletRequest request) {
+        String text = text(fact.code(), fact.arguments());
+        var code =
+                switch (fact.reason()) {
+                    case TOO_LARGE -> ProblemCode.DEMASIADO_GRANDE;
+                    case NOT_ACCEPTED -> ProblemCode.ARCHIVO_NO_ADMITIDO;
+                    case NO_SPACE -> ProblemCode.SIN_ESPACIO;
+                    case AWAY -> ProblemCode.NO_DISPONIBLE;
+                };
+        return answer(problems.problem(code, text, List.of(), request));
     }
 
     @ExceptionHandler

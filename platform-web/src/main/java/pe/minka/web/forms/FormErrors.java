@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
+import pe.minka.files.FileRefused;
 import pe.minka.shared.RuleViolation;
 
 /** What stands between a form and what it asks for: something typed is amiss, or a rule is broken that a field mends. */
@@ -14,7 +15,7 @@ public final class FormErrors {
 
     /** True when the page has to be shown again, and the answer then has the status that says so. */
     public static boolean prevent(BindingResult errors, HttpServletResponse response) {
-        if (errors.hasErrors()) {
+        if (errors.hasErrors() && response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         return errors.hasErrors();
@@ -34,12 +35,22 @@ public final class FormErrors {
         if (!errors.hasErrors()) {
             try {
                 return Optional.of(step.get());
+            } catch (FileRefused refused) {
+                showFile(refused, errors, response);
             } catch (RuleViolation violation) {
                 show(violation, errors);
             }
         }
         prevent(errors, response);
         return Optional.empty();
+    }
+
+    /** What came in the field for files is not taken: too large, not what it should be, or without a place to go. */
+    static void showFile(RuleViolation violation, BindingResult errors, HttpServletResponse response) {
+        show(violation, FileRefused.FIELD, errors);
+        if (violation instanceof FileRefused refused) {
+            response.setStatus(RefusedFiles.status(refused).value());
+        }
     }
 
     /** A rule that no field of the form mends goes on to the page that says so. */

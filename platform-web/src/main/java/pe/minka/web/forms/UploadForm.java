@@ -24,7 +24,7 @@ public record UploadForm(@Nullable MultipartFile file) {
                 String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
                 return Optional.of(reader.apply(name, file.getBytes()));
             } catch (RuleViolation violation) {
-                FormErrors.show(violation, "file", errors);
+                FormErrors.showFile(violation, errors, response);
             }
         }
         FormErrors.prevent(errors, response);

@@ -2,6 +2,7 @@ package pe.minka.web.navigation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pe.minka.members.Face;
 
 /**
  * What the layout of every page needs to know. Held: the member could administer and has not shown the second step yet.
@@ -21,13 +22,7 @@ public record Site(
 
     /** The member who looks at the page. */
     public record Viewer(
-            String id,
-            String name,
-            String firstName,
-            String initials,
-            String theme,
-            boolean dataSaver,
-            boolean shortcuts) {}
+            String id, String name, String firstName, Face face, String theme, boolean dataSaver, boolean shortcuts) {}
 
     /** An entry of the main menu. */
     public record MenuEntry(String labelKey, String href, boolean current) {}

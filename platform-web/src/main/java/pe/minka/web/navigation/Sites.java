@@ -2,7 +2,6 @@ package pe.minka.web.navigation;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -45,13 +44,11 @@ public class Sites {
         var profile = member.profile();
         var preferences = member.preferences();
         String firstName = profile.givenNames().split(" ", 2)[0];
-        String initials =
-                (profile.givenNames().substring(0, 1) + profile.surnames().substring(0, 1)).toUpperCase(Locale.ROOT);
         return new Viewer(
                 member.id().value().toString(),
                 profile.name(),
                 firstName,
-                initials,
+                member.face(),
                 themeName(preferences.theme()),
                 preferences.dataSaver(),
                 preferences.shortcuts());

@@ -29,16 +29,14 @@ class ProblemController implements ErrorController {
     private static final Logger log = LoggerFactory.getLogger(ProblemController.class);
     private static final int FIRST_SERVER_ERROR = 500;
     private static final Map<Integer, String> PROBLEMS = Map.of(
-            400, "bad-request",
             401, "forbidden",
             403, "forbidden",
             404, "not-found",
             405, "method",
-            406, "bad-request",
             413, "too-large",
-            415, "bad-request",
             429, "too-many",
-            503, "away");
+            503, "away",
+            507, "no-space");
 
     private final ApiProblems api;
     private final ReturnPath way;

@@ -75,6 +75,13 @@ class PersonalDataTests {
                     now() + interval '30 days', now(), now())
             """,
             """
+            with photo as (insert into stored_file (id, kind, owner, uploaded_by, name, type, width, height, created_at)
+                           values (:id, 'member-photo', :me, :me, 'yo.jpg', 'JPEG', 1, 1, now())
+                           returning id)
+            insert into stored_blob (file, variant, size, sha256)
+            select id, 0, 1, sha256('x') from photo
+            """,
+            """
             insert into known_device (member, device_hash, seen_at)
             values (:me, decode(replace(:id::text, '-', ''), 'hex'), now())
             """,
