@@ -46,6 +46,7 @@ class ArchitectureTests {
                     "pe.minka.audit..",
                     "pe.minka.organisations..",
                     "pe.minka.members..",
+                    "pe.minka.identities..",
                     "pe.minka.notifications..",
                     "pe.minka.statistics..",
                     "pe.minka.tokens..")

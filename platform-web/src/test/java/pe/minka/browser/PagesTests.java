@@ -31,7 +31,14 @@ class PagesTests {
 
     /** Answers without a page around them: files, fragments, probes, and addresses that only lead elsewhere. */
     private static final List<String> NO_PAGE = List.of(
-            "/entidades/sugerencias", "/mi/cuenta/datos.zip", "/livez", "/readyz", "/robots.txt", "/favicon.ico");
+            "/entidades/sugerencias",
+            "/mi/cuenta/datos.zip",
+            "/ingresar/institucional",
+            "/ingresar/institucional/vuelta",
+            "/livez",
+            "/readyz",
+            "/robots.txt",
+            "/favicon.ico");
 
     private static final int NARROWEST = 320;
 

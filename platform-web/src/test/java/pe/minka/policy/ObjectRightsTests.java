@@ -49,6 +49,7 @@ class ObjectRightsTests {
             CatalogueSubjects.class,
             FactorSubjects.class,
             FigureSubjects.class,
+            IdentitySubjects.class,
             ImportSubjects.class,
             InvitationSubjects.class,
             LinkSubjects.class,

@@ -60,6 +60,10 @@ class PersonalDataTests {
                     now() + interval '30 days', now(), now())
             """,
             """
+            insert into identity (id, issuer, subject, member, mail, linked_at, last_used_at)
+            values (:id, 'https://identidad.example', :id::text, :me, 'a@b.pe', now(), now())
+            """,
+            """
             insert into known_device (member, device_hash, seen_at)
             values (:me, decode(replace(:id::text, '-', ''), 'hex'), now())
             """,
