@@ -93,7 +93,7 @@ jar() {
     port=$(free_port)
     before=$(load)
     begun=$(now)
-    MINKA_DATABASE_URL=$2 MINKA_REDIS_URL=$3 MINKA_BASE_URL=https://minka.example MINKA_MAIL_HOST=ninguno \
+    MINKA_DATABASE_URL=$2 MINKA_REDIS_URL=$3 MINKA_BASE_URL=https://minka.example MINKA_MAIL_HOST=ninguno MINKA_SECRET=only-for-measuring-on-this-machine \
         SERVER_PORT=$port "$java" -jar "$work"/clone/platform-web/target/platform-web-*.jar >"$work/jar.log" 2>&1 &
     job=$!
     started+=("$job")

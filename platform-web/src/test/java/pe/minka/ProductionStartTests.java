@@ -81,9 +81,14 @@ class ProductionStartTests {
 
     private static Map<String, String> configured(String url) {
         return Map.of(
-                "MINKA_DATABASE_URL", url,
-                "MINKA_BASE_URL", "https://minka.example",
-                "MINKA_MAIL_HOST", "ninguno");
+                "MINKA_DATABASE_URL",
+                url,
+                "MINKA_BASE_URL",
+                "https://minka.example",
+                "MINKA_MAIL_HOST",
+                "ninguno",
+                "MINKA_SECRET",
+                "s".repeat(32));
     }
 
     private static String start(Map<String, String> variables) {

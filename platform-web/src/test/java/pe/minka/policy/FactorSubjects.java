@@ -6,10 +6,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import pe.minka.devices.CodeApp;
 import pe.minka.devices.SoftPasskey;
 import pe.minka.factors.Authenticators;
 import pe.minka.factors.Passkeys;
+import pe.minka.factors.SecondStep;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
 
@@ -25,27 +27,41 @@ final class FactorSubjects implements Subject.Family {
 
     private final Authenticators apps;
     private final Passkeys passkeys;
+    private final SecondStep steps;
     private final Clock clock;
 
-    FactorSubjects(Authenticators apps, Passkeys passkeys, Clock clock) {
+    FactorSubjects(Authenticators apps, Passkeys passkeys, SecondStep steps, Clock clock) {
         this.apps = apps;
         this.passkeys = passkeys;
+        this.steps = steps;
         this.clock = clock;
     }
 
     @Override
     public Map<String, Subject> byRoute() {
         return Map.ofEntries(
-                entry("GET " + ACCOUNT, Subject.of(this::named)),
+                entry("GET " + ACCOUNT, fresh(this::named)),
                 entry(
                         "GET " + ACCOUNT + "/app",
                         Subject.of(
                                 scene -> Thing.marked(apps.setup(scene.owner()).groupedKey()))),
-                entry("POST " + ACCOUNT + "/app", Subject.of(this::offered)),
-                entry("POST " + ACCOUNT + "/app/quitar", Subject.of(scene -> withApp(scene, APP))),
-                entry("POST " + ACCOUNT + "/codigos", Subject.of(scene -> withApp(scene, CODES))),
-                entry("POST " + ACCOUNT + "/llaves", Subject.of(this::made)),
-                entry("POST " + ACCOUNT + "/llaves/{id}/quitar", Subject.of(this::registered)));
+                entry("POST " + ACCOUNT + "/app", fresh(this::offered)),
+                entry("POST " + ACCOUNT + "/app/quitar", fresh(scene -> withApp(scene, APP))),
+                entry("POST " + ACCOUNT + "/codigos", fresh(scene -> withApp(scene, CODES))),
+                entry("POST " + ACCOUNT + "/llaves", fresh(this::made)),
+                entry("POST " + ACCOUNT + "/llaves/{id}/quitar", fresh(this::registered)));
+    }
+
+    /** About somebody who has set up nothing yet. */
+    private static Subject fresh(Function<Scene, Thing> making) {
+        return Subject.of(scene -> {
+            for (String table : List.of("authenticator", "recovery_code", "passkey")) {
+                scene.change(
+                        "delete from " + table + " where member = ?",
+                        scene.owner().id().value());
+            }
+            return making.apply(scene);
+        });
     }
 
     private Thing named(Scene scene) {
@@ -71,11 +87,8 @@ final class FactorSubjects implements Subject.Family {
 
     private Thing registered(Scene scene) {
         var codes = register(scene.owner(), "Mi teléfono");
-        var id = scene.reading(
-                        "select id from passkey where member = ?",
-                        scene.owner().id().value())
-                .get();
-        return watching(scene, PASSKEYS).named("id", id).with(PROOF, codes.getFirst());
+        var id = steps.of(scene.owner().id()).passkeys().getFirst().id();
+        return watching(scene, PASSKEYS).named("id", id.value()).with(PROOF, codes.getFirst());
     }
 
     private List<String> register(Access owner, String name) {

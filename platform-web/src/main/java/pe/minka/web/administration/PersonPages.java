@@ -52,6 +52,7 @@ class PersonPages {
             @Nullable Instant joinedAt,
             List<Grant> grants,
             int sessions,
+            boolean secondStep,
             List<AuditLine> history,
             Offers offers) {
 
@@ -72,7 +73,7 @@ class PersonPages {
             String scopeCode) {}
 
     /** What may be done, and for oneself nothing. */
-    record Offers(boolean grant, boolean disable, boolean enable, boolean oneself) {}
+    record Offers(boolean grant, boolean disable, boolean enable, boolean reset, boolean oneself) {}
 
     PersonLine line(Access admin, UUID id) {
         return lines.of(view(admin, id));
@@ -99,16 +100,19 @@ class PersonPages {
     Person of(Access admin, UUID id) {
         var view = view(admin, id);
         boolean may = accounts.mayDecideOn(admin, view);
+        boolean secondStep = history.hasSecondStep(view.id());
         var offers = new Offers(
                 may && view.status() == MemberStatus.ACTIVE,
                 may && view.status() == MemberStatus.ACTIVE,
                 may && view.status() == MemberStatus.DISABLED,
+                may && secondStep,
                 admin.id().equals(view.id()));
         return new Person(
                 lines.of(view),
                 view.joinedAt(),
                 grants(admin, view),
                 view.status() == MemberStatus.ACTIVE ? history.openSessions(view.id()) : 0,
+                secondStep,
                 history.of(admin, view.id()),
                 offers);
     }
