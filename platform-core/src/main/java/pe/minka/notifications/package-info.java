@@ -3,7 +3,14 @@
  * It listens to the other modules; nobody calls it to get something done.
  */
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisations", "members", "members :: events", "factors :: events"})
+        allowedDependencies = {
+            "shared",
+            "organisations",
+            "members",
+            "members :: events",
+            "factors :: events",
+            "identities :: events"
+        })
 @NullMarked
 package pe.minka.notifications;
 

@@ -34,6 +34,7 @@ class RequiredSettings implements ApplicationListener<ApplicationPreparedEvent> 
         if (isBlank(environment, "spring.datasource.url")) {
             missing.add(SetupTexts.say("missing.database"));
         }
+        missing.addAll(ProviderSettings.missing(environment));
         if (isOn(environment, "minka.demo") || isOn(environment, "minka.development")) {
             return missing;
         }

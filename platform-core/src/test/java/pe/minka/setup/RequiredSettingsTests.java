@@ -53,6 +53,26 @@ class RequiredSettingsTests {
     }
 
     @Test
+    void aProviderIsNamedWithAllItTakesOrNotAtAll() {
+        environment.setProperty("minka.development", "true");
+        environment.setProperty("spring.datasource.url", "jdbc:postgresql://db/minka");
+        environment.setProperty("minka.oidc.issuer", "https://identidad.example");
+        environment.setProperty("minka.oidc.client-secret", " ");
+        assertThatThrownBy(() -> RequiredSettings.check(environment))
+                .hasMessageContaining("MINKA_OIDC_CLIENT_ID, MINKA_OIDC_CLIENT_SECRET, MINKA_OIDC_NAME, para ingresar")
+                .hasMessageNotContaining("MINKA_OIDC_ISSUER,");
+
+        environment.setProperty("minka.oidc.client-id", "minka");
+        environment.setProperty("minka.oidc.client-secret", "secreto");
+        environment.setProperty("minka.oidc.name", "Cuenta MINEDU");
+        assertThatCode(() -> RequiredSettings.check(environment)).doesNotThrowAnyException();
+        environment.setProperty("minka.oidc.issuer", "http://identidad.example");
+        assertThatThrownBy(() -> RequiredSettings.check(environment)).hasMessageContaining("MINKA_OIDC_ISSUER como");
+        environment.setProperty("minka.secure-cookies", "false");
+        assertThatCode(() -> RequiredSettings.check(environment)).doesNotThrowAnyException();
+    }
+
+    @Test
     void inDevelopmentOnlyTheDatabaseIsNeeded() {
         environment.setProperty("minka.development", "true");
         assertThatThrownBy(() -> RequiredSettings.check(environment))

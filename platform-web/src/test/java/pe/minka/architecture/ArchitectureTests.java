@@ -47,6 +47,7 @@ class ArchitectureTests {
                     "pe.minka.files..",
                     "pe.minka.organisations..",
                     "pe.minka.members..",
+                    "pe.minka.identities..",
                     "pe.minka.notifications..",
                     "pe.minka.statistics..",
                     "pe.minka.tokens..")

@@ -29,9 +29,18 @@ import pe.minka.web.security.RoutePolicy;
 @BrowserTest
 class PagesTests {
 
-    /** Answers without a page around them: files, fragments, probes, and addresses that only lead elsewhere. */
+    /** What is no page, and what only somebody in the middle of something sees: their journeys look at it. */
     private static final List<String> NO_PAGE = List.of(
-            "/entidades/sugerencias", "/mi/cuenta/datos.zip", "/livez", "/readyz", "/robots.txt", "/favicon.ico");
+            "/entidades/sugerencias",
+            "/mi/cuenta/datos.zip",
+            "/ingresar/institucional",
+            "/ingresar/segundo-paso",
+            "/mi/confirmar",
+            "/ingresar/institucional/vuelta",
+            "/livez",
+            "/readyz",
+            "/robots.txt",
+            "/favicon.ico");
 
     private static final int NARROWEST = 320;
 

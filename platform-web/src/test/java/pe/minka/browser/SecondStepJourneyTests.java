@@ -6,12 +6,17 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Clock;
+import java.time.Duration;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import pe.minka.devices.CodeApp;
 
 /** The second step, set up and shown in a real browser with a device of its own. */
@@ -23,12 +28,18 @@ class SecondStepJourneyTests {
     private final Visits visits;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
 
     @Autowired
-    SecondStepJourneyTests(@LocalServerPort int port, JdbcClient jdbc, Clock clock) {
+    SecondStepJourneyTests(
+            @LocalServerPort int port,
+            JdbcClient jdbc,
+            Clock clock,
+            FindByIndexNameSessionRepository<? extends Session> sessions) {
         this.visits = new Visits(port);
         this.jdbc = jdbc;
         this.clock = clock;
+        this.sessions = sessions;
     }
 
     @Test
@@ -73,14 +84,54 @@ class SecondStepJourneyTests {
             page.fill("#code", app.codeAt(clock.instant()));
             page.press("#code", "Enter");
             assertThat(page.locator(".paper-codes li")).hasCount(10);
+            String paper = page.locator(".paper-codes li").first().textContent();
 
             context.clearCookies();
             enterPassword(page, someone(1));
             page.waitForURL("**/ingresar/segundo-paso**");
+            lookAtEveryScreen(page);
             page.fill("#codigo", app.nextCodeAt(clock.instant()));
             page.press("#codigo", "Enter");
             page.waitForURL(visits.address("/inicio"));
+
+            makeOld(someone(1));
+            page.navigate(visits.address(ACCOUNT + "/llaves"));
+            assertThat(page.locator("h1")).hasText("Confirma que eres tú");
+            lookAtEveryScreen(page);
+            page.fill("#codigo", paper);
+            page.press("#codigo", "Enter");
+            page.waitForURL(visits.address(ACCOUNT + "/llaves"));
         }
+    }
+
+    private static void lookAtEveryScreen(Page page) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        var barriers = new Barriers(page);
+        for (int width : new int[] {360, 1280}) {
+            for (var scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
+                page.setViewportSize(width, Visits.HEIGHT);
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                Assertions.assertThat(barriers.find())
+                        .as("%s · %s", width, scheme)
+                        .isEmpty();
+            }
+        }
+    }
+
+    /** As if the second step had been shown an hour ago. */
+    private void makeOld(String mail) {
+        String member = jdbc.sql("select id::text from member where mail = :mail")
+                .param("mail", mail)
+                .query(String.class)
+                .single();
+        makeOld(sessions, member);
+    }
+
+    private <S extends Session> void makeOld(FindByIndexNameSessionRepository<S> stored, String member) {
+        stored.findByPrincipalName(member).values().forEach(session -> {
+            session.setAttribute("proved", clock.instant().minus(Duration.ofHours(1)));
+            stored.save(session);
+        });
     }
 
     private void enter(Page page, String mail) {

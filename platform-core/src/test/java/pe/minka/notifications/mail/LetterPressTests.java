@@ -35,6 +35,8 @@ class LetterPressTests {
         var letter = Letter.saying("uno", "dos", "tres");
         if (WITH_A_NUMBER.contains(kind)) {
             letter = Letter.saying(24);
+        } else if (kind == MailKind.SECOND_STEP_CHANGED) {
+            letter = Letter.saying("el 21 nov 2026", 3);
         }
         boolean says = kind == MailKind.STILL_PENDING;
 

@@ -52,7 +52,17 @@ class RegistrationController {
         return page(workplace, model);
     }
 
-    @PostMapping(path = "/registro", params = "!buscar")
+    /** Begun with what somebody else knows of a person, such as the provider that brought them here. */
+    @PostMapping(
+            path = "/registro",
+            params = {"llenar", "!buscar"})
+    String begin(@ModelAttribute("form") RegistrationForm form, Model model) {
+        return page(workplaces.resolve(form.organisation(), form.organisationText()), model);
+    }
+
+    @PostMapping(
+            path = "/registro",
+            params = {"!buscar", "!llenar"})
     String enrol(
             @Me @Nullable Access member,
             @Valid @ModelAttribute("form") RegistrationForm form,

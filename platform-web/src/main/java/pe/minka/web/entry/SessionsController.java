@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.identities.Identities;
 import pe.minka.members.Access;
 import pe.minka.shared.NotFound;
 import pe.minka.web.navigation.Flash;
@@ -19,16 +20,19 @@ import pe.minka.web.security.Sessions;
 class SessionsController {
 
     private final Sessions sessions;
+    private final Identities identities;
     private final Flash flash;
 
-    SessionsController(Sessions sessions, Flash flash) {
+    SessionsController(Sessions sessions, Identities identities, Flash flash) {
         this.sessions = sessions;
+        this.identities = identities;
         this.flash = flash;
     }
 
     @GetMapping("/mi/cuenta/sesiones")
     String list(@Me Access me, HttpSession session, Model model) {
         model.addAttribute("sessions", sessions.of(me.id(), session.getId()));
+        model.addAttribute("linked", identities.of(me.id()));
         return "entry/sessions";
     }
 

@@ -10,7 +10,7 @@ import pe.minka.web.security.ReturnPath;
 
 /** What follows an attempt to enter: the page somebody wanted, or the form again with the reason. */
 @Component
-class SignInPages {
+public class SignInPages {
 
     static final String PAGE = "entry/sign-in";
 
@@ -32,7 +32,14 @@ class SignInPages {
         return PAGE;
     }
 
-    String closed(SignInResult.NotActive account, HttpServletResponse response, Model model) {
+    /** The empty form, for whoever did not come by it. */
+    public String form(Model model) {
+        model.addAttribute("form", new SignInForm("", "", false, ""));
+        return PAGE;
+    }
+
+    /** The account is not open, or not yet: the same words however somebody showed whose it is. */
+    public String closed(SignInResult.NotActive account, HttpServletResponse response, Model model) {
         model.addAttribute("region", regions.name(account.region()).orElse(null));
         return again(account.status().name(), response, model);
     }

@@ -57,6 +57,19 @@ public class Gate {
         return "redirect:" + STEP + "?volver=" + UriUtils.encode(way.safe(back), StandardCharsets.UTF_8);
     }
 
+    /** After somebody else's word for both steps: whoever has a second one here need not show it now. */
+    public String enterVouched(
+            SignInResult.Entered entered,
+            @Nullable String back,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        sessions.keepDevice(entered.device(), response);
+        if (steps.isSetUp(entered.member())) {
+            proving.note(request);
+        }
+        return begin(entered.member(), false, back, request, response);
+    }
+
     /** After a passkey, which is both steps at once. */
     String enterProved(
             SignInResult.Entered entered,

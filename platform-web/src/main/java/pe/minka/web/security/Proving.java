@@ -48,9 +48,8 @@ public class Proving {
             return false;
         }
         var at = provedAt(request);
-        return at == null
-                ? steps.isSetUp(member.access().id())
-                : at.isBefore(clock.instant().minus(fresh));
+        boolean isFresh = at != null && !at.isBefore(clock.instant().minus(fresh));
+        return !isFresh && steps.isSetUp(member.access().id());
     }
 
     /** It was shown now. */

@@ -82,6 +82,10 @@ class PersonalDataTests {
             select id, 0, 1, sha256('x') from photo
             """,
             """
+            insert into identity (id, issuer, subject, member, mail, linked_at, last_used_at)
+            values (:id, 'https://identidad.example', :id::text, :me, 'a@b.pe', now(), now())
+            """,
+            """
             insert into known_device (member, device_hash, seen_at)
             values (:me, decode(replace(:id::text, '-', ''), 'hex'), now())
             """,

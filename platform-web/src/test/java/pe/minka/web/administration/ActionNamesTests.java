@@ -22,6 +22,7 @@ class ActionNamesTests {
     private static final List<Path> WRITERS = List.of(
             Path.of("../platform-core/src/main/java/pe/minka/members"),
             Path.of("../platform-core/src/main/java/pe/minka/factors"),
+            Path.of("../platform-core/src/main/java/pe/minka/identities"),
             Path.of("../platform-core/src/main/java/pe/minka/organisations"),
             Path.of("../platform-core/src/main/java/pe/minka/tokens"),
             Path.of("src/main/java/pe/minka/demo"));
