@@ -1,12 +1,11 @@
 #!/usr/bin/env bash
 # How long Minka takes to start, and to suggest an office: prints rows for docs/mediciones.md.
 # Measures the last commit of this clone, in a fresh clone of it; see infra/README.md.
-set -Eeuo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/parts/common.sh"
 set -m # every background job is a process group, which can be ended as a whole
-export LC_ALL=C
 
 mvn=${MVN:-mvn}
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+root=$(cd "$here/.." && pwd)
 work=$(mktemp -d "${TMPDIR:-/tmp}/minka-start-XXXXXX")
 started=()
 missed=0
@@ -23,18 +22,6 @@ tidy() {
 trap tidy EXIT
 trap 'exit 130' INT TERM
 
-now() { echo "${EPOCHREALTIME/./}"; } # microseconds
-
-free_port() {
-    local port
-    for port in $(shuf -i 20000-29999 -n 50); do
-        if ! (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
-            echo "$port"
-            return
-        fi
-    done
-}
-
 # Waits until the job answers or is gone; prints tenths of seconds since the moment given.
 until_ready() {
     local begun=$1 job=$2 port=$3 log=$4
@@ -48,8 +35,6 @@ until_ready() {
     done
     echo $((($(now) - begun + 50000) / 100000))
 }
-
-load() { uptime | sed 's/.*load average[s]*: *\([0-9.]*\).*/\1/; s/\./,/'; }
 
 # row <command> <state at the start> <load> <tenths of seconds> <goal in seconds>
 row() {
@@ -78,7 +63,7 @@ test_run() {
 # The rest runs beside these two, in the words of an operator.
 start_stores() {
     (cd "$work/clone" && exec $mvn -q spring-boot:test-run -Dminka.test-run=pe.minka.embedded.StoresApart \
-        -Dspring-boot.run.arguments="$work/stores first second") >"$work/stores.log" 2>&1 &
+        -Dspring-boot.run.arguments="$work/stores training jar first second") >"$work/stores.log" 2>&1 &
     started+=($!)
     until [ -f "$work/stores/settings" ]; do
         kill -0 $! 2>/dev/null || { tail -n 40 "$work/stores.log" >&2; exit 1; }
@@ -87,19 +72,25 @@ start_stores() {
     . "$work/stores/settings"
 }
 
-# jar <state at the start> <database> <redis>; leaves the job in $job and its port in $port
-jar() {
-    local before begun took
+# start <how it is named> <state at the start> <database> <redis> <command…>; leaves the job in $job, its port in $port
+start() {
+    local before begun took name=$1 state=$2 database=$3 redis=$4
+    shift 4
     port=$(free_port)
     before=$(load)
     begun=$(now)
-    MINKA_DATABASE_URL=$2 MINKA_REDIS_URL=$3 MINKA_BASE_URL=https://minka.example MINKA_MAIL_HOST=ninguno \
-        SERVER_PORT=$port "$java" -jar "$work"/clone/platform-web/target/platform-web-*.jar >"$work/jar.log" 2>&1 &
+    MINKA_DATABASE_URL=$database MINKA_REDIS_URL=$redis MINKA_BASE_URL=https://minka.example MINKA_MAIL_HOST=ninguno \
+        MINKA_SECRET=only-for-measuring-on-this-machine \
+        MINKA_MANAGEMENT_PORT=$(free_port) MINKA_STOP_PAUSE=0s SERVER_PORT=$port "$@" >"$work/node.log" 2>&1 &
     job=$!
     started+=("$job")
-    took=$(until_ready "$begun" "$job" "$port" "$work/jar.log")
-    row '`java -jar platform-web-*.jar`' "$1" "$before" "$took" 15
+    took=$(until_ready "$begun" "$job" "$port" "$work/node.log")
+    row "$name" "$state" "$before" "$took" 15
 }
+
+jar() { start '`java -jar platform-web-*.jar`' "$@" "$java" -jar "$work"/clone/platform-web/target/platform-web-*.jar; }
+
+installed() { start 'instalación de `infra/prepare.sh`' "$@" "$work/installed/minka"; }
 
 # What people type: beginnings of the names of offices, alone and after the kind of office.
 queries() {
@@ -129,11 +120,17 @@ echo '|---|---|---|---|---|'
 test_run
 (cd "$work/clone" && $mvn -q package -DskipTests) >"$work/package.log" 2>&1 || { tail -n 40 "$work/package.log" >&2; exit 1; }
 start_stores
-jar 'base de datos vacía: con todas las migraciones' "$database_first" "$redis"
+export JAVA_HOME=${java%/bin/java}
+MINKA_TRAINING_DATABASE=$database_training \
+    "$work/clone/infra/prepare.sh" "$work"/clone/platform-web/target/platform-web-*.jar "$work/installed" >"$work/prepare.log" 2>&1 ||
+    { tail -n 40 "$work/prepare.log" >&2; exit 1; }
+jar 'sin caché de clases; base de datos vacía: con todas las migraciones' "$database_jar" "$redis"
 end "$job"
-jar 'segundo inicio' "$database_first" "$redis"
+installed 'base de datos vacía: con todas las migraciones' "$database_first" "$redis"
+end "$job"
+installed 'segundo inicio' "$database_first" "$redis"
 suggestions
 end "$job"
-jar 'base de datos vacía y Redis detenido' "$database_second" redis://127.0.0.1:1
+installed 'base de datos vacía y Redis detenido' "$database_second" redis://127.0.0.1:1
 end "$job"
 exit "$missed"

@@ -139,6 +139,11 @@ for (const form of document.querySelectorAll('form[data-guardar]')) {
   addEventListener('pagehide', () => { if (touched) keep(false); });
 }
 
+// ---- photos: what makes them smaller comes when somebody chooses one ----
+for (const form of document.querySelectorAll('form[data-photo]')) {
+  form.addEventListener('change', async () => (await import(form.dataset.module)).attend(form), { once: true });
+}
+
 // ---- one submission at a time ----
 const free = (form) => {
   delete form.dataset.sent;

@@ -12,7 +12,12 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @SpringBootTest(
         classes = Platform.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"minka.development=true", "minka.secure-cookies=false", "minka.test.failures=true"})
+        properties = {
+            "minka.development=true",
+            "minka.secure-cookies=false",
+            "minka.second-step=optional",
+            "minka.test.failures=true"
+        })
 @AutoConfigureMockMvc
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

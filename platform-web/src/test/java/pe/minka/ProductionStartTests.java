@@ -3,6 +3,7 @@ package pe.minka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -79,11 +80,32 @@ class ProductionStartTests {
         }
     }
 
+    @Test
+    void aManagementPortInUseIsTold() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var variables = new HashMap<>(configured(database.newDatabase()));
+            variables.put("MINKA_MANAGEMENT_PORT", Integer.toString(taken.getLocalPort()));
+            assertThat(start(variables)).contains("El puerto de gestión " + taken.getLocalPort() + " está ocupado");
+        }
+    }
+
+    @Test
+    void aValueThatCannotBeIsTold() throws Exception {
+        var variables = new HashMap<>(configured(database.newDatabase()));
+        variables.put("MINKA_DATABASE_POOL", "muchas");
+        assertThat(start(variables)).contains("MINKA_DATABASE_POOL dice «muchas», que no es un valor posible");
+    }
+
     private static Map<String, String> configured(String url) {
         return Map.of(
-                "MINKA_DATABASE_URL", url,
-                "MINKA_BASE_URL", "https://minka.example",
-                "MINKA_MAIL_HOST", "ninguno");
+                "MINKA_DATABASE_URL",
+                url,
+                "MINKA_BASE_URL",
+                "https://minka.example",
+                "MINKA_MAIL_HOST",
+                "ninguno",
+                "MINKA_SECRET",
+                "s".repeat(32));
     }
 
     private static String start(Map<String, String> variables) {

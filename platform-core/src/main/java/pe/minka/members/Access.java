@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pe.minka.files.FileId;
 import pe.minka.organisations.OrganisationId;
 
 /** What an active member may do and how they want their pages, read afresh for every request. */
@@ -13,7 +14,8 @@ public record Access(
         Profile profile,
         @Nullable String region,
         Preferences preferences,
-        Set<RoleGrant> grants) {
+        Set<RoleGrant> grants,
+        @Nullable FileId photo) {
 
     public Access {
         grants = Set.copyOf(grants);
@@ -21,7 +23,19 @@ public record Access(
 
     /** The same member with no right beyond that of every member. */
     public Access asMemberOnly() {
-        return new Access(id, mail, profile, region, preferences, Set.of());
+        return new Access(id, mail, profile, region, preferences, Set.of(), photo);
+    }
+
+    public Face face() {
+        return Face.of(profile.givenNames(), profile.surnames(), photo);
+    }
+
+    /** The same member as long as they may not administer. */
+    public Access withoutAdministration() {
+        Set<RoleGrant> others = grants.stream()
+                .filter(grant -> grant.role() != Role.ADMINISTRATOR)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Access(id, mail, profile, region, preferences, others, photo);
     }
 
     public OrganisationId organisation() {

@@ -2,21 +2,27 @@ package pe.minka.members;
 
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.shared.Forbidden;
 
-/** Closes and opens the accounts of people (desactivar, activar); what they wrote stays. */
+/**
+ * Closes and opens the accounts of people (desactivar, activar), what they wrote stays; and undoes the second step of
+ * whoever lost the phone and the codes.
+ */
 @Service
 public class Accounts {
 
     private static final String DISABLED = "member.disabled";
     private static final String ENABLED = "member.enabled";
+    private static final String SECOND_STEP_RESET = "secondStep.reset";
 
     private final MemberRepository members;
     private final Jurisdiction jurisdiction;
     private final NationalAdministrators nationals;
     private final DecisionLog log;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Accounts(
@@ -24,11 +30,13 @@ public class Accounts {
             Jurisdiction jurisdiction,
             NationalAdministrators nationals,
             DecisionLog log,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.members = members;
         this.jurisdiction = jurisdiction;
         this.nationals = nationals;
         this.log = log;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -56,6 +64,13 @@ public class Accounts {
         member.enable(admin.id(), clock.instant());
         members.save(member);
         log.record(admin, ENABLED, person, reason, change(person, member));
+    }
+
+    @Transactional(noRollbackFor = Forbidden.class)
+    public void resetSecondStep(Access admin, MemberId id, Reason reason) {
+        var person = jurisdiction.requireDecidable(admin, id, SECOND_STEP_RESET);
+        events.publishEvent(new SecondStepReset(id, clock.instant()));
+        log.record(admin, SECOND_STEP_RESET, person, reason, Map.of());
     }
 
     private static Map<String, String> change(MemberView before, Member after) {

@@ -1,5 +1,7 @@
 package pe.minka.members;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,7 @@ public class Colleagues {
             """;
 
     private static final String PAGE = """
-            select given_names || ' ' || surnames as name, post
+            select given_names, surnames, post, photo
             from member
             where organisation = :organisation and status = 'ACTIVE'
             order by fold(surnames || ' ' || given_names), id
@@ -37,7 +39,7 @@ public class Colleagues {
     }
 
     /** Somebody who works there, as every member may know them. */
-    public record Colleague(String name, String post) {}
+    public record Colleague(String name, String post, Face face) {}
 
     /** By surname. */
     public Listing<Colleague> at(OrganisationId organisation, PageRequest page) {
@@ -45,13 +47,22 @@ public class Colleagues {
                 .param("organisation", organisation.value())
                 .param("size", page.size())
                 .param("offset", page.offset())
-                .query(Colleague.class)
+                .query((row, number) -> colleague(row))
                 .list();
         long total = jdbc.sql(COUNT)
                 .param("organisation", organisation.value())
                 .query(Long.class)
                 .single();
         return new Listing<>(people, page.page(), page.size(), total);
+    }
+
+    private static Colleague colleague(ResultSet row) throws SQLException {
+        String givenNames = row.getString("given_names");
+        String surnames = row.getString("surnames");
+        return new Colleague(
+                givenNames + " " + surnames,
+                row.getString("post"),
+                Face.of(givenNames, surnames, MemberPhotos.of(row)));
     }
 
     public List<MemberId> of(MemberId member, OrganisationId organisation) {

@@ -8,8 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,11 +42,20 @@ class EntryLevels {
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final Map<EntryLimit, LongAdder> slowed = new EnumMap<>(EntryLimit.class);
 
     EntryLevels(JdbcClient jdbc, TransactionOperations transactions, Clock clock) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.clock = clock;
+        for (EntryLimit limit : EntryLimit.values()) {
+            slowed.put(limit, new LongAdder());
+        }
+    }
+
+    /** How many tries this limit has told to wait since this node started. */
+    long slowed(EntryLimit limit) {
+        return Objects.requireNonNull(slowed.get(limit)).sum();
     }
 
     /**
@@ -55,7 +68,7 @@ class EntryLevels {
             var levels =
                     inOrder(tries).map(one -> new Locked(one, lock(one, now))).toList();
             var wait = levels.stream()
-                    .map(one -> one.tries().limit().waitAt(now, one.level()))
+                    .map(one -> waitFor(one, now))
                     .max(Comparator.naturalOrder())
                     .orElse(Duration.ZERO);
             if (wait.isZero()) {
@@ -63,6 +76,15 @@ class EntryLevels {
             }
             return wait;
         });
+    }
+
+    private Duration waitFor(Locked one, Instant now) {
+        var limit = one.tries().limit();
+        var wait = limit.waitAt(now, one.level());
+        if (!wait.isZero()) {
+            Objects.requireNonNull(slowed.get(limit)).increment();
+        }
+        return wait;
     }
 
     /** The try turned out well and should not count. */

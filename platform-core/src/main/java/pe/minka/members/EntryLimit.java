@@ -17,6 +17,8 @@ enum EntryLimit {
     DEVICE(5, Duration.ofMinutes(15), Duration.ofSeconds(5), Duration.ofMinutes(15)),
     /** Wrong current passwords typed inside, by somebody who may have found an open session. */
     INSIDE(5, Duration.ofMinutes(15), Duration.ofSeconds(5), Duration.ofMinutes(15)),
+    /** Wrong codes for the second step of one member: six digits must not be guessed. */
+    PROOF(5, Duration.ofMinutes(15), Duration.ofSeconds(5), Duration.ofMinutes(15)),
     /** Mails that strangers can cause to be sent to one mail address. */
     MAIL(3, Duration.ofMinutes(20), Duration.ofMinutes(20), Duration.ofMinutes(20)),
     /** Forms of the door sent from one address: a workshop may enrol sixty people in an afternoon. */

@@ -20,6 +20,7 @@ class ErasureDesk {
     private static final List<String> FORGET = List.of(
             "delete from member_link where member = :member",
             "delete from known_device where member = :member",
+            "update member set photo = null where id = :member",
             "delete from invitation_row where mail = :mail",
             """
             update role_request

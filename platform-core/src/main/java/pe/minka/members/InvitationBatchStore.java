@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.minka.files.FileId;
 import pe.minka.members.InvitationRow.Outcome;
 import pe.minka.members.InvitationRow.Problem;
 import pe.minka.organisations.OrganisationId;
@@ -81,17 +82,20 @@ class InvitationBatchStore {
     private static final String FORGET_ROWS = "delete from invitation_row where batch = :id";
     private static final String DISCARD = "delete from invitation_batch where id = :id and status = 'PREVIEW'";
     private static final String FORGET_OLD =
-            "delete from invitation_batch where status = 'PREVIEW' and uploaded_at < :before";
+            "delete from invitation_batch where status = 'PREVIEW' and uploaded_at < :before returning id";
     private static final String MEMBERS = "select member from invitation where batch = :id order by member";
 
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batches;
     private final JsonMapper json;
+    private final InvitationOriginals originals;
 
-    InvitationBatchStore(JdbcClient jdbc, NamedParameterJdbcOperations batches, JsonMapper json) {
+    InvitationBatchStore(
+            JdbcClient jdbc, NamedParameterJdbcOperations batches, JsonMapper json, InvitationOriginals originals) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.json = json;
+        this.originals = originals;
     }
 
     void add(InvitationBatchId id, String fileName, InvitationSheet.Reading reading, MemberId by, Instant now) {
@@ -105,6 +109,14 @@ class InvitationBatchStore {
         batches.batchUpdate(
                 INSERT_ROW,
                 reading.rows().stream().map(row -> parameters(id, row)).toArray(SqlParameterSource[]::new));
+    }
+
+    void keepOriginal(InvitationBatchId id, String name, byte[] file, Access admin) {
+        originals.keep(id, name, file, admin);
+    }
+
+    Optional<FileId> originalOf(InvitationBatchId id) {
+        return originals.of(id);
     }
 
     private SqlParameterSource parameters(InvitationBatchId batch, InvitationRow row) {
@@ -177,11 +189,16 @@ class InvitationBatchStore {
     }
 
     boolean discard(InvitationBatchId id) {
+        originals.forget(id);
         return jdbc.sql(DISCARD).param("id", id.value()).update() == 1;
     }
 
     void forgetPreviewsBefore(Instant before) {
-        jdbc.sql(FORGET_OLD).param("before", Timestamp.from(before)).update();
+        jdbc.sql(FORGET_OLD)
+                .param("before", Timestamp.from(before))
+                .query(UUID.class)
+                .list()
+                .forEach(id -> originals.forget(new InvitationBatchId(id)));
     }
 
     List<MemberId> members(InvitationBatchId id) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.dao.DuplicateKeyException;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
+import pe.minka.files.FileId;
 import pe.minka.members.InvitationRow.Outcome;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationView;
@@ -65,6 +67,7 @@ public class InvitationBatches {
         String name = fileName.isBlank() ? "csv" : fileName.strip();
         String shown = name.substring(0, Math.min(LONGEST_NAME, name.length()));
         store.add(id, shown, sheet.read(admin, file), admin.id(), clock.instant());
+        store.keepOriginal(id, fileName, file, admin);
         return id;
     }
 
@@ -74,6 +77,12 @@ public class InvitationBatches {
         return store.find(id)
                 .filter(batch -> maySee(admin, batch))
                 .orElseThrow(() -> new NotFound("invitation batch " + id.value()));
+    }
+
+    /** The file as it was sent, as long as it is kept. */
+    @Transactional(readOnly = true)
+    public Optional<FileId> original(Access admin, InvitationBatchId id) {
+        return store.originalOf(find(admin, id).id());
     }
 
     /** It was discarded, or forgotten because nobody confirmed it in time. */

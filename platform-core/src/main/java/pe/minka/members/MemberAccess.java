@@ -19,7 +19,7 @@ public class MemberAccess {
 
     private static final String ACCESS = """
             select m.id, m.mail, m.given_names, m.surnames, m.organisation, m.post, m.theme, m.data_saver, m.shortcuts,
-                   o.region as home, g.role, g.region, g.granted_by, g.granted_at
+                   m.photo, o.region as home, g.role, g.region, g.granted_by, g.granted_at
             from member m
             join organisation o on o.id = m.organisation
             left join role_grant g on g.member = m.id
@@ -51,6 +51,7 @@ public class MemberAccess {
         var preferences = new Preferences(
                 Theme.valueOf(rows.getString("theme")), rows.getBoolean("data_saver"), rows.getBoolean("shortcuts"));
         var home = rows.getString("home");
+        var photo = MemberPhotos.of(rows);
         Set<RoleGrant> grants = new HashSet<>();
         do {
             String role = rows.getString("role");
@@ -62,7 +63,7 @@ public class MemberAccess {
                         instant(rows.getTimestamp("granted_at"))));
             }
         } while (rows.next());
-        return Optional.of(new Access(id, mail, profile, home, preferences, grants));
+        return Optional.of(new Access(id, mail, profile, home, preferences, grants, photo));
     }
 
     private static @Nullable MemberId grantedBy(ResultSet rows) throws SQLException {

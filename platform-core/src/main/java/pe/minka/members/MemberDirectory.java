@@ -40,12 +40,13 @@ public class MemberDirectory {
               and (:role::text is null
                    or (:role = 'MEMBER' and m.status = 'ACTIVE')
                    or exists (select from role_grant g where g.member = m.id and g.role = :role))
-              and (fold(:text) = ''
+              and (:text = ''
                    or fold(:text) <% m.sought
-                   or not exists (select
-                                  from unnest(string_to_array(fold(:text), ' ')) word
-                                  where m.sought not like '%' || word || '%'
-                                    and o.folded not like '%' || word || '%'))
+                   or fold(:text) <> ''
+                      and not exists (select
+                                      from unnest(string_to_array(fold(:text), ' ')) word
+                                      where m.sought not like '%' || word || '%'
+                                        and o.folded not like '%' || word || '%'))
             """;
 
     private static final String PAGE = "select m.id " + MATCHING + """

@@ -53,9 +53,6 @@ public class MemberPasswords {
         if (!confirms(id, current)) {
             throw RuleViolation.at("current", "members.password.wrong");
         }
-        if (Passwords.areSame(current, chosen)) {
-            throw RuleViolation.at("password", "members.password.same");
-        }
         var member = members.findById(id).orElseThrow(() -> new MemberNotFound(id));
         return desk.change(id, checked(member, chosen), device);
     }
@@ -79,6 +76,9 @@ public class MemberPasswords {
     private String checked(Member member, String chosen) {
         check.require(
                 chosen, member.mail(), member.profile().name(), member.profile().organisation());
+        if (passwords.matches(chosen, member.password())) {
+            throw RuleViolation.at("password", "members.password.same");
+        }
         return passwords.hash(chosen);
     }
 

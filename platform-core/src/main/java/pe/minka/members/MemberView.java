@@ -15,7 +15,8 @@ public record MemberView(
         String post,
         MemberStatus status,
         @Nullable Instant joinedAt,
-        Set<RoleGrant> grants) {
+        Set<RoleGrant> grants,
+        Face face) {
 
     public MemberView {
         grants = Set.copyOf(grants);

@@ -19,7 +19,8 @@ import pe.minka.organisations.OrganisationId;
 class MemberViews {
 
     private static final String MEMBERS = """
-            select m.id, m.given_names, m.surnames, m.mail, m.organisation, o.region, m.post, m.status, m.joined_at
+            select m.id, m.given_names, m.surnames, m.mail, m.organisation, o.region, m.post, m.status, m.joined_at,
+                   m.photo
             from member m
             join organisation o on o.id = m.organisation
             where m.id = any(:ids)
@@ -73,15 +74,18 @@ class MemberViews {
     private static MemberView view(ResultSet row, Map<MemberId, Set<RoleGrant>> grants) throws SQLException {
         var id = new MemberId(row.getObject("id", UUID.class));
         @Nullable Timestamp joined = row.getTimestamp("joined_at");
+        String givenNames = row.getString("given_names");
+        String surnames = row.getString("surnames");
         return new MemberView(
                 id,
-                row.getString("given_names") + " " + row.getString("surnames"),
+                givenNames + " " + surnames,
                 row.getString("mail"),
                 new OrganisationId(row.getObject("organisation", UUID.class)),
                 row.getString("region"),
                 row.getString("post"),
                 MemberStatus.valueOf(row.getString("status")),
                 joined == null ? null : joined.toInstant(),
-                grants.getOrDefault(id, Set.of()));
+                grants.getOrDefault(id, Set.of()),
+                Face.of(givenNames, surnames, MemberPhotos.of(row)));
     }
 }

@@ -24,9 +24,12 @@ public class Network {
             where m.status = 'ACTIVE'
               and (:region::text is null or o.region = :region)
               and (:organisation::uuid is null or m.organisation = :organisation)
-              and not exists (select
-                              from unnest(string_to_array(fold(:text), ' ')) word
-                              where fold(concat_ws(' ', m.given_names, m.surnames, m.post)) not like '%' || word || '%')
+              and (:text = ''
+                   or fold(:text) <> ''
+                      and not exists (select
+                                      from unnest(string_to_array(fold(:text), ' ')) word
+                                      where fold(concat_ws(' ', m.given_names, m.surnames, m.post))
+                                            not like '%' || word || '%'))
               and (:after::uuid is null
                    or (fold(m.surnames || ' ' || m.given_names), m.id)
                     > (select fold(l.surnames || ' ' || l.given_names), l.id from member l where l.id = :after))

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -26,6 +27,7 @@ public class Passwords {
     private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final PasswordPolicy policy;
     private final String nobodys;
+    private final LongAdder turnedAway = new LongAdder();
 
     Passwords(PasswordPolicy policy) {
         this.policy = policy;
@@ -58,8 +60,12 @@ public class Passwords {
         policy.check(composed(password), mail, own);
     }
 
-    static boolean areSame(String one, String other) {
-        return composed(one).equals(composed(other));
+    int waiting() {
+        return places.getQueueLength();
+    }
+
+    long turnedAway() {
+        return turnedAway.sum();
     }
 
     /** The same letters typed on another keyboard must be the same password; nothing else is changed. */
@@ -70,6 +76,7 @@ public class Passwords {
     private void enter() {
         try {
             if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                turnedAway.increment();
                 throw new PasswordsBusy();
             }
         } catch (InterruptedException e) {

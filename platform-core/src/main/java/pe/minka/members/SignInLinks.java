@@ -7,7 +7,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import pe.minka.members.EntryLevels.Tries;
 import pe.minka.shared.SecretToken;
 
 /**
@@ -21,20 +20,13 @@ public class SignInLinks {
 
     private final MemberRepository members;
     private final MemberLinks links;
-    private final KnownDevices devices;
-    private final EntryLevels levels;
+    private final Entrance entrance;
     private final MailRequests requests;
 
-    SignInLinks(
-            MemberRepository members,
-            MemberLinks links,
-            KnownDevices devices,
-            EntryLevels levels,
-            MailRequests requests) {
+    SignInLinks(MemberRepository members, MemberLinks links, Entrance entrance, MailRequests requests) {
         this.members = members;
         this.links = links;
-        this.devices = devices;
-        this.levels = levels;
+        this.entrance = entrance;
         this.requests = requests;
     }
 
@@ -70,10 +62,7 @@ public class SignInLinks {
             log.info("sign-in link refused: {}", standing);
             return Optional.empty();
         }
-        return links.use(link, LinkPurpose.SIGN_IN).flatMap(this::active).map(member -> {
-            levels.clear(Tries.of(EntryLimit.ACCOUNT, member.mail().value()));
-            return new SignInResult.Entered(member.id(), devices.remember(member.id(), device));
-        });
+        return links.use(link, LinkPurpose.SIGN_IN).flatMap(id -> entrance.open(id, device));
     }
 
     private Optional<Member> active(MemberId id) {

@@ -13,7 +13,6 @@ import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationId;
-import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
 import pe.minka.shared.Peru;
 
@@ -57,8 +56,7 @@ class NoticeTexts {
 
     /** «en Ayacucho», «en todo el país». */
     String scope(String regionCode) {
-        return regions.find(regionCode)
-                .map(RegionView::name)
+        return regions.name(regionCode)
                 .map(name -> say("notifications.scope.region", name))
                 .orElseGet(() -> say("notifications.scope.national"));
     }

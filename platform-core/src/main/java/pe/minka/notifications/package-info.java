@@ -2,7 +2,8 @@
  * What the platform tells a member: notices inside it (avisos) and mails, with the settings each member has for them.
  * It listens to the other modules; nobody calls it to get something done.
  */
-@ApplicationModule(allowedDependencies = {"shared", "organisations", "members", "members :: events"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "organisations", "members", "members :: events", "factors :: events"})
 @NullMarked
 package pe.minka.notifications;
 

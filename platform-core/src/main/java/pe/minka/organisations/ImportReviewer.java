@@ -21,17 +21,29 @@ class ImportReviewer {
             """;
 
     private final JdbcClient jdbc;
+    private final ImportRows rows;
     private final Regions regions;
 
-    ImportReviewer(JdbcClient jdbc, Regions regions) {
+    ImportReviewer(JdbcClient jdbc, ImportRows rows, Regions regions) {
         this.jdbc = jdbc;
+        this.rows = rows;
         this.regions = regions;
     }
 
-    List<OrganisationImportRow> review(List<WrittenRow> rows) {
+    /** What the file would do stands beside its rows from here on. */
+    void review(OrganisationImportId id, List<WrittenRow> written) {
+        rows.replace(id, compared(written));
+    }
+
+    /** The same file once more. */
+    void reviewAgain(OrganisationImportId id) {
+        review(id, rows.written(id));
+    }
+
+    private List<OrganisationImportRow> compared(List<WrittenRow> written) {
         Map<OrganisationKey, Known> catalogue = jdbc.sql(CATALOGUE).query(ImportReviewer::entry).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return new ImportReview(catalogue, new RegionNames(regions.all())).review(rows);
+        return new ImportReview(catalogue, new RegionNames(regions.all())).review(written);
     }
 
     private static Map.Entry<OrganisationKey, Known> entry(ResultSet row, int number) throws SQLException {

@@ -85,11 +85,14 @@ class OrganisationFinder {
     }
 
     Listing<OrganisationView> search(OrganisationSearch search, PageRequest request) {
-        if (search.isMeaningless()) {
-            return new Listing<>(List.of(), request.page(), request.size(), 0);
-        }
-        long total = prepared("select count(*) ", "", search).query(Long.class).single();
-        return new Listing<>(slice(search, request.offset(), request.size()), request.page(), request.size(), total);
+        long total = search.isMeaningless()
+                ? 0
+                : prepared("select count(*) ", "", search).query(Long.class).single();
+        return new Listing<>(page(search, request), request.page(), request.size(), total);
+    }
+
+    List<OrganisationView> page(OrganisationSearch search, PageRequest request) {
+        return slice(search, request.offset(), request.size());
     }
 
     List<OrganisationView> slice(OrganisationSearch search, int from, int size) {

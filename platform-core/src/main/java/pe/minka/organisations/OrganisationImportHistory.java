@@ -45,17 +45,20 @@ public class OrganisationImportHistory {
             IMPORT + "group by i.id order by i.uploaded_at desc, i.id desc limit :size offset :offset";
     private static final String COUNT = "select count(*) from organisation_import";
     private static final String FORGET =
-            "delete from organisation_import where status = 'PREVIEWED' and uploaded_at < :before";
+            "delete from organisation_import where status = 'PREVIEWED' and uploaded_at < :before returning id";
 
     private final JdbcClient jdbc;
     private final ImportRows rows;
     private final ImportApplication application;
+    private final ImportOriginals originals;
     private final Clock clock;
 
-    OrganisationImportHistory(JdbcClient jdbc, ImportRows rows, ImportApplication application, Clock clock) {
+    OrganisationImportHistory(
+            JdbcClient jdbc, ImportRows rows, ImportApplication application, ImportOriginals originals, Clock clock) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.application = application;
+        this.originals = originals;
         this.clock = clock;
     }
 
@@ -102,7 +105,9 @@ public class OrganisationImportHistory {
     void forgetOldPreviews() {
         jdbc.sql(FORGET)
                 .param("before", Timestamp.from(clock.instant().minus(PREVIEWS_KEPT)))
-                .update();
+                .query(UUID.class)
+                .list()
+                .forEach(id -> originals.forget(new OrganisationImportId(id)));
     }
 
     private static OrganisationImportView view(ResultSet row, int number) throws SQLException {

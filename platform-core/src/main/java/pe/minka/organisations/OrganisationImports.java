@@ -28,22 +28,22 @@ public class OrganisationImports {
             Set.of("tipo", "codigo", "nombre", "region", "provincia", "codigo_dre", "activa");
 
     private final OrganisationImportRepository imports;
-    private final ImportRows rows;
     private final ImportReviewer reviewer;
+    private final ImportOriginals originals;
     private final ImportApplication application;
     private final AuditLog audit;
     private final Clock clock;
 
     OrganisationImports(
             OrganisationImportRepository imports,
-            ImportRows rows,
             ImportReviewer reviewer,
+            ImportOriginals originals,
             ImportApplication application,
             AuditLog audit,
             Clock clock) {
         this.imports = imports;
-        this.rows = rows;
         this.reviewer = reviewer;
+        this.originals = originals;
         this.application = application;
         this.audit = audit;
         this.clock = clock;
@@ -60,7 +60,8 @@ public class OrganisationImports {
         List<WrittenRow> written =
                 table.rows().stream().map(row -> WrittenRow.of(table, row)).toList();
         var batch = imports.save(OrganisationImport.of(fileName, unused, editor.id(), clock.instant()));
-        rows.replace(batch.id(), reviewer.review(written));
+        reviewer.review(batch.id(), written);
+        originals.keep(batch.id(), batch.fileName(), file, editor);
         return batch.id();
     }
 
@@ -76,7 +77,7 @@ public class OrganisationImports {
         var batch = required(id, editor);
         batch.recheck(clock.instant());
         imports.save(batch);
-        rows.replace(id, reviewer.review(rows.written(id)));
+        reviewer.reviewAgain(id);
     }
 
     /** Applies what was previewed, all of it or, when the catalogue has changed meanwhile, nothing. */

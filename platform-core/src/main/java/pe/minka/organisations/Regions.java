@@ -3,6 +3,7 @@ package pe.minka.organisations;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,11 @@ public class Regions {
                 .param("text", codeOrUbigeo.strip())
                 .query(RegionView.class)
                 .optional();
+    }
+
+    /** Empty where there is no region, and for a code that means none. */
+    public Optional<String> name(@Nullable String code) {
+        return Optional.ofNullable(code).flatMap(this::find).map(RegionView::name);
     }
 
     public List<MacroRegion> macroRegions() {

@@ -14,6 +14,8 @@ class RequiredSettings implements ApplicationListener<ApplicationPreparedEvent> 
 
     static final String PROBLEM = "minka.setup.problem";
 
+    private static final int SHORTEST_SECRET = 32;
+
     @Override
     public void onApplicationEvent(ApplicationPreparedEvent event) {
         check(event.getApplicationContext().getEnvironment());
@@ -43,6 +45,9 @@ class RequiredSettings implements ApplicationListener<ApplicationPreparedEvent> 
         }
         if (isBlank(environment, "minka.mail.host")) {
             missing.add(SetupTexts.say("missing.mail"));
+        }
+        if (environment.getProperty("minka.secret", "").length() < SHORTEST_SECRET) {
+            missing.add(SetupTexts.say("missing.secret", SHORTEST_SECRET));
         }
         return missing;
     }

@@ -24,6 +24,8 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 class BackgroundConfiguration {
 
     private static final int QUEUE = 2_000;
+    private static final int AFTER_THE_REQUESTS = 0;
+    private static final int LAST_SECONDS = 8;
 
     /** Under the second name too: beside the scheduler, the framework would otherwise run listeners on threads without end. */
     @Bean({"applicationTaskExecutor", "taskExecutor"})
@@ -34,8 +36,11 @@ class BackgroundConfiguration {
         executor.setMaxPoolSize(threads);
         executor.setQueueCapacity(QUEUE);
         executor.setRejectedExecutionHandler((task, pool) -> {});
+        // What the last requests publish is still handled: it stops after the server that serves them.
+        executor.setAcceptTasksAfterContextClose(true);
+        executor.setPhase(AFTER_THE_REQUESTS);
         executor.setWaitForTasksToCompleteOnShutdown(true);
-        executor.setAwaitTerminationSeconds(20);
+        executor.setAwaitTerminationSeconds(LAST_SECONDS);
         return executor;
     }
 

@@ -36,6 +36,7 @@ class JobsDatabaseConfiguration {
         pool.addDataSourceProperty("socketTimeout", SILENCE.toSeconds());
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("targetServerType", "primary");
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 

@@ -16,7 +16,7 @@ public class RuleViolation extends RuntimeException {
         this(null, code, arguments);
     }
 
-    private RuleViolation(@Nullable String field, String code, Object[] arguments) {
+    protected RuleViolation(@Nullable String field, String code, Object[] arguments) {
         super(code);
         this.code = code;
         this.arguments = arguments.clone();

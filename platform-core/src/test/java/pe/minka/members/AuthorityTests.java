@@ -42,7 +42,8 @@ class AuthorityTests {
                     "Especialista",
                     MemberStatus.ACTIVE,
                     NOW,
-                    admin.grants());
+                    admin.grants(),
+                    admin.face());
             assertThat(Authority.over(admin, oneself)).contains(ONESELF);
             assertThat(Authority.over(admin, oneself, new RoleScope(role, "AYA")))
                     .contains(ONESELF);
@@ -91,7 +92,8 @@ class AuthorityTests {
                 new Profile("Rosa", "Quispe", OrganisationId.next(), "Especialista"),
                 region,
                 Preferences.DEFAULT,
-                Set.of(grant(Role.ADMINISTRATOR, region)));
+                Set.of(grant(Role.ADMINISTRATOR, region)),
+                null);
     }
 
     private static MemberView person(@Nullable String region, RoleGrant... grants) {
@@ -104,7 +106,8 @@ class AuthorityTests {
                 "Especialista",
                 MemberStatus.ACTIVE,
                 NOW,
-                Set.of(grants));
+                Set.of(grants),
+                new Face("AA", null));
     }
 
     private static RoleGrant grant(Role role, @Nullable String region) {

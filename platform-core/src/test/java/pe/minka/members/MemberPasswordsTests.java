@@ -103,6 +103,14 @@ class MemberPasswordsTests {
     }
 
     @Test
+    void aResetLinkDoesNotChooseTheOldPasswordAgain() {
+        var link = links.issue(id, LinkPurpose.RESET_PASSWORD);
+        refused("password", "members.password.same", () -> memberPasswords.reset(link, FIRST, null));
+        memberPasswords.reset(link, SECOND, null);
+        assertThat(memberPasswords.confirms(id, SECOND)).isTrue();
+    }
+
+    @Test
     void onlyActiveMembersGetAResetLinkAndNobodyAFlood() {
         var mail = new MailAddress(people.access(id).mail());
         for (int i = 0; i < 10; i++) {

@@ -78,6 +78,7 @@ class OrganisationCatalogueTests {
 
         assertThat(catalogue.suggest(typed, 8)).isEmpty();
         assertThat(catalogue.search(search, FIRST).total()).isZero();
+        assertThat(catalogue.slice(search, 0, 8)).isEmpty();
         assertThat(catalogue.countByKind(search)).isEmpty();
     }
 

@@ -8,13 +8,16 @@ import org.springframework.mock.env.MockEnvironment;
 
 class RequiredSettingsTests {
 
+    private static final String SECRET = "s".repeat(32);
+
     private final MockEnvironment environment = new MockEnvironment().withProperty("minka.secure-cookies", "true");
 
     @Test
     void everythingThatIsMissingIsToldAtOnce() {
         assertThatThrownBy(() -> RequiredSettings.check(environment))
                 .hasMessageStartingWith("Minka no puede iniciar sin estos ajustes: MINKA_DATABASE_URL, ")
-                .hasMessageContainingAll("; MINKA_BASE_URL, ", "; MINKA_MAIL_HOST, ", "variables de entorno");
+                .hasMessageContainingAll(
+                        "; MINKA_BASE_URL, ", "; MINKA_MAIL_HOST, ", "; MINKA_SECRET, ", "variables de entorno");
     }
 
     @Test
@@ -22,6 +25,7 @@ class RequiredSettingsTests {
         environment.setProperty("spring.datasource.url", "jdbc:postgresql://db/minka");
         environment.setProperty("minka.mail.host", "ninguno");
         environment.setProperty("minka.base-url", "http://localhost:8080");
+        environment.setProperty("minka.secret", SECRET);
         assertThatThrownBy(() -> RequiredSettings.check(environment))
                 .hasMessageContaining("MINKA_BASE_URL")
                 .hasMessageNotContainingAny("MINKA_DATABASE_URL", "MINKA_MAIL_HOST");
@@ -35,7 +39,17 @@ class RequiredSettingsTests {
         environment.setProperty("spring.datasource.url", "jdbc:postgresql://db/minka");
         environment.setProperty("minka.mail.host", "correo.example");
         environment.setProperty("minka.secure-cookies", "false");
+        environment.setProperty("minka.secret", SECRET);
         assertThatCode(() -> RequiredSettings.check(environment)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void aShortSecretIsNone() {
+        environment.setProperty("spring.datasource.url", "jdbc:postgresql://db/minka");
+        environment.setProperty("minka.mail.host", "ninguno");
+        environment.setProperty("minka.base-url", "https://minka.example");
+        environment.setProperty("minka.secret", SECRET.substring(1));
+        assertThatThrownBy(() -> RequiredSettings.check(environment)).hasMessageContaining("MINKA_SECRET");
     }
 
     @Test

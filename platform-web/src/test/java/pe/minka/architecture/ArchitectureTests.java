@@ -44,6 +44,7 @@ class ArchitectureTests {
                     "pe.minka.shared..",
                     "pe.minka.setup..",
                     "pe.minka.audit..",
+                    "pe.minka.files..",
                     "pe.minka.organisations..",
                     "pe.minka.members..",
                     "pe.minka.notifications..",

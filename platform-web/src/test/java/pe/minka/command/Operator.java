@@ -1,8 +1,12 @@
 package pe.minka.command;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +22,20 @@ public final class Operator {
     public Operator(String url) {
         settings.add("--minka.embedded=false");
         EmbeddedDatabase.settingsOf(url).forEach(this::set);
+        set("minka.files.folder", temporary());
         Map.of(
                         "minka.base-url", "https://minka.example",
                         "minka.mail.host", "ninguno",
                         "minka.secret", "a secret that is only good for tests of it")
                 .forEach(this::set);
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("minka-files-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void set(String setting, Object value) {

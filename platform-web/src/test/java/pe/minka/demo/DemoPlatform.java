@@ -63,8 +63,11 @@ class DemoPlatform {
         application.setLogStartupInfo(false);
         // As system properties: defaults alone would give way to what the configuration says about itself.
         SETTINGS.forEach(System.getProperties()::putIfAbsent);
-        application.addInitializers(
-                context -> EmbeddedStores.useStores(context.getEnvironment(), database.database("minka"), cache));
+        application.addInitializers(context -> EmbeddedStores.useStores(
+                context.getEnvironment(),
+                database.database("minka"),
+                cache,
+                home.folder().resolve("archivos")));
         application.addListeners(DemoPlatform::beQuiet);
         try {
             application.run(arguments);

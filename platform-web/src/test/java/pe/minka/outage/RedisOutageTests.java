@@ -2,6 +2,7 @@ package pe.minka.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ class RedisOutageTests {
 
     private final int port;
     private final JdbcClient jdbc;
+    private final MeterRegistry metrics;
     private final String mail;
     private final Visitor member;
 
@@ -52,11 +54,13 @@ class RedisOutageTests {
     RedisOutageTests(
             @LocalServerPort int port,
             JdbcClient jdbc,
+            MeterRegistry metrics,
             Registrations registrations,
             Passwords passwords,
             OrganisationCatalogue organisations) {
         this.port = port;
         this.jdbc = jdbc;
+        this.metrics = metrics;
         this.mail = new Newcomers(registrations, passwords, organisations, jdbc).member();
         this.member = signedIn();
     }
@@ -93,6 +97,23 @@ class RedisOutageTests {
         CACHE.start();
         assertBecomes("ready");
         assertEverythingWorks();
+    }
+
+    @Test
+    void whoWatchesSeesThatRedisIsAway() {
+        CACHE.start();
+        assertBecomes("ready");
+        assertThat(metrics.get("minka.redis.away").gauge().value()).isZero();
+        double refused = refused();
+
+        CACHE.stop();
+        assertBecomes("ready, degraded");
+        assertThat(metrics.get("minka.redis.away").gauge().value()).isEqualTo(1);
+        assertThat(refused()).isGreaterThan(refused);
+    }
+
+    private double refused() {
+        return metrics.get("minka.redis.refused").functionCounter().count();
     }
 
     @Test

@@ -4,7 +4,11 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.function.Function;
+import org.springframework.core.io.ByteArrayResource;
+import pe.minka.files.Upload;
+import pe.minka.members.MemberPhotos;
 import pe.minka.members.Passwords;
+import pe.minka.samples.ImageSamples;
 
 /** The own account: nothing in an address or a form leads to another's. */
 final class AccountSubjects implements Subject.Family {
@@ -13,7 +17,10 @@ final class AccountSubjects implements Subject.Family {
 
     private final String hash;
 
-    AccountSubjects(Passwords passwords) {
+    private final MemberPhotos photos;
+
+    AccountSubjects(Passwords passwords, MemberPhotos photos) {
+        this.photos = photos;
         this.hash = passwords.hash(PASSWORD);
     }
 
@@ -22,6 +29,8 @@ final class AccountSubjects implements Subject.Family {
         return Map.ofEntries(
                 entry("GET /mi/cuenta", Subject.of(AccountSubjects::profile)),
                 entry("POST /mi/cuenta", Subject.of(AccountSubjects::described)),
+                entry("POST /mi/cuenta/foto", changed(thing -> thing.withFile("yo.jpg", ImageSamples.photo(20, 20)))),
+                entry("POST /mi/cuenta/foto/quitar", Subject.of(this::withPhoto)),
                 entry("POST /mi/cuenta/preferencias", changed(thing -> thing.with("theme", "DARK"))),
                 entry("GET /mi/cuenta/datos", Subject.of(AccountSubjects::consent)),
                 entry(
@@ -48,6 +57,12 @@ final class AccountSubjects implements Subject.Family {
                 .with("surnames", "Persona")
                 .with("post", "Jefa")
                 .with("organisation", "ugel-" + Place.NEAR.ugel());
+    }
+
+    /** Whoever it belongs to chose it before. */
+    private Thing withPhoto(Scene scene) {
+        photos.replace(scene.owner(), new Upload("yo.jpg", new ByteArrayResource(ImageSamples.photo(20, 20))));
+        return own(scene);
     }
 
     private static Thing consent(Scene scene) {

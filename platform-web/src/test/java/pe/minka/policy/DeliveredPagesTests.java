@@ -101,7 +101,7 @@ class DeliveredPagesTests {
         return policy.rules().stream()
                 .filter(rule -> Rows.path(rule).contains("{id}"))
                 .map(rule -> DynamicTest.dynamicTest(Rows.name(rule), () -> {
-                    String path = Rows.path(rule).replace("{id}", "no-es-nada");
+                    String path = Rows.path(rule).replace("{id}", "no-es-nada").replace("{width}", "160");
                     var request = rule.method().equals(HttpMethod.GET) ? get(path) : post(path);
                     assertThat(ask(request.with(csrf()), rule).getStatus()).isEqualTo(404);
                 }));

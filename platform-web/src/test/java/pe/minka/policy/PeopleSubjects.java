@@ -30,6 +30,8 @@ final class PeopleSubjects implements Subject.Family {
                 entry("POST /admin/personas/{id}/deshabilitar", Subject.of(scene -> decided(scene, "ACTIVE"))),
                 entry("GET /admin/personas/{id}/habilitar", Subject.of(scene -> page(scene, "DISABLED"))),
                 entry("POST /admin/personas/{id}/habilitar", Subject.of(scene -> decided(scene, "DISABLED"))),
+                entry("GET /admin/personas/{id}/segundo-paso", Subject.of(scene -> page(scene, "ACTIVE"))),
+                entry("POST /admin/personas/{id}/segundo-paso", Subject.of(PeopleSubjects::secured)),
                 entry("GET /admin/personas/{id}/roles", Subject.of(scene -> page(scene, "ACTIVE"))),
                 entry("POST /admin/personas/{id}/roles", Subject.of(PeopleSubjects::roles)),
                 entry("GET /admin/personas/{id}/roles/quitar", Subject.of(PeopleSubjects::revoking)),
@@ -55,6 +57,17 @@ final class PeopleSubjects implements Subject.Family {
     private static Thing decided(Scene scene, String status) {
         var person = scene.person(status);
         return Thing.watched(scene.member(person)).named("id", person.value()).with("reason", "Por prueba");
+    }
+
+    private static Thing secured(Scene scene) {
+        var person = scene.person("ACTIVE");
+        scene.change(
+                "insert into recovery_code (member, hash, made_at) values (?, sha256('x'), now())"
+                        + " on conflict do nothing",
+                person.value());
+        return Thing.watched(scene.reading("select count(*) from recovery_code where member = ?", person.value()))
+                .named("id", person.value())
+                .with("reason", "Por prueba");
     }
 
     private static Thing roles(Scene scene) {

@@ -45,7 +45,8 @@ enum Right {
             case "own", "link", "proposer" -> place == Place.OWN;
             case "uploader" -> national || place == Place.OWN;
             case "second" -> place != Place.OWN;
-            case "region" -> inRegion;
+            // asked about the photo of somebody who is disabled
+            case "region", "owner" -> inRegion;
             case "below" -> inRegion && place != Place.OWN;
             default -> throw new IllegalArgumentException("a scope that nobody has explained: " + scope);
         };

@@ -49,7 +49,11 @@ final class Thing {
     }
 
     Thing withFile(String content) {
-        file = new MockMultipartFile("file", "gente.csv", "text/csv", content.getBytes(StandardCharsets.UTF_8));
+        return withFile("gente.csv", content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Thing withFile(String name, byte[] content) {
+        file = new MockMultipartFile("file", name, "application/octet-stream", content);
         return this;
     }
 

@@ -11,6 +11,7 @@ import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationView;
 import pe.minka.shared.Peru;
 import pe.minka.web.forms.Option;
+import pe.minka.web.forms.UploadForm;
 import pe.minka.web.organisations.OrganisationChoice;
 import pe.minka.web.organisations.OrganisationChoice.Chosen;
 
@@ -40,8 +41,14 @@ class AccountPages {
     /** The page with what was typed, and what the organisation may mean. */
     String page(Access me, Chosen chosen, Model model) {
         model.addAttribute("mail", me.mail());
+        model.addAttribute("face", me.face());
+        if (!model.containsAttribute("photo")) {
+            model.addAttribute("photo", new UploadForm(null));
+        }
         model.addAttribute("organisationOptions", chosen.options());
-        model.addAttribute("preferences", PreferencesForm.of(me.preferences()));
+        if (!model.containsAttribute("preferences")) {
+            model.addAttribute("preferences", PreferencesForm.of(me.preferences()));
+        }
         model.addAttribute("themes", themes());
         return "account/profile";
     }

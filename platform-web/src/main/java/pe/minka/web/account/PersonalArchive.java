@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import pe.minka.files.FileContent;
 import pe.minka.members.Access;
 import pe.minka.members.PersonalChapter;
 import pe.minka.shared.Peru;
@@ -33,11 +34,14 @@ class PersonalArchive {
         this.json = json.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
     }
 
-    byte[] write(Access me, List<PersonalChapter> chapters, Instant now) {
+    byte[] write(Access me, List<PersonalChapter> chapters, List<FileContent> files, Instant now) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
             put(zip, "mis-datos.html", page(chapters, now), now);
             put(zip, "mis-datos.json", machine(me, chapters, now), now);
+            for (int i = 0; i < files.size(); i++) {
+                put(zip, i + 1, files.get(i));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,6 +61,17 @@ class PersonalArchive {
         all.put("made_at", now);
         chapters.forEach(chapter -> all.put(chapter.code(), chapter.rows()));
         return json.writeValueAsString(all);
+    }
+
+    /** Two may be called alike. */
+    private static void put(ZipOutputStream zip, int number, FileContent content) throws IOException {
+        var entry = new ZipEntry("archivos/" + number + "-" + content.file().name());
+        entry.setTime(content.file().createdAt().toEpochMilli());
+        zip.putNextEntry(entry);
+        try (var bytes = content.bytes().getInputStream()) {
+            bytes.transferTo(zip);
+        }
+        zip.closeEntry();
     }
 
     private static void put(ZipOutputStream zip, String name, String text, Instant now) throws IOException {

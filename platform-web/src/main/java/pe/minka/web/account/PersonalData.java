@@ -60,6 +60,6 @@ class PersonalData {
     }
 
     byte[] archive(Access me) {
-        return archive.write(me, data.of(me), clock.instant());
+        return archive.write(me, data.of(me), data.files(me), clock.instant());
     }
 }

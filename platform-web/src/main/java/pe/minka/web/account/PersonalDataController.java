@@ -3,8 +3,6 @@ package pe.minka.web.account;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
+import pe.minka.web.format.Download;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
@@ -50,13 +49,7 @@ class PersonalDataController {
 
     @GetMapping("/mi/cuenta/datos.zip")
     ResponseEntity<byte[]> download(@Me Access me) {
-        var attachment =
-                ContentDisposition.attachment().filename(data.archiveName()).build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("application/zip"))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
-                .body(data.archive(me));
+        return Download.of(MediaType.valueOf("application/zip"), data.archiveName(), data.archive(me));
     }
 
     @PostMapping("/mi/cuenta/datos/borrar")

@@ -1,12 +1,14 @@
 package pe.minka.web.account;
 
+import jakarta.validation.constraints.NotNull;
 import org.jspecify.annotations.Nullable;
 import pe.minka.members.Preferences;
 import pe.minka.members.Theme;
 
 /** How a member wants the pages. A box that is not ticked is not sent. */
 record PreferencesForm(
-        @Nullable Theme theme,
+        @NotNull(message = "{account.theme.missing}") Theme theme,
+
         @Nullable Boolean dataSaver,
         @Nullable Boolean shortcuts) {
 
@@ -15,7 +17,6 @@ record PreferencesForm(
     }
 
     Preferences preferences() {
-        return new Preferences(
-                theme == null ? Theme.SYSTEM : theme, Boolean.TRUE.equals(dataSaver), Boolean.TRUE.equals(shortcuts));
+        return new Preferences(theme, Boolean.TRUE.equals(dataSaver), Boolean.TRUE.equals(shortcuts));
     }
 }

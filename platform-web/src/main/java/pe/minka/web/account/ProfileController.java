@@ -65,7 +65,16 @@ class ProfileController {
     }
 
     @PostMapping("/mi/cuenta/preferencias")
-    String prefer(@Me Access me, PreferencesForm form, RedirectAttributes next) {
+    String prefer(
+            @Me Access me,
+            @Valid @ModelAttribute("preferences") PreferencesForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        if (FormErrors.prevent(errors, response)) {
+            return pages.fresh(me, model);
+        }
         account.prefer(me, form.preferences());
         flash.ok(next, "account.preferences.saved");
         return "redirect:" + ADDRESS;

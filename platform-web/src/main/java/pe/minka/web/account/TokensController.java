@@ -3,7 +3,6 @@ package pe.minka.web.account;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
-import pe.minka.shared.RuleViolation;
 import pe.minka.tokens.PersonalTokenId;
 import pe.minka.tokens.PersonalTokens;
 import pe.minka.web.forms.FormErrors;
@@ -49,16 +47,12 @@ class TokensController {
             BindingResult errors,
             Model model,
             HttpServletResponse response) {
-        if (!errors.hasErrors()) {
-            try {
-                model.addAttribute("issued", tokens.issue(me, form.command()));
-                return pages.shown(model);
-            } catch (RuleViolation rule) {
-                FormErrors.show(rule, errors);
-            }
+        var issued = FormErrors.attempt(errors, response, () -> tokens.issue(me, form.command()));
+        if (issued.isEmpty()) {
+            return pages.list(me, model);
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return pages.list(me, model);
+        model.addAttribute("issued", issued.get());
+        return pages.shown(model);
     }
 
     @PostMapping("/mi/cuenta/programas/{id}/quitar")

@@ -1,7 +1,9 @@
 package pe.minka.web.administration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,10 +21,13 @@ import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
-/** Closes and opens accounts; each asks on a page of its own first. */
+/** Closes and opens accounts, and undoes the second step; each asks on a page of its own first. */
 @Controller
 class AccountController {
 
+    private static final String DISABLE = "/admin/personas/{id}/deshabilitar";
+    private static final String ENABLE = "/admin/personas/{id}/habilitar";
+    private static final String RESET = "/admin/personas/{id}/segundo-paso";
     private static final String TO_PERSON = "redirect:/admin/personas/{id}";
 
     private final Accounts accounts;
@@ -35,62 +40,77 @@ class AccountController {
         this.flash = flash;
     }
 
-    @GetMapping("/admin/personas/{id}/deshabilitar")
-    String askToDisable(@Me Access admin, @PathVariable UUID id, @ModelAttribute("form") ReasonForm form, Model model) {
-        return page(admin, id, "disable", model);
+    /** What is done to an account, each on a page of its own, as the texts are named. */
+    enum Action {
+        DISABLE("administration.account.disable.done"),
+        ENABLE("administration.account.enable.done"),
+        RESET("administration.account.reset.done");
+
+        private final String done;
+
+        Action(String done) {
+            this.done = done;
+        }
+
+        static Action of(HttpServletRequest request) {
+            String address = request.getRequestURI();
+            if (address.endsWith("/habilitar")) {
+                return ENABLE;
+            }
+            return address.endsWith("/segundo-paso") ? RESET : DISABLE;
+        }
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    @PostMapping("/admin/personas/{id}/deshabilitar")
-    String disable(
+    @GetMapping({DISABLE, ENABLE, RESET})
+    String ask(
+            @Me Access admin,
+            @PathVariable UUID id,
+            @ModelAttribute("form") ReasonForm form,
+            HttpServletRequest request,
+            Model model) {
+        return page(admin, id, request, model);
+    }
+
+    /** Whoever comes late is told so on the page of the person. */
+    @PostMapping({DISABLE, ENABLE, RESET})
+    String decide(
             @Me Access admin,
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
         String name = pages.line(admin, id).name();
+        var action = Action.of(request);
         try {
-            if (FormErrors.prevent(
-                    errors, response, () -> accounts.disable(admin, new MemberId(id), form.toReason()))) {
-                return page(admin, id, "disable", model);
+            if (FormErrors.prevent(errors, response, () -> decide(action, admin, new MemberId(id), form))) {
+                return page(admin, id, request, model);
             }
-            flash.ok(next, "administration.account.disabled", name);
+            flash.ok(next, action.done, name);
         } catch (RuleViolation decided) {
-            flash.warn(next, decided.code(), decided.arguments());
+            flash.warn(next, decided);
         }
         return TO_PERSON;
     }
 
-    @GetMapping("/admin/personas/{id}/habilitar")
-    String askToEnable(@Me Access admin, @PathVariable UUID id, @ModelAttribute("form") ReasonForm form, Model model) {
-        return page(admin, id, "enable", model);
-    }
-
-    @PostMapping("/admin/personas/{id}/habilitar")
-    String enable(
-            @Me Access admin,
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") ReasonForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        String name = pages.line(admin, id).name();
-        try {
-            if (FormErrors.prevent(errors, response, () -> accounts.enable(admin, new MemberId(id), form.toReason()))) {
-                return page(admin, id, "enable", model);
-            }
-            flash.ok(next, "administration.account.enabled", name);
-        } catch (RuleViolation decided) {
-            flash.warn(next, decided.code(), decided.arguments());
+    private void decide(Action action, Access admin, MemberId id, ReasonForm form) {
+        switch (action) {
+            case DISABLE -> accounts.disable(admin, id, form.toReason());
+            case ENABLE -> accounts.enable(admin, id, form.toReason());
+            case RESET -> accounts.resetSecondStep(admin, id, form.toReason());
         }
-        return TO_PERSON;
     }
 
-    private String page(Access admin, UUID id, String action, Model model) {
+    private String page(Access admin, UUID id, HttpServletRequest request, Model model) {
         model.addAttribute("person", pages.decidableLine(admin, id));
-        model.addAttribute("action", action);
+        model.addAttribute("action", Action.of(request).code());
+        model.addAttribute("address", request.getRequestURI());
         return "administration/account";
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -67,20 +68,15 @@ class ApplicationsController {
             @ModelAttribute("form") ReasonForm form,
             Model model,
             RedirectAttributes next) {
-        return approvals
-                .find(admin, new MemberId(id))
-                .map(application -> page(application, model))
-                .orElseGet(() -> decided(id, next));
+        return decide(admin, id, next, application -> page(application, model));
     }
 
     @PostMapping("/admin/solicitudes/{id}/aprobar")
     String approve(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
-        var application = approvals.find(admin, new MemberId(id));
-        if (application.isEmpty()) {
-            return decided(id, next);
-        }
-        approvals.approve(admin, new MemberId(id));
-        return done("administration.applications.approved", application.get(), next);
+        return decide(admin, id, next, application -> {
+            approvals.approve(admin, new MemberId(id));
+            return done("administration.applications.approved", application, next);
+        });
     }
 
     @PostMapping("/admin/solicitudes/{id}/rechazar")
@@ -92,14 +88,14 @@ class ApplicationsController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var application = approvals.find(admin, new MemberId(id));
-        if (application.isEmpty()) {
-            return decided(id, next);
-        }
-        if (FormErrors.prevent(errors, response, () -> approvals.reject(admin, new MemberId(id), form.toReason()))) {
-            return page(application.get(), model);
-        }
-        return done("administration.applications.rejected", application.get(), next);
+        Runnable step = () -> approvals.reject(admin, new MemberId(id), form.toReason());
+        return decide(
+                admin,
+                id,
+                next,
+                application -> FormErrors.prevent(errors, response, step)
+                        ? page(application, model)
+                        : done("administration.applications.rejected", application, next));
     }
 
     private String done(String key, Application application, RedirectAttributes next) {
@@ -108,9 +104,11 @@ class ApplicationsController {
     }
 
     /** Two administrators have the same request before them, or an old mail is opened: the person's page says what came of it. */
-    private String decided(UUID id, RedirectAttributes next) {
-        flash.warn(next, "administration.applications.decided");
-        return "redirect:/admin/personas/" + id;
+    private String decide(Access admin, UUID id, RedirectAttributes next, Function<Application, String> decision) {
+        return approvals.find(admin, new MemberId(id)).map(decision).orElseGet(() -> {
+            flash.warn(next, "administration.applications.decided");
+            return "redirect:/admin/personas/" + id;
+        });
     }
 
     private String page(Application application, Model model) {

@@ -2,7 +2,7 @@ package pe.minka.web.administration;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import pe.minka.web.navigation.FilterAddress;
 
 /** The filters of the audit page as they stand in its address, after what means nothing was left out. */
 record AuditChoice(
@@ -47,18 +47,12 @@ record AuditChoice(
     }
 
     private String address(String path) {
-        var address = UriComponentsBuilder.fromPath(path);
-        add(address, "persona", person.isEmpty() ? null : person);
-        add(address, "accion", action);
-        add(address, "region", region);
-        add(address, "desde", from);
-        add(address, "hasta", until);
-        return address.encode().build().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable Object value) {
-        if (value != null) {
-            address.queryParam(name, value);
-        }
+        return FilterAddress.of(path)
+                .with("persona", person)
+                .with("accion", action)
+                .with("region", region)
+                .with("desde", from)
+                .with("hasta", until)
+                .toString();
     }
 }

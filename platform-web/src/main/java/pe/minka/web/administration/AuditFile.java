@@ -1,17 +1,13 @@
 package pe.minka.web.administration;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.stream.Collectors;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
 import pe.minka.shared.CsvSheet;
 import pe.minka.shared.Peru;
+import pe.minka.web.format.Download;
 import pe.minka.web.format.Show;
 
 /** The audit log as a file for a spreadsheet. */
@@ -40,7 +36,7 @@ class AuditFile {
                 words.text("administration.audit.reason"),
                 words.text("administration.audit.details"));
         search.rows(admin, choice).forEach(line -> add(sheet, line));
-        return csv("auditoria-" + Peru.dayOf(clock.instant()), sheet.bytes());
+        return Download.csv("auditoria-" + Peru.dayOf(clock.instant()), sheet.bytes());
     }
 
     private void add(CsvSheet sheet, AuditLine line) {
@@ -56,15 +52,5 @@ class AuditFile {
                 line.details().stream()
                         .map(detail -> detail.term() + ": " + detail.value())
                         .collect(Collectors.joining("; ")));
-    }
-
-    static ResponseEntity<byte[]> csv(String name, byte[] content) {
-        var disposition =
-                ContentDisposition.attachment().filename(name + ".csv").build();
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .cacheControl(CacheControl.noStore())
-                .body(content);
     }
 }

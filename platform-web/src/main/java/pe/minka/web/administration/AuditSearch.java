@@ -19,7 +19,6 @@ import pe.minka.members.MemberId;
 import pe.minka.members.MemberSearch;
 import pe.minka.members.MemberView;
 import pe.minka.organisations.RegionView;
-import pe.minka.organisations.Regions;
 import pe.minka.shared.ActorId;
 import pe.minka.shared.PageRequest;
 import pe.minka.shared.Peru;
@@ -34,11 +33,11 @@ class AuditSearch {
 
     private final AuditLog audit;
     private final MemberDirectory directory;
-    private final Regions regions;
+    private final RegionFilter regions;
     private final AuditLines lines;
     private final AuditWords words;
 
-    AuditSearch(AuditLog audit, MemberDirectory directory, Regions regions, AuditLines lines, AuditWords words) {
+    AuditSearch(AuditLog audit, MemberDirectory directory, RegionFilter regions, AuditLines lines, AuditWords words) {
         this.audit = audit;
         this.directory = directory;
         this.regions = regions;
@@ -54,9 +53,7 @@ class AuditSearch {
         return new AuditChoice(
                 typed.getOrDefault("persona", "").strip(),
                 audit.actions().contains(action) ? action : null,
-                regions.find(typed.getOrDefault("region", ""))
-                        .map(RegionView::code)
-                        .orElse(null),
+                regions.chosen(typed),
                 day(typed.get("desde")),
                 day(typed.get("hasta")));
     }
@@ -138,8 +135,6 @@ class AuditSearch {
     }
 
     List<RegionView> regions(Access admin) {
-        return regions.all().stream()
-                .filter(region -> admin.administers(region.code()))
-                .toList();
+        return regions.offered(admin);
     }
 }

@@ -2,7 +2,6 @@ package pe.minka.web.administration;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +20,7 @@ import pe.minka.members.InvitationBatchId;
 import pe.minka.members.InvitationBatches;
 import pe.minka.members.InvitationRow.Outcome;
 import pe.minka.shared.RuleViolation;
-import pe.minka.web.forms.FormErrors;
+import pe.minka.web.forms.UploadForm;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
@@ -44,30 +43,20 @@ class InvitationFilesController {
     }
 
     @GetMapping("/admin/invitaciones/archivo")
-    String ask(@ModelAttribute("form") InvitationFileForm form) {
+    String ask(@ModelAttribute("form") UploadForm form) {
         return UPLOAD;
     }
 
     @PostMapping("/admin/invitaciones/archivo")
     String upload(
             @Me Access admin,
-            @ModelAttribute("form") InvitationFileForm form,
+            @ModelAttribute("form") UploadForm form,
             BindingResult errors,
             HttpServletResponse response)
             throws IOException {
-        if (form.isEmpty()) {
-            errors.rejectValue("file", "administration.upload.missing");
-        } else {
-            try {
-                var file = Objects.requireNonNull(form.file());
-                String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-                return TO_FILE + batches.upload(admin, name, file.getBytes()).value();
-            } catch (RuleViolation rule) {
-                FormErrors.show(rule, "file", errors);
-            }
-        }
-        FormErrors.prevent(errors, response);
-        return UPLOAD;
+        return form.read(errors, response, (name, content) -> batches.upload(admin, name, content))
+                .map(batch -> TO_FILE + batch.value())
+                .orElse(UPLOAD);
     }
 
     @GetMapping("/admin/invitaciones/archivo/{id}")
@@ -83,6 +72,7 @@ class InvitationFilesController {
         }
         var batch = batches.find(admin, new InvitationBatchId(id));
         model.addAttribute("batch", batch);
+        model.addAttribute("original", pages.original(admin, batch));
         if (batch.status() == InvitationBatch.Status.PREVIEW) {
             var outcome = outcome(shown, batch);
             model.addAttribute("outcome", outcome);
@@ -136,7 +126,7 @@ class InvitationFilesController {
         try {
             return decision.get();
         } catch (RuleViolation rule) {
-            flash.warn(next, rule.code(), rule.arguments());
+            flash.warn(next, rule);
             return TO_FILE + id;
         }
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pe.minka.files.FileId;
 import pe.minka.members.Access;
 import pe.minka.members.InvitationBatch;
 import pe.minka.members.InvitationBatchId;
@@ -92,6 +94,12 @@ class InvitationPages {
                 inviter == null ? "" : inviter.name());
     }
 
+    /** The file as it was sent, while it is kept. */
+    @Nullable
+    FileId original(Access admin, InvitationBatch batch) {
+        return batches.original(admin, batch.id()).orElse(null);
+    }
+
     List<File> files(Access admin) {
         var recent = batches.recent(admin);
         var people = directory.findAll(
@@ -108,7 +116,7 @@ class InvitationPages {
         var found = batches.rows(admin, new InvitationBatchId(batch), outcome, ListPage.request(page, PREVIEW_PAGE));
         var places = organisations.findAll(found.items().stream()
                 .map(InvitationRow::organisation)
-                .filter(java.util.Objects::nonNull)
+                .flatMap(Stream::ofNullable)
                 .toList());
         var rows = found.items().stream().map(row -> row(row, places)).toList();
         return ListPage.of(found, rows, "/admin/invitaciones/archivo/" + batch + "?ver=" + outcome);

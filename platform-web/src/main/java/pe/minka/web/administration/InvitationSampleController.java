@@ -4,6 +4,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import pe.minka.shared.CsvSheet;
+import pe.minka.web.format.Download;
 
 /** The file to fill in with people to invite. */
 @Controller
@@ -21,6 +22,6 @@ class InvitationSampleController {
         for (int row = 1; row <= 2; row++) {
             sheet.add((Object[]) words.text("administration.sample.row" + row).split("\\|", -1));
         }
-        return AuditFile.csv("invitaciones-plantilla", sheet.bytes());
+        return Download.csv("invitaciones-plantilla", sheet.bytes());
     }
 }

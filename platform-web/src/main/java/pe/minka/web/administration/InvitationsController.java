@@ -1,6 +1,7 @@
 package pe.minka.web.administration;
 
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,34 +49,26 @@ class InvitationsController {
 
     @PostMapping("/admin/invitaciones/{id}/reenviar")
     String sendAgain(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
-        if (invitations.isGone(admin, new MemberId(id))) {
-            return gone(next);
-        }
-        try {
-            invitations.sendAgain(admin, new MemberId(id));
-            flash.ok(next, "administration.invitations.resent");
-        } catch (RuleViolation rule) {
-            flash.warn(next, rule.code(), rule.arguments());
-        }
-        return TO_LIST;
+        return act(admin, id, "administration.invitations.resent", invitations::sendAgain, next);
     }
 
     @PostMapping("/admin/invitaciones/{id}/retirar")
     String withdraw(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
-        if (invitations.isGone(admin, new MemberId(id))) {
-            return gone(next);
-        }
-        try {
-            invitations.withdraw(admin, new MemberId(id));
-            flash.ok(next, "administration.invitations.withdrawn");
-        } catch (RuleViolation rule) {
-            flash.warn(next, rule.code(), rule.arguments());
-        }
-        return TO_LIST;
+        return act(admin, id, "administration.invitations.withdrawn", invitations::withdraw, next);
     }
 
-    private String gone(RedirectAttributes next) {
-        flash.warn(next, "administration.invitations.gone");
+    private String act(
+            Access admin, UUID id, String done, BiConsumer<Access, MemberId> action, RedirectAttributes next) {
+        if (invitations.isGone(admin, new MemberId(id))) {
+            flash.warn(next, "administration.invitations.gone");
+            return TO_LIST;
+        }
+        try {
+            action.accept(admin, new MemberId(id));
+            flash.ok(next, done);
+        } catch (RuleViolation rule) {
+            flash.warn(next, rule);
+        }
         return TO_LIST;
     }
 }

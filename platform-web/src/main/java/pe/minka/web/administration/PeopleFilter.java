@@ -1,13 +1,14 @@
 package pe.minka.web.administration;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 import pe.minka.members.MemberSearch;
 import pe.minka.members.MemberStatus;
 import pe.minka.members.Role;
 import pe.minka.organisations.OrganisationView;
+import pe.minka.web.navigation.FilterAddress;
 
 /**
  * The filters of the directory as they stand in its address. The place is what was typed for the organisation; when it
@@ -46,47 +47,35 @@ record PeopleFilter(
     }
 
     String address() {
-        var address = UriComponentsBuilder.fromPath(PATH);
-        add(address, "q", text);
-        add(address, "estado", status == null ? null : status.name());
-        add(address, "rol", role == null ? null : role.name());
-        add(address, "region", region);
-        add(address, "entidad", organisation == null ? place : organisation.slug());
-        return address.encode().build().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, @Nullable String value) {
-        if (value != null && !value.isEmpty()) {
-            address.queryParam(name, value);
-        }
+        return FilterAddress.of(PATH)
+                .with("q", text)
+                .with("estado", status)
+                .with("rol", role)
+                .with("region", region)
+                .with("entidad", organisation == null ? place : organisation.slug())
+                .toString();
     }
 
     List<Used> used(RoleWords words) {
-        return java.util.stream.Stream.of(
-                        status == null
-                                ? null
-                                : new Used(
-                                        words.text("administration.status." + status),
-                                        new PeopleFilter(text, null, role, region, organisation, place, problem)
-                                                .address()),
-                        role == null
-                                ? null
-                                : new Used(
-                                        words.role(role),
-                                        new PeopleFilter(text, status, null, region, organisation, place, problem)
-                                                .address()),
-                        region == null
-                                ? null
-                                : new Used(
-                                        words.region(region),
-                                        new PeopleFilter(text, status, role, null, organisation, place, problem)
-                                                .address()),
-                        organisation == null
-                                ? null
-                                : new Used(
-                                        organisation.label(),
-                                        new PeopleFilter(text, status, role, region, null, "", null).address()))
-                .flatMap(java.util.stream.Stream::ofNullable)
-                .toList();
+        List<Used> used = new ArrayList<>();
+        if (status != null) {
+            String label = words.text("administration.status." + status);
+            used.add(new Used(label, with(null, role, region).address()));
+        }
+        if (role != null) {
+            used.add(new Used(words.role(role), with(status, null, region).address()));
+        }
+        if (region != null) {
+            used.add(new Used(words.region(region), with(status, role, null).address()));
+        }
+        if (organisation != null) {
+            var anywhere = new PeopleFilter(text, status, role, region, null, "", null);
+            used.add(new Used(organisation.label(), anywhere.address()));
+        }
+        return used;
+    }
+
+    private PeopleFilter with(@Nullable MemberStatus other, @Nullable Role part, @Nullable String where) {
+        return new PeopleFilter(text, other, part, where, organisation, place, problem);
     }
 }

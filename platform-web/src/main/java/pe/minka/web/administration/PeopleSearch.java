@@ -10,7 +10,6 @@ import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberStatus;
 import pe.minka.members.Role;
 import pe.minka.organisations.RegionView;
-import pe.minka.organisations.Regions;
 import pe.minka.web.organisations.OrganisationChoice;
 
 /** Reads the filters of the directory and finds what they ask for. */
@@ -21,14 +20,14 @@ class PeopleSearch {
 
     private final MemberDirectory directory;
     private final OrganisationChoice organisations;
-    private final Regions regions;
+    private final RegionFilter regions;
     private final PersonLines lines;
     private final RoleWords words;
 
     PeopleSearch(
             MemberDirectory directory,
             OrganisationChoice organisations,
-            Regions regions,
+            RegionFilter regions,
             PersonLines lines,
             RoleWords words) {
         this.directory = directory;
@@ -47,9 +46,7 @@ class PeopleSearch {
                 typed.getOrDefault("q", "").strip(),
                 PeopleFilter.status(typed.get("estado")),
                 PeopleFilter.role(typed.get("rol")),
-                regions.find(typed.getOrDefault("region", ""))
-                        .map(RegionView::code)
-                        .orElse(null),
+                regions.chosen(typed),
                 chosen.organisation(),
                 place,
                 lost ? problem(chosen) : null);
@@ -71,11 +68,8 @@ class PeopleSearch {
         return filter.used(words);
     }
 
-    /** Those an administrator may choose among: with a single one there is nothing to choose. */
     List<RegionView> regions(Access admin) {
-        return regions.all().stream()
-                .filter(region -> admin.administers(region.code()))
-                .toList();
+        return regions.offered(admin);
     }
 
     static List<MemberStatus> statuses() {

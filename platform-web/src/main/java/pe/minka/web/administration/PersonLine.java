@@ -2,6 +2,7 @@ package pe.minka.web.administration;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pe.minka.members.Face;
 import pe.minka.members.MemberStatus;
 
 /** A person as the tables of the administration show them; the place is the organisation with its region. */
@@ -13,7 +14,8 @@ record PersonLine(
         String place,
         @Nullable String placeSlug,
         StatusTag status,
-        List<String> roles) {
+        List<String> roles,
+        Face face) {
 
     PersonLine {
         roles = List.copyOf(roles);

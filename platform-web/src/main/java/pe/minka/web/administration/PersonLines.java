@@ -45,6 +45,7 @@ class PersonLines {
                 place == null ? words.region(person.region()) : place.label(),
                 place == null ? null : place.slug(),
                 StatusTag.of(person.status()),
-                person.grants().stream().map(words::of).sorted().toList());
+                person.grants().stream().map(words::of).sorted().toList(),
+                person.face());
     }
 }

@@ -18,6 +18,7 @@ import pe.minka.members.MemberView;
 import pe.minka.members.RoleGrant;
 import pe.minka.members.RoleScope;
 import pe.minka.members.Roles;
+import pe.minka.web.problems.ExplainedRefusal;
 
 /** What the page about one person shows, and what may be offered there to the administrator who looks. */
 @Component
@@ -51,6 +52,7 @@ class PersonPages {
             @Nullable Instant joinedAt,
             List<Grant> grants,
             int sessions,
+            boolean secondStep,
             List<AuditLine> history,
             Offers offers) {
 
@@ -71,7 +73,7 @@ class PersonPages {
             String scopeCode) {}
 
     /** What may be done, and for oneself nothing. */
-    record Offers(boolean grant, boolean disable, boolean enable, boolean oneself) {}
+    record Offers(boolean grant, boolean disable, boolean enable, boolean reset, boolean oneself) {}
 
     PersonLine line(Access admin, UUID id) {
         return lines.of(view(admin, id));
@@ -85,7 +87,8 @@ class PersonPages {
     MemberView decidable(Access admin, UUID id) {
         var view = view(admin, id);
         if (!accounts.mayDecideOn(admin, view)) {
-            throw new DecisionRefused(view.id(), admin.id().equals(view.id()));
+            String who = admin.id().equals(view.id()) ? "oneself" : "superior";
+            throw new ExplainedRefusal("administration.person." + who, "/admin/personas/" + id);
         }
         return view;
     }
@@ -97,16 +100,19 @@ class PersonPages {
     Person of(Access admin, UUID id) {
         var view = view(admin, id);
         boolean may = accounts.mayDecideOn(admin, view);
+        boolean secondStep = history.hasSecondStep(view.id());
         var offers = new Offers(
                 may && view.status() == MemberStatus.ACTIVE,
                 may && view.status() == MemberStatus.ACTIVE,
                 may && view.status() == MemberStatus.DISABLED,
+                may && secondStep,
                 admin.id().equals(view.id()));
         return new Person(
                 lines.of(view),
                 view.joinedAt(),
                 grants(admin, view),
                 view.status() == MemberStatus.ACTIVE ? history.openSessions(view.id()) : 0,
+                secondStep,
                 history.of(admin, view.id()),
                 offers);
     }

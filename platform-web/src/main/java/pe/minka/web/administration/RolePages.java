@@ -8,8 +8,6 @@ import org.springframework.ui.Model;
 import pe.minka.members.Access;
 import pe.minka.members.Role;
 import pe.minka.members.RoleScope;
-import pe.minka.organisations.RegionView;
-import pe.minka.organisations.Regions;
 import pe.minka.shared.NotFound;
 import pe.minka.web.forms.Option;
 
@@ -19,10 +17,10 @@ class RolePages {
 
     private final PersonPages people;
     private final PersonLines lines;
-    private final Regions regions;
+    private final RegionFilter regions;
     private final RoleWords words;
 
-    RolePages(PersonPages people, PersonLines lines, Regions regions, RoleWords words) {
+    RolePages(PersonPages people, PersonLines lines, RegionFilter regions, RoleWords words) {
         this.people = people;
         this.lines = lines;
         this.regions = regions;
@@ -78,14 +76,7 @@ class RolePages {
         if (admin.isNationalAdministrator()) {
             options.add(new Option(RoleForm.NATIONAL, words.region(null)));
         }
-        regions.all().stream()
-                .filter(region -> admin.administers(region.code()))
-                .map(RolePages::option)
-                .forEach(options::add);
+        regions.offered(admin).forEach(region -> options.add(new Option(region.code(), region.name())));
         return options;
-    }
-
-    private static Option option(RegionView region) {
-        return new Option(region.code(), region.name());
     }
 }

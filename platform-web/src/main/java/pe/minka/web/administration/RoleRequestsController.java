@@ -1,8 +1,10 @@
 package pe.minka.web.administration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -47,71 +49,56 @@ class RoleRequestsController {
             @ModelAttribute("form") ReasonForm form,
             Model model,
             RedirectAttributes next) {
-        return pages.find(admin, id)
-                .map(proposal -> RoleRequestPages.page(proposal, model))
-                .orElseGet(() -> decided(admin, id, next));
+        return decide(admin, id, next, proposal -> RoleRequestPages.page(proposal, model));
     }
 
     @PostMapping("/admin/roles/{id}/confirmar")
     String confirm(@Me Access admin, @PathVariable UUID id, RedirectAttributes next) {
-        return pages.find(admin, id)
-                .map(proposal -> {
-                    requests.confirm(admin, new RoleRequestId(id));
-                    String name = proposal.person().name();
-                    flash.ok(next, "administration.requests.confirmed", name, proposal.role());
-                    return TO_LIST;
-                })
-                .orElseGet(() -> decided(admin, id, next));
+        return decide(admin, id, next, proposal -> {
+            requests.confirm(admin, new RoleRequestId(id));
+            flash.ok(
+                    next, "administration.requests.confirmed", proposal.person().name(), proposal.role());
+            return TO_LIST;
+        });
     }
 
-    @PostMapping("/admin/roles/{id}/rechazar")
-    String decline(
+    /** Another administrator declines a proposal and who made it withdraws it: the address says which. */
+    @PostMapping({"/admin/roles/{id}/rechazar", "/admin/roles/{id}/retirar"})
+    String end(
             @Me Access admin,
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes next) {
-        var proposal = pages.find(admin, id);
-        if (proposal.isEmpty()) {
-            return decided(admin, id, next);
-        }
-        if (FormErrors.prevent(
-                errors, response, () -> requests.decline(admin, new RoleRequestId(id), form.toReason()))) {
-            return RoleRequestPages.page(proposal.get(), model);
-        }
-        String name = proposal.get().person().name();
-        flash.ok(next, "administration.requests.declined", name);
-        return TO_LIST;
+        boolean withdraws = request.getRequestURI().endsWith("/retirar");
+        return decide(admin, id, next, proposal -> {
+            if (FormErrors.prevent(errors, response, () -> end(withdraws, admin, id, form))) {
+                return RoleRequestPages.page(proposal, model);
+            }
+            String done = withdraws ? "administration.requests.withdrawn" : "administration.requests.declined";
+            flash.ok(next, done, proposal.person().name());
+            return TO_LIST;
+        });
     }
 
-    @PostMapping("/admin/roles/{id}/retirar")
-    String withdraw(
-            @Me Access admin,
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") ReasonForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes next) {
-        var proposal = pages.find(admin, id);
-        if (proposal.isEmpty()) {
-            return decided(admin, id, next);
+    private void end(boolean withdraws, Access admin, UUID id, ReasonForm form) {
+        if (withdraws) {
+            requests.withdraw(admin, new RoleRequestId(id), form.toReason());
+        } else {
+            requests.decline(admin, new RoleRequestId(id), form.toReason());
         }
-        if (FormErrors.prevent(
-                errors, response, () -> requests.withdraw(admin, new RoleRequestId(id), form.toReason()))) {
-            return RoleRequestPages.page(proposal.get(), model);
-        }
-        String name = proposal.get().person().name();
-        flash.ok(next, "administration.requests.withdrawn", name);
-        return TO_LIST;
     }
 
     /** Somebody was faster, or an old mail is opened: the page of the person says what came of it. */
-    private String decided(Access admin, UUID id, RedirectAttributes next) {
-        flash.warn(next, "administration.requests.decided");
-        return "redirect:/admin/personas/"
-                + requests.candidate(admin, new RoleRequestId(id)).value();
+    private String decide(
+            Access admin, UUID id, RedirectAttributes next, Function<RoleRequestPages.Line, String> decision) {
+        return pages.find(admin, id).map(decision).orElseGet(() -> {
+            flash.warn(next, "administration.requests.decided");
+            return "redirect:/admin/personas/"
+                    + requests.candidate(admin, new RoleRequestId(id)).value();
+        });
     }
 }

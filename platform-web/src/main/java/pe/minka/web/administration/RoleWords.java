@@ -9,7 +9,6 @@ import pe.minka.members.Role;
 import pe.minka.members.RoleGrant;
 import pe.minka.members.RoleScope;
 import pe.minka.organisations.MacroRegion;
-import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
 import pe.minka.shared.Peru;
 
@@ -55,7 +54,7 @@ class RoleWords {
     }
 
     private String name(String code) {
-        return regions.find(code).map(RegionView::name).orElse(code);
+        return regions.name(code).orElse(code);
     }
 
     String text(String key, Object... arguments) {

@@ -2,11 +2,13 @@ package pe.minka.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -16,6 +18,9 @@ import pe.minka.web.json.ApiPath;
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration implements WebMvcConfigurer {
 
+    /** Inside what decides whether the request may be answered at all. */
+    private static final int ETAG = 10;
+
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> answersHaveTags() {
         var registration = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
@@ -24,8 +29,10 @@ class ApiConfiguration implements WebMvcConfigurer {
         return registration;
     }
 
-    /** Inside what decides whether the request may be answered at all. */
-    private static final int ETAG = 10;
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new SliceReader());
+    }
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {

@@ -5,7 +5,6 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
-import org.springframework.context.MessageSourceResolvable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -16,8 +15,8 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import pe.minka.files.FileRefused;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
@@ -55,6 +54,19 @@ class Failures {
     }
 
     @ExceptionHandler
+    ResponseEntity<ApiProblem> on(FileRefused fact, HttpServletRequest request) {
+        String text = text(fact.code(), fact.arguments());
+        var code =
+                switch (fact.reason()) {
+                    case TOO_LARGE -> ProblemCode.DEMASIADO_GRANDE;
+                    case NOT_ACCEPTED -> ProblemCode.ARCHIVO_NO_ADMITIDO;
+                    case NO_SPACE -> ProblemCode.SIN_ESPACIO;
+                    case AWAY -> ProblemCode.NO_DISPONIBLE;
+                };
+        return answer(problems.problem(code, text, List.of(), request));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ApiProblem> on(RuleViolation fact, HttpServletRequest request) {
         String text = text(fact.code(), fact.arguments());
         List<ApiProblem.Field> fields =
@@ -81,21 +93,13 @@ class Failures {
     }
 
     @ExceptionHandler
-    ResponseEntity<ApiProblem> on(HandlerMethodValidationException mistake, HttpServletRequest request) {
-        List<ApiProblem.Field> fields = mistake.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> new ApiProblem.Field(
-                                String.valueOf(result.getMethodParameter().getParameterName()), text(error))))
-                .toList();
-        return answer(problems.problem(ProblemCode.PETICION_INVALIDA, text("api.field.some"), fields, request));
+    ResponseEntity<ApiProblem> on(NotUnderstood mistake, HttpServletRequest request) {
+        String text = text(mistake.code(), mistake.arguments());
+        return invalid(new ApiProblem.Field(mistake.field(), text), request);
     }
 
     private ResponseEntity<ApiProblem> invalid(ApiProblem.Field field, HttpServletRequest request) {
         return answer(problems.problem(ProblemCode.PETICION_INVALIDA, text("api.field.some"), List.of(field), request));
-    }
-
-    private String text(MessageSourceResolvable error) {
-        return messages.getMessage(error, Peru.LOCALE);
     }
 
     private String text(String key, Object... arguments) {

@@ -1,7 +1,5 @@
 package pe.minka.web.api;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,13 +32,12 @@ class MembersController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable UUID organisation,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = Limits.DEFAULT) @Min(1) @Max(Limits.MOST) int limit) {
+            Slice slice) {
         var search = new NetworkSearch(q, region, organisation == null ? null : new OrganisationId(organisation));
-        List<NetworkEntry> found = network.after(Cursor.read(cursor, MemberId::new), search, limit + 1);
+        List<NetworkEntry> found = network.after(slice.after(MemberId::new), search, slice.andOneMore());
         var places = organisations.findAll(
                 found.stream().map(NetworkEntry::organisation).toList());
-        var page = CursorPage.of(found, limit, last -> Cursor.after(last.id()));
+        var page = slice.of(found, last -> Cursor.after(last.id()));
         return page.map(entry -> mapper.member(entry, places.get(entry.organisation())));
     }
 }

@@ -1,9 +1,6 @@
 package pe.minka.web.api;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,12 +30,9 @@ class NoticesController {
 
     @GetMapping("/api/v1/notices")
     CursorPage<NoticeJson> listNotices(
-            @Me Access me,
-            @RequestParam(defaultValue = "false") boolean unread,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = Limits.DEFAULT) @Min(1) @Max(Limits.MOST) int limit) {
-        var found = history.before(Cursor.read(cursor, NoticeId::new), me.id(), unread, limit + 1);
-        return CursorPage.of(found, limit, last -> Cursor.after(last.id())).map(mapper::notice);
+            @Me Access me, @RequestParam(defaultValue = "false") boolean unread, Slice slice) {
+        var found = history.before(slice.after(NoticeId::new), me.id(), unread, slice.andOneMore());
+        return slice.of(found, last -> Cursor.after(last.id())).map(mapper::notice);
     }
 
     /** With its group, as the page does. */

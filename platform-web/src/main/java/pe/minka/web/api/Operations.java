@@ -1,13 +1,8 @@
 package pe.minka.web.api;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
@@ -59,10 +54,15 @@ class Operations {
 
     private static List<Operation.Parameter> parameters(HandlerMethod handler) {
         return Stream.of(handler.getMethodParameters())
-                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class)
-                        || parameter.hasParameterAnnotation(PathVariable.class))
-                .map(Operations::parameter)
+                .flatMap(parameter -> SliceReader.reads(parameter)
+                        ? SliceReader.PARAMETERS.stream()
+                        : Stream.of(parameter).filter(Operations::isInAddress).map(Operations::parameter))
                 .toList();
+    }
+
+    private static boolean isInAddress(MethodParameter parameter) {
+        return parameter.hasParameterAnnotation(RequestParam.class)
+                || parameter.hasParameterAnnotation(PathVariable.class);
     }
 
     private static Operation.Parameter parameter(MethodParameter parameter) {
@@ -75,13 +75,7 @@ class Operations {
                 query == null || (query.required() && byDefault == null),
                 parameter.getParameterType(),
                 byDefault,
-                bound(parameter, Min.class, Min::value),
-                bound(parameter, Max.class, Max::value));
-    }
-
-    private static <A extends Annotation> @Nullable Long bound(
-            MethodParameter parameter, Class<A> kind, Function<A, Long> value) {
-        var annotation = parameter.getParameterAnnotation(kind);
-        return annotation == null ? null : value.apply(annotation);
+                null,
+                null);
     }
 }

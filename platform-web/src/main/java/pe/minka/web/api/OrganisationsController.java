@@ -1,7 +1,5 @@
 package pe.minka.web.api;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +30,17 @@ class OrganisationsController {
             @RequestParam(defaultValue = "") String q,
             @RequestParam(required = false) @Nullable OrganisationKind kind,
             @RequestParam(required = false) @Nullable String region,
-            @RequestParam(required = false) @Nullable String cursor,
-            @RequestParam(defaultValue = Limits.DEFAULT) @Min(1) @Max(Limits.MOST) int limit) {
+            Slice slice) {
         var search = new OrganisationSearch(
                 q,
                 kind == null ? Set.of() : Set.of(kind),
                 region == null ? null : region.toUpperCase(Locale.ROOT),
                 true);
-        int from = Cursor.position(cursor);
-        var found = catalogue.slice(search, from, limit + 1).stream()
+        int from = slice.position();
+        var found = catalogue.slice(search, from, slice.andOneMore()).stream()
                 .map(mapper::organisation)
                 .toList();
-        return CursorPage.of(found, limit, last -> Cursor.at(from + limit));
+        return slice.of(found, last -> Cursor.at(from + slice.limit()));
     }
 
     @GetMapping("/api/v1/regions")

@@ -1,7 +1,6 @@
 package pe.minka.web.entry;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.members.LinkPurpose;
 import pe.minka.members.LinkState;
@@ -9,7 +8,6 @@ import pe.minka.members.MailAddress;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberLinks;
 import pe.minka.members.MemberView;
-import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
 import pe.minka.shared.SecretToken;
 
@@ -44,13 +42,10 @@ class Confirmations {
         return switch (member.status()) {
             case UNVERIFIED -> open ? new ConfirmationPage.Open(member) : new ConfirmationPage.Gone();
             case PENDING ->
-                new ConfirmationPage.Waiting(regionName(member.region()), new MailAddress(member.mail()).isPublic());
+                new ConfirmationPage.Waiting(
+                        regions.name(member.region()).orElse(null), new MailAddress(member.mail()).isPublic());
             case ACTIVE -> new ConfirmationPage.Joined();
             case INVITED, REJECTED, DISABLED, ERASED -> new ConfirmationPage.Gone();
         };
-    }
-
-    private @Nullable String regionName(@Nullable String code) {
-        return code == null ? null : regions.find(code).map(RegionView::name).orElse(null);
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import pe.minka.members.SignInLinks;
 import pe.minka.shared.SecretToken;
-import pe.minka.web.security.Sessions;
+import pe.minka.web.factor.Gate;
 
 /** Comes in by a link from a mail. Opening it shows a button, so that a program that opens it uses nothing up. */
 @Controller
@@ -18,12 +18,12 @@ class LinkEntranceController {
 
     private final SignInLinks links;
     private final LinkCookie browser;
-    private final Sessions sessions;
+    private final Gate gate;
 
-    LinkEntranceController(SignInLinks links, LinkCookie browser, Sessions sessions) {
+    LinkEntranceController(SignInLinks links, LinkCookie browser, Gate gate) {
         this.links = links;
         this.browser = browser;
-        this.sessions = sessions;
+        this.gate = gate;
     }
 
     @GetMapping("/ingresar/enlace/{token}")
@@ -36,14 +36,12 @@ class LinkEntranceController {
     String enter(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Model model) {
         var link = new SecretToken(token);
         var shown = browser.of(request);
-        var entered = links.enter(link, shown, sessions.device(request));
+        var entered = links.enter(link, shown, gate.device(request));
         if (entered.isEmpty()) {
             return refused(links.look(link, shown), response, model);
         }
         browser.forget(response);
-        sessions.keepDevice(entered.get().device(), response);
-        sessions.begin(entered.get().member(), false, request, response);
-        return "redirect:/inicio";
+        return gate.enter(entered.get(), false, null, request, response);
     }
 
     private static String refused(SignInLinks.Standing standing, HttpServletResponse response, Model model) {

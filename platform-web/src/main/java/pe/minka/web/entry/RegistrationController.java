@@ -76,6 +76,11 @@ class RegistrationController {
         return "redirect:/registro/enviado";
     }
 
+    @GetMapping("/registro/enviado")
+    String sent() {
+        return "entry/register-sent";
+    }
+
     /** Everything that is amiss is said at once, none of it after the next attempt. */
     private void review(RegistrationForm form, Chosen workplace, BindingResult errors) {
         if (workplace.problem() != null) {

@@ -16,20 +16,20 @@ import pe.minka.members.ClientAddress;
 import pe.minka.members.SignIn;
 import pe.minka.members.SignInAttempt;
 import pe.minka.members.SignInResult;
+import pe.minka.web.factor.Gate;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.security.Me;
-import pe.minka.web.security.Sessions;
 
 @Controller
 class SignInController {
 
     private final SignIn door;
-    private final Sessions sessions;
+    private final Gate gate;
     private final SignInPages pages;
 
-    SignInController(SignIn door, Sessions sessions, SignInPages pages) {
+    SignInController(SignIn door, Gate gate, SignInPages pages) {
         this.door = door;
-        this.sessions = sessions;
+        this.gate = gate;
         this.pages = pages;
     }
 
@@ -38,12 +38,13 @@ class SignInController {
             @Me @Nullable Access member,
             @ModelAttribute("form") SignInForm form,
             @RequestParam(defaultValue = "") String vencida,
+            @RequestParam(defaultValue = "") String llave,
             Model model) {
         if (member != null) {
             return pages.inside(form);
         }
-        if (!vencida.isEmpty()) {
-            model.addAttribute("problem", "expired");
+        if (!vencida.isEmpty() || !llave.isEmpty()) {
+            model.addAttribute("problem", llave.isEmpty() ? "expired" : "passkey");
         }
         return SignInPages.PAGE;
     }
@@ -63,13 +64,9 @@ class SignInController {
             return SignInPages.PAGE;
         }
         var attempt = new SignInAttempt(
-                form.correo(), form.clave(), new ClientAddress(request.getRemoteAddr()), sessions.device(request));
+                form.correo(), form.clave(), new ClientAddress(request.getRemoteAddr()), gate.device(request));
         return switch (door.attempt(attempt)) {
-            case SignInResult.Entered entered -> {
-                sessions.keepDevice(entered.device(), response);
-                sessions.begin(entered.member(), form.mantener(), request, response);
-                yield pages.inside(form);
-            }
+            case SignInResult.Entered entered -> gate.enter(entered, form.mantener(), form.volver(), request, response);
             case SignInResult.Wrong wrong -> pages.again("wrong", response, model);
             case SignInResult.Wait wait -> {
                 Pause.of(wait.duration()).announce(response, model);

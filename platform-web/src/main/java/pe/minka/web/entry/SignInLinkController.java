@@ -2,55 +2,32 @@ package pe.minka.web.entry;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.bind.annotation.RequestMapping;
+import pe.minka.members.MailAddress;
 import pe.minka.members.SignInLinks;
-import pe.minka.web.forms.FormErrors;
 
 /** Asks for a link that lets somebody in without a password. */
 @Controller
-class SignInLinkController {
-
-    private static final String PAGE = "entry/link";
+@RequestMapping("/ingresar/enlace")
+class SignInLinkController extends LinkRequest {
 
     private final SignInLinks links;
     private final LinkCookie browser;
-    private final DoorPace pace;
 
     SignInLinkController(SignInLinks links, LinkCookie browser, DoorPace pace) {
+        super("entry/link", "/ingresar/enlace/enviado", pace);
         this.links = links;
         this.browser = browser;
-        this.pace = pace;
     }
 
-    @GetMapping("/ingresar/enlace")
-    String show(@ModelAttribute("form") MailForm form) {
-        return PAGE;
+    @Override
+    void send(MailAddress to, HttpServletRequest request, HttpServletResponse response) {
+        links.request(to, browser.keep(request, response));
     }
 
-    @PostMapping("/ingresar/enlace")
-    String send(
-            @Valid @ModelAttribute("form") MailForm form,
-            BindingResult errors,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next) {
-        if (FormErrors.prevent(errors, response) || pace.slowsDown(request, response, model)) {
-            return PAGE;
-        }
-        links.request(form.address(), browser.keep(request, response));
-        next.addFlashAttribute("sentTo", form.mail().strip());
-        return "redirect:/ingresar/enlace/enviado";
-    }
-
-    @GetMapping("/ingresar/enlace/enviado")
+    @GetMapping("/enviado")
     String sent() {
         return "entry/link-sent";
     }

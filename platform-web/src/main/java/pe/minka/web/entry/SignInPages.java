@@ -1,12 +1,10 @@
 package pe.minka.web.entry;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.members.SignInResult;
-import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
 import pe.minka.web.security.ReturnPath;
 
@@ -35,11 +33,7 @@ class SignInPages {
     }
 
     String closed(SignInResult.NotActive account, HttpServletResponse response, Model model) {
-        model.addAttribute("region", regionName(account.region()));
+        model.addAttribute("region", regions.name(account.region()).orElse(null));
         return again(account.status().name(), response, model);
-    }
-
-    private @Nullable String regionName(@Nullable String code) {
-        return code == null ? null : regions.find(code).map(RegionView::name).orElse(null);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * How dates, times and numbers are written for people in Peru. Templates call the bean {@code show}, as in
+ * How dates, times and numbers are written for people in Peru, and how a file is handed over. Templates call the bean {@code show}, as in
  * {@code ${@show.date(x)}}; controllers that prepare text inject it.
  */
 @NullMarked

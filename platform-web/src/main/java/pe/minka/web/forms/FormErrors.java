@@ -1,8 +1,11 @@
 package pe.minka.web.forms;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
+import pe.minka.files.FileRefused;
 import pe.minka.shared.RuleViolation;
 
 /** What stands between a form and what it asks for: something typed is amiss, or a rule is broken that a field mends. */
@@ -12,7 +15,7 @@ public final class FormErrors {
 
     /** True when the page has to be shown again, and the answer then has the status that says so. */
     public static boolean prevent(BindingResult errors, HttpServletResponse response) {
-        if (errors.hasErrors()) {
+        if (errors.hasErrors() && response.getStatus() < HttpStatus.BAD_REQUEST.value()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
         return errors.hasErrors();
@@ -20,14 +23,34 @@ public final class FormErrors {
 
     /** Takes the step if nothing is amiss; true when the page has to be shown again, because it was not taken. */
     public static boolean prevent(BindingResult errors, HttpServletResponse response, Runnable step) {
+        return attempt(errors, response, () -> {
+                    step.run();
+                    return true;
+                })
+                .isEmpty();
+    }
+
+    /** The same with what the step brings; empty when the page has to be shown again. */
+    public static <T> Optional<T> attempt(BindingResult errors, HttpServletResponse response, Supplier<T> step) {
         if (!errors.hasErrors()) {
             try {
-                step.run();
+                return Optional.of(step.get());
+            } catch (FileRefused refused) {
+                showFile(refused, errors, response);
             } catch (RuleViolation violation) {
                 show(violation, errors);
             }
         }
-        return prevent(errors, response);
+        prevent(errors, response);
+        return Optional.empty();
+    }
+
+    /** What came in the field for files is not taken: too large, not what it should be, or without a place to go. */
+    static void showFile(RuleViolation violation, BindingResult errors, HttpServletResponse response) {
+        show(violation, FileRefused.FIELD, errors);
+        if (violation instanceof FileRefused refused) {
+            response.setStatus(RefusedFiles.status(refused).value());
+        }
     }
 
     /** A rule that no field of the form mends goes on to the page that says so. */
@@ -39,7 +62,7 @@ public final class FormErrors {
     }
 
     /** Shows a broken rule at the only field that can mend it. */
-    public static void show(RuleViolation violation, String field, BindingResult errors) {
+    static void show(RuleViolation violation, String field, BindingResult errors) {
         errors.rejectValue(field, violation.code(), violation.arguments(), violation.code());
     }
 }

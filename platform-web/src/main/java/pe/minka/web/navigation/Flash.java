@@ -5,6 +5,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.shared.Peru;
+import pe.minka.shared.RuleViolation;
 
 /** One sentence for the next page about what has just been done. */
 @Component
@@ -22,6 +23,11 @@ public class Flash {
 
     public void warn(RedirectAttributes next, String key, Object... arguments) {
         say(next, "warn", key, arguments);
+    }
+
+    /** A rule that says no where there is no form to show it in. */
+    public void warn(RedirectAttributes next, RuleViolation rule) {
+        warn(next, rule.code(), rule.arguments());
     }
 
     public void bad(RedirectAttributes next, String key, Object... arguments) {

@@ -2,10 +2,19 @@ package pe.minka.web.navigation;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pe.minka.members.Face;
 
-/** What the layout of every page needs to know. */
+/**
+ * What the layout of every page needs to know. Held: the member could administer and has not shown the second step yet.
+ */
 public record Site(
-        @Nullable Viewer member, List<MenuEntry> menu, long unread, String path, boolean demo, boolean development) {
+        @Nullable Viewer member,
+        List<MenuEntry> menu,
+        long unread,
+        String path,
+        boolean held,
+        boolean demo,
+        boolean development) {
 
     public Site {
         menu = List.copyOf(menu);
@@ -13,13 +22,7 @@ public record Site(
 
     /** The member who looks at the page. */
     public record Viewer(
-            String id,
-            String name,
-            String firstName,
-            String initials,
-            String theme,
-            boolean dataSaver,
-            boolean shortcuts) {}
+            String id, String name, String firstName, Face face, String theme, boolean dataSaver, boolean shortcuts) {}
 
     /** An entry of the main menu. */
     public record MenuEntry(String labelKey, String href, boolean current) {}

@@ -2,7 +2,6 @@ package pe.minka.web.navigation;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -10,6 +9,7 @@ import pe.minka.members.Access;
 import pe.minka.members.Theme;
 import pe.minka.notifications.Notices;
 import pe.minka.web.navigation.Site.Viewer;
+import pe.minka.web.security.Proving;
 
 /** Knows what the layout around a page shows to whoever is asking. */
 @Component
@@ -30,20 +30,25 @@ public class Sites {
                 ? failed
                 : request.getRequestURI();
         long unread = member == null ? 0 : notices.unread(member.id());
-        return new Site(member == null ? null : viewer(member), Menu.of(member, path), unread, path, demo, development);
+        return new Site(
+                member == null ? null : viewer(member),
+                Menu.of(member, path),
+                unread,
+                path,
+                Proving.isHeld(request),
+                demo,
+                development);
     }
 
     private static Viewer viewer(Access member) {
         var profile = member.profile();
         var preferences = member.preferences();
         String firstName = profile.givenNames().split(" ", 2)[0];
-        String initials =
-                (profile.givenNames().substring(0, 1) + profile.surnames().substring(0, 1)).toUpperCase(Locale.ROOT);
         return new Viewer(
                 member.id().value().toString(),
                 profile.name(),
                 firstName,
-                initials,
+                member.face(),
                 themeName(preferences.theme()),
                 preferences.dataSaver(),
                 preferences.shortcuts());

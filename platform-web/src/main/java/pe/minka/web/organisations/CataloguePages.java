@@ -86,7 +86,7 @@ class CataloguePages {
         if (!query.state().isEmpty()) {
             chips.add(new Chip(
                     text("organisations.state." + query.state()),
-                    query.withoutState().address(path)));
+                    query.ofToday().address(path)));
         }
         return chips;
     }

@@ -1,6 +1,5 @@
 package pe.minka.web.organisations;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
-import org.springframework.web.util.UriUtils;
 import pe.minka.organisations.OrganisationKind;
 import pe.minka.organisations.OrganisationSearch;
 import pe.minka.shared.PageRequest;
+import pe.minka.web.navigation.FilterAddress;
 
 /** What the address of a list of organisations asks for. What it does not know it leaves aside. */
 record CatalogueQuery(
@@ -77,10 +76,6 @@ record CatalogueQuery(
         return new CatalogueQuery(text, groups, other, state, 1);
     }
 
-    CatalogueQuery withoutState() {
-        return new CatalogueQuery(text, groups, region, "", page);
-    }
-
     /** The same page of those that exist today, whatever the address says of others. */
     CatalogueQuery ofToday() {
         return new CatalogueQuery(text, groups, region, "", page);
@@ -88,17 +83,10 @@ record CatalogueQuery(
 
     /** The same list without its page, as an address that can be followed. */
     String address(String path) {
-        List<String> parts = new ArrayList<>();
-        add(parts, "q", text);
-        groups.forEach(slug -> add(parts, "tipo", slug));
-        add(parts, "region", region);
-        add(parts, "estado", state);
-        return parts.isEmpty() ? path : path + "?" + String.join("&", parts);
-    }
-
-    private static void add(List<String> parts, String name, String value) {
-        if (!value.isEmpty()) {
-            parts.add(name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8));
+        var address = FilterAddress.of(path).with("q", text);
+        for (String slug : groups) {
+            address = address.with("tipo", slug);
         }
+        return address.with("region", region).with("estado", state).toString();
     }
 }

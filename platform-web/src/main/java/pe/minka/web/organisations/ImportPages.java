@@ -14,6 +14,7 @@ import org.springframework.ui.Model;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
 import pe.minka.members.MemberView;
+import pe.minka.organisations.ImportOriginals;
 import pe.minka.organisations.ImportStatus;
 import pe.minka.organisations.OrganisationImportHistory;
 import pe.minka.organisations.OrganisationImportId;
@@ -33,11 +34,17 @@ class ImportPages {
     private final OrganisationImportHistory history;
     private final MemberDirectory members;
     private final ImportWording wording;
+    private final ImportOriginals originals;
 
-    ImportPages(OrganisationImportHistory history, MemberDirectory members, ImportWording wording) {
+    ImportPages(
+            OrganisationImportHistory history,
+            MemberDirectory members,
+            ImportWording wording,
+            ImportOriginals originals) {
         this.history = history;
         this.members = members;
         this.wording = wording;
+        this.originals = originals;
     }
 
     /** An import with the names of those who worked on it. */
@@ -94,6 +101,7 @@ class ImportPages {
     private OrganisationImportView fill(OrganisationImportId id, Model model) {
         var batch = required(id);
         model.addAttribute("entry", entry(batch, names(List.of(batch))));
+        model.addAttribute("original", originals.of(id).orElse(null));
         model.addAttribute("crumbs", wording.crumbs(batch.fileName()));
         return batch;
     }

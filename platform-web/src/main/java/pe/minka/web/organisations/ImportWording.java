@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import pe.minka.organisations.OrganisationFacts.Change;
 import pe.minka.organisations.OrganisationImportRow;
 import pe.minka.organisations.OrganisationImportRow.Finding;
-import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
 import pe.minka.shared.Peru;
 import pe.minka.web.navigation.Crumb;
@@ -94,7 +93,7 @@ class ImportWording {
     }
 
     private String region(@Nullable String code) {
-        return code == null ? "" : regions.find(code).map(RegionView::name).orElse(code);
+        return code == null ? "" : regions.name(code).orElse(code);
     }
 
     String somebody() {

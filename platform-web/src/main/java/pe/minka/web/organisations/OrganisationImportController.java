@@ -5,11 +5,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +20,8 @@ import pe.minka.members.Access;
 import pe.minka.organisations.OrganisationImportId;
 import pe.minka.organisations.OrganisationImports;
 import pe.minka.shared.RuleViolation;
-import pe.minka.web.forms.FormErrors;
+import pe.minka.web.format.Download;
+import pe.minka.web.forms.UploadForm;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
@@ -35,7 +32,6 @@ class OrganisationImportController {
     private static final String PATH = "/admin/entidades/importar";
     private static final String ONE = PATH + "/{id}";
     private static final String DECIDED = "organisations.import.notPreviewed";
-    private static final String TEMPLATE = "plantilla.csv";
 
     private final OrganisationImports imports;
     private final ImportPages pages;
@@ -53,17 +49,9 @@ class OrganisationImportController {
         return pages.list(model, page);
     }
 
-    @GetMapping(PATH + "/" + TEMPLATE)
-    ResponseEntity<Resource> template() {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(TEMPLATE)
-                                .build()
-                                .toString())
-                .body(new ClassPathResource("organisations/" + TEMPLATE));
+    @GetMapping(PATH + "/plantilla.csv")
+    ResponseEntity<byte[]> template() throws IOException {
+        return Download.csv("plantilla", new ClassPathResource("organisations/plantilla.csv").getContentAsByteArray());
     }
 
     @PostMapping(PATH)
@@ -74,20 +62,9 @@ class OrganisationImportController {
             HttpServletResponse response,
             Model model)
             throws IOException {
-        var file = form.file();
-        if (file == null || file.isEmpty()) {
-            errors.rejectValue("file", "organisations.import.file.missing");
-        } else {
-            try {
-                String name = file.getOriginalFilename();
-                var id = imports.preview(name == null ? "" : name, file.getBytes(), Editors.of(me));
-                return "redirect:" + PATH + "/" + id.value();
-            } catch (RuleViolation violation) {
-                FormErrors.show(violation, "file", errors);
-            }
-        }
-        FormErrors.prevent(errors, response);
-        return pages.list(model, 1);
+        return form.read(errors, response, (name, content) -> imports.preview(name, content, Editors.of(me)))
+                .map(id -> "redirect:" + PATH + "/" + id.value())
+                .orElseGet(() -> pages.list(model, 1));
     }
 
     @GetMapping(ONE)
@@ -130,7 +107,7 @@ class OrganisationImportController {
 
     /** Somebody was faster: the page of the file shows how it stands. */
     private String late(RuleViolation decided, UUID id, RedirectAttributes next) {
-        flash.warn(next, decided.code(), decided.arguments());
+        flash.warn(next, decided);
         return "redirect:" + PATH + "/" + id;
     }
 

@@ -23,10 +23,10 @@ import pe.minka.web.navigation.Crumb;
 @Component
 class OrganisationPages {
 
-    private final OrganisationCatalogue catalogue;
-    private final Partners partners;
     private static final int PEOPLE = 20;
 
+    private final OrganisationCatalogue catalogue;
+    private final Partners partners;
     private final OrganisationLines lines;
     private final Colleagues colleagues;
     private final MessageSource messages;
@@ -37,10 +37,10 @@ class OrganisationPages {
             OrganisationLines lines,
             Colleagues colleagues,
             MessageSource messages) {
-        this.colleagues = colleagues;
         this.catalogue = catalogue;
         this.partners = partners;
         this.lines = lines;
+        this.colleagues = colleagues;
         this.messages = messages;
     }
 

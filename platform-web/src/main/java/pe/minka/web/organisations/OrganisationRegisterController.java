@@ -2,7 +2,6 @@ package pe.minka.web.organisations;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,7 +13,6 @@ import pe.minka.members.Access;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationKind;
 import pe.minka.organisations.Organisations;
-import pe.minka.shared.RuleViolation;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
@@ -49,16 +47,6 @@ class OrganisationRegisterController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        var id = register(me, form, errors);
-        if (id.isPresent()) {
-            flash.ok(next, "organisations.flash.registered", form.name().strip());
-            return "redirect:/admin/entidades/" + id.get().value();
-        }
-        FormErrors.prevent(errors, response);
-        return desk.newPage(model);
-    }
-
-    private Optional<OrganisationId> register(Access me, OrganisationForm form, BindingResult errors) {
         var kind = OrganisationKind.parse(form.kind());
         if (kind.isEmpty()) {
             errors.rejectValue("kind", "organisations.form.kind.missing");
@@ -66,15 +54,15 @@ class OrganisationRegisterController {
         if (form.code().isEmpty()) {
             errors.rejectValue("code", "organisations.form.code.missing");
         }
-        if (errors.hasErrors()) {
-            return Optional.empty();
+        var id = FormErrors.attempt(errors, response, () -> register(me, kind.orElseThrow(), form));
+        if (id.isEmpty()) {
+            return desk.newPage(model);
         }
-        try {
-            String office = desk.officeOf(form.regionCode());
-            return Optional.of(organisations.register(form.register(kind.get(), office), Editors.of(me)));
-        } catch (RuleViolation violation) {
-            FormErrors.show(violation, errors);
-            return Optional.empty();
-        }
+        flash.ok(next, "organisations.flash.registered", form.name().strip());
+        return "redirect:/admin/entidades/" + id.get().value();
+    }
+
+    private OrganisationId register(Access me, OrganisationKind kind, OrganisationForm form) {
+        return organisations.register(form.register(kind, desk.officeOf(form.regionCode())), Editors.of(me));
     }
 }

@@ -34,12 +34,12 @@ class RegionPages {
             RegionMap map,
             PeriodChooser periods,
             MemberDirectory directory) {
-        this.directory = directory;
         this.regions = regions;
         this.catalogue = catalogue;
         this.lines = lines;
         this.map = map;
         this.periods = periods;
+        this.directory = directory;
     }
 
     /** The country: the map, and the macro-regions with their regions. */

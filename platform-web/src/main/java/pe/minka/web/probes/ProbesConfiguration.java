@@ -1,5 +1,6 @@
 package pe.minka.web.probes;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -10,6 +11,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** Functions instead of a controller: nothing that belongs to a page runs for them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ManagementProperties.class)
 class ProbesConfiguration {
 
     @Bean
@@ -21,11 +23,7 @@ class ProbesConfiguration {
     }
 
     private static ServerResponse answer(Readiness.State state) {
-        return switch (state) {
-            case READY -> answer(HttpStatus.OK, "ready");
-            case DEGRADED -> answer(HttpStatus.OK, "ready, degraded");
-            case AWAY -> answer(HttpStatus.SERVICE_UNAVAILABLE, "not ready");
-        };
+        return answer(HttpStatus.valueOf(state.status()), state.word());
     }
 
     private static ServerResponse answer(HttpStatus status, String word) {

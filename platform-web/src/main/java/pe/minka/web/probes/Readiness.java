@@ -5,10 +5,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.availability.ApplicationAvailability;
 import org.springframework.boot.availability.ReadinessState;
 import org.springframework.dao.DataAccessException;
-import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import pe.minka.gamification.RedisLine;
 
 /**
  * Whether requests can be served: the process has started and is not about to stop, and the database answers, may be
@@ -26,25 +26,41 @@ class Readiness {
 
     private final ApplicationAvailability process;
     private final JdbcClient jdbc;
-    private final RedisConnectionFactory redis;
+    private final RedisLine redis;
 
-    Readiness(ApplicationAvailability process, JdbcClient jdbc, RedisConnectionFactory redis) {
+    Readiness(ApplicationAvailability process, JdbcClient jdbc, RedisLine redis) {
         this.process = process;
         this.jdbc = jdbc;
         this.redis = redis;
     }
 
     enum State {
-        READY,
-        DEGRADED,
-        AWAY
+        READY(200, "ready"),
+        DEGRADED(200, "ready, degraded"),
+        AWAY(503, "not ready");
+
+        private final int status;
+        private final String word;
+
+        State(int status, String word) {
+            this.status = status;
+            this.word = word;
+        }
+
+        int status() {
+            return status;
+        }
+
+        String word() {
+            return word;
+        }
     }
 
     State state() {
         if (process.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC || !isDatabaseThere()) {
             return State.AWAY;
         }
-        return isRedisThere() ? State.READY : State.DEGRADED;
+        return redis.answers() ? State.READY : State.DEGRADED;
     }
 
     private boolean isDatabaseThere() {
@@ -52,14 +68,6 @@ class Readiness {
             return jdbc.sql(DATABASE).query(Boolean.class).single();
         } catch (DataAccessException | TransactionException e) {
             log.warn("not ready, the database is away: {}", e.getMessage());
-            return false;
-        }
-    }
-
-    private boolean isRedisThere() {
-        try (var connection = redis.getConnection()) {
-            return connection.ping() != null;
-        } catch (DataAccessException e) {
             return false;
         }
     }

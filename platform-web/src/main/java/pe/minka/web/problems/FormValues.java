@@ -1,8 +1,10 @@
 package pe.minka.web.problems;
 
 import java.beans.PropertyEditorSupport;
+import java.lang.reflect.RecordComponent;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -27,7 +29,18 @@ class FormValues {
             binder.registerCustomEditor(
                     Integer.class, new Reading(text -> text.matches(WHOLE_NUMBER) ? Integer.valueOf(text) : null));
             binder.registerCustomEditor(MultipartFile.class, new Reading(text -> null));
+            Stream.of(form.toClass().getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .filter(Class::isEnum)
+                    .forEach(choice -> binder.registerCustomEditor(choice, new Reading(text -> one(choice, text))));
         }
+    }
+
+    private static @Nullable Object one(Class<?> choice, String name) {
+        return Stream.of(choice.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static final class Reading extends PropertyEditorSupport {

@@ -18,6 +18,8 @@ import pe.minka.web.json.ApiPath;
 import pe.minka.web.json.ApiProblems;
 import pe.minka.web.json.ProblemCode;
 import pe.minka.web.security.LoggedPath;
+import pe.minka.web.security.Refusals;
+import pe.minka.web.security.ReturnPath;
 import pe.minka.web.security.SecurityHeaders;
 
 /** The last page: whatever went wrong, in Spanish, with a number that leads to the log and nothing else. */
@@ -27,21 +29,21 @@ class ProblemController implements ErrorController {
     private static final Logger log = LoggerFactory.getLogger(ProblemController.class);
     private static final int FIRST_SERVER_ERROR = 500;
     private static final Map<Integer, String> PROBLEMS = Map.of(
-            400, "bad-request",
             401, "forbidden",
             403, "forbidden",
             404, "not-found",
             405, "method",
-            406, "bad-request",
             413, "too-large",
-            415, "bad-request",
             429, "too-many",
-            503, "away");
+            503, "away",
+            507, "no-space");
 
     private final ApiProblems api;
+    private final ReturnPath way;
 
-    ProblemController(ApiProblems api) {
+    ProblemController(ApiProblems api, ReturnPath way) {
         this.api = api;
+        this.way = way;
     }
 
     @RequestMapping("/error")
@@ -60,7 +62,12 @@ class ProblemController implements ErrorController {
         String problem = request.getAttribute("minka.problem") instanceof String known
                 ? known
                 : PROBLEMS.getOrDefault(status, status < FIRST_SERVER_ERROR ? "bad-request" : "unexpected");
-        return new ModelAndView("problems/page", Map.of("status", status, "problem", problem, "reference", reference));
+        var page =
+                new ModelAndView("problems/page", Map.of("status", status, "problem", problem, "reference", reference));
+        if (problem.equals(Refusals.EXPIRED)) {
+            way.fromReferer(request).ifPresent(back -> page.addObject("back", back));
+        }
+        return page;
     }
 
     /** A number for whoever writes to us, that leads to the log. */

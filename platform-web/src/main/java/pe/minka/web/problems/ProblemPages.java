@@ -12,11 +12,15 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
+import pe.minka.files.FileRefused;
+import pe.minka.files.FullDisk;
 import pe.minka.members.Access;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.RefusedFiles;
 import pe.minka.web.navigation.Sites;
 import pe.minka.web.security.Me;
 import pe.minka.web.security.ReturnPath;
@@ -40,7 +44,7 @@ class ProblemPages {
         NotFound.class,
         Forbidden.class,
         OptimisticLockingFailureException.class,
-        MaxUploadSizeExceededException.class,
+        MultipartException.class,
         MethodArgumentTypeMismatchException.class,
         RuleViolation.class
     })
@@ -56,6 +60,11 @@ class ProblemPages {
             page.addObject("ruleCode", rule.code());
             page.addObject("ruleArguments", rule.arguments());
         }
+        if (fact instanceof ExplainedRefusal refusal) {
+            page.addObject("ruleCode", refusal.code());
+            page.addObject("ruleArguments", new Object[0]);
+            page.addObject("back", refusal.back());
+        }
         if (problem.status() == HttpStatus.CONFLICT) {
             way.fromReferer(request).ifPresent(back -> page.addObject("back", back));
         }
@@ -66,11 +75,22 @@ class ProblemPages {
         return switch (fact) {
             case NotFound missing -> new Problem(HttpStatus.NOT_FOUND, "not-found");
             case Forbidden refused -> new Problem(HttpStatus.FORBIDDEN, "forbidden");
+            case FileRefused refused -> new Problem(RefusedFiles.status(refused), "rule");
+            case MultipartException broken -> unread(broken);
             case OptimisticLockingFailureException late -> new Problem(HttpStatus.CONFLICT, "changed-meanwhile");
-            case MaxUploadSizeExceededException large -> new Problem(HttpStatus.CONTENT_TOO_LARGE, "too-large");
             case MethodArgumentTypeMismatchException odd -> misspelt(odd);
             default -> new Problem(HttpStatus.CONFLICT, "rule");
         };
+    }
+
+    /** What was sent could not be taken in: it is too much, there is no room for it, or it is no form. */
+    private static Problem unread(MultipartException broken) {
+        if (broken instanceof MaxUploadSizeExceededException) {
+            return new Problem(HttpStatus.CONTENT_TOO_LARGE, "too-large");
+        }
+        return FullDisk.isCauseOf(broken)
+                ? new Problem(HttpStatus.INSUFFICIENT_STORAGE, "no-space")
+                : new Problem(HttpStatus.BAD_REQUEST, "bad-request");
     }
 
     /** What cannot be an identifier is the address of nothing. */

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import pe.minka.factors.SecondStep;
+import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.tokens.PersonalTokens;
 import pe.minka.web.json.ApiPath;
@@ -19,10 +21,12 @@ class BearerTokens {
 
     private final PersonalTokens tokens;
     private final MemberAccess members;
+    private final SecondStep steps;
 
-    BearerTokens(PersonalTokens tokens, MemberAccess members) {
+    BearerTokens(PersonalTokens tokens, MemberAccess members, SecondStep steps) {
         this.tokens = tokens;
         this.members = members;
+        this.steps = steps;
     }
 
     static boolean isOffered(HttpServletRequest request) {
@@ -33,7 +37,13 @@ class BearerTokens {
         String header = String.valueOf(request.getHeader(HttpHeaders.AUTHORIZATION));
         return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                 ? tokens.holderOf(header.substring(SCHEME.length()).strip())
-                        .flatMap(token -> members.of(token.member()).map(access -> SignedIn.by(token, access)))
+                        .flatMap(token ->
+                                members.of(token.member()).map(access -> SignedIn.by(token, administering(access))))
                 : Optional.empty();
+    }
+
+    /** Who may not administer in a browser may not do it with a program. */
+    private Access administering(Access member) {
+        return steps.isRequiredOf(member) && !steps.isSetUp(member.id()) ? member.withoutAdministration() : member;
     }
 }

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The browser and system a request comes from, told coarsely: enough to recognise one's own phone. */
-record Device(String label) {
+public record Device(String label) {
 
-    static Device of(HttpServletRequest request) {
+    public static Device of(HttpServletRequest request) {
         String agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
         return new Device(Stream.of(browser(agent), system(agent))
                 .filter(part -> !part.isEmpty())

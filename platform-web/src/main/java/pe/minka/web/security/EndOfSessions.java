@@ -8,6 +8,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import pe.minka.members.MemberDisabled;
 import pe.minka.members.MemberErased;
 import pe.minka.members.PasswordChanged;
+import pe.minka.members.SecondStepReset;
 
 /**
  * Whoever changes the password, is disabled or leaves has no open session any more, on any node and at once: hence not
@@ -30,6 +31,11 @@ class EndOfSessions {
 
     @TransactionalEventListener
     void on(MemberDisabled event) {
+        sessions.endAll(event.member(), null);
+    }
+
+    @TransactionalEventListener
+    void on(SecondStepReset event) {
         sessions.endAll(event.member(), null);
     }
 

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,6 +31,9 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     /** True on a request whose form came with a token that is no longer valid, and that comes back for that. */
     public static final String STALE = "minka.stale-form";
+
+    /** The problem of a form that lay open too long, as its texts are named. */
+    public static final String EXPIRED = "form-expired";
 
     private static final List<String> DOORS = List.of("/ingresar", "/registro", "/recuperar", "/invitacion");
 
@@ -84,6 +88,10 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             problems.write(apiCode(who, refused), request, response);
             return;
         }
+        if (asksForProof(who, refused, request)) {
+            AskAgain.show(request, response);
+            return;
+        }
         if (refused instanceof CsrfException && isDoor(request)) {
             showAgain(request, response);
             return;
@@ -92,8 +100,22 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             askToSignIn(request, response);
             return;
         }
-        request.setAttribute("minka.problem", refused instanceof CsrfException ? "form-expired" : "forbidden");
+        request.setAttribute("minka.problem", refused instanceof CsrfException ? EXPIRED : "forbidden");
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** Either the second step was shown too long ago, or what is asked for belongs to whoever shows it first. */
+    private boolean asksForProof(
+            @Nullable Authentication who, AccessDeniedException refused, HttpServletRequest request) {
+        return refused instanceof AuthorizationDeniedException denied
+                && (denied.getAuthorizationResult() instanceof ProofWanted
+                        || (who instanceof SignedIn member && member.isHeld() && isForAdministrators(request)));
+    }
+
+    private boolean isForAdministrators(HttpServletRequest request) {
+        return policy.ruleFor(HttpMethod.valueOf(request.getMethod()), request.getRequestURI())
+                .filter(rule -> rule.isOpenTo(Caller.REGIONAL) || rule.isOpenTo(Caller.NATIONAL))
+                .isPresent();
     }
 
     private static ProblemCode apiCode(@Nullable Authentication who, AccessDeniedException refused) {

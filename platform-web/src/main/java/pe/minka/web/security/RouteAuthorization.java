@@ -21,9 +21,11 @@ import pe.minka.tokens.TokenScope;
 class RouteAuthorization implements AuthorizationManager<RequestAuthorizationContext> {
 
     private final RoutePolicy policy;
+    private final Proving proving;
 
-    RouteAuthorization(RoutePolicy policy) {
+    RouteAuthorization(RoutePolicy policy, Proving proving) {
         this.policy = policy;
+        this.proving = proving;
     }
 
     @Override
@@ -32,9 +34,20 @@ class RouteAuthorization implements AuthorizationManager<RequestAuthorizationCon
         var request = context.getRequest();
         var path = request.getRequestURI().substring(request.getContextPath().length());
         return policy.ruleFor(HttpMethod.valueOf(request.getMethod()), path)
-                .map(rule -> new AuthorizationDecision(
-                        isOpen(rule, authentication) && isWithinToken(request, authentication.get())))
+                .map(rule -> decide(rule, authentication, request))
                 .orElseGet(() -> new AuthorizationDecision(true));
+    }
+
+    private AuthorizationResult decide(
+            RouteRule rule, Supplier<? extends @Nullable Authentication> authentication, HttpServletRequest request) {
+        boolean open = isOpen(rule, authentication) && isWithinToken(request, authentication.get());
+        return open && asksAgain(rule, authentication) && proving.isDue(authentication.get(), request)
+                ? new ProofWanted()
+                : new AuthorizationDecision(open);
+    }
+
+    private static boolean asksAgain(RouteRule rule, Supplier<? extends @Nullable Authentication> authentication) {
+        return rule.again().stream().anyMatch(caller -> caller.describes(authentication.get()));
     }
 
     private static boolean isOpen(RouteRule rule, Supplier<? extends @Nullable Authentication> authentication) {

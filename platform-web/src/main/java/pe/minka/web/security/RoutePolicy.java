@@ -20,7 +20,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * «Who may what» as data: the rows of {@code policy/*.csv} with the columns method, path, visitor, member, advisor,
- * moderator, regional, national, scope. A route without a row is refused.
+ * moderator, regional, national, scope. «yes» lets in, «again» only whoever showed the second step a moment ago, if they
+ * have one. A route without a row is refused.
  */
 @Component
 public class RoutePolicy {
@@ -81,15 +82,18 @@ public class RoutePolicy {
             throw new IllegalStateException("policy/" + file + " has a row without " + COLUMNS + " columns: " + line);
         }
         Set<Caller> callers = EnumSet.noneOf(Caller.class);
+        Set<Caller> again = EnumSet.noneOf(Caller.class);
         for (int i = 0; i < CALLERS.size(); i++) {
             String mark = cells[CALLERS_FROM + i].strip();
-            if (mark.equals("yes")) {
-                callers.add(CALLERS.get(i));
-            } else if (!mark.equals("-")) {
-                throw new IllegalStateException("policy/" + file + ": yes or - in " + line);
+            switch (mark) {
+                case "yes" -> callers.add(CALLERS.get(i));
+                case "again" -> again.add(CALLERS.get(i));
+                case "-" -> {}
+                default -> throw new IllegalStateException("policy/" + file + ": yes, again or - in " + line);
             }
         }
+        callers.addAll(again);
         var path = PathPatternParser.defaultInstance.parse(cells[1].strip());
-        return new RouteRule(HttpMethod.valueOf(cells[0].strip()), path, callers, cells[COLUMNS - 1].strip());
+        return new RouteRule(HttpMethod.valueOf(cells[0].strip()), path, callers, again, cells[COLUMNS - 1].strip());
     }
 }

@@ -6,16 +6,18 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 
 /**
- * One row of the route policy: who may call a route at all, and the narrower rule that what lies behind it applies to
+ * One row of the route policy: who may call a route at all, who of them has to show the second step again if that was a
+ * while ago, and the narrower rule that what lies behind it applies to
  * the thing itself, empty when there is none. Own: one's own things only. Region: what lies in the regions one
  * administers, all of it for a national administrator. Below: people there whom one may decide on, never oneself.
  * Uploader: who sent the file, and national administrators. Proposer and second: who made a proposal, or anybody else.
  * Link: who holds it.
  */
-public record RouteRule(HttpMethod method, PathPattern path, Set<Caller> callers, String scope) {
+public record RouteRule(HttpMethod method, PathPattern path, Set<Caller> callers, Set<Caller> again, String scope) {
 
     public RouteRule {
         callers = Set.copyOf(callers);
+        again = Set.copyOf(again);
     }
 
     boolean matches(HttpMethod asked, PathContainer target) {

@@ -8,9 +8,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
+import pe.minka.factors.SecondStepProofs;
 
 /** One chain for every address: the policy decides, every answer carries every header. */
 @Configuration(proxyBeanMethods = false)
@@ -23,7 +25,9 @@ class SecurityConfiguration {
             SessionMember members,
             RouteAuthorization policy,
             CsrfTokenRepository csrf,
-            Refusals refusals) {
+            Refusals refusals,
+            SecondStepProofs proofs,
+            Proving proving) {
         http.securityContext(
                         context -> context.securityContextRepository(members).requireExplicitSave(true))
                 .sessionManagement(session -> session.disable())
@@ -36,6 +40,7 @@ class SecurityConfiguration {
                         .ignoringRequestMatchers(refusals::isOneClick, BearerTokens::isOffered))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new ShownProofs(proofs, members, proving), AuthorizationFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)

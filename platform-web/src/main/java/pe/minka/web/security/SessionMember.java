@@ -16,10 +16,12 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
+import pe.minka.web.requests.RequestLog;
 
 /**
- * A session holds the member's identifier and nothing else. What the member may do is read in every request: a role
- * that was taken away or an account that was closed has no effect a moment longer, and an upgrade finds no old objects.
+ * A session holds the member's identifier and when the second step was shown, and nothing else. What the member may do
+ * is read in every request: a role that was taken away or an account that was closed has no effect a moment longer, and
+ * an upgrade finds no old objects.
  */
 @Component
 class SessionMember implements SecurityContextRepository {
@@ -28,10 +30,12 @@ class SessionMember implements SecurityContextRepository {
 
     private final MemberAccess members;
     private final BearerTokens tokens;
+    private final Proving proving;
 
-    SessionMember(MemberAccess members, BearerTokens tokens) {
+    SessionMember(MemberAccess members, BearerTokens tokens, Proving proving) {
         this.members = members;
         this.tokens = tokens;
+        this.proving = proving;
     }
 
     @Override
@@ -48,7 +52,8 @@ class SessionMember implements SecurityContextRepository {
     private SecurityContext load(HttpServletRequest request) {
         Optional<SignedIn> member = BearerTokens.isOffered(request)
                 ? tokens.holderOf(request)
-                : id(request).flatMap(members::of).map(SignedIn::new);
+                : id(request).flatMap(members::of).map(access -> proving.admit(access, request));
+        member.ifPresent(asking -> RequestLog.tellMember(request, asking.getName()));
         return member.<SecurityContext>map(SecurityContextImpl::new)
                 .orElseGet(SecurityContextHolder::createEmptyContext);
     }

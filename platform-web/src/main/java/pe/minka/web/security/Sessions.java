@@ -15,6 +15,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
 import pe.minka.shared.SecretToken;
@@ -50,7 +51,7 @@ public class Sessions {
     }
 
     /** The session gets a new id, and the form token of the visitor is worth nothing from here on. */
-    public void begin(MemberId id, boolean keep, HttpServletRequest request, HttpServletResponse response) {
+    public Access begin(MemberId id, boolean keep, HttpServletRequest request, HttpServletResponse response) {
         var member = members.of(id).orElseThrow(() -> new IllegalStateException("only an active member signs in"));
         var session = request.getSession();
         renew(request, response);
@@ -63,6 +64,7 @@ public class Sessions {
         var context = new SecurityContextImpl(new SignedIn(member));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        return member;
     }
 
     /** The session goes on under a new id and with a new form token: whoever had read the old ones has nothing. */

@@ -17,26 +17,37 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     private final transient Access access;
     private final transient @Nullable TokenHolder token;
+    private final boolean held;
 
     SignedIn(Access access) {
-        this(access, null);
+        this(access, null, false);
     }
 
-    private SignedIn(Access access, @Nullable TokenHolder token) {
+    private SignedIn(Access access, @Nullable TokenHolder token, boolean held) {
         super(authorities(access));
         this.access = access;
         this.token = token;
+        this.held = held;
         setAuthenticated(true);
+    }
+
+    /** Whoever administers and has not shown the second step yet is a member like any other until then. */
+    static SignedIn held(Access access) {
+        return new SignedIn(access.withoutAdministration(), null, true);
     }
 
     /** A program with the token of a member; their rights beyond those of every member come only if they said so. */
     static SignedIn by(TokenHolder token, Access access) {
-        return new SignedIn(token.may(TokenScope.ADMINISTER) ? access : access.asMemberOnly(), token);
+        return new SignedIn(token.may(TokenScope.ADMINISTER) ? access : access.asMemberOnly(), token, false);
     }
 
     /** A browser may all that its member may; a program what its token says. */
     boolean may(TokenScope scope) {
         return token == null || token.may(scope);
+    }
+
+    boolean isHeld() {
+        return held;
     }
 
     boolean isProgram() {

@@ -11,9 +11,11 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -47,12 +49,13 @@ class BackupTests {
         Files.write(files.resolve("ab/cd/photo"), new byte[] {1, 2, 3, -4, 0, '\n'});
         Files.writeString(files.resolve("ñandú.txt"), "hola");
         zip = folder.resolve("minka.zip");
-        assertThat(operator(url).runs("cargar-demo")).isZero();
         var operator = operator(url).with("minka.files.folder", files);
+        assertThat(operator.runs("cargar-demo")).as(operator.reads()).isZero();
         assertThat(operator.runs("respaldar", "--a=" + zip))
                 .as(operator.reads())
                 .isZero();
-        assertThat(operator.reads()).contains("Respaldo terminado", "2 archivos");
+        assertThat(operator.reads())
+                .contains("Respaldo terminado", contents(files).size() + " archivos");
     }
 
     @AfterAll
@@ -73,7 +76,7 @@ class BackupTests {
         assertThat(rows.get("member")).hasSizeGreaterThan(100);
         assertThat(rows.get("audit_entry")).isNotEmpty();
         assertThat(rows(target)).isEqualTo(rows);
-        assertThat(place.resolve("ab/cd/photo")).hasSameBinaryContentAs(files.resolve("ab/cd/photo"));
+        assertThat(contents(place)).isEqualTo(contents(files)).hasSizeGreaterThan(2);
         assertThat(place.resolve("ñandú.txt")).hasContent("hola");
         assertThat(foreignKeys(target)).isEqualTo(foreignKeys(url)).isNotEmpty();
 
@@ -207,6 +210,17 @@ class BackupTests {
 
     private static Operator operator(String database) {
         return new Operator(database);
+    }
+
+    /** Every file of a store, without what is not complete yet, and its bytes as text. */
+    private static Map<String, String> contents(Path store) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        try (Stream<Path> found = Files.walk(store)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                contents.put(store.relativize(file).toString(), HexFormat.of().formatHex(Files.readAllBytes(file)));
+            }
+        }
+        return contents;
     }
 
     /** Every table but those that belong to servers that run, as sorted text. */

@@ -181,4 +181,17 @@ class AccountPagesTests {
                 .contains("data-tema=\"oscuro\"", "data-ahorro=\"si\"", "data-atajos=\"no\"")
                 .doesNotContain("shortcuts");
     }
+
+    @Test
+    void aThemeThatIsNotOfferedIsAskedForAgainAndTheRestStays() throws Exception {
+        var before = now().preferences();
+        var answer = send("/mi/cuenta/preferencias", Map.of("theme", "MORADO", "dataSaver", "true"));
+
+        assertThat(answer).hasStatus(422);
+        var page = Jsoup.parse(answer.getResponse().getContentAsString());
+        assertThat(page.select(".errors a[href='#theme']").text()).contains("Elige un tema");
+        assertThat(page.select("input[name=dataSaver][checked]")).hasSize(1);
+        assertThat(page.select("input[name=givenNames]").val()).isNotEmpty();
+        assertThat(now().preferences()).isEqualTo(before);
+    }
 }

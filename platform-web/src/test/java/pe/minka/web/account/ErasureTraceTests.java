@@ -14,10 +14,12 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.util.CollectionUtils;
 import pe.minka.PlatformTest;
+import pe.minka.files.Upload;
 import pe.minka.members.Access;
 import pe.minka.members.Accounts;
 import pe.minka.members.Approvals;
@@ -25,6 +27,7 @@ import pe.minka.members.Enrolment;
 import pe.minka.members.MailAddress;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
+import pe.minka.members.MemberPhotos;
 import pe.minka.members.Profile;
 import pe.minka.members.Reason;
 import pe.minka.members.Registrations;
@@ -34,6 +37,7 @@ import pe.minka.members.Roles;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.policy.Cast;
+import pe.minka.samples.ImageSamples;
 import pe.minka.shared.SecretToken;
 import pe.minka.web.security.Actors;
 import pe.minka.web.security.Caller;
@@ -142,6 +146,8 @@ class ErasureTraceTests {
                 .param("surnames", SURNAMES)
                 .param("mail", mail.value())
                 .update();
+        platform.getBean(MemberPhotos.class)
+                .replace(me, new Upload(SURNAMES + ".jpg", new ByteArrayResource(ImageSamples.photo(50, 50))));
         assertThat(web.get().uri("/mi/cuenta").with(Actors.as(members.of(id).orElseThrow())))
                 .hasStatusOk();
     }

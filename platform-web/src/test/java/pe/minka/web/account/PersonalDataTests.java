@@ -54,10 +54,32 @@ class PersonalDataTests {
             values (decode(replace(:id::text, '-', ''), 'hex'), :me, 'RESET_PASSWORD', now(), now(), now())
             """,
             """
+            insert into passkey (id, member, name, credential_id, credential, sign_count, backed_up, transports,
+                                 created_at, last_used_at)
+            values (:id, :me, 'Mi teléfono', decode(replace(:id::text, '-', ''), 'hex'), '\\x01', 0, true, '{}',
+                    now(), now())
+            """,
+            """
+            insert into authenticator (member, secret, confirmed_at) select m.id, '\\x01', now()
+            from member m
+            where m.id = :me and :id::uuid is not null
+            """,
+            """
+            insert into recovery_code (member, hash, made_at, used_at)
+            values (:me, sha256(:id::text::bytea), now(), now())
+            """,
+            """
             insert into personal_token (id, member, name, hash, ending, scopes, created_at, expires_at, last_used_at,
                                         revoked_at)
             values (:id, :me, 'tablero', sha256(convert_to(cast(:id as text), 'UTF8')), 'abcd', array ['READ'], now(),
                     now() + interval '30 days', now(), now())
+            """,
+            """
+            with photo as (insert into stored_file (id, kind, owner, uploaded_by, name, type, width, height, created_at)
+                           values (:id, 'member-photo', :me, :me, 'yo.jpg', 'JPEG', 1, 1, now())
+                           returning id)
+            insert into stored_blob (file, variant, size, sha256)
+            select id, 0, 1, sha256('x') from photo
             """,
             """
             insert into known_device (member, device_hash, seen_at)

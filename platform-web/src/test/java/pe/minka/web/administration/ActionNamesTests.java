@@ -21,6 +21,7 @@ class ActionNamesTests {
     private static final Path CORE_TEXTS = Path.of("../platform-core/src/main/resources/messages");
     private static final List<Path> WRITERS = List.of(
             Path.of("../platform-core/src/main/java/pe/minka/members"),
+            Path.of("../platform-core/src/main/java/pe/minka/factors"),
             Path.of("../platform-core/src/main/java/pe/minka/organisations"),
             Path.of("../platform-core/src/main/java/pe/minka/tokens"),
             Path.of("src/main/java/pe/minka/command/OperatorLog.java"),

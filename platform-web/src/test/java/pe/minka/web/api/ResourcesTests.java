@@ -136,6 +136,11 @@ class ResourcesTests {
                     .as(address)
                     .isIn("kind", "organisation", "limit", "unread");
         }
+        for (String list : List.of("members", "organisations")) {
+            assertThat(read(program.get("/api/v1/" + list + "?q=_")).path("items"))
+                    .as("nothing in %s is called so", list)
+                    .isEmpty();
+        }
         problem(program.get("/api/v1/members?cursor=***"), 409, "regla-incumplida");
         problem(program.get("/api/v1/organisations?cursor=LTE"), 409, "regla-incumplida");
     }

@@ -132,6 +132,10 @@ class OwnSessionsTests {
         here.head(link);
         assertThat(here.get(link).statusCode()).as("opening it uses nothing up").isEqualTo(200);
 
+        var same = here.submit(link, Map.of("password", Newcomers.PASSWORD));
+        assertThat(same.statusCode()).isEqualTo(422);
+        assertThat(same.body()).contains("Esa ya es tu contraseña. Elige una distinta.");
+
         var reset = here.submit(link, Map.of("password", "otra frase muy larga"));
 
         assertThat(location(reset)).isEqualTo("/ingresar");

@@ -239,7 +239,7 @@ class OrganisationAdministrationTests {
     @Test
     void aFileThatIsNoTableIsExplained() {
         assertThat(sent("tipo,nombre\nUGEL,X\n")).hasStatus(422).bodyText().contains("codigo, region");
-        assertThat(sent("")).hasStatus(422).bodyText().contains("Elige un archivo CSV");
+        assertThat(sent("")).hasStatus(422).bodyText().contains("Elige un archivo.");
         assertThat(get(Caller.NATIONAL, "/admin/entidades/importar/plantilla.csv"))
                 .hasStatusOk()
                 .bodyText()

@@ -17,21 +17,18 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.web.client.RestClient;
 import pe.minka.PlatformTest;
 import pe.minka.embedded.EmbeddedDatabase;
+import pe.minka.gamification.RedisLine;
 
 @PlatformTest
 class ReadinessTests {
 
     private final JdbcClient database;
-    private final RedisConnectionFactory redis;
+    private final RedisLine redis;
     private final ApplicationAvailability process;
     private final RestClient browser;
 
     @Autowired
-    ReadinessTests(
-            JdbcClient database,
-            RedisConnectionFactory redis,
-            ApplicationAvailability process,
-            @LocalServerPort int port) {
+    ReadinessTests(JdbcClient database, RedisLine redis, ApplicationAvailability process, @LocalServerPort int port) {
         this.database = database;
         this.redis = redis;
         this.process = process;
@@ -65,7 +62,8 @@ class ReadinessTests {
         var away = mock(RedisConnectionFactory.class);
         given(away.getConnection()).willThrow(new RedisConnectionFailureException("away"));
 
-        assertThat(new Readiness(process, database, away).state()).isEqualTo(Readiness.State.DEGRADED);
+        assertThat(new Readiness(process, database, new RedisLine(away)).state())
+                .isEqualTo(Readiness.State.DEGRADED);
     }
 
     @Test

@@ -3,6 +3,7 @@ package pe.minka.web.problems;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.RequestDispatcher;
 import java.io.UnsupportedEncodingException;
 import java.util.Map;
 import java.util.Objects;
@@ -120,6 +121,28 @@ class ProblemPagesTests {
         assertThat(answer.body())
                 .contains("Lo que enviaste es demasiado grande")
                 .doesNotContain("El archivo es");
+    }
+
+    @Test
+    void aFormThatLayOpenTooLongLeadsBackToItsPage() throws Exception {
+        var late = web.post()
+                .uri("/mi/cuenta")
+                .with(Actors.as(admin))
+                .header("Referer", "http://localhost/mi/cuenta")
+                .exchange();
+        assertThat(late).hasStatus(403);
+        assertThat(late.getRequest().getAttribute("minka.problem")).isEqualTo("form-expired");
+
+        var page = web.get()
+                .uri("/error")
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 403)
+                .requestAttr("minka.problem", "form-expired")
+                .header("Referer", "http://localhost/mi/cuenta")
+                .exchange();
+        assertThat(Jsoup.parse(page.getResponse().getContentAsString())
+                        .select("main a[href='/mi/cuenta']")
+                        .text())
+                .isEqualTo("Volver a donde estabas");
     }
 
     private MvcTestResult propose(String person, String referer) {

@@ -1,0 +1,12 @@
+package pe.minka.factors;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A passkey as its member sees it. Backed up: it is on every device of theirs, not only on one. */
+public record PasskeyView(
+        PasskeyId id,
+        String name,
+        boolean backedUp,
+        Instant createdAt,
+        @Nullable Instant lastUsedAt) {}

@@ -1,0 +1,5 @@
+/** Where the bytes lie: a folder of this machine, or a bucket of an S3 server, by configuration. */
+@NullMarked
+package pe.minka.files.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package pe.minka.web.files;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import pe.minka.files.FileCaller;
+import pe.minka.files.FileContent;
+import pe.minka.files.FileId;
+import pe.minka.files.FileType;
+import pe.minka.files.Files;
+import pe.minka.members.Access;
+import pe.minka.web.security.Me;
+
+/** Stored files by their identity; whether somebody may read one, its owner says. */
+@Controller
+class FileController {
+
+    /** Wherever a browser opened it after all, it could do nothing there. */
+    private static final String POLICY = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+    private static final Duration IMAGES_FOR = Duration.ofHours(1);
+
+    private final Files files;
+
+    FileController(Files files) {
+        this.files = files;
+    }
+
+    @GetMapping("/archivos/{id}")
+    ResponseEntity<Resource> whole(@PathVariable UUID id, @Me Access me) {
+        return answer(files.open(new FileId(id), caller(me)));
+    }
+
+    @GetMapping("/archivos/{id}/{width}")
+    ResponseEntity<Resource> smaller(@PathVariable UUID id, @PathVariable int width, @Me Access me) {
+        return answer(files.open(new FileId(id), width, caller(me)));
+    }
+
+    private static FileCaller caller(Access me) {
+        return new FileCaller(me.id().actor(), me.isNationalAdministrator(), me.administeredRegions());
+    }
+
+    private static ResponseEntity<Resource> answer(FileContent content) {
+        var file = content.file();
+        var attachment = ContentDisposition.attachment()
+                .filename(file.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.type().mediaType()))
+                .header(HttpHeaders.CONTENT_DISPOSITION, attachment.toString())
+                .header("Content-Security-Policy", POLICY)
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(kept(file.type()))
+                .eTag(content.sha256())
+                .body(new StoredResource(content));
+    }
+
+    /** Photos stand on many pages; of a document every reading is asked for anew. */
+    private static CacheControl kept(FileType type) {
+        return type.family() == FileType.Family.IMAGE
+                ? CacheControl.maxAge(IMAGES_FOR).cachePrivate()
+                : CacheControl.noCache().cachePrivate();
+    }
+}

@@ -1,0 +1,65 @@
+package pe.minka.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import pe.minka.factors.SecondStep;
+import pe.minka.members.Access;
+
+/** When the second step was last shown in this session, and what that allows. */
+@Component
+public class Proving {
+
+    private static final String PROVED = "proved";
+    private static final String HELD = "minka.held";
+
+    private final SecondStep steps;
+    private final Clock clock;
+    private final Duration fresh;
+
+    Proving(SecondStep steps, Clock clock, @Value("${minka.second-step-fresh}") Duration fresh) {
+        this.steps = steps;
+        this.clock = clock;
+        this.fresh = fresh;
+    }
+
+    /** Whoever must have a second step administers only after it was shown. */
+    SignedIn admit(Access member, HttpServletRequest request) {
+        if (provedAt(request) == null && steps.isRequiredOf(member)) {
+            request.setAttribute(HELD, true);
+            return SignedIn.held(member);
+        }
+        return new SignedIn(member);
+    }
+
+    /** Whether whoever is asking could administer and has not shown the second step yet. */
+    public static boolean isHeld(HttpServletRequest request) {
+        return request.getAttribute(HELD) != null;
+    }
+
+    /** Whether somebody who has a second step must show it again; whoever has none has nothing to show. */
+    boolean isDue(@Nullable Authentication who, HttpServletRequest request) {
+        if (!(who instanceof SignedIn member) || member.isProgram()) {
+            return false;
+        }
+        var at = provedAt(request);
+        return at == null
+                ? steps.isSetUp(member.access().id())
+                : at.isBefore(clock.instant().minus(fresh));
+    }
+
+    /** It was shown now. */
+    public void note(HttpServletRequest request) {
+        request.getSession().setAttribute(PROVED, clock.instant());
+    }
+
+    private static @Nullable Instant provedAt(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(PROVED) instanceof Instant at ? at : null;
+    }
+}

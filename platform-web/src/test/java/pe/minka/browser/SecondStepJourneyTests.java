@@ -1,0 +1,121 @@
+package pe.minka.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.time.Clock;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pe.minka.devices.CodeApp;
+
+/** The second step, set up and shown in a real browser with a device of its own. */
+@BrowserTest
+class SecondStepJourneyTests {
+
+    private static final String ACCOUNT = "/mi/cuenta/segundo-paso";
+
+    private final Visits visits;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    @Autowired
+    SecondStepJourneyTests(@LocalServerPort int port, JdbcClient jdbc, Clock clock) {
+        this.visits = new Visits(port);
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Test
+    @DisplayName("Una gestora agrega una llave de acceso y desde entonces entra con la huella")
+    void aMemberAddsAPasskeyAndEntersWithIt() {
+        try (var context = visits.visitor(360, ColorScheme.LIGHT)) {
+            var page = context.newPage();
+            addDevice(context, page);
+            enter(page, someone(0));
+            page.navigate(visits.address(ACCOUNT + "/llaves"));
+            page.fill("#name", "Mi teléfono");
+            page.click("[data-ask]");
+            assertThat(page.locator(".paper-codes li")).hasCount(10);
+            page.click("main a.btn");
+            assertThat(page.locator("main table")).containsText("Mi teléfono");
+
+            context.clearCookies();
+            page.navigate(visits.address("/ingresar"));
+            page.click("[data-ask]");
+            page.waitForURL(visits.address("/inicio"));
+
+            context.clearCookies();
+            enterPassword(page, someone(0));
+            page.waitForURL("**/ingresar/segundo-paso**");
+            page.click("[data-ask]");
+            page.waitForURL(visits.address("/inicio"));
+        }
+    }
+
+    @Test
+    @DisplayName("Un gestor activa una app de códigos y la próxima vez le pide el código")
+    void aMemberSetsUpAnAppAndIsAskedForItsCode() {
+        try (var context = visits.visitor(1280, ColorScheme.DARK)) {
+            var page = context.newPage();
+            enter(page, someone(1));
+            page.navigate(visits.address(ACCOUNT + "/app"));
+            page.click("main details summary");
+            var app = new CodeApp(page.textContent("p.code").replace(" ", ""));
+            page.fill("#code", app.wrongCodeAt(clock.instant()));
+            page.press("#code", "Enter");
+            assertThat(page.locator("#code-e")).isVisible();
+            page.fill("#code", app.codeAt(clock.instant()));
+            page.press("#code", "Enter");
+            assertThat(page.locator(".paper-codes li")).hasCount(10);
+
+            context.clearCookies();
+            enterPassword(page, someone(1));
+            page.waitForURL("**/ingresar/segundo-paso**");
+            page.fill("#codigo", app.nextCodeAt(clock.instant()));
+            page.press("#codigo", "Enter");
+            page.waitForURL(visits.address("/inicio"));
+        }
+    }
+
+    private void enter(Page page, String mail) {
+        enterPassword(page, mail);
+        page.waitForURL(visits.address("/inicio"));
+    }
+
+    private void enterPassword(Page page, String mail) {
+        visits.signIn(page, mail, Visits.PASSWORD);
+    }
+
+    /** Somebody of the demo community whom no other test asks for. */
+    private String someone(int which) {
+        return jdbc.sql("""
+                        select mail from member
+                        where status = 'ACTIVE' and mail not like '%@demo.pe'
+                        order by mail
+                        limit 1 offset :which
+                        """).param("which", which).query(String.class).single();
+    }
+
+    /** A phone with a finger on it. */
+    private static void addDevice(BrowserContext context, Page page) {
+        var devices = context.newCDPSession(page);
+        devices.send("WebAuthn.enable");
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        for (String able :
+                new String[] {"hasResidentKey", "hasUserVerification", "isUserVerified", "automaticPresenceSimulation"
+                }) {
+            options.addProperty(able, true);
+        }
+        var arguments = new JsonObject();
+        arguments.add("options", options);
+        devices.send("WebAuthn.addVirtualAuthenticator", arguments);
+    }
+}

@@ -1,0 +1,264 @@
+package pe.minka.web.factor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
+import pe.minka.Platform;
+import pe.minka.devices.CodeApp;
+import pe.minka.http.Visitor;
+import pe.minka.members.Passwords;
+import pe.minka.members.Registrations;
+import pe.minka.organisations.OrganisationCatalogue;
+import pe.minka.web.entry.Newcomers;
+
+/** Where a second step is required of whoever administers, as everywhere outside a demonstration. */
+@SpringBootTest(
+        classes = Platform.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"minka.development=true", "minka.secure-cookies=false", "minka.second-step=required"})
+@DisplayName("S10")
+class SecondStepPagesTests {
+
+    private static final String ACCOUNT = "/mi/cuenta/segundo-paso";
+    private static final String STEP = "/ingresar/segundo-paso";
+
+    private final Newcomers people;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final int port;
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+
+    @Autowired
+    SecondStepPagesTests(
+            @LocalServerPort int port,
+            Registrations registrations,
+            Passwords passwords,
+            OrganisationCatalogue organisations,
+            JdbcClient jdbc,
+            Clock clock,
+            FindByIndexNameSessionRepository<? extends Session> sessions) {
+        this.people = new Newcomers(registrations, passwords, organisations, jdbc);
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.port = port;
+        this.sessions = sessions;
+    }
+
+    @Test
+    void anAdministratorWithoutOneIsAMemberLikeAnyOther() {
+        var browser = new Visitor(port);
+        var in = browser.signIn(administrator(), Newcomers.PASSWORD);
+        assertThat(in.headers().firstValue("Location").orElseThrow()).endsWith(ACCOUNT);
+        for (String page : List.of("/admin", "/admin/personas", "/admin/auditoria.csv")) {
+            var refused = browser.get(page);
+            assertThat(refused.statusCode()).isEqualTo(302);
+            assertThat(refused.headers().firstValue("Location").orElseThrow()).endsWith(ACCOUNT);
+        }
+        assertThat(browser.document(ACCOUNT).text()).contains("Para administrar necesitas un segundo paso");
+        assertThat(browser.document("/inicio").select("nav a[href=/admin]")).isEmpty();
+        assertThat(browser.document("/inicio").text()).contains("Todavía no puedes administrar");
+        assertThat(browser.post("/admin/dominios", Map.of("_csrf", browser.token("/inicio"), "domain", "ugel.gob.pe"))
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void withOneTheyAdministerAtOnceAndItIsAskedForNextTime() {
+        String mail = administrator();
+        var browser = new Visitor(port);
+        browser.signIn(mail, Newcomers.PASSWORD);
+        var app = setUp(browser);
+        assertThat(browser.get("/admin").statusCode()).isEqualTo(200);
+
+        var next = new Visitor(port);
+        var waiting = next.signIn(mail, Newcomers.PASSWORD);
+        assertThat(waiting.headers().firstValue("Location").orElseThrow()).contains(STEP);
+        assertThat(next.get("/inicio").statusCode()).as("not inside yet").isEqualTo(303);
+        assertThat(next.get("/api/v1/me").statusCode()).isEqualTo(401);
+        var wrong = next.submit(STEP, Map.of("codigo", app.wrongCodeAt(now())));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Ese código no es correcto");
+        assertThat(next.get("/inicio").statusCode()).isEqualTo(303);
+        var right = next.submit(STEP, Map.of("codigo", app.nextCodeAt(now()), "volver", "/admin"));
+        assertThat(right.headers().firstValue("Location").orElseThrow()).endsWith("/admin");
+        assertThat(next.get("/admin").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void withoutAPasswordThereIsNoSecondStep() {
+        var browser = new Visitor(port);
+        assertThat(browser.get(STEP).headers().firstValue("Location").orElseThrow())
+                .endsWith("/ingresar");
+        var sent = browser.post(STEP, Map.of("_csrf", browser.token("/ingresar"), "codigo", "123456"));
+        assertThat(sent.headers().firstValue("Location").orElseThrow()).contains("/ingresar?vencida=1");
+        assertThat(browser.post(STEP + "/pregunta", Map.of("_csrf", browser.token("/ingresar")))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aRecoveryCodeLetsInOnceAndIsToldByMail() {
+        String mail = people.member();
+        var browser = new Visitor(port);
+        browser.signIn(mail, Newcomers.PASSWORD);
+        var codes = setUpAndRead(browser);
+        var next = new Visitor(port);
+        next.signIn(mail, Newcomers.PASSWORD);
+        assertThat(next.submit(STEP, Map.of("codigo", codes.getFirst())).statusCode())
+                .isEqualTo(302);
+        assertThat(next.get("/inicio").statusCode()).isEqualTo(200);
+        var third = new Visitor(port);
+        third.signIn(mail, Newcomers.PASSWORD);
+        assertThat(third.submit(STEP, Map.of("codigo", codes.getFirst())).statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void whatMattersAsksAgainAfterAWhileAndKeepsWhatWasTyped() {
+        String mail = administrator();
+        var browser = new Visitor(port);
+        browser.signIn(mail, Newcomers.PASSWORD);
+        var app = setUp(browser);
+        makeOld(mail);
+        assertThat(browser.get("/admin/dominios").statusCode())
+                .as("looking needs nothing")
+                .isEqualTo(200);
+        Map<String, String> typed =
+                new HashMap<>(Map.of("domain", "dominio con espacios", "reason", "Porque «sí» & más"));
+        typed.put("_csrf", browser.token("/admin/dominios"));
+        var asked = browser.post("/admin/dominios", typed);
+        assertThat(asked.statusCode()).isEqualTo(403);
+        var page = Jsoup.parse(asked.body());
+        assertThat(page.select("h1").text()).isEqualTo("Confirma que eres tú");
+        assertThat(page.select("input[name=reason]").val()).isEqualTo("Porque «sí» & más");
+        assertThat(page.select("form[action=/admin/dominios]")).isNotEmpty();
+
+        typed.put("minka.codigo", app.wrongCodeAt(now()));
+        var wrong = browser.post("/admin/dominios", typed);
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Ese código no es correcto");
+        typed.put("minka.codigo", app.nextCodeAt(now()));
+        var right = browser.post("/admin/dominios", typed);
+        assertThat(right.statusCode()).isEqualTo(422);
+        assertThat(right.body()).as("now the form itself was looked at").contains("dominio con espacios");
+        typed.remove("minka.codigo");
+        assertThat(browser.post("/admin/dominios", typed).body()).doesNotContain("Confirma que eres tú");
+    }
+
+    @Test
+    void aPageThatMattersAsksAgainAndLeadsOn() {
+        String mail = administrator();
+        var browser = new Visitor(port);
+        browser.signIn(mail, Newcomers.PASSWORD);
+        var app = setUp(browser);
+        makeOld(mail);
+        var asked = browser.get("/admin/auditoria.csv?persona=x");
+        assertThat(asked.statusCode()).isEqualTo(403);
+        var page = Jsoup.parse(asked.body());
+        var form = page.select("form[action=/mi/confirmar]");
+        assertThat(form).hasSize(1);
+        var on = browser.post(
+                "/mi/confirmar",
+                Map.of(
+                        "_csrf", form.select("input[name=_csrf]").val(),
+                        "volver", form.select("input[name=volver]").val(),
+                        "minka.codigo", app.nextCodeAt(now())));
+        assertThat(on.headers().firstValue("Location").orElseThrow()).endsWith("/admin/auditoria.csv?persona=x");
+        assertThat(browser.get("/admin/auditoria.csv").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aSessionFromBeforeHasToShowIt() {
+        String mail = administrator();
+        var before = new Visitor(port);
+        before.signIn(mail, Newcomers.PASSWORD);
+        var elsewhere = new Visitor(port);
+        elsewhere.signIn(mail, Newcomers.PASSWORD);
+        var app = setUp(elsewhere);
+        assertThat(before.get("/admin").statusCode()).isEqualTo(403);
+        var shown = before.post(
+                "/mi/confirmar",
+                Map.of("_csrf", before.token("/inicio"), "volver", "/admin", "minka.codigo", app.nextCodeAt(now())));
+        assertThat(shown.headers().firstValue("Location").orElseThrow()).endsWith("/admin");
+        assertThat(before.get("/admin").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void aProgramAdministersNoMoreThanItsMemberMay() {
+        String mail = administrator();
+        var browser = new Visitor(port);
+        browser.signIn(mail, Newcomers.PASSWORD);
+        setUp(browser);
+        var shown = browser.submit(
+                "/mi/cuenta/programas", Map.of("name", "Tablero", "scopes", "READ,ADMINISTER", "days", "30"));
+        String bearer =
+                "Bearer " + Jsoup.parse(shown.body()).select("input#clave").val();
+        var program = new Visitor(port);
+        assertThat(program.get("/api/v1/me", "Authorization", bearer).body()).contains("ADMINISTRATOR");
+        jdbc.sql("delete from authenticator where member = (select id from member where mail = :mail)")
+                .param("mail", mail)
+                .update();
+        assertThat(program.get("/api/v1/me", "Authorization", bearer).body()).doesNotContain("ADMINISTRATOR");
+    }
+
+    private CodeApp setUp(Visitor browser) {
+        var app = app(browser);
+        var done = browser.submit(ACCOUNT + "/app", Map.of("code", app.codeAt(now())));
+        assertThat(done.statusCode()).isEqualTo(200);
+        return app;
+    }
+
+    private List<String> setUpAndRead(Visitor browser) {
+        var app = app(browser);
+        var done = browser.submit(ACCOUNT + "/app", Map.of("code", app.codeAt(now())));
+        return Jsoup.parse(done.body()).select(".paper-codes li").eachText();
+    }
+
+    private static CodeApp app(Visitor browser) {
+        String key = browser.document(ACCOUNT + "/app").select("p.code").text().replace(" ", "");
+        return new CodeApp(key);
+    }
+
+    private String administrator() {
+        String mail = people.member();
+        jdbc.sql(
+                        "insert into role_grant (member, role, granted_at) select id, 'ADMINISTRATOR', now() from member where mail = :mail")
+                .param("mail", mail)
+                .update();
+        return mail;
+    }
+
+    /** As if the second step had been shown an hour ago. */
+    private void makeOld(String mail) {
+        String member = jdbc.sql("select id::text from member where mail = :mail")
+                .param("mail", mail)
+                .query(String.class)
+                .single();
+        makeOld(sessions, member);
+    }
+
+    private <S extends Session> void makeOld(FindByIndexNameSessionRepository<S> stored, String member) {
+        stored.findByPrincipalName(member).values().forEach(session -> {
+            session.setAttribute("proved", now().minus(Duration.ofHours(1)));
+            stored.save(session);
+        });
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+}
