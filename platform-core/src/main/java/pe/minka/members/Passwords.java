@@ -11,7 +11,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Hashes passwords and says which ones are refused. One hash takes 19 MiB and a core for tens of milliseconds, so that
- * never more run than there are cores: the pages of everybody else stay quick while many enter.
+ * fewer run than there are cores: the pages of everybody else stay quick while many enter.
  */
 @Service
 public class Passwords {
@@ -21,13 +21,18 @@ public class Passwords {
     private static final int LANES = 1;
     private static final int MEMORY_KIB = 19_456;
     private static final int ITERATIONS = 2;
-    private static final int PATIENCE_SECONDS = 3;
+    private static final int PATIENCE_SECONDS = 5;
 
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(SALT, HASH, LANES, MEMORY_KIB, ITERATIONS);
-    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    private final Semaphore places = new Semaphore(places(), true);
     private final PasswordPolicy policy;
     private final String nobodys;
     private final LongAdder turnedAway = new LongAdder();
+
+    /** One core is always left to the pages. */
+    private static int places() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    }
 
     Passwords(PasswordPolicy policy) {
         this.policy = policy;

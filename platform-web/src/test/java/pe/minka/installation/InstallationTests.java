@@ -22,7 +22,7 @@ class InstallationTests {
 
     private static final Path INFRA = Path.of("../infra");
     private static final Pattern READ = Pattern.compile("\\$\\{((?:MINKA|SERVER)_\\w+)");
-    private static final Pattern NAMED = Pattern.compile("\\b((?:MINKA_[A-Z][A-Z_]*[A-Z](?:_[12])?)|SERVER_PORT)\\b");
+    private static final Pattern NAMED = Pattern.compile("\\b((?:MINKA_[A-Z][A-Z0-9_]*[A-Z0-9])|SERVER_PORT)\\b");
     private static final Pattern METRIC = Pattern.compile("\\bminka_[a-z_]+");
 
     /** Read by the launcher, the proxy, the compose file and the rigs. */

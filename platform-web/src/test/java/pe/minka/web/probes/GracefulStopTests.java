@@ -52,7 +52,7 @@ class GracefulStopTests {
                         "--server.port=0",
                         "--minka.development=true",
                         "--minka.secure-cookies=false",
-                        "--server.tomcat.connection-timeout=60s",
+                        "--server.tomcat.connection-timeout=20s",
                         "--minka.management.stop-pause=1s");
     }
 
