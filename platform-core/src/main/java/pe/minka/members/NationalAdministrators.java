@@ -25,6 +25,13 @@ class NationalAdministrators {
                 where g.role = 'ADMINISTRATOR' and g.region is null and m.status = 'ACTIVE' and m.id <> :member)
             """;
 
+    private static final String COUNT = """
+            select count(*)
+            from role_grant g
+            join member m on m.id = g.member
+            where g.role = 'ADMINISTRATOR' and g.region is null and m.status = 'ACTIVE'
+            """;
+
     private final JdbcClient jdbc;
 
     NationalAdministrators(JdbcClient jdbc) {
@@ -34,8 +41,18 @@ class NationalAdministrators {
     /** Whoever asks is about to let the member go: until the end of the transaction nobody else can. */
     @Transactional(propagation = Propagation.MANDATORY)
     boolean isLast(MemberId member) {
-        jdbc.sql(LOCK).query(String.class).optional();
+        lock();
         return is(IS_ONE, member) && !is(OTHERS, member);
+    }
+
+    /** Nobody else changes who they are before the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void lock() {
+        jdbc.sql(LOCK).query(String.class).optional();
+    }
+
+    int count() {
+        return jdbc.sql(COUNT).query(Integer.class).single();
     }
 
     boolean includes(MemberId member) {

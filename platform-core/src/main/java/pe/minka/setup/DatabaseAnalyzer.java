@@ -10,18 +10,24 @@ import org.springframework.core.env.Environment;
 
 /** What the operator can mend about the database. Any other failure of it is ours, and shows where it comes from. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class DatabaseAnalyzer extends AbstractFailureAnalyzer<SQLException> {
+public class DatabaseAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
     private final Environment environment;
 
-    DatabaseAnalyzer(Environment environment) {
+    public DatabaseAnalyzer(Environment environment) {
         this.environment = environment;
     }
 
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, SQLException cause) {
+        String sentence = sentence(cause);
+        return sentence == null ? null : new FailureAnalysis(sentence, null, cause);
+    }
+
+    /** What the operator can do about it; null when it is not for them to mend. */
+    public @Nullable String sentence(SQLException cause) {
         String key = key(String.valueOf(cause.getSQLState()));
-        return key == null ? null : new FailureAnalysis(SetupTexts.say(key, address(), owner(), user()), null, cause);
+        return key == null ? null : SetupTexts.say(key, address(), owner(), user());
     }
 
     private static @Nullable String key(String state) {

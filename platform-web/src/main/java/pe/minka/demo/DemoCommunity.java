@@ -60,6 +60,10 @@ class DemoCommunity implements SmartLifecycle {
         return names;
     }
 
+    boolean isLoaded() {
+        return !loaded().isEmpty();
+    }
+
     /** Invented people with a password that everybody knows must never get among real ones. */
     private void refuseRealCommunity() {
         Set<String> invented = new HashSet<>();

@@ -57,6 +57,6 @@ class PhotosChapter implements DemoChapter {
     }
 
     private void choose(Access person, int number) {
-        photos.replace(person, new Upload("retrato.jpg", new ByteArrayResource(DemoPortrait.of(number))));
+        photos.replace(person, new Upload("retrato-de-ejemplo.jpg", new ByteArrayResource(DemoPortrait.of(number))));
     }
 }

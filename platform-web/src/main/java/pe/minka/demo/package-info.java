@@ -2,7 +2,7 @@
  * The demo community (comunidad de demostración): invented people who fill the platform so that somebody can walk around.
  * It only acts where {@code minka.demo} is on, on a database of its own, and nobody depends on it.
  */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "files", "organisations", "members"})
+@ApplicationModule(allowedDependencies = {"shared", "command", "audit", "files", "organisations", "members"})
 @NullMarked
 package pe.minka.demo;
 

@@ -125,6 +125,8 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule nobodyPrints = noClasses()
             .that(DescribedPredicate.not(resideInAPackage("pe.minka.demo..")))
+            .and()
+            .doNotHaveFullyQualifiedName("pe.minka.command.Console")
             .should()
             .accessTargetWhere(describe(
                     "uses System.out or System.err",

@@ -21,6 +21,15 @@ final class LinkSubjects implements Subject.Family {
             values (?, ?, 'APPROVALS', now())
             """;
 
+    /** Good however many administrators there are already. */
+    private static final String FIRST = """
+            insert into first_administrator_link (token_hash, while_fewer_than, issued_at, expires_at)
+            values (?, 1000000, now(), now() + interval '1 day')
+            """;
+
+    private static final String END_OF_ROLE =
+            "delete from role_grant where member in (select id from member where mail = ?)";
+
     private static final String USED =
             "select count(*)::text from member_link where member = ? and used_at is not null";
 
@@ -42,6 +51,8 @@ final class LinkSubjects implements Subject.Family {
                 entry("POST /recuperar/{token}", Subject.of(scene -> form(scene, reset, "ACTIVE"))),
                 entry("GET /invitacion/{token}", page(accept, "INVITED", null)),
                 entry("POST /invitacion/{token}", Subject.of(scene -> form(scene, accept, "INVITED"))),
+                entry("GET /primera-administracion/{token}", Subject.of(this::beginning)),
+                entry("POST /primera-administracion/{token}", Subject.of(this::firstAdministrator)),
                 entry("GET /ingresar/enlace/{token}", Subject.of(this::doorway)),
                 entry("POST /ingresar/enlace/{token}", Subject.of(this::entrance)),
                 entry("GET /baja/{token}", Subject.of(this::question)),
@@ -58,9 +69,11 @@ final class LinkSubjects implements Subject.Family {
 
     private Thing form(Scene scene, LinkPurpose purpose, String status) {
         var person = scene.someone(status);
-        return Thing.watched(scene.member(person))
-                .named("token", token(scene, person, purpose))
-                .with("givenNames", "Nilda")
+        return filled(Thing.watched(scene.member(person))).named("token", token(scene, person, purpose));
+    }
+
+    private static Thing filled(Thing thing) {
+        return thing.with("givenNames", "Nilda")
                 .with("surnames", "Ccorahua")
                 .with("post", "Jefa")
                 .with("password", PASSWORD)
@@ -96,6 +109,28 @@ final class LinkSubjects implements Subject.Family {
                 .value();
         String shown = scene.place() == Place.OWN ? own : token(scene, person, LinkPurpose.RESET_PASSWORD);
         return thing.named("token", shown).showing("minka-link", browser.value());
+    }
+
+    private Thing beginning(Scene scene) {
+        return Thing.marked("Abrir mi cuenta y administrar").named("token", first(scene));
+    }
+
+    private Thing firstAdministrator(Scene scene) {
+        String mail = Scene.word() + "@elenco.pe";
+        return filled(Thing.watched(scene.reading("select status from member where mail = ?", mail)))
+                .named("token", first(scene))
+                .with("organisation", "ugel-050003")
+                .with("mail", mail)
+                .undoing(() -> scene.change(END_OF_ROLE, mail));
+    }
+
+    private String first(Scene scene) {
+        if (scene.place() != Place.OWN) {
+            return token(scene, scene.someone("ACTIVE"), LinkPurpose.RESET_PASSWORD);
+        }
+        var token = SecretToken.generate();
+        scene.change(FIRST, token.hash());
+        return token.value();
     }
 
     private Thing question(Scene scene) {

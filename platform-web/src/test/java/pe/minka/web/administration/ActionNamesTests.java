@@ -25,6 +25,7 @@ class ActionNamesTests {
             Path.of("../platform-core/src/main/java/pe/minka/identities"),
             Path.of("../platform-core/src/main/java/pe/minka/organisations"),
             Path.of("../platform-core/src/main/java/pe/minka/tokens"),
+            Path.of("src/main/java/pe/minka/command/OperatorLog.java"),
             Path.of("src/main/java/pe/minka/demo"));
 
     @Test

@@ -1,0 +1,52 @@
+package pe.minka.command.backup;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import pe.minka.command.backup.Manifest.Part;
+
+/** Writes on, and knows afterwards how much it was and what it was. */
+final class Fingerprint extends FilterOutputStream {
+
+    private final MessageDigest digest;
+    private long size;
+
+    Fingerprint(OutputStream on) {
+        super(on);
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** Reads to the end. */
+    static Part of(String name, InputStream content) throws IOException {
+        try (var fingerprint = new Fingerprint(OutputStream.nullOutputStream())) {
+            content.transferTo(fingerprint);
+            return fingerprint.part(name);
+        }
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+        out.write(one);
+        digest.update((byte) one);
+        size++;
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        out.write(bytes, from, length);
+        digest.update(bytes, from, length);
+        size += length;
+    }
+
+    Part part(String name) {
+        return new Part(name, size, HexFormat.of().formatHex(digest.digest()));
+    }
+}

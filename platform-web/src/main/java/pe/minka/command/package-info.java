@@ -1,0 +1,11 @@
+/**
+ * The command line of the jar (órdenes): {@code java -jar … --minka.command=respaldar --a=…} does one thing for the
+ * operator of the machine, says in Spanish what it did, and ends. A command is a {@link pe.minka.command.Command}; those in
+ * the packages below this one need no running platform.
+ */
+@ApplicationModule(allowedDependencies = {"shared", "setup", "audit", "organisations", "members", "tokens"})
+@NullMarked
+package pe.minka.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,167 @@
+package pe.minka.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import pe.minka.embedded.EmbeddedDatabase;
+
+/** What the operator does with the people of a community: the one that is invented, which goes at the end. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CommunityCommandsTests {
+
+    private static final Pattern TOKEN = Pattern.compile("(?m)^minka_[\\w-]{43}$");
+
+    private final String url = EmbeddedDatabase.forTests().newDatabase();
+    private final Operator operator = new Operator(url);
+
+    @TempDir
+    private static Path folder;
+
+    @BeforeAll
+    void theCommunityIsLoaded() {
+        assertThat(operator.runs("cargar-demo")).as(operator.reads()).isZero();
+        assertThat(operator.reads()).contains("comunidad de demostración está cargada", "admin@demo.pe");
+    }
+
+    @Test
+    @Order(1)
+    void aTokenIsShownOnceAndTheLogSaysItWasTheOperator() throws SQLException {
+        assertThat(operator.runs(
+                        "clave-programa",
+                        "--correo=gestora@demo.pe",
+                        "--nombre=Tablero regional",
+                        "--permisos=leer,escribir",
+                        "--dias=30"))
+                .as(operator.reads())
+                .isZero();
+        var token = TOKEN.matcher(operator.reads());
+        assertThat(token.find()).as(operator.reads()).isTrue();
+        assertThat(text("select string_agg(scope, ' ' order by scope) from personal_token, unnest(scopes) scope"))
+                .isEqualTo("READ WRITE");
+        assertThat(text("select coalesce(actor::text, 'nobody') || ' ' || details::text from audit_entry"
+                        + " where action = 'token.issuedByOperator'"))
+                .startsWith("nobody")
+                .contains("Tablero regional")
+                .doesNotContain(token.group().substring(6));
+        assertThat(operator.runs("clave-programa", "--correo=nadie@ugel.gob.pe", "--nombre=x"))
+                .isEqualTo(1);
+        assertThat(operator.reads())
+                .contains("Nadie con la cuenta activa tiene el correo")
+                .hasLineCount(1);
+        assertThat(operator.runs("clave-programa", "--correo=gestora@demo.pe", "--nombre=x", "--dias=4000"))
+                .isEqualTo(1);
+        assertThat(operator.reads()).contains("365");
+    }
+
+    @Test
+    @Order(2)
+    void organisationsComeFromAFileOnlyWhenConfirmed() throws IOException, SQLException {
+        Path file = Files.writeString(folder.resolve("entidades.csv"), """
+                tipo,codigo,nombre,region
+                GOBIERNO_LOCAL,200101,Municipalidad Distrital de Prueba,Piura
+                UGEL,12,UGEL sin ceros,Piura
+                """);
+        String[] options = {"--archivo=" + file, "--por=admin@demo.pe"};
+        assertThat(operator.runs("importar-entidades", options))
+                .as(operator.reads())
+                .isZero();
+        assertThat(operator.reads())
+                .contains("Línea 3: ", "nuevas: 1", "con problemas, que se saltan: 1", "--confirmar=si");
+        assertThat(text("select count(*)::text from organisation where name like '%de Prueba'"))
+                .isEqualTo("0");
+        assertThat(operator.runs("import-organisations", options[0], options[1], "--confirmar=si"))
+                .isZero();
+        assertThat(text("select count(*)::text from organisation where name like '%de Prueba'"))
+                .isEqualTo("1");
+        assertThat(text("select details ->> 'command' from audit_entry where action = 'command.done'"))
+                .isEqualTo("importar-entidades");
+        assertThat(operator.runs("importar-entidades", options[0], "--por=gestora@demo.pe"))
+                .isEqualTo(1);
+        assertThat(operator.reads()).contains("no administra nada").hasLineCount(1);
+        assertThat(operator.runs("importar-entidades", options[0], "--por=admin.regional@demo.pe"))
+                .isEqualTo(1);
+        assertThat(operator.reads()).contains("no administra lo que esta orden cambia");
+    }
+
+    @Test
+    @Order(3)
+    void peopleAreInvitedFromAFileOnlyWhenConfirmed() throws IOException, SQLException {
+        Path file = Files.writeString(folder.resolve("personas.csv"), """
+                nombres,apellidos,correo,entidad,cargo
+                Rosa,Quispe,rosa.quispe.nueva@muni.example,UGEL 050003,Jefa
+                Ana,,ana@muni.example,UGEL 050003,Jefa
+                """);
+        String[] options = {"--archivo=" + file, "--por=admin.regional@demo.pe"};
+        assertThat(operator.runs("importar-personas", options))
+                .as(operator.reads())
+                .isZero();
+        assertThat(operator.reads()).contains("Línea 3: Faltan los apellidos.", "por invitar: 1");
+        assertThat(text("select count(*)::text from member where mail like 'rosa.quispe.nueva%'"))
+                .isEqualTo("0");
+        assertThat(operator.runs("importar-personas", options[0], options[1], "--confirmar=si"))
+                .isZero();
+        assertThat(text("select status from member where mail like 'rosa.quispe.nueva%'"))
+                .isEqualTo("INVITED");
+        assertThat(text("select count(*)::text from role_grant g join member m on m.id = g.member"
+                        + " where m.mail like 'rosa.quispe.nueva%'"))
+                .as("no role comes by a file")
+                .isEqualTo("0");
+    }
+
+    @Test
+    @Order(4)
+    void whereARealPersonIsTheDemoIsNeitherRemovedNorLoaded() throws SQLException {
+        run("update member set mail = 'persona@ugel.gob.pe' where mail = 'gestora@demo.pe'");
+        assertThat(operator.runs("quitar-demo", "--confirmar=si")).isEqualTo(1);
+        assertThat(operator.reads()).contains("personas de verdad (1)").hasLineCount(1);
+        assertThat(operator.runs("cargar-demo")).isEqualTo(1);
+        run("update member set mail = 'gestora@demo.pe' where mail = 'persona@ugel.gob.pe'");
+        assertThat(text("select (count(*) > 300)::text from member")).isEqualTo("true");
+    }
+
+    @Test
+    @Order(5)
+    void theDemoGoesAndTheCatalogueStays() throws SQLException {
+        assertThat(operator.runs("quitar-demo")).isZero();
+        assertThat(operator.reads()).contains("--confirmar=si");
+        assertThat(text("select (count(*) > 300)::text from member")).isEqualTo("true");
+        assertThat(operator.runs("remove-demo", "--confirmar=si"))
+                .as(operator.reads())
+                .isZero();
+        assertThat(text("select count(*)::text from member")).isEqualTo("0");
+        assertThat(text("select count(*)::text from partner")).isEqualTo("0");
+        assertThat(text("select count(*)::text from organisation where kind = 'UGEL'"))
+                .isEqualTo("225");
+        assertThat(text("select string_agg(action, ' ') from audit_entry")).isEqualTo("demo.removed");
+        assertThat(operator.runs("quitar-demo", "--confirmar=si")).isEqualTo(1);
+        assertThat(operator.reads()).contains("no está la comunidad de demostración");
+        assertThat(operator.runs("primer-administrador")).isZero();
+    }
+
+    private String text(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, EmbeddedDatabase.OWNER, "");
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (var connection = DriverManager.getConnection(url, EmbeddedDatabase.OWNER, "")) {
+            connection.createStatement().execute(sql);
+        }
+    }
+}
