@@ -143,8 +143,9 @@ class PasskeyCheck {
             return Optional.empty();
         }
         try {
-            return Optional.of(parser.apply(answer));
-        } catch (WebAuthnException | JacksonException | IllegalArgumentException unreadable) {
+            return Optional.ofNullable(parser.apply(answer));
+        } catch (WebAuthnException | JacksonException | IllegalArgumentException | NullPointerException unreadable) {
+            // The parser trips over what is missing in an answer no browser of ours would send.
             return refused(unreadable);
         }
     }

@@ -3,8 +3,6 @@ package pe.minka.members;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.shared.SecretToken;
@@ -15,8 +13,6 @@ import pe.minka.shared.SecretToken;
  */
 @Service
 public class SignInLinks {
-
-    private static final Logger log = LoggerFactory.getLogger(SignInLinks.class);
 
     private final MemberRepository members;
     private final MemberLinks links;
@@ -57,12 +53,9 @@ public class SignInLinks {
     @Transactional
     public Optional<SignInResult.Entered> enter(
             SecretToken link, @Nullable SecretToken browser, @Nullable SecretToken device) {
-        var standing = look(link, browser);
-        if (standing != Standing.OPEN) {
-            log.info("sign-in link refused: {}", standing);
-            return Optional.empty();
-        }
-        return links.use(link, LinkPurpose.SIGN_IN).flatMap(id -> entrance.open(id, device));
+        return look(link, browser) != Standing.OPEN
+                ? Optional.empty()
+                : links.use(link, LinkPurpose.SIGN_IN).flatMap(id -> entrance.open(id, device));
     }
 
     private Optional<Member> active(MemberId id) {

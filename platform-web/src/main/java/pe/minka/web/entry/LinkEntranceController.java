@@ -2,6 +2,8 @@ package pe.minka.web.entry;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +17,8 @@ import pe.minka.web.factor.Gate;
 /** Comes in by a link from a mail. Opening it shows a button, so that a program that opens it uses nothing up. */
 @Controller
 class LinkEntranceController {
+
+    private static final Logger log = LoggerFactory.getLogger(LinkEntranceController.class);
 
     private final SignInLinks links;
     private final LinkCookie browser;
@@ -38,7 +42,9 @@ class LinkEntranceController {
         var shown = browser.of(request);
         var entered = links.enter(link, shown, gate.device(request));
         if (entered.isEmpty()) {
-            return refused(links.look(link, shown), response, model);
+            var standing = links.look(link, shown);
+            log.info("sign-in link refused from {}: {}", request.getRemoteAddr(), standing);
+            return refused(standing, response, model);
         }
         browser.forget(response);
         return gate.enter(entered.get(), false, null, request, response);
