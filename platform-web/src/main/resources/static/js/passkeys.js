@@ -7,6 +7,8 @@ const known = ({ id, transports }) => ({ type: 'public-key', id: bytes(id), ...(
 async function question(form, address) {
   const body = new URLSearchParams({ _csrf: form.elements._csrf.value });
   const answer = await fetch(address, { method: 'POST', body, headers: { Accept: 'application/json' } });
+  // The page lay open too long, or somebody left meanwhile: a new one has a token that counts.
+  if (answer.redirected || answer.status === 403) location.reload();
   if (!answer.ok || answer.redirected) throw new Error(`${answer.status}`);
   return answer.json();
 }

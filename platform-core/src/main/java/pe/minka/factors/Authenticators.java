@@ -99,10 +99,12 @@ public class Authenticators {
 
     @Transactional
     public void remove(Access member) {
+        log.lock(member.id());
         if (jdbc.sql(REMOVE).param("member", member.id().value()).update() == 0) {
             return;
         }
         rule.requireOneLeft(member);
+        codes.forgetIfNothingIsLeft(member.id());
         log.record(member, Change.APP_REMOVED);
     }
 

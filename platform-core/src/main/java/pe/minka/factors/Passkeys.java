@@ -56,8 +56,8 @@ public class Passkeys {
                 rows.of(member.id()).stream().map(PasskeyRows.Row::asked).toList());
     }
 
-    /** Answers the first recovery codes, if there were none. */
-    @Transactional
+    /** Answers the first recovery codes, if there were none. A wrong answer uses the question up too. */
+    @Transactional(noRollbackFor = RuleViolation.class)
     public List<String> register(Access member, String name, String answer) {
         String called = name.strip();
         if (called.isEmpty() || called.length() > LONGEST_NAME) {
@@ -81,8 +81,10 @@ public class Passkeys {
     /** Says how it was called. */
     @Transactional
     public String remove(Access member, PasskeyId id) {
+        log.lock(member.id());
         String name = rows.remove(member.id(), id).orElseThrow(() -> new NotFound("passkey " + id.value()));
         rule.requireOneLeft(member);
+        codes.forgetIfNothingIsLeft(member.id());
         log.record(member, Change.PASSKEY_REMOVED);
         return name;
     }

@@ -65,6 +65,13 @@ public class RecoveryCodes {
         return left(member) > 0 ? List.of() : replace(member);
     }
 
+    /** Paper for a second step that is no more would open a later one. */
+    void forgetIfNothingIsLeft(MemberId member) {
+        if (!log.isSetUp(member)) {
+            jdbc.sql(FORGET).param("member", member.value()).update();
+        }
+    }
+
     int left(MemberId member) {
         return jdbc.sql(LEFT)
                 .param("member", member.value())

@@ -1,6 +1,7 @@
 package pe.minka.factors;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,8 @@ import pe.minka.members.MemberId;
 @Component
 class SecondStepLog {
 
+    private static final String LOCK = "select id from member where id = :member for update";
+
     private static final String IS_SET_UP = """
             select exists (select from authenticator where member = :member and secret is not null)
                 or exists (select from passkey where member = :member)
@@ -32,6 +35,12 @@ class SecondStepLog {
         this.audit = audit;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** Until the end of the transaction nothing else about this member's second step changes. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void lock(MemberId member) {
+        jdbc.sql(LOCK).param("member", member.value()).query(UUID.class).single();
     }
 
     boolean isSetUp(MemberId member) {

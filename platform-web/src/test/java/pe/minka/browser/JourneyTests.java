@@ -68,7 +68,7 @@ class JourneyTests {
             confirm(page, mail);
             assertThat(page.locator("main")).containsText("Ayacucho");
             visits.signIn(page, mail, PASSWORD);
-            assertThat(page.locator("[role=alert]")).isVisible();
+            assertThat(page.locator("main > [role=alert]")).isVisible();
         }
         approve(mail);
         try (var context = device.open()) {

@@ -40,14 +40,22 @@ class AgainController {
             BindingResult errors,
             Model model) {
         var asked = AskAgain.of(request);
-        if (asked.isEmpty() || !pages.choices(me.id(), model).isSetUp()) {
+        if (asked.isEmpty()
+                || !(pages.choices(me.id(), model).isSetUp() || asked.get().passwordWillDo())) {
             return "redirect:" + Gate.ACCOUNT;
         }
         if (request.getAttribute(AskAgain.RESULT) instanceof Proof proof) {
-            StepPages.explain(proof, request.getParameter(AskAgain.PASSKEY) != null, errors, response, model);
+            StepPages.explain(proof, field(request), errors, response, model);
         }
         model.addAttribute("asked", asked.get());
         return PAGE;
+    }
+
+    private static String field(HttpServletRequest request) {
+        if (request.getParameter(AskAgain.PASSKEY) != null) {
+            return "llave";
+        }
+        return request.getParameter(AskAgain.PASSWORD) == null ? "codigo" : "clave";
     }
 
     /** Whoever gets here has just shown it: the row of this route says so. */

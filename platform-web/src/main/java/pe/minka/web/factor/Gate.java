@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import pe.minka.factors.SecondStep;
+import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
 import pe.minka.members.SignInResult;
 import pe.minka.shared.SecretToken;
@@ -24,13 +25,15 @@ public class Gate {
     static final String ACCOUNT = "/mi/cuenta/segundo-paso";
 
     private final SecondStep steps;
+    private final MemberAccess members;
     private final Sessions sessions;
     private final Proving proving;
     private final ReturnPath way;
     private final Clock clock;
 
-    Gate(SecondStep steps, Sessions sessions, Proving proving, ReturnPath way, Clock clock) {
+    Gate(SecondStep steps, MemberAccess members, Sessions sessions, Proving proving, ReturnPath way, Clock clock) {
         this.steps = steps;
+        this.members = members;
         this.sessions = sessions;
         this.proving = proving;
         this.way = way;
@@ -64,10 +67,11 @@ public class Gate {
             HttpServletRequest request,
             HttpServletResponse response) {
         sessions.keepDevice(entered.device(), response);
+        String next = begin(entered.member(), false, back, request, response);
         if (steps.isSetUp(entered.member())) {
             proving.note(request);
         }
-        return begin(entered.member(), false, back, request, response);
+        return next;
     }
 
     /** After a passkey, which is both steps at once. */
@@ -77,19 +81,22 @@ public class Gate {
             HttpServletRequest request,
             HttpServletResponse response) {
         sessions.keepDevice(entered.device(), response);
+        String next = begin(entered.member(), false, back, request, response);
         proving.note(request);
-        return begin(entered.member(), false, back, request, response);
+        return next;
     }
 
+    /** Whoever was disabled meanwhile waits no more. */
     Optional<WaitingEntry> waiting(HttpServletRequest request) {
-        return WaitingEntry.of(request, clock.instant());
+        return WaitingEntry.of(request, clock.instant())
+                .filter(waiting -> members.of(waiting.member()).isPresent());
     }
 
     /** After the second step. */
     String go(WaitingEntry waiting, @Nullable String back, HttpServletRequest request, HttpServletResponse response) {
-        WaitingEntry.end(request.getSession());
+        String next = begin(waiting.member(), waiting.keep(), back, request, response);
         proving.note(request);
-        return begin(waiting.member(), waiting.keep(), back, request, response);
+        return next;
     }
 
     private String begin(
@@ -99,6 +106,7 @@ public class Gate {
             HttpServletRequest request,
             HttpServletResponse response) {
         var member = sessions.begin(id, keep, request, response);
+        proving.noteKnown(request);
         return "redirect:" + (steps.isRequiredOf(member) && !steps.isSetUp(id) ? ACCOUNT : way.safe(back));
     }
 }

@@ -53,7 +53,7 @@ class StepController {
         if (proof instanceof Proof.Right) {
             return gate.go(waiting.get(), form.volver(), request, response);
         }
-        StepPages.explain(proof, form.hasPasskey(), errors, response, model);
+        StepPages.explain(proof, form.hasPasskey() ? "llave" : "codigo", errors, response, model);
         pages.choices(member, model);
         return PAGE;
     }

@@ -50,16 +50,18 @@ class StepPages {
     }
 
     /** Says what was wrong, at the field where it can be mended. */
-    static void explain(Proof proof, boolean passkey, Errors errors, HttpServletResponse response, Model model) {
+    static void explain(Proof proof, String field, Errors errors, HttpServletResponse response, Model model) {
         if (proof instanceof Proof.Wait wait) {
             Pause.of(wait.duration()).announce(response, model);
             return;
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        if (passkey) {
-            errors.rejectValue("llave", "factor.passkey.wrong");
-        } else {
-            errors.rejectValue("codigo", "factor.code.wrong");
-        }
+        errors.rejectValue(
+                field,
+                switch (field) {
+                    case "llave" -> "factor.passkey.wrong";
+                    case "clave" -> "members.password.wrong";
+                    default -> "factor.code.wrong";
+                });
     }
 }

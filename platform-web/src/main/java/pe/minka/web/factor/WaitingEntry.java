@@ -32,10 +32,4 @@ record WaitingEntry(MemberId member, boolean keep) {
         session.setAttribute(KEEP, keep);
         session.setAttribute(UNTIL, now.plus(PATIENCE));
     }
-
-    static void end(HttpSession session) {
-        session.removeAttribute(MEMBER);
-        session.removeAttribute(KEEP);
-        session.removeAttribute(UNTIL);
-    }
 }

@@ -13,19 +13,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The page that asks for the second step in the middle of something. What was typed goes along in it, and is sent to
+ * The page that asks for the second step in the middle of something, or for the password of whoever has no second step. What was typed goes along in it, and is sent to
  * where it was going together with the code.
  */
-public record AskAgain(String action, List<Field> fields) {
+public record AskAgain(String action, List<Field> fields, boolean passwordWillDo) {
 
     public static final String ADDRESS = "/mi/confirmar";
     public static final String CODE = "minka.codigo";
     public static final String PASSKEY = "minka.llave";
+    public static final String PASSWORD = "minka.clave";
 
     public static final String RESULT = "minka.proof";
 
     private static final String ASKED = "minka.ask-again";
-    private static final Set<String> OWN = Set.of(CODE, PASSKEY, "_csrf");
+    private static final Set<String> OWN = Set.of(CODE, PASSKEY, PASSWORD, "_csrf");
 
     public AskAgain {
         fields = List.copyOf(fields);
@@ -39,8 +40,11 @@ public record AskAgain(String action, List<Field> fields) {
         return Optional.ofNullable((AskAgain) request.getAttribute(ASKED));
     }
 
-    static void show(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        request.setAttribute(ASKED, request.getMethod().equals("GET") ? toOpen(request) : toSend(request));
+    static void show(HttpServletRequest request, HttpServletResponse response, boolean passwordWillDo)
+            throws IOException, ServletException {
+        request.setAttribute(
+                ASKED,
+                request.getMethod().equals("GET") ? toOpen(request, passwordWillDo) : toSend(request, passwordWillDo));
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         var page = new HttpServletRequestWrapper(request) {
             @Override
@@ -51,19 +55,20 @@ public record AskAgain(String action, List<Field> fields) {
         request.getRequestDispatcher(ADDRESS).forward(page, response);
     }
 
-    private static AskAgain toOpen(HttpServletRequest request) {
+    private static AskAgain toOpen(HttpServletRequest request, boolean passwordWillDo) {
         String query = request.getQueryString();
         String target = request.getRequestURI() + (query == null ? "" : "?" + query);
-        return new AskAgain(ADDRESS, List.of(new Field("volver", target)));
+        return new AskAgain(ADDRESS, List.of(new Field("volver", target)), passwordWillDo);
     }
 
-    private static AskAgain toSend(HttpServletRequest request) {
+    private static AskAgain toSend(HttpServletRequest request, boolean passwordWillDo) {
         return new AskAgain(
                 request.getRequestURI(),
                 request.getParameterMap().entrySet().stream()
                         .filter(typed -> !OWN.contains(typed.getKey()))
                         .flatMap(AskAgain::fields)
-                        .toList());
+                        .toList(),
+                passwordWillDo);
     }
 
     private static Stream<Field> fields(Map.Entry<String, String[]> typed) {

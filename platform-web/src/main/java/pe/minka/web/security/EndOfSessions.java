@@ -5,6 +5,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import pe.minka.factors.SecondStepChanged;
+import pe.minka.factors.SecondStepChanged.Change;
 import pe.minka.members.MemberDisabled;
 import pe.minka.members.MemberErased;
 import pe.minka.members.PasswordChanged;
@@ -32,6 +34,14 @@ class EndOfSessions {
     @TransactionalEventListener
     void on(MemberDisabled event) {
         sessions.endAll(event.member(), null);
+    }
+
+    /** Whoever was inside elsewhere before there was a second step comes in again, with it. */
+    @TransactionalEventListener
+    void on(SecondStepChanged event) {
+        if (event.change() == Change.APP_ADDED || event.change() == Change.PASSKEY_ADDED) {
+            sessions.endAll(event.member(), asking());
+        }
     }
 
     @TransactionalEventListener

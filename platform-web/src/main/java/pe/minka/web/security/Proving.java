@@ -16,6 +16,7 @@ import pe.minka.members.Access;
 public class Proving {
 
     private static final String PROVED = "proved";
+    private static final String KNOWN = "known";
     private static final String HELD = "minka.held";
 
     private final SecondStep steps;
@@ -30,7 +31,7 @@ public class Proving {
 
     /** Whoever must have a second step administers only after it was shown. */
     SignedIn admit(Access member, HttpServletRequest request) {
-        if (provedAt(request) == null && steps.isRequiredOf(member)) {
+        if (steps.isRequiredOf(member) && (at(PROVED, request) == null || !steps.isSetUp(member.id()))) {
             request.setAttribute(HELD, true);
             return SignedIn.held(member);
         }
@@ -42,14 +43,14 @@ public class Proving {
         return request.getAttribute(HELD) != null;
     }
 
-    /** Whether somebody who has a second step must show it again; whoever has none has nothing to show. */
+    /** Whether somebody must show the second step again or, whoever has none, the password. */
     boolean isDue(@Nullable Authentication who, HttpServletRequest request) {
         if (!(who instanceof SignedIn member) || member.isProgram()) {
             return false;
         }
-        var at = provedAt(request);
-        boolean isFresh = at != null && !at.isBefore(clock.instant().minus(fresh));
-        return !isFresh && steps.isSetUp(member.access().id());
+        return steps.isSetUp(member.access().id())
+                ? isOld(PROVED, request)
+                : hasBegun(request) && isOld(KNOWN, request);
     }
 
     /** It was shown now. */
@@ -57,8 +58,22 @@ public class Proving {
         request.getSession().setAttribute(PROVED, clock.instant());
     }
 
-    private static @Nullable Instant provedAt(HttpServletRequest request) {
+    /** The password was shown now. */
+    public void noteKnown(HttpServletRequest request) {
+        request.getSession().setAttribute(KNOWN, clock.instant());
+    }
+
+    private boolean isOld(String what, HttpServletRequest request) {
+        var at = at(what, request);
+        return at == null || at.isBefore(clock.instant().minus(fresh));
+    }
+
+    private static boolean hasBegun(HttpServletRequest request) {
+        return at(KNOWN, request) != null;
+    }
+
+    private static @Nullable Instant at(String what, HttpServletRequest request) {
         var session = request.getSession(false);
-        return session != null && session.getAttribute(PROVED) instanceof Instant at ? at : null;
+        return session != null && session.getAttribute(what) instanceof Instant at ? at : null;
     }
 }

@@ -35,7 +35,8 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** The problem of a form that lay open too long, as its texts are named. */
     public static final String EXPIRED = "form-expired";
 
-    private static final List<String> DOORS = List.of("/ingresar", "/registro", "/recuperar", "/invitacion");
+    private static final List<String> DOORS =
+            List.of("/ingresar", "/registro", "/recuperar", "/invitacion", "/primera-administracion");
 
     private static final Logger log = LoggerFactory.getLogger(Refusals.class);
 
@@ -89,7 +90,7 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             return;
         }
         if (asksForProof(who, refused, request)) {
-            AskAgain.show(request, response);
+            AskAgain.show(request, response, isWanted(refused));
             return;
         }
         if (refused instanceof CsrfException && isDoor(request)) {
@@ -107,9 +108,16 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** Either the second step was shown too long ago, or what is asked for belongs to whoever shows it first. */
     private boolean asksForProof(
             @Nullable Authentication who, AccessDeniedException refused, HttpServletRequest request) {
+        return isWanted(refused)
+                || (refused instanceof AuthorizationDeniedException
+                        && who instanceof SignedIn member
+                        && member.isHeld()
+                        && isForAdministrators(request));
+    }
+
+    private static boolean isWanted(AccessDeniedException refused) {
         return refused instanceof AuthorizationDeniedException denied
-                && (denied.getAuthorizationResult() instanceof ProofWanted
-                        || (who instanceof SignedIn member && member.isHeld() && isForAdministrators(request)));
+                && denied.getAuthorizationResult() instanceof ProofWanted;
     }
 
     private boolean isForAdministrators(HttpServletRequest request) {
@@ -127,8 +135,11 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
                 : ProblemCode.SIN_PERMISO;
     }
 
-    private static boolean isDoor(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && DOORS.stream().anyMatch(request.getRequestURI()::startsWith);
+    /** What is only sent, and by a script, has no page to show again. */
+    private boolean isDoor(HttpServletRequest request) {
+        return request.getMethod().equals("POST")
+                && DOORS.stream().anyMatch(request.getRequestURI()::startsWith)
+                && policy.ruleFor(HttpMethod.GET, request.getRequestURI()).isPresent();
     }
 
     /** A form of the door that lay open too long comes back as it was typed, and a plain sentence with it. */

@@ -13,6 +13,7 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import pe.minka.factors.SecondStepProofs;
+import pe.minka.members.MemberPasswords;
 
 /** One chain for every address: the policy decides, every answer carries every header. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +28,7 @@ class SecurityConfiguration {
             CsrfTokenRepository csrf,
             Refusals refusals,
             SecondStepProofs proofs,
+            MemberPasswords passwords,
             Proving proving) {
         http.securityContext(
                         context -> context.securityContextRepository(members).requireExplicitSave(true))
@@ -40,7 +42,7 @@ class SecurityConfiguration {
                         .ignoringRequestMatchers(refusals::isOneClick, BearerTokens::isOffered))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
-                .addFilterBefore(new ShownProofs(proofs, members, proving), AuthorizationFilter.class)
+                .addFilterBefore(new ShownProofs(proofs, passwords, members, proving), AuthorizationFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)

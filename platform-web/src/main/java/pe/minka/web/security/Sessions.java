@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +51,14 @@ public class Sessions {
         this.clock = clock;
     }
 
-    /** The session gets a new id, and the form token of the visitor is worth nothing from here on. */
+    /**
+     * The session gets a new id, nothing of what was in it stays, and the form token of the visitor is worth nothing
+     * from here on.
+     */
     public Access begin(MemberId id, boolean keep, HttpServletRequest request, HttpServletResponse response) {
         var member = members.of(id).orElseThrow(() -> new IllegalStateException("only an active member signs in"));
         var session = request.getSession();
+        Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
         renew(request, response);
         if (keep) {
             session.setMaxInactiveInterval((int) KEPT.toSeconds());

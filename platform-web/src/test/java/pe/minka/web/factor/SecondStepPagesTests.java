@@ -182,19 +182,90 @@ class SecondStepPagesTests {
     }
 
     @Test
-    void aSessionFromBeforeHasToShowIt() {
+    void aSessionFromBeforeEnds() {
         String mail = administrator();
         var before = new Visitor(port);
         before.signIn(mail, Newcomers.PASSWORD);
         var elsewhere = new Visitor(port);
         elsewhere.signIn(mail, Newcomers.PASSWORD);
-        var app = setUp(elsewhere);
-        assertThat(before.get("/admin").statusCode()).isEqualTo(403);
-        var shown = before.post(
-                "/mi/confirmar",
-                Map.of("_csrf", before.token("/inicio"), "volver", "/admin", "minka.codigo", app.nextCodeAt(now())));
-        assertThat(shown.headers().firstValue("Location").orElseThrow()).endsWith("/admin");
-        assertThat(before.get("/admin").statusCode()).isEqualTo(200);
+        setUp(elsewhere);
+        assertThat(before.get("/inicio").statusCode()).isEqualTo(303);
+        assertThat(elsewhere.get("/inicio").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoTookItBackBeforeBecomingAnAdministratorIsHeld() {
+        String mail = people.member();
+        var browser = new Visitor(port);
+        browser.signIn(mail, Newcomers.PASSWORD);
+        setUp(browser);
+        assertThat(browser.post(ACCOUNT + "/app/quitar", Map.of("_csrf", browser.token("/inicio")))
+                        .statusCode())
+                .isEqualTo(302);
+        appoint(mail);
+        assertThat(browser.get("/admin").statusCode()).isEqualTo(302);
+        assertThat(browser.document("/inicio").text()).contains("Todavía no puedes administrar");
+    }
+
+    @Test
+    void nothingOfWhoWasInsideBeforeStaysInTheSession() {
+        String mail = administrator();
+        var browser = new Visitor(port);
+        browser.signIn(mail, Newcomers.PASSWORD);
+        setUp(browser);
+        String other = administrator();
+        var device = new Visitor(port);
+        device.signIn(other, Newcomers.PASSWORD);
+        setUp(device);
+        browser.post("/salir", Map.of("_csrf", browser.token("/inicio")));
+        browser.signIn(other, Newcomers.PASSWORD);
+        assertThat(browser.get("/admin").statusCode())
+                .as("only the password was shown")
+                .isEqualTo(303);
+    }
+
+    @Test
+    void whoHasNoneShowsThePasswordAfterAWhile() {
+        String mail = people.member();
+        var browser = new Visitor(port);
+        browser.signIn(mail, Newcomers.PASSWORD);
+        assertThat(browser.get(ACCOUNT + "/llaves").statusCode()).isEqualTo(200);
+        makeOld(mail);
+        var asked = browser.get(ACCOUNT + "/llaves");
+        assertThat(asked.statusCode()).isEqualTo(403);
+        assertThat(Jsoup.parse(asked.body()).select("input[name=minka.clave]")).hasSize(1);
+        Map<String, String> shown = new HashMap<>(
+                Map.of("_csrf", browser.token("/inicio"), "volver", ACCOUNT + "/llaves", "minka.clave", "no es esta"));
+        assertThat(browser.post("/mi/confirmar", shown).statusCode()).isEqualTo(422);
+        shown.put("minka.clave", Newcomers.PASSWORD);
+        assertThat(browser.post("/mi/confirmar", shown).statusCode()).isEqualTo(302);
+        assertThat(browser.get(ACCOUNT + "/llaves").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void paperOfASecondStepThatIsNoMoreOpensNothing() {
+        String mail = people.member();
+        var browser = new Visitor(port);
+        browser.signIn(mail, Newcomers.PASSWORD);
+        var codes = setUpAndRead(browser);
+        browser.post(ACCOUNT + "/app/quitar", Map.of("_csrf", browser.token("/inicio")));
+        assertThat(setUpAndRead(browser)).hasSize(10).doesNotContainAnyElementsOf(codes);
+    }
+
+    @Test
+    void whoIsDisabledWhileWaitingWaitsNoMore() {
+        String mail = people.member();
+        var browser = new Visitor(port);
+        browser.signIn(mail, Newcomers.PASSWORD);
+        var app = setUp(browser);
+        var next = new Visitor(port);
+        next.signIn(mail, Newcomers.PASSWORD);
+        jdbc.sql("update member set status = 'DISABLED' where mail = :mail")
+                .param("mail", mail)
+                .update();
+        var shown = next.post(
+                STEP, Map.of("_csrf", next.token("/ingresar"), "codigo", app.nextCodeAt(now()), "volver", "/admin"));
+        assertThat(shown.headers().firstValue("Location").orElseThrow()).contains("/ingresar?vencida=1");
     }
 
     @Test
@@ -235,11 +306,15 @@ class SecondStepPagesTests {
 
     private String administrator() {
         String mail = people.member();
+        appoint(mail);
+        return mail;
+    }
+
+    private void appoint(String mail) {
         jdbc.sql(
                         "insert into role_grant (member, role, granted_at) select id, 'ADMINISTRATOR', now() from member where mail = :mail")
                 .param("mail", mail)
                 .update();
-        return mail;
     }
 
     /** As if the second step had been shown an hour ago. */
@@ -253,7 +328,11 @@ class SecondStepPagesTests {
 
     private <S extends Session> void makeOld(FindByIndexNameSessionRepository<S> stored, String member) {
         stored.findByPrincipalName(member).values().forEach(session -> {
-            session.setAttribute("proved", now().minus(Duration.ofHours(1)));
+            for (String shown : List.of("proved", "known")) {
+                if (session.getAttribute(shown) != null) {
+                    session.setAttribute(shown, now().minus(Duration.ofHours(1)));
+                }
+            }
             stored.save(session);
         });
     }
