@@ -88,6 +88,13 @@ class InstallationTests {
     }
 
     @Test
+    void theSecretsStayOutOfTheRepositoryAndOfTheImage() throws IOException {
+        assertThat(Files.readAllLines(Path.of("../.gitignore"))).contains("infra/secrets/", "infra/.env");
+        assertThat(Files.readAllLines(INFRA.resolve("Dockerfile.dockerignore")))
+                .contains("infra/secrets", "infra/.env");
+    }
+
+    @Test
     void everyServiceOfTheStackIsChecked() throws IOException {
         for (String service : new String[] {"node1", "node2", "proxy", "database", "redis", "mail"}) {
             assertThat(compose(service)).as(service).containsKeys("healthcheck", "restart", "deploy", "image");
