@@ -38,7 +38,8 @@ class InstallationTests {
             "MINKA_CHECK_2",
             "MINKA_IMAGE",
             "MINKA_HTTPS_PORT",
-            "MINKA_HTTP_PORT");
+            "MINKA_HTTP_PORT",
+            "MINKA_BACKUPS");
 
     @ParameterizedTest
     @ValueSource(
