@@ -22,12 +22,13 @@ class InstallationTests {
 
     private static final Path INFRA = Path.of("../infra");
     private static final Pattern READ = Pattern.compile("\\$\\{((?:MINKA|SERVER)_\\w+)");
-    private static final Pattern NAMED = Pattern.compile("\\b((?:MINKA_[A-Z][A-Z0-9_]*[A-Z0-9])|SERVER_PORT)\\b");
+    private static final Pattern NAMED = Pattern.compile("\\b((?:MINKA_[A-Z][A-Z0-9_]*[A-Z0-9])|SERVER_PORT|SERVER_ADDRESS)\\b");
     private static final Pattern METRIC = Pattern.compile("\\bminka_[a-z_]+");
 
-    /** Read by the launcher, the proxy, the compose file and the rigs. */
+    /** Read by the launcher, Spring Boot, the proxy, the compose file and the rigs. */
     private static final Set<String> BESIDE = Set.of(
             "MINKA_JAVA_OPTIONS",
+            "SERVER_ADDRESS",
             "MINKA_PROXY_BIND",
             "MINKA_PROXY_PLAIN",
             "MINKA_PROXY_SOURCE",
@@ -93,6 +94,11 @@ class InstallationTests {
         assertThat(Files.readAllLines(Path.of("../.gitignore"))).contains("infra/secrets/", "infra/.env");
         assertThat(Files.readAllLines(INFRA.resolve("Dockerfile.dockerignore")))
                 .contains("infra/secrets", "infra/.env");
+    }
+
+    @Test
+    void theSettingsToCopyKeepPlainPagesOnTheirMachine() throws IOException {
+        assertThat(Files.readAllLines(INFRA.resolve(".env.example"))).contains("SERVER_ADDRESS=127.0.0.1");
     }
 
     @Test
