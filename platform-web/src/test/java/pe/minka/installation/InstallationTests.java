@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,7 +23,10 @@ class InstallationTests {
 
     private static final Path INFRA = Path.of("../infra");
     private static final Pattern READ = Pattern.compile("\\$\\{((?:MINKA|SERVER)_\\w+)");
-    private static final Pattern NAMED = Pattern.compile("\\b((?:MINKA_[A-Z][A-Z0-9_]*[A-Z0-9])|SERVER_PORT|SERVER_ADDRESS)\\b");
+    private static final Pattern NAMED =
+            Pattern.compile("\\b((?:MINKA_[A-Z][A-Z0-9_]*[A-Z0-9])|SERVER_PORT|SERVER_ADDRESS)\\b");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)\\s*(?:Environment=)?#?(?!secrets:)\\w*(?:password|secret)\\w*\\s*[:=]\\s*\\S.*");
     private static final Pattern METRIC = Pattern.compile("\\bminka_[a-z_]+");
 
     /** Read by the launcher, Spring Boot, the proxy, the compose file and the rigs. */
@@ -48,6 +52,8 @@ class InstallationTests {
                 ".env.example",
                 "compose.yaml",
                 "compose.mail.yaml",
+                "compose.oidc.yaml",
+                "compose.s3.yaml",
                 "Dockerfile",
                 "systemd/minka.service",
                 "proxy/haproxy.cfg",
@@ -80,12 +86,27 @@ class InstallationTests {
 
     @Test
     void nobodyHasADefaultPassword() throws IOException {
-        for (String file :
-                new String[] {"compose.yaml", "compose.mail.yaml", ".env.example", "systemd/minka.service"}) {
+        for (String file : new String[] {
+            "compose.yaml",
+            "compose.mail.yaml",
+            "compose.oidc.yaml",
+            "compose.s3.yaml",
+            ".env.example",
+            "systemd/minka.service"
+        }) {
             assertThat(Files.readString(INFRA.resolve(file)).lines())
                     .as(file)
-                    .noneMatch(line ->
-                            line.matches("(?i)\\s*\\w*password\\w*\\s*[:=]\\s*\\S.*") && !line.contains("FILE"));
+                    .noneMatch(line -> SECRET.matcher(line).matches() && !line.contains("FILE"));
+        }
+    }
+
+    @Test
+    void everySecretOfAFileReachesBothNodes() throws IOException {
+        var offered = named(INFRA.resolve(".env.example"));
+        offered.removeIf(name -> !name.endsWith("_FILE"));
+
+        for (String node : new String[] {"node1", "node2"}) {
+            assertThat(givenTo(node)).as(node).containsAll(offered);
         }
     }
 
@@ -151,11 +172,23 @@ class InstallationTests {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @SuppressWarnings("unchecked")
+    private static Set<String> givenTo(String node) {
+        return Stream.of("compose.yaml", "compose.mail.yaml", "compose.oidc.yaml", "compose.s3.yaml")
+                .map(file -> (Map<?, ?>) compose(file, node).get("environment"))
+                .flatMap(environment -> environment.keySet().stream())
+                .map(String::valueOf)
+                .collect(Collectors.toSet());
+    }
+
     private static Map<String, Object> compose(String service) {
-        try (var reader = Files.newBufferedReader(INFRA.resolve("compose.yaml"))) {
+        return compose("compose.yaml", service);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> compose(String file, String service) {
+        try (var reader = Files.newBufferedReader(INFRA.resolve(file))) {
             Map<String, Map<String, Map<String, Object>>> read = new Yaml().load(reader);
-            return read.get("services").get(service);
+            return Objects.requireNonNull(read.get("services").get(service));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
