@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -22,12 +23,16 @@ class InstallationTests {
 
     private static final Path INFRA = Path.of("../infra");
     private static final Pattern READ = Pattern.compile("\\$\\{((?:MINKA|SERVER)_\\w+)");
-    private static final Pattern NAMED = Pattern.compile("\\b((?:MINKA_[A-Z][A-Z0-9_]*[A-Z0-9])|SERVER_PORT)\\b");
+    private static final Pattern NAMED =
+            Pattern.compile("\\b((?:MINKA_[A-Z][A-Z0-9_]*[A-Z0-9])|SERVER_PORT|SERVER_ADDRESS)\\b");
+    private static final Pattern SECRET =
+            Pattern.compile("(?i)\\s*(?:Environment=)?#?(?!secrets:)\\w*(?:password|secret)\\w*\\s*[:=]\\s*\\S.*");
     private static final Pattern METRIC = Pattern.compile("\\bminka_[a-z_]+");
 
-    /** Read by the launcher, the proxy, the compose file and the rigs. */
+    /** Read by the launcher, Spring Boot, the proxy, the compose file and the rigs. */
     private static final Set<String> BESIDE = Set.of(
             "MINKA_JAVA_OPTIONS",
+            "SERVER_ADDRESS",
             "MINKA_PROXY_BIND",
             "MINKA_PROXY_PLAIN",
             "MINKA_PROXY_SOURCE",
@@ -38,7 +43,8 @@ class InstallationTests {
             "MINKA_CHECK_2",
             "MINKA_IMAGE",
             "MINKA_HTTPS_PORT",
-            "MINKA_HTTP_PORT");
+            "MINKA_HTTP_PORT",
+            "MINKA_BACKUPS");
 
     @ParameterizedTest
     @ValueSource(
@@ -46,6 +52,8 @@ class InstallationTests {
                 ".env.example",
                 "compose.yaml",
                 "compose.mail.yaml",
+                "compose.oidc.yaml",
+                "compose.s3.yaml",
                 "Dockerfile",
                 "systemd/minka.service",
                 "proxy/haproxy.cfg",
@@ -78,13 +86,40 @@ class InstallationTests {
 
     @Test
     void nobodyHasADefaultPassword() throws IOException {
-        for (String file :
-                new String[] {"compose.yaml", "compose.mail.yaml", ".env.example", "systemd/minka.service"}) {
+        for (String file : new String[] {
+            "compose.yaml",
+            "compose.mail.yaml",
+            "compose.oidc.yaml",
+            "compose.s3.yaml",
+            ".env.example",
+            "systemd/minka.service"
+        }) {
             assertThat(Files.readString(INFRA.resolve(file)).lines())
                     .as(file)
-                    .noneMatch(line ->
-                            line.matches("(?i)\\s*\\w*password\\w*\\s*[:=]\\s*\\S.*") && !line.contains("FILE"));
+                    .noneMatch(line -> SECRET.matcher(line).matches() && !line.contains("FILE"));
         }
+    }
+
+    @Test
+    void everySecretOfAFileReachesBothNodes() throws IOException {
+        var offered = named(INFRA.resolve(".env.example"));
+        offered.removeIf(name -> !name.endsWith("_FILE"));
+
+        for (String node : new String[] {"node1", "node2"}) {
+            assertThat(givenTo(node)).as(node).containsAll(offered);
+        }
+    }
+
+    @Test
+    void theSecretsStayOutOfTheRepositoryAndOfTheImage() throws IOException {
+        assertThat(Files.readAllLines(Path.of("../.gitignore"))).contains("infra/secrets/", "infra/.env");
+        assertThat(Files.readAllLines(INFRA.resolve("Dockerfile.dockerignore")))
+                .contains("infra/secrets", "infra/.env");
+    }
+
+    @Test
+    void theSettingsToCopyKeepPlainPagesOnTheirMachine() throws IOException {
+        assertThat(Files.readAllLines(INFRA.resolve(".env.example"))).contains("SERVER_ADDRESS=127.0.0.1");
     }
 
     @Test
@@ -137,11 +172,23 @@ class InstallationTests {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @SuppressWarnings("unchecked")
+    private static Set<String> givenTo(String node) {
+        return Stream.of("compose.yaml", "compose.mail.yaml", "compose.oidc.yaml", "compose.s3.yaml")
+                .map(file -> (Map<?, ?>) compose(file, node).get("environment"))
+                .flatMap(environment -> environment.keySet().stream())
+                .map(String::valueOf)
+                .collect(Collectors.toSet());
+    }
+
     private static Map<String, Object> compose(String service) {
-        try (var reader = Files.newBufferedReader(INFRA.resolve("compose.yaml"))) {
+        return compose("compose.yaml", service);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> compose(String file, String service) {
+        try (var reader = Files.newBufferedReader(INFRA.resolve(file))) {
             Map<String, Map<String, Map<String, Object>>> read = new Yaml().load(reader);
-            return read.get("services").get(service);
+            return Objects.requireNonNull(read.get("services").get(service));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
