@@ -24,7 +24,8 @@ final class Backup {
     }
 
     /** The database first: every file it knows of was there before it did. */
-    Manifest write(Snapshot database, FileFolder files) throws SQLException, IOException {
+    Manifest write(Snapshot database, FileFolder files, NeededFiles needed) throws SQLException, IOException {
+        needed.requireIn(files.paths());
         List<Table> tables = new ArrayList<>();
         for (Layout table : database.tables()) {
             tables.add(copied(table, database));
@@ -36,7 +37,7 @@ final class Backup {
                 database.migrations(),
                 tables,
                 database.sequences(),
-                copied(files));
+                copied(files, needed));
         seal(manifest);
         return manifest;
     }
@@ -49,7 +50,7 @@ final class Backup {
         }
     }
 
-    private List<StoredFile> copied(FileFolder files) throws IOException {
+    private List<StoredFile> copied(FileFolder files, NeededFiles needed) throws IOException {
         List<StoredFile> copied = new ArrayList<>();
         for (String path : files.paths()) {
             String name = "archivos/" + path;
@@ -58,9 +59,10 @@ final class Backup {
                 content.transferTo(out);
                 copied.add(new StoredFile(path, out.part(name)));
             } catch (NoSuchFileException removedMeanwhile) {
-                // whoever removed it took it out of the database before
+                // missed below when the database needs it
             }
         }
+        needed.requireIn(copied.stream().map(StoredFile::path).toList());
         return copied;
     }
 

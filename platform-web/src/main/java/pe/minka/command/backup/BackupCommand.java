@@ -72,7 +72,8 @@ class BackupCommand implements Command {
     private Manifest write(Path beside, boolean zip) throws SQLException, IOException {
         try (var snapshot = Snapshot.take(OwnerDatabase.of(environment));
                 var archive = Archive.write(ownersOnly(beside, zip), zip)) {
-            return new Backup(archive).write(snapshot, FileFolder.of(environment));
+            var files = FileFolder.of(environment);
+            return new Backup(archive).write(snapshot, files, NeededFiles.of(snapshot, files, environment));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pe.minka.command.CommandTexts;
-import pe.minka.command.OwnerDatabase;
 import pe.minka.command.backup.Manifest.StoredFile;
 import pe.minka.command.backup.Manifest.Table;
 
@@ -23,12 +22,10 @@ final class Comparison {
         this.backup = backup;
     }
 
-    List<String> with(OwnerDatabase owner, FileFolder files) throws SQLException, IOException {
-        try (var snapshot = Snapshot.take(owner)) {
-            var differences = withDatabase(snapshot);
-            differences.addAll(withFiles(files));
-            return differences;
-        }
+    List<String> with(Snapshot database, FileFolder files) throws SQLException, IOException {
+        var differences = withDatabase(database);
+        differences.addAll(withFiles(files));
+        return differences;
     }
 
     private List<String> withDatabase(Snapshot database) throws SQLException, IOException {

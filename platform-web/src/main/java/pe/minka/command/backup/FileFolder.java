@@ -22,11 +22,15 @@ record FileFolder(Path root) {
     /** Where what is not yet complete lies. */
     private static final String UNFINISHED = "unfinished";
 
+    /** An identity ends with the names of the two folders in which its bytes lie. */
+    private static final int IDENTITY = 36;
+
+    private static final int LEVEL = 2;
+
     FileFolder {
         root = root.toAbsolutePath().normalize();
     }
 
-    /** A folder that is not there holds nothing. */
     static FileFolder of(Environment environment) {
         return new FileFolder(Path.of(environment.getProperty(FOLDER, "archivos")));
     }
@@ -36,7 +40,7 @@ record FileFolder(Path root) {
         return environment.getProperty(STORE, "folder").equals("s3");
     }
 
-    /** Sorted, and the same on every system. */
+    /** Sorted, and the same on every system. A folder that is not there holds nothing. */
     List<String> paths() throws IOException {
         if (!Files.isDirectory(root)) {
             return List.of();
@@ -49,6 +53,12 @@ record FileFolder(Path root) {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Below the folder, where the platform has put the bytes with this key. */
+    static String path(String key) {
+        return key.substring(IDENTITY - LEVEL, IDENTITY) + "/" + key.substring(IDENTITY - 2 * LEVEL, IDENTITY - LEVEL)
+                + "/" + key;
     }
 
     InputStream open(String path) throws IOException {

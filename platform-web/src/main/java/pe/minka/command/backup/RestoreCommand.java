@@ -3,6 +3,7 @@ package pe.minka.command.backup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import pe.minka.command.Command;
@@ -36,7 +37,7 @@ class RestoreCommand implements Command {
             backup.requireWhole();
             files.requireNothingBut(backup.manifest().files());
             restore(backup, owner, files);
-            var differences = new Comparison(backup).with(owner, files);
+            var differences = compare(backup, owner, files);
             if (!differences.isEmpty()) {
                 console.say("verify.different");
                 differences.forEach(console::line);
@@ -62,6 +63,13 @@ class RestoreCommand implements Command {
                 }
             }
             new Loading(database).load(backup);
+        }
+    }
+
+    private static List<String> compare(StoredBackup backup, OwnerDatabase owner, FileFolder files)
+            throws SQLException, IOException {
+        try (var snapshot = Snapshot.take(owner)) {
+            return new Comparison(backup).with(snapshot, files);
         }
     }
 

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.postgresql.PGConnection;
 import pe.minka.command.OwnerDatabase;
 import pe.minka.command.backup.Manifest.Migration;
@@ -47,6 +49,16 @@ final class Snapshot implements AutoCloseable {
             order by installed_rank
             """;
 
+    private static final String HAS_FILES = "select to_regclass('public.stored_blob') is not null";
+
+    /** The bytes of what was removed go some day, and nobody asks for them. */
+    private static final String FILES = """
+            select b.file || case when b.variant = 0 then '' else '-' || b.variant end
+            from stored_blob b
+            join stored_file f on f.id = b.file
+            where f.removed_at is null
+            """;
+
     private final Connection database;
 
     private Snapshot(Connection database) {
@@ -78,6 +90,17 @@ final class Snapshot implements AutoCloseable {
     /** Says how many rows went out. */
     long copy(Layout table, OutputStream to) throws SQLException, IOException {
         return database.unwrap(PGConnection.class).getCopyAPI().copyOut(table.copyOut(), to);
+    }
+
+    /** The keys of the bytes that have to be there. Older versions knew no files. */
+    Set<String> files() throws SQLException {
+        Set<String> found = new TreeSet<>();
+        List<Boolean> known = new ArrayList<>();
+        each(HAS_FILES, row -> known.add(row.getBoolean(1)));
+        if (known.getFirst()) {
+            each(FILES, row -> found.add(row.getString(1)));
+        }
+        return found;
     }
 
     Map<String, Long> sequences() throws SQLException {

@@ -3,6 +3,7 @@ package pe.minka.command.backup;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import pe.minka.command.Command;
@@ -48,7 +49,7 @@ class VerifyCommand implements Command {
     }
 
     private End compare(StoredBackup backup, Console console) throws SQLException, IOException {
-        var differences = new Comparison(backup).with(OwnerDatabase.of(environment), FileFolder.of(environment));
+        var differences = differences(backup);
         if (differences.isEmpty()) {
             console.say("verify.same");
             return End.WELL;
@@ -56,5 +57,16 @@ class VerifyCommand implements Command {
         console.say("verify.different");
         differences.forEach(console::line);
         return End.BADLY;
+    }
+
+    private List<String> differences(StoredBackup backup) throws SQLException, IOException {
+        var files = FileFolder.of(environment);
+        try (var snapshot = Snapshot.take(OwnerDatabase.of(environment))) {
+            var differences = new Comparison(backup).with(snapshot, files);
+            NeededFiles.of(snapshot, files, environment)
+                    .differenceTo(files.paths())
+                    .ifPresent(differences::add);
+            return differences;
+        }
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
@@ -42,6 +43,7 @@ class SecurityConfiguration {
                         .ignoringRequestMatchers(refusals::isOneClick, BearerTokens::isOffered))
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .addFilterBefore(new UploadGate(refusals), CsrfFilter.class)
                 .addFilterBefore(new ShownProofs(proofs, passwords, members, proving), AuthorizationFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(

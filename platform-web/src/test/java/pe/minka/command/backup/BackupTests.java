@@ -177,8 +177,7 @@ class BackupTests {
 
     @Test
     void aBackupThatFailsOnTheWayLeavesNothing() throws IOException {
-        Path unreadable = Files.createDirectories(folder.resolve("unreadable"));
-        Files.writeString(unreadable.resolve("a"), "a");
+        Path unreadable = copied(folder.resolve("unreadable"));
         Files.createSymbolicLink(unreadable.resolve("b"), Path.of("/proc/self/mem"));
         for (String name : List.of("failed.zip", "failed")) {
             var operator = operator(url).with("minka.files.folder", unreadable);
@@ -189,6 +188,42 @@ class BackupTests {
             assertThat(folder.resolve(name)).doesNotExist();
             assertThat(folder.resolve(name + ".incompleto")).doesNotExist();
         }
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsNoBackupWithoutFiles() throws SQLException {
+        String known = inUse();
+        assertThat(Long.parseLong(known)).isPositive();
+        Path wrong = folder.resolve("not-there");
+        assertRefused(wrong, known + " de " + known);
+        assertThat(wrong).doesNotExist();
+    }
+
+    @Test
+    void aBackupWithoutOneFileOfItsRowsIsRefused() throws IOException, SQLException {
+        Path place = copied(folder.resolve("one-missing"));
+        Files.delete(photo(place));
+        assertRefused(place, "1 de " + inUse());
+
+        var operator = operator(url).with("minka.files.folder", place);
+        assertThat(operator.runs("verificar", "--de=" + zip, "--contra-base=si"))
+                .isEqualTo(1);
+        assertThat(operator.reads()).contains(place.toString(), "1 de " + inUse(), "MINKA_FILES_FOLDER");
+    }
+
+    @Test
+    void theBytesOfARemovedFileMayBeGone() throws IOException, SQLException {
+        String target = elsewhere.newDatabase();
+        Path place = folder.resolve("files-removed");
+        var operator = operator(target).with("minka.files.folder", place);
+        assertThat(operator.runs("restaurar", "--de=" + zip)).isZero();
+        Path photo = photo(place);
+        String id = photo.getFileName().toString().substring(0, 36);
+        run(target, "update stored_file set removed_at = now() where id = '" + id + "'");
+        Files.delete(photo);
+        assertThat(operator.runs("respaldar", "--a=" + folder.resolve("removed.zip")))
+                .as(operator.reads())
+                .isZero();
     }
 
     @Test
@@ -206,6 +241,44 @@ class BackupTests {
         assertThat(operator.runs("respaldar", "--a=" + folder.resolve("away.zip")))
                 .isEqualTo(1);
         assertThat(operator.reads()).contains("nadie responde").hasLineCount(1);
+    }
+
+    private void assertRefused(Path place, String missing) {
+        for (String name : List.of("refused.zip", "refused")) {
+            var operator = operator(url).with("minka.files.folder", place);
+            assertThat(operator.runs("respaldar", "--a=" + folder.resolve(name)))
+                    .isEqualTo(1);
+            assertThat(operator.reads())
+                    .contains(place.toString(), missing, "MINKA_FILES_FOLDER")
+                    .hasLineCount(1);
+            assertThat(folder.resolve(name)).doesNotExist();
+            assertThat(folder.resolve(name + ".incompleto")).doesNotExist();
+        }
+    }
+
+    private String inUse() throws SQLException {
+        return texts(url, "select count(*) from stored_blob").getFirst();
+    }
+
+    /** A file that the platform itself has put there. */
+    private static Path photo(Path store) throws IOException {
+        try (Stream<Path> found = Files.walk(store)) {
+            return found.filter(file -> file.getFileName().toString().matches("[0-9a-f-]{36}"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private Path copied(Path place) throws IOException {
+        try (Stream<Path> found = Files.walk(files)) {
+            for (Path file : found.filter(Files::isRegularFile).toList()) {
+                Path copy = place.resolve(files.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+        return place;
     }
 
     private static Operator operator(String database) {

@@ -1,0 +1,77 @@
+package pe.minka.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Whoever asks for a parameter of a form with files makes the server take in all of it. So before anybody does: such a
+ * form is for members, and only where files are taken.
+ */
+class UploadGate extends OncePerRequestFilter {
+
+    static final Set<String> TAKING =
+            Set.of("/mi/cuenta/foto", "/admin/invitaciones/archivo", "/admin/entidades/importar");
+
+    private static final String MULTIPART = "multipart/";
+
+    private static final Logger log = LoggerFactory.getLogger(UploadGate.class);
+
+    private final Refusals refusals;
+
+    UploadGate(Refusals refusals) {
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null || !type.strip().toLowerCase(Locale.ROOT).startsWith(MULTIPART);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        boolean isMember = SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn;
+        if (!request.getMethod().equals("POST") || !TAKING.contains(request.getRequestURI())) {
+            tell(request, "no files here");
+            answer(request, response);
+        } else if (!isMember) {
+            tell(request, "files of a visitor");
+            refusals.commence(request, response, new AuthenticationCredentialsNotFoundException("no member"));
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void tell(HttpServletRequest request, String why) {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        log.info(
+                "refused {} {} to {} from {}: {}",
+                request.getMethod(),
+                LoggedPath.of(request.getRequestURI()),
+                who instanceof SignedIn member ? member.getName() : "visitor",
+                request.getRemoteAddr(),
+                why);
+    }
+
+    /** The page of an error, which is made of what stands in the head of the request. */
+    private static void answer(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        int status = HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        response.setStatus(status);
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        request.getRequestDispatcher("/error").forward(new UnreadRequest(request), response);
+    }
+}
