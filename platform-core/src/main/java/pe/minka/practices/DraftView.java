@@ -1,0 +1,84 @@
+package pe.minka.practices;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import pe.minka.practices.sheet.Section;
+import pe.minka.practices.sheet.SectionState;
+import pe.minka.practices.sheet.Sheet;
+
+/**
+ * A practice as its team writes it.
+ *
+ * @param published what everybody reads now; empty while it has never been published
+ */
+public record DraftView(
+        PracticeId id,
+        String code,
+        @Nullable Stage stage,
+        Post mine,
+        List<CreditView> organisations,
+        List<PersonView> team,
+        Map<Section, SavedSection> sections,
+        List<EvidenceView> evidence,
+        List<Guard> guards,
+        Optional<VersionView> published) {
+
+    public DraftView {
+        organisations = List.copyOf(organisations);
+        team = List.copyOf(team);
+        sections = Map.copyOf(sections);
+        evidence = List.copyOf(evidence);
+        guards = List.copyOf(guards);
+    }
+
+    public Sheet sheet() {
+        return SectionStore.sheet(sections);
+    }
+
+    public String title() {
+        return sheet().presentation().title();
+    }
+
+    /** 0 when nobody has written it yet. */
+    public int revision(Section section) {
+        var saved = sections.get(section);
+        return saved == null ? 0 : saved.revision();
+    }
+
+    public Optional<SavedSection> lastSaved() {
+        return sections.values().stream().max(Comparator.comparing(SavedSection::at));
+    }
+
+    public SectionState state(Part part) {
+        return switch (part) {
+            case PEOPLE -> hasDeputy() ? SectionState.COMPLETE : SectionState.IN_PROGRESS;
+            case EVIDENCE -> evidence.isEmpty() ? SectionState.NOT_STARTED : SectionState.COMPLETE;
+            default -> sheet().content(part.section().orElseThrow()).state();
+        };
+    }
+
+    public boolean hasDeputy() {
+        return team.stream().anyMatch(person -> person.post() == Post.DEPUTY);
+    }
+
+    public boolean isReady() {
+        return guards.stream().allMatch(Guard::met);
+    }
+
+    public boolean isHeldByMe() {
+        return mine == Post.HOLDER;
+    }
+
+    /** The sections that say something else than what everybody reads. */
+    public List<Section> changes() {
+        return published.map(version -> version.sheet().changesTo(sheet())).orElse(List.of());
+    }
+
+    public Optional<Instant> lastSavedAt() {
+        return lastSaved().map(SavedSection::at);
+    }
+}

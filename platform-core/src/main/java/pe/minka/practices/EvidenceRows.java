@@ -1,0 +1,98 @@
+package pe.minka.practices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pe.minka.files.FileId;
+import pe.minka.files.Files;
+import pe.minka.members.MemberId;
+
+/** The evidence of the practices, in the order it came. */
+@Component
+class EvidenceRows {
+
+    private static final String ADD = """
+            insert into practice_evidence (id, practice, title, file, link, added_by, added_at)
+            values (:id, :practice, :title, :file, :link, :by, :at)
+            """;
+
+    private static final String REMOVE = """
+            update practice_evidence
+            set removed_at = :at
+            where id = :id and practice = :practice and removed_at is null
+            returning coalesce(file::text, '')
+            """;
+
+    private static final String OF = """
+            select *
+            from practice_evidence
+            where practice = :practice and removed_at is null
+            order by added_at, id
+            """;
+
+    private final JdbcClient jdbc;
+    private final Files files;
+
+    EvidenceRows(JdbcClient jdbc, Files files) {
+        this.jdbc = jdbc;
+        this.files = files;
+    }
+
+    void add(
+            EvidenceId id,
+            PracticeId practice,
+            String title,
+            @Nullable FileId file,
+            @Nullable String link,
+            MemberId by,
+            Instant now) {
+        jdbc.sql(ADD)
+                .param("id", id.value())
+                .param("practice", practice.value())
+                .param("title", title)
+                .param("file", file == null ? null : file.value())
+                .param("link", link)
+                .param("by", by.value())
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    /** Its file goes with it. */
+    void remove(PracticeId practice, EvidenceId id, Instant now) {
+        Optional<String> file = jdbc.sql(REMOVE)
+                .param("at", Timestamp.from(now))
+                .param("id", id.value())
+                .param("practice", practice.value())
+                .query(String.class)
+                .optional();
+        file.filter(found -> !found.isEmpty())
+                .map(UUID::fromString)
+                .map(FileId::new)
+                .ifPresent(files::remove);
+    }
+
+    List<EvidenceView> of(PracticeId practice) {
+        return jdbc.sql(OF)
+                .param("practice", practice.value())
+                .query((row, number) -> view(row))
+                .list();
+    }
+
+    private EvidenceView view(ResultSet row) throws SQLException {
+        UUID file = row.getObject("file", UUID.class);
+        return new EvidenceView(
+                new EvidenceId(row.getObject("id", UUID.class)),
+                row.getString("title"),
+                file == null ? null : files.find(new FileId(file)).orElse(null),
+                row.getString("link"),
+                new MemberId(row.getObject("added_by", UUID.class)),
+                row.getTimestamp("added_at").toInstant());
+    }
+}

@@ -1,0 +1,98 @@
+package pe.minka.practices;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.audit.AuditLog;
+import pe.minka.audit.AuditRecord;
+import pe.minka.members.Access;
+import pe.minka.practices.sheet.Sheet;
+import pe.minka.shared.Peru;
+import pe.minka.shared.RuleViolation;
+
+/** Puts what a team has written before everybody, as a version that never changes. */
+@Service
+@EnableConfigurationProperties(PracticeSettings.class)
+public class PracticePublication {
+
+    private static final String FIRST = "practice.published";
+    private static final String AGAIN = "practice.republished";
+    public static final int LONGEST_REASON = 300;
+
+    private final PracticeDesk desk;
+    private final SectionStore sections;
+    private final VersionRows versions;
+    private final PracticeSettings settings;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    PracticePublication(
+            PracticeDesk desk,
+            SectionStore sections,
+            VersionRows versions,
+            PracticeSettings settings,
+            AuditLog audit,
+            Clock clock) {
+        this.desk = desk;
+        this.sections = sections;
+        this.versions = versions;
+        this.settings = settings;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The number of the version. The holder says what has changed; for the first one that is already said. */
+    @Transactional
+    public int publish(Access me, String code, String reason) {
+        var practice = desk.openAsHolder(me, code);
+        boolean first = practice.stage() == null;
+        @Nullable String why = first ? null : required(reason);
+        var sheet = SectionStore.sheet(sections.all(practice.id()));
+        requireMet(Route.toInitial(practice, sheet));
+        requireNews(practice, sheet);
+        var now = clock.instant();
+        practice.publish(sheet.presentation().title(), until(now), now);
+        desk.save(practice);
+        int number = versions.add(practice.id(), me.id(), why, sheet, now);
+        audit.record(AuditRecord.of(me.id().actor(), first ? FIRST : AGAIN, "practice", code)
+                .inRegion(me.region())
+                .because(why)
+                .with(Map.of("version", String.valueOf(number))));
+        return number;
+    }
+
+    private Instant until(Instant now) {
+        return Peru.startOf(Peru.dayOf(now).plus(settings.inForce()).plusDays(1));
+    }
+
+    private static String required(String reason) {
+        String why = reason.strip();
+        if (why.isEmpty()) {
+            throw RuleViolation.at("reason", "practices.reason.missing");
+        }
+        if (why.length() > LONGEST_REASON) {
+            throw RuleViolation.at("reason", "practices.reason.tooLong", LONGEST_REASON);
+        }
+        return why;
+    }
+
+    private static void requireMet(List<Guard> guards) {
+        if (!guards.stream().allMatch(Guard::met)) {
+            throw new RuleViolation("practices.guards.pending");
+        }
+    }
+
+    private void requireNews(Practice practice, Sheet sheet) {
+        boolean same = versions.latest(practice.id())
+                .filter(version -> version.sheet().equals(sheet))
+                .isPresent();
+        if (same) {
+            throw new RuleViolation("practices.version.same");
+        }
+    }
+}

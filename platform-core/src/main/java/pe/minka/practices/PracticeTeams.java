@@ -1,0 +1,105 @@
+package pe.minka.practices;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.members.Access;
+import pe.minka.members.MemberDirectory;
+import pe.minka.members.MemberId;
+import pe.minka.members.MemberStatus;
+import pe.minka.shared.RuleViolation;
+
+/** Who writes a practice (equipo): the team invites, whoever is invited answers, the holder gives out the posts. */
+@Service
+@Transactional
+public class PracticeTeams {
+
+    private final PracticeDesk desk;
+    private final PracticeRepository practices;
+    private final TeamInvitations invitations;
+    private final MemberDirectory directory;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    PracticeTeams(
+            PracticeDesk desk,
+            PracticeRepository practices,
+            TeamInvitations invitations,
+            MemberDirectory directory,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.desk = desk;
+        this.practices = practices;
+        this.invitations = invitations;
+        this.directory = directory;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void invite(Access me, String code, MemberId member) {
+        var practice = desk.open(me, code);
+        boolean active = directory
+                .find(member)
+                .filter(person -> person.status() == MemberStatus.ACTIVE)
+                .isPresent();
+        if (!active) {
+            throw RuleViolation.at("member", "practices.team.unknown");
+        }
+        if (practice.post(member).isPresent()) {
+            throw RuleViolation.at("member", "practices.team.known");
+        }
+        practice.requireRoom(invitations.waiting(practice.id()));
+        var now = clock.instant();
+        if (invitations.add(practice.id(), member, me.id(), now)) {
+            String title = invitations.title(practice.id());
+            events.publishEvent(new PracticeInvited(practice.id(), code, title, member, me.id(), now));
+        }
+    }
+
+    public void withdraw(Access me, String code, InvitationId id) {
+        var practice = desk.open(me, code);
+        invitations.answer(id, practice.id(), TeamInvitations.Answer.WITHDRAWN, clock.instant());
+    }
+
+    /** The code of the practice one writes from now on. */
+    public String accept(Access me, InvitationId id) {
+        var invitation = invitations.require(me.id(), id);
+        var practice = practices.findLockedById(invitation.practice()).orElseThrow();
+        var now = clock.instant();
+        if (invitations.answer(id, practice.id(), TeamInvitations.Answer.ACCEPTED, now)) {
+            practice.join(me.id(), now);
+            practices.save(practice);
+            String title = invitations.title(practice.id());
+            events.publishEvent(
+                    new PracticeJoined(practice.id(), practice.code(), title, me.id(), invitation.invitedBy(), now));
+        }
+        return practice.code();
+    }
+
+    public void decline(Access me, InvitationId id) {
+        var invitation = invitations.require(me.id(), id);
+        invitations.answer(id, invitation.practice(), TeamInvitations.Answer.DECLINED, clock.instant());
+    }
+
+    /** What a member has been asked and has not answered yet, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<TeamInvitation> waitingFor(Access me) {
+        return invitations.of(me.id());
+    }
+
+    public void assign(Access me, String code, MemberId member, Post post) {
+        var practice = desk.openAsHolder(me, code);
+        practice.assign(member, post);
+        desk.save(practice);
+    }
+
+    /** The holder lets somebody go, or somebody goes. */
+    public void leave(Access me, String code, MemberId member) {
+        var practice = member.equals(me.id()) ? desk.open(me, code) : desk.openAsHolder(me, code);
+        if (practice.leave(member)) {
+            desk.save(practice);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package pe.minka.practices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pe.minka.members.MemberId;
+import pe.minka.practices.sheet.Sheet;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published versions of the practices; they are only ever added. */
+@Component
+class VersionRows {
+
+    private static final String ADD = """
+            insert into practice_version (practice, number, published_by, published_at, reason, sheet)
+            select :practice, coalesce(max(number), 0) + 1, :by, :at, :reason, :sheet::jsonb
+            from practice_version
+            where practice = :practice
+            returning number
+            """;
+
+    private static final String ALL = "select * from practice_version where practice = :practice order by number desc";
+    private static final String LATEST = ALL + " limit 1";
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    VersionRows(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    int add(PracticeId practice, MemberId by, @Nullable String reason, Sheet sheet, Instant now) {
+        return jdbc.sql(ADD)
+                .param("practice", practice.value())
+                .param("by", by.value())
+                .param("at", Timestamp.from(now))
+                .param("reason", reason)
+                .param("sheet", json.writeValueAsString(sheet))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The latest first. */
+    List<VersionView> all(PracticeId practice) {
+        return jdbc.sql(ALL)
+                .param("practice", practice.value())
+                .query((row, number) -> view(row))
+                .list();
+    }
+
+    Optional<VersionView> latest(PracticeId practice) {
+        return jdbc.sql(LATEST)
+                .param("practice", practice.value())
+                .query((row, number) -> view(row))
+                .optional();
+    }
+
+    private VersionView view(ResultSet row) throws SQLException {
+        return new VersionView(
+                row.getInt("number"),
+                new MemberId(row.getObject("published_by", UUID.class)),
+                row.getTimestamp("published_at").toInstant(),
+                row.getString("reason"),
+                json.readValue(row.getString("sheet"), Sheet.class));
+    }
+}

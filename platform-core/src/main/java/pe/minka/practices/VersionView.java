@@ -1,0 +1,10 @@
+package pe.minka.practices;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import pe.minka.members.MemberId;
+import pe.minka.practices.sheet.Sheet;
+
+/** What was published at once, by whom and why; the first version needs no reason. */
+public record VersionView(
+        int number, MemberId by, Instant at, @Nullable String reason, Sheet sheet) {}

@@ -1,0 +1,58 @@
+package pe.minka.practices.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** The parts of the practice others can use again (componentes): a transfer says of each what becomes of it. */
+public record Components(List<Item> items) implements SectionContent {
+
+    public static final int MOST = 20;
+    public static final Components NONE = new Components(List.of());
+
+    public Components {
+        items = Items.written(items, MOST);
+    }
+
+    /** One part: its name, what it takes to do it, and what was learnt with it. */
+    public record Item(UUID id, String name, String needs, String lesson) implements Items.Item {
+
+        public static final int LONGEST_NAME = 120;
+        public static final int LONGEST_TEXT = 1_000;
+
+        public Item {
+            name = Wording.clean(name);
+            needs = Wording.clean(needs);
+            lesson = Wording.clean(lesson);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return Wording.allBlank(name, needs, lesson);
+        }
+
+        private List<Gap> gaps() {
+            List<Gap> gaps = new ArrayList<>();
+            Wording.fitting("name", name, LONGEST_NAME).ifPresent(gaps::add);
+            Wording.fitting("needs", needs, LONGEST_TEXT).ifPresent(gaps::add);
+            return gaps;
+        }
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    @Override
+    public List<Gap> gaps() {
+        if (items.isEmpty()) {
+            return List.of(Gap.at("items", "practices.gap.noComponent"));
+        }
+        return IntStream.range(0, items.size())
+                .boxed()
+                .flatMap(i -> items.get(i).gaps().stream().map(gap -> gap.within("items", i)))
+                .toList();
+    }
+}

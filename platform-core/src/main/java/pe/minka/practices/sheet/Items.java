@@ -1,0 +1,33 @@
+package pe.minka.practices.sheet;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import pe.minka.shared.RuleViolation;
+
+/** Lists of a section: empty lines of a form are no items, and every item is known by its id for ever. */
+final class Items {
+
+    interface Item {
+
+        UUID id();
+
+        boolean isBlank();
+    }
+
+    private Items() {}
+
+    static <T extends Item> List<T> written(List<T> items, int most) {
+        List<T> written = items.stream().filter(item -> !item.isBlank()).toList();
+        if (written.size() > most) {
+            throw RuleViolation.at("items", "practices.items.tooMany", most);
+        }
+        Set<UUID> ids = new HashSet<>();
+        written.forEach(item -> ids.add(item.id()));
+        if (ids.size() != written.size()) {
+            throw RuleViolation.at("items", "practices.items.twice");
+        }
+        return written;
+    }
+}

@@ -1,0 +1,58 @@
+package pe.minka.practices.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** What was done and how (estrategia): items, which may be grouped by phase. */
+public record Strategy(List<Item> items) implements SectionContent {
+
+    public static final int MOST = 30;
+    public static final Strategy NONE = new Strategy(List.of());
+
+    public Strategy {
+        items = Items.written(items, MOST);
+    }
+
+    /** One thing that was done; items of the same phase stand together. */
+    public record Item(UUID id, String phase, String title, String text) implements Items.Item {
+
+        public static final int LONGEST_TITLE = 120;
+        public static final int LONGEST_TEXT = 2_000;
+
+        public Item {
+            phase = Wording.clean(phase);
+            title = Wording.clean(title);
+            text = Wording.clean(text);
+        }
+
+        @Override
+        public boolean isBlank() {
+            return Wording.allBlank(phase, title, text);
+        }
+
+        private List<Gap> gaps() {
+            List<Gap> gaps = new ArrayList<>();
+            Wording.fitting("title", title, LONGEST_TITLE).ifPresent(gaps::add);
+            Wording.fitting("text", text, LONGEST_TEXT).ifPresent(gaps::add);
+            return gaps;
+        }
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    @Override
+    public List<Gap> gaps() {
+        if (items.isEmpty()) {
+            return List.of(Gap.at("items", "practices.gap.noStrategy"));
+        }
+        return IntStream.range(0, items.size())
+                .boxed()
+                .flatMap(i -> items.get(i).gaps().stream().map(gap -> gap.within("items", i)))
+                .toList();
+    }
+}
