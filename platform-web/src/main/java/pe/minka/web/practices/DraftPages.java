@@ -42,7 +42,7 @@ class DraftPages {
     }
 
     /** A part of the sheet as a line of the list of tasks. */
-    record Task(PartPath path, SectionState state, String href) {}
+    record Task(PartView part, SectionState state) {}
 
     /** Three parts under one heading. */
     record TaskGroup(int number, List<Task> tasks) {}
@@ -51,7 +51,7 @@ class DraftPages {
     record Check(String code, boolean met, String href) {}
 
     /** A section to be read over. */
-    record Read(PartPath path, List<Written.Line> lines) {}
+    record Read(PartView part, List<Written.Line> lines) {}
 
     /** An invitation with the name of whoever asks. */
     record Asked(TeamInvitation invitation, MemberView by) {}
@@ -100,7 +100,11 @@ class DraftPages {
         model.addAttribute("sections", sections(draft));
         model.addAttribute(
                 "changed",
-                draft.changes().stream().map(Part::of).map(PartPath::of).toList());
+                draft.changes().stream()
+                        .map(Part::of)
+                        .map(PartPath::of)
+                        .map(path -> path.view(code))
+                        .toList());
         model.addAttribute("crumbs", crumbs(sheetCrumb(code), Crumb.here(text("practices.check.crumb"))));
         return "practices/check";
     }
@@ -115,7 +119,8 @@ class DraftPages {
     private List<Read> sections(DraftView draft) {
         return PartPath.ALL.stream()
                 .filter(path -> path.part().section().isPresent())
-                .map(path -> new Read(path, written.lines(draft.sheet().content(path.section()))))
+                .map(path -> new Read(
+                        path.view(draft.code()), written.lines(draft.sheet().content(path.section()))))
                 .toList();
     }
 
@@ -129,7 +134,7 @@ class DraftPages {
 
     private static List<Task> tasks(DraftView draft) {
         return PartPath.ALL.stream()
-                .map(path -> new Task(path, draft.state(path.part()), path.address(draft.code())))
+                .map(path -> new Task(path.view(draft.code()), draft.state(path.part())))
                 .toList();
     }
 
@@ -137,8 +142,13 @@ class DraftPages {
         return task.state() == SectionState.COMPLETE;
     }
 
-    List<Crumb> crumbs(DraftView draft, PartPath here) {
-        return crumbs(sheetCrumb(draft.code()), Crumb.here(text("practices.part." + here.code())));
+    /** Which part of a draft a page is about. */
+    void place(DraftView draft, PartPath path, Model model) {
+        var here = path.view(draft.code());
+        model.addAttribute("part", here);
+        path.next().ifPresent(next -> model.addAttribute("following", next.view(draft.code())));
+        model.addAttribute(
+                "crumbs", crumbs(sheetCrumb(draft.code()), Crumb.here(text("practices.part." + here.code()))));
     }
 
     private List<Crumb> crumbs(Crumb... rest) {

@@ -77,9 +77,8 @@ class EvidenceController {
 
     private String page(Access me, String code, Model model) {
         var draft = pages.open(me, code, model);
-        model.addAttribute("path", PartPath.EVIDENCE);
         model.addAttribute("longest", PracticeEvidence.LONGEST_TITLE);
-        model.addAttribute("crumbs", pages.crumbs(draft, PartPath.EVIDENCE));
+        pages.place(draft, PartPath.EVIDENCE, model);
         return "practices/evidence";
     }
 

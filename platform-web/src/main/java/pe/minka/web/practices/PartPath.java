@@ -50,17 +50,20 @@ enum PartPath {
         return part.section().orElseThrow();
     }
 
-    /** Names its texts. */
-    String code() {
+    private String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    int number() {
+    private int number() {
         return ALL.indexOf(this) + 1;
     }
 
     Optional<PartPath> next() {
         return ALL.stream().skip(number()).findFirst();
+    }
+
+    PartView view(String practice) {
+        return new PartView(code(), number(), address(practice));
     }
 
     String address(String code) {

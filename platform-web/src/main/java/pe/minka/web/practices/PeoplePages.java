@@ -58,8 +58,7 @@ class PeoplePages {
         model.addAttribute("organisationOptions", organisation.options());
         model.addAttribute("waiting", waiting(me, code));
         model.addAttribute("me", me.id());
-        model.addAttribute("path", PartPath.PEOPLE);
-        model.addAttribute("crumbs", drafts.crumbs(draft, PartPath.PEOPLE));
+        drafts.place(draft, PartPath.PEOPLE, model);
         return "practices/people";
     }
 

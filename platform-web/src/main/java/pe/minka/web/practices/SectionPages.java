@@ -68,8 +68,8 @@ class SectionPages {
         if (target != null) {
             model.addAttribute(BindingResult.MODEL_KEY_PREFIX + SectionForms.NAME, typed);
         }
-        model.addAttribute("path", path);
-        model.addAttribute("crumbs", drafts.crumbs(draft, path));
+        model.addAttribute("saved", draft.sections().get(path.section()));
+        drafts.place(draft, path, model);
         switch (path) {
             case PRESENTATION -> {
                 model.addAttribute(
