@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -208,6 +209,37 @@ class SecondStepPagesTests {
     }
 
     @Test
+    void whoIsHeldAndShowsItAdministersFromThatVeryRequestOn() {
+        String mail = administrator();
+        var browser = new Visitor(port);
+        browser.signIn(mail, Newcomers.PASSWORD);
+        var app = setUp(browser);
+        inSessions(mail, session -> session.removeAttribute("proved"));
+        assertThat(browser.document("/inicio").text()).contains("Todavía no puedes administrar");
+        Map<String, String> typed =
+                new HashMap<>(Map.of("domain", "dominio con espacios", "_csrf", browser.token("/inicio")));
+        assertThat(browser.post("/admin/dominios", typed).statusCode()).isEqualTo(403);
+
+        typed.put("minka.codigo", app.nextCodeAt(now()));
+        var looked = browser.post("/admin/dominios", typed);
+        assertThat(looked.statusCode()).isEqualTo(422);
+        assertThat(looked.body()).contains("dominio con espacios").doesNotContain("Todavía no puedes administrar");
+    }
+
+    @Test
+    void whoShowedThePasswordWaitsUnderANewSession() {
+        String mail = people.member();
+        var browser = new Visitor(port);
+        browser.signIn(mail, Newcomers.PASSWORD);
+        setUp(browser);
+        var next = new Visitor(port);
+        next.get("/ingresar");
+        String planted = next.cookie("minka").orElseThrow();
+        next.signIn(mail, Newcomers.PASSWORD);
+        assertThat(next.cookie("minka").orElseThrow()).isNotEqualTo(planted);
+    }
+
+    @Test
     void nothingOfWhoWasInsideBeforeStaysInTheSession() {
         String mail = administrator();
         var browser = new Visitor(port);
@@ -319,20 +351,27 @@ class SecondStepPagesTests {
 
     /** As if the second step had been shown an hour ago. */
     private void makeOld(String mail) {
-        String member = jdbc.sql("select id::text from member where mail = :mail")
-                .param("mail", mail)
-                .query(String.class)
-                .single();
-        makeOld(sessions, member);
-    }
-
-    private <S extends Session> void makeOld(FindByIndexNameSessionRepository<S> stored, String member) {
-        stored.findByPrincipalName(member).values().forEach(session -> {
+        inSessions(mail, session -> {
             for (String shown : List.of("proved", "known")) {
                 if (session.getAttribute(shown) != null) {
                     session.setAttribute(shown, now().minus(Duration.ofHours(1)));
                 }
             }
+        });
+    }
+
+    private void inSessions(String mail, Consumer<Session> change) {
+        String member = jdbc.sql("select id::text from member where mail = :mail")
+                .param("mail", mail)
+                .query(String.class)
+                .single();
+        inSessions(sessions, member, change);
+    }
+
+    private static <S extends Session> void inSessions(
+            FindByIndexNameSessionRepository<S> stored, String member, Consumer<Session> change) {
+        stored.findByPrincipalName(member).values().forEach(session -> {
+            change.accept(session);
             stored.save(session);
         });
     }
