@@ -275,6 +275,25 @@ class SecondStepPagesTests {
     }
 
     @Test
+    void whatIsWrongWithAPasskeyLeadsToItsButton() {
+        String mail = people.member();
+        jdbc.sql("""
+                        insert into passkey (id, member, name, credential_id, credential, sign_count, backed_up,
+                                             transports, created_at)
+                        select gen_random_uuid(), id, 'Mi teléfono', sha256(mail::bytea), '\\x01', 0, false, '{}', now()
+                        from member
+                        where mail = :mail
+                        """).param("mail", mail).update();
+        var browser = new Visitor(port);
+        browser.signIn(mail, Newcomers.PASSWORD);
+        var wrong = browser.post(STEP, Map.of("_csrf", browser.token(STEP), "llave", "{}"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(wrong.body());
+        assertThat(page.select(".errors a").eachAttr("href")).containsExactly("#llave");
+        assertThat(page.select("button#llave[data-ask]")).hasSize(1);
+    }
+
+    @Test
     void paperOfASecondStepThatIsNoMoreOpensNothing() {
         String mail = people.member();
         var browser = new Visitor(port);
