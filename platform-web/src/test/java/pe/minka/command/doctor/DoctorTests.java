@@ -39,6 +39,7 @@ class DoctorTests {
                 .contains("bien   Tiempo máximo de una consulta: 4 000 ms")
                 .contains("bien   Las contraseñas se guardan con Argon2id de 19 MiB")
                 .contains("bien   Sin Redis las órdenes fallan en el acto")
+                .contains("bien   Pausa entre intentos de volver a Redis: 500 ms")
                 .contains("bien   La plataforma no puede cambiar ni borrar la auditoría")
                 .contains("bien   Cambios de la base de datos que faltan: 0")
                 .contains("aviso  Personas en la administración nacional: 0", "primer-administrador")
