@@ -3,12 +3,10 @@ package pe.minka.web.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -25,6 +23,7 @@ import pe.minka.members.Passwords;
 import pe.minka.members.Registrations;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.web.entry.Newcomers;
+import pe.minka.web.security.OpenSessions;
 
 /** Where a second step is required of whoever administers, as everywhere outside a demonstration. */
 @SpringBootTest(
@@ -41,7 +40,7 @@ class SecondStepPagesTests {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final int port;
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final OpenSessions sessions;
 
     @Autowired
     SecondStepPagesTests(
@@ -56,7 +55,7 @@ class SecondStepPagesTests {
         this.jdbc = jdbc;
         this.clock = clock;
         this.port = port;
-        this.sessions = sessions;
+        this.sessions = new OpenSessions(sessions, jdbc);
     }
 
     @Test
@@ -134,7 +133,7 @@ class SecondStepPagesTests {
         var browser = new Visitor(port);
         browser.signIn(mail, Newcomers.PASSWORD);
         var app = setUp(browser);
-        makeOld(mail);
+        sessions.makeOld(mail);
         assertThat(browser.get("/admin/dominios").statusCode())
                 .as("looking needs nothing")
                 .isEqualTo(200);
@@ -166,7 +165,7 @@ class SecondStepPagesTests {
         var browser = new Visitor(port);
         browser.signIn(mail, Newcomers.PASSWORD);
         var app = setUp(browser);
-        makeOld(mail);
+        sessions.makeOld(mail);
         var asked = browser.get("/admin/auditoria.csv?persona=x");
         assertThat(asked.statusCode()).isEqualTo(403);
         var page = Jsoup.parse(asked.body());
@@ -214,7 +213,7 @@ class SecondStepPagesTests {
         var browser = new Visitor(port);
         browser.signIn(mail, Newcomers.PASSWORD);
         var app = setUp(browser);
-        inSessions(mail, session -> session.removeAttribute("proved"));
+        sessions.forgetTheProof(mail);
         assertThat(browser.document("/inicio").text()).contains("Todavía no puedes administrar");
         Map<String, String> typed =
                 new HashMap<>(Map.of("domain", "dominio con espacios", "_csrf", browser.token("/inicio")));
@@ -262,7 +261,7 @@ class SecondStepPagesTests {
         var browser = new Visitor(port);
         browser.signIn(mail, Newcomers.PASSWORD);
         assertThat(browser.get(ACCOUNT + "/llaves").statusCode()).isEqualTo(200);
-        makeOld(mail);
+        sessions.makeOld(mail);
         var asked = browser.get(ACCOUNT + "/llaves");
         assertThat(asked.statusCode()).isEqualTo(403);
         assertThat(Jsoup.parse(asked.body()).select("input[name=minka.clave]")).hasSize(1);
@@ -366,33 +365,6 @@ class SecondStepPagesTests {
                         "insert into role_grant (member, role, granted_at) select id, 'ADMINISTRATOR', now() from member where mail = :mail")
                 .param("mail", mail)
                 .update();
-    }
-
-    /** As if the second step had been shown an hour ago. */
-    private void makeOld(String mail) {
-        inSessions(mail, session -> {
-            for (String shown : List.of("proved", "known")) {
-                if (session.getAttribute(shown) != null) {
-                    session.setAttribute(shown, now().minus(Duration.ofHours(1)));
-                }
-            }
-        });
-    }
-
-    private void inSessions(String mail, Consumer<Session> change) {
-        String member = jdbc.sql("select id::text from member where mail = :mail")
-                .param("mail", mail)
-                .query(String.class)
-                .single();
-        inSessions(sessions, member, change);
-    }
-
-    private static <S extends Session> void inSessions(
-            FindByIndexNameSessionRepository<S> stored, String member, Consumer<Session> change) {
-        stored.findByPrincipalName(member).values().forEach(session -> {
-            change.accept(session);
-            stored.save(session);
-        });
     }
 
     private Instant now() {
