@@ -3,7 +3,6 @@ package pe.minka.web.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import pe.minka.Platform;
 import pe.minka.devices.CodeApp;
+import pe.minka.http.Proofs;
 import pe.minka.http.Visitor;
 import pe.minka.members.Passwords;
 import pe.minka.members.Registrations;
@@ -40,7 +40,7 @@ class SecondStepPagesTests {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final int port;
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final Proofs proofs;
 
     @Autowired
     SecondStepPagesTests(
@@ -55,7 +55,7 @@ class SecondStepPagesTests {
         this.jdbc = jdbc;
         this.clock = clock;
         this.port = port;
-        this.sessions = sessions;
+        this.proofs = new Proofs(sessions, jdbc, clock);
     }
 
     @Test
@@ -133,7 +133,7 @@ class SecondStepPagesTests {
         var browser = new Visitor(port);
         browser.signIn(mail, Newcomers.PASSWORD);
         var app = setUp(browser);
-        makeOld(mail);
+        proofs.makeOld(mail);
         assertThat(browser.get("/admin/dominios").statusCode())
                 .as("looking needs nothing")
                 .isEqualTo(200);
@@ -165,7 +165,7 @@ class SecondStepPagesTests {
         var browser = new Visitor(port);
         browser.signIn(mail, Newcomers.PASSWORD);
         var app = setUp(browser);
-        makeOld(mail);
+        proofs.makeOld(mail);
         var asked = browser.get("/admin/auditoria.csv?persona=x");
         assertThat(asked.statusCode()).isEqualTo(403);
         var page = Jsoup.parse(asked.body());
@@ -230,7 +230,7 @@ class SecondStepPagesTests {
         var browser = new Visitor(port);
         browser.signIn(mail, Newcomers.PASSWORD);
         assertThat(browser.get(ACCOUNT + "/llaves").statusCode()).isEqualTo(200);
-        makeOld(mail);
+        proofs.makeOld(mail);
         var asked = browser.get(ACCOUNT + "/llaves");
         assertThat(asked.statusCode()).isEqualTo(403);
         assertThat(Jsoup.parse(asked.body()).select("input[name=minka.clave]")).hasSize(1);
@@ -315,26 +315,6 @@ class SecondStepPagesTests {
                         "insert into role_grant (member, role, granted_at) select id, 'ADMINISTRATOR', now() from member where mail = :mail")
                 .param("mail", mail)
                 .update();
-    }
-
-    /** As if the second step had been shown an hour ago. */
-    private void makeOld(String mail) {
-        String member = jdbc.sql("select id::text from member where mail = :mail")
-                .param("mail", mail)
-                .query(String.class)
-                .single();
-        makeOld(sessions, member);
-    }
-
-    private <S extends Session> void makeOld(FindByIndexNameSessionRepository<S> stored, String member) {
-        stored.findByPrincipalName(member).values().forEach(session -> {
-            for (String shown : List.of("proved", "known")) {
-                if (session.getAttribute(shown) != null) {
-                    session.setAttribute(shown, now().minus(Duration.ofHours(1)));
-                }
-            }
-            stored.save(session);
-        });
     }
 
     private Instant now() {
