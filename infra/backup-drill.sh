@@ -61,6 +61,8 @@ order() {
 
 load() { uptime | sed 's/.*load average[s]*: *\([0-9.]*\).*/\1/; s/\./,/'; }
 
+grouped() { sed ':a; s/\B[0-9]\{3\}\>/ &/; ta' <<<"$1"; }
+
 # row <command> <load> <tenths> <what it said>
 row() {
     local verdict=se\ cumple
@@ -68,7 +70,7 @@ row() {
         verdict=no\ se\ cumple
         missed=1
     fi
-    echo "| $(date +%F) | \`--minka.command=$1\` | comunidad de demostración, tamaño \`$people\`, $events decisiones auditadas y $megabytes MB de archivos (\`infra/backup-drill.sh $size\`); Java con $heap | $2 | $(($3 / 10)),$(($3 % 10)) s con el arranque del proceso (meta: $goal s, $verdict). $4 |"
+    echo "| $(date +%F) | \`--minka.command=$1\` | comunidad de demostración, tamaño \`$people\`, $(grouped "$events") decisiones auditadas y $(grouped "$megabytes") MB de archivos (\`infra/backup-drill.sh $size\`); Java con $heap | $2 | $(($3 / 10)),$(($3 % 10)) s con el arranque del proceso (meta: $goal s, $verdict). $4 |"
 }
 
 machine first
