@@ -1,6 +1,7 @@
 package pe.minka.command.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import pe.minka.command.CommandRefused;
 
@@ -14,6 +15,8 @@ interface Work<T> {
             return work.done();
         } catch (IOException e) {
             throw CommandRefused.because(e, failed, e);
+        } catch (UncheckedIOException e) {
+            throw CommandRefused.because(e, failed, String.valueOf(e.getCause()));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

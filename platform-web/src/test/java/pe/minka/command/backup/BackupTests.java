@@ -238,6 +238,31 @@ class BackupTests {
     }
 
     @Test
+    void aRoleThatMayNotWorkForLongStillMakesABackup() throws SQLException {
+        String target = elsewhere.newDatabase();
+        var operator = operator(target).with("minka.files.folder", folder.resolve("files-of-the-hurried"));
+        assertThat(operator.runs("restaurar", "--de=" + zip)).isZero();
+        run(
+                target,
+                "alter role minka_owner in database " + target.replaceAll(".*/", "")
+                        + " set statement_timeout = '1ms'");
+        assertThat(operator.runs("respaldar", "--a=" + folder.resolve("hurried.zip")))
+                .as(operator.reads())
+                .isZero();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsToldInOneSentence() throws IOException {
+        Path place = copied(folder.resolve("blocked"));
+        Path photo = photo(place);
+        Files.delete(photo);
+        Files.createDirectories(photo.resolve("occupied"));
+        var operator = operator(elsewhere.newDatabase()).with("minka.files.folder", place);
+        assertThat(operator.runs("restaurar", "--de=" + zip)).isEqualTo(1);
+        assertThat(operator.reads()).contains("No se pudo restaurar").hasLineCount(1);
+    }
+
+    @Test
     void nobodyElseReadsABackupAndNoneIsWrittenOver() throws IOException {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(zip)))
                 .isEqualTo("rw-------");
