@@ -112,8 +112,8 @@ class SecondStepTests {
     void aCodeIsRightOnce() {
         var owner = withApp();
         String code = nextCode(owner.id());
-        assertThat(proofs.byCode(owner.id(), code, HERE)).isEqualTo(new Proof.Right());
-        assertThat(proofs.byCode(owner.id(), code, HERE)).isEqualTo(new Proof.Wrong());
+        assertThat(proofs.byCode(owner.id(), code, HERE, null)).isEqualTo(new Proof.Right());
+        assertThat(proofs.byCode(owner.id(), code, HERE, null)).isEqualTo(new Proof.Wrong());
     }
 
     @Test
@@ -122,10 +122,11 @@ class SecondStepTests {
         var paper = apps.confirm(owner, code(apps.setup(owner)));
         String typed =
                 " " + paper.get(3).toLowerCase(Locale.ROOT).replace("-", " ").replace('0', 'o') + " ";
-        assertThat(proofs.byCode(owner.id(), typed, HERE)).isEqualTo(new Proof.Right());
-        assertThat(proofs.byCode(owner.id(), paper.get(3), HERE)).isEqualTo(new Proof.Wrong());
+        assertThat(proofs.byCode(owner.id(), typed, HERE, null)).isEqualTo(new Proof.Right());
+        assertThat(proofs.byCode(owner.id(), paper.get(3), HERE, null)).isEqualTo(new Proof.Wrong());
         assertThat(steps.of(owner.id()).codesLeft()).isEqualTo(9);
-        assertThat(proofs.byCode(owners.member().id(), paper.get(4), HERE)).isEqualTo(new Proof.Wrong());
+        assertThat(proofs.byCode(owners.member().id(), paper.get(4), HERE, null))
+                .isEqualTo(new Proof.Wrong());
     }
 
     @Test
@@ -135,8 +136,8 @@ class SecondStepTests {
         var old = apps.confirm(owner, code(apps.setup(owner)));
         var fresh = codes.renew(owner);
         assertThat(fresh).hasSize(10).doesNotContainAnyElementsOf(old);
-        assertThat(proofs.byCode(owner.id(), old.getFirst(), HERE)).isEqualTo(new Proof.Wrong());
-        assertThat(proofs.byCode(owner.id(), fresh.getFirst(), HERE)).isEqualTo(new Proof.Right());
+        assertThat(proofs.byCode(owner.id(), old.getFirst(), HERE, null)).isEqualTo(new Proof.Wrong());
+        assertThat(proofs.byCode(owner.id(), fresh.getFirst(), HERE, null)).isEqualTo(new Proof.Right());
     }
 
     @Test
@@ -144,12 +145,12 @@ class SecondStepTests {
         var owner = withApp();
         String code = nextCode(owner.id());
         for (int i = 0; i < 5; i++) {
-            assertThat(proofs.byCode(owner.id(), wrong(code), HERE)).isEqualTo(new Proof.Wrong());
+            assertThat(proofs.byCode(owner.id(), wrong(code), HERE, null)).isEqualTo(new Proof.Wrong());
         }
-        assertThat(proofs.byCode(owner.id(), code, HERE)).isInstanceOf(Proof.Wait.class);
+        assertThat(proofs.byCode(owner.id(), code, HERE, null)).isInstanceOf(Proof.Wait.class);
         jdbc.sql("update entry_level set at = at - interval '1 minute' where kind = 'PROOF'")
                 .update();
-        assertThat(proofs.byCode(owner.id(), code, HERE)).isEqualTo(new Proof.Right());
+        assertThat(proofs.byCode(owner.id(), code, HERE, null)).isEqualTo(new Proof.Right());
         assertThat(jdbc.sql("select count(*) from entry_level where kind = 'PROOF'")
                         .query(Integer.class)
                         .single())
@@ -172,7 +173,7 @@ class SecondStepTests {
     void anOldAppWorksUntilTheNewOneIsConfirmed() {
         var owner = withApp();
         apps.setup(owner);
-        assertThat(proofs.byCode(owner.id(), nextCode(owner.id()), HERE)).isEqualTo(new Proof.Right());
+        assertThat(proofs.byCode(owner.id(), nextCode(owner.id()), HERE, null)).isEqualTo(new Proof.Right());
     }
 
     private Access withApp() {
