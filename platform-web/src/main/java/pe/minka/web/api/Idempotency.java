@@ -64,7 +64,16 @@ class Idempotency extends OncePerRequestFilter {
             return;
         }
         var asked = RepeatableRequest.of(request);
-        var key = new AnsweredRequests.Key(member().orElseThrow().id(), value);
+        if (asked.isEmpty()) {
+            problems.write(ProblemCode.DEMASIADO_GRANDE, request, response);
+            return;
+        }
+        once(new AnsweredRequests.Key(member().orElseThrow().id(), value), asked.get(), response, chain);
+    }
+
+    private void once(
+            AnsweredRequests.Key key, RepeatableRequest asked, HttpServletResponse response, FilterChain chain)
+            throws IOException {
         var wrapped = new ContentCachingResponseWrapper(response);
         boolean first = Boolean.TRUE.equals(transaction.getObject().execute(status -> {
             if (!answered.getObject().claim(key, asked.fingerprint())) {
@@ -86,16 +95,15 @@ class Idempotency extends OncePerRequestFilter {
         if (first) {
             wrapped.copyBodyToResponse();
         } else {
-            repeat(key, asked, request, response);
+            repeat(key, asked, response);
         }
     }
 
-    private void repeat(
-            AnsweredRequests.Key key, RepeatableRequest asked, HttpServletRequest request, HttpServletResponse response)
+    private void repeat(AnsweredRequests.Key key, RepeatableRequest asked, HttpServletResponse response)
             throws IOException {
         var answer = answered.getObject().find(key);
         if (answer.isEmpty() || !answer.get().fingerprint().equals(asked.fingerprint())) {
-            problems.write(ProblemCode.CLAVE_REPETIDA, request, response);
+            problems.write(ProblemCode.CLAVE_REPETIDA, asked, response);
             return;
         }
         response.setHeader("Idempotency-Replayed", "true");

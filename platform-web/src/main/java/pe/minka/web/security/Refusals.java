@@ -59,6 +59,9 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         if (ApiPath.isAsked(request)) {
+            if (BearerTokens.isOffered(request)) {
+                tell(request, "no such token");
+            }
             problems.write(ProblemCode.SIN_IDENTIFICACION, request, response);
             return;
         }

@@ -110,6 +110,14 @@ class RefusalsInTheLogTests {
         assertThat(log).doesNotContain("A".repeat(43));
     }
 
+    @Test
+    void aGuessedToken(CapturedOutput log) {
+        String guess = "minka_" + "A".repeat(43);
+        visitor.get("/api/v1/me", "Authorization", "Bearer " + guess, "X-Forwarded-For", FORGED);
+        expect(log, "refused GET /api/v1/me to visitor from " + HERE + ": no such token");
+        assertThat(log).doesNotContain(guess);
+    }
+
     /** The line may be written after the answer has gone. */
     private static void expect(CapturedOutput log, String line) {
         await().untilAsserted(() -> assertThat(log).contains(line));
