@@ -27,6 +27,14 @@ record Operation(String id, String method, String path, List<Parameter> paramete
         return !method.equals("GET");
     }
 
+    boolean namesOne() {
+        return parameters.stream().anyMatch(Parameter::inPath);
+    }
+
+    boolean isRead(String parameter) {
+        return parameters.stream().anyMatch(one -> one.name().equals(parameter));
+    }
+
     boolean answersNothing() {
         return answer == void.class;
     }
