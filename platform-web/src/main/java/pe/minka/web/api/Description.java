@@ -150,7 +150,7 @@ class Description {
                         ProblemCode.SIN_IDENTIFICACION,
                         ProblemCode.SIN_PERMISO,
                         ProblemCode.NO_ENCONTRADO,
-                        ProblemCode.REGLA_INCUMPLIDA,
+                        ProblemCode.DEMASIADO_GRANDE,
                         ProblemCode.CONTENIDO_NO_ADMITIDO,
                         ProblemCode.CLAVE_REPETIDA,
                         ProblemCode.DEMASIADAS_PETICIONES,
@@ -162,8 +162,7 @@ class Description {
     private static boolean happens(ProblemCode code, Operation operation) {
         return switch (code) {
             case NO_ENCONTRADO -> operation.namesOne();
-            case REGLA_INCUMPLIDA -> operation.isRead("cursor");
-            case CONTENIDO_NO_ADMITIDO, CLAVE_REPETIDA -> operation.changes();
+            case DEMASIADO_GRANDE, CONTENIDO_NO_ADMITIDO, CLAVE_REPETIDA -> operation.changes();
             default -> true;
         };
     }

@@ -31,10 +31,6 @@ record Operation(String id, String method, String path, List<Parameter> paramete
         return parameters.stream().anyMatch(Parameter::inPath);
     }
 
-    boolean isRead(String parameter) {
-        return parameters.stream().anyMatch(one -> one.name().equals(parameter));
-    }
-
     boolean answersNothing() {
         return answer == void.class;
     }

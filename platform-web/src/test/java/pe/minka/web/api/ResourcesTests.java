@@ -159,19 +159,25 @@ class ResourcesTests {
                 "/api/v1/members?limit=0",
                 "/api/v1/members?limit=101",
                 "/api/v1/notices?unread=quizás",
-                "/api/v1/notices?limit=muchos")) {
+                "/api/v1/notices?limit=muchos",
+                "/api/v1/members?cursor=***",
+                "/api/v1/organisations?cursor=LTE")) {
             var problem = problem(program.get(address), 400, "peticion-invalida");
             assertThat(problem.path("errors").path(0).path("field").asString())
                     .as(address)
-                    .isIn("kind", "organisation", "limit", "unread");
+                    .isIn("kind", "organisation", "limit", "unread", "cursor");
         }
         for (String list : List.of("members", "organisations")) {
             assertThat(read(program.get("/api/v1/" + list + "?q=_")).path("items"))
                     .as("nothing in %s is called so", list)
                     .isEmpty();
         }
-        problem(program.get("/api/v1/members?cursor=***"), 409, "regla-incumplida");
-        problem(program.get("/api/v1/organisations?cursor=LTE"), 409, "regla-incumplida");
+        for (String list : List.of("members", "organisations", "notices")) {
+            String address = "/api/v1/" + list;
+            assertThat(read(program.get(address + "?region=&organisation=&kind=&q=&limit=&cursor=")))
+                    .as("an empty value in %s narrows nothing", list)
+                    .isEqualTo(read(program.get(address)));
+        }
     }
 
     @Test
