@@ -19,6 +19,7 @@ import pe.minka.members.Access;
 import pe.minka.web.json.ApiPath;
 import pe.minka.web.json.ApiProblems;
 import pe.minka.web.json.ProblemCode;
+import pe.minka.web.security.RefusalLog;
 
 /**
  * A change that bears an {@code Idempotency-Key} happens once, however often it is sent. What it does and what was
@@ -103,6 +104,7 @@ class Idempotency extends OncePerRequestFilter {
             throws IOException {
         var answer = answered.getObject().find(key);
         if (answer.isEmpty() || !answer.get().fingerprint().equals(asked.fingerprint())) {
+            RefusalLog.tell(asked, ProblemCode.CLAVE_REPETIDA.code());
             problems.write(ProblemCode.CLAVE_REPETIDA, asked, response);
             return;
         }

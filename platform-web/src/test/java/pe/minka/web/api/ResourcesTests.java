@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,6 +24,7 @@ import pe.minka.policy.Cast;
 import pe.minka.tokens.PersonalTokens;
 import pe.minka.tokens.TokenScope;
 import pe.minka.web.security.Caller;
+import pe.minka.web.security.RoutePolicy;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -112,14 +117,38 @@ class ResourcesTests {
     void anAnswerThatIsStillTheSameIsNotSentAgain() {
         var first = program.get("/api/v1/regions");
         String tag = Objects.requireNonNull(first.getResponse().getHeader("ETag"));
-        var second = web.get()
-                .uri("/api/v1/regions")
-                .header("Authorization", "Bearer " + program.token())
-                .header("If-None-Match", tag)
-                .exchange();
+        var second = asking("/api/v1/regions", tag);
         assertThat(second).hasStatus(304);
         assertThat(second.getResponse().getContentLength()).isZero();
         assertThat(first).headers().hasValue("Cache-Control", "private, no-cache");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noAnswerIsSentAgainThatIsStillTheSame(@Autowired RoutePolicy policy) {
+        return policy.rules().stream()
+                .filter(rule -> rule.method().equals(HttpMethod.GET))
+                .map(rule -> rule.path().getPatternString())
+                .filter(path -> path.startsWith("/api/v1/"))
+                .map(path -> DynamicTest.dynamicTest(path, () -> assertTagged(path)));
+    }
+
+    private void assertTagged(String path) {
+        var first = program.get(path);
+        assertThat(first).hasStatusOk();
+        String tag = Objects.requireNonNull(first.getResponse().getHeader("ETag"));
+        var second = asking(path, tag);
+        assertThat(second).hasStatus(304);
+        assertThat(second.getResponse().getContentAsByteArray()).isEmpty();
+        assertThat(second.getResponse().getHeader("ETag")).isEqualTo(tag);
+        assertThat(asking(path, "\"otra\"")).hasStatusOk();
+    }
+
+    private MvcTestResult asking(String path, String tag) {
+        return web.get()
+                .uri(path)
+                .header("Authorization", "Bearer " + program.token())
+                .header("If-None-Match", tag)
+                .exchange();
     }
 
     @Test
