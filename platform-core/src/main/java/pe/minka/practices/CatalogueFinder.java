@@ -131,7 +131,7 @@ class CatalogueFinder {
     private static final String SUMMARY = "e.summary";
 
     private static final String HEADLINE = """
-            (select ts_headline('es', e.body, a.query || websearch_to_tsquery('es', :text),
+            (select ts_headline('es', e.body, a.query || websearch_to_tsquery('es', regexp_replace(in_spanish(:text), '([au])ciones', '\\1cion', 'g')),
                                 'MaxFragments=1, MaxWords=34, MinWords=18, StartSel=' || chr(2) || ', StopSel=' || chr(3))
              from asked a)
             """;

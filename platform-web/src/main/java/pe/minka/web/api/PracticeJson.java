@@ -66,7 +66,11 @@ record PracticeJson(
             @Nullable Instrument instrument,
             String reference) {}
 
-    record Evidence(UUID id, String title, @Nullable String link, @Nullable Attachment file) {}
+    record Evidence(
+            UUID id,
+            String title,
+            @Nullable String link,
+            @Nullable Attachment file) {}
 
     record Attachment(UUID id, String name, FileType type, long size) {}
 }

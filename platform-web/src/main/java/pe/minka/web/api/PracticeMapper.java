@@ -1,6 +1,7 @@
 package pe.minka.web.api;
 
 import java.util.List;
+import org.mapstruct.InjectionStrategy;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
@@ -18,7 +19,8 @@ import pe.minka.practices.sheet.Sheet;
         componentModel = MappingConstants.ComponentModel.SPRING,
         implementationName = "Mapped<CLASS_NAME>",
         unmappedTargetPolicy = ReportingPolicy.ERROR,
-        uses = ApiMapper.class)
+        uses = ApiMapper.class,
+        injectionStrategy = InjectionStrategy.CONSTRUCTOR)
 interface PracticeMapper {
 
     List<PracticeCardJson> cards(List<PracticeCard> cards);

@@ -44,7 +44,9 @@ class PracticesController {
         var search = new PracticeSearch(q, region, some(kind), some(stage), some(theme), null, year, inForce, sort);
         int from = slice.position();
         var found = catalogue.search(search, from, slice.limit());
-        var next = from + slice.limit() < found.total() ? Cursor.at(from + slice.limit()).text() : null;
+        var next = from + slice.limit() < found.total()
+                ? Cursor.at(from + slice.limit()).text()
+                : null;
         return new PracticesJson(
                 mapper.cards(found.cards()),
                 next,

@@ -31,7 +31,9 @@ record CatalogueQuery(
     CatalogueQuery {
         text = text == null ? "" : text.strip();
         stages = CatalogueSlugs.known(stages, CatalogueSlugs.STAGES::containsKey);
-        region = region != null && region.strip().matches("\\p{Alpha}{3}") ? region.strip().toUpperCase(Locale.ROOT) : "";
+        region = region != null && region.strip().matches("\\p{Alpha}{3}")
+                ? region.strip().toUpperCase(Locale.ROOT)
+                : "";
         themes = CatalogueSlugs.known(themes, theme -> theme.matches("[a-z][a-z-]{1,39}"));
         kinds = CatalogueSlugs.known(kinds, slug -> CatalogueSlugs.kind(slug).isPresent());
         modality = modality != null && CatalogueSlugs.MODALITIES.containsKey(modality) ? modality : "";

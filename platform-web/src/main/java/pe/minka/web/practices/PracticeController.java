@@ -22,8 +22,7 @@ class PracticeController {
     }
 
     @GetMapping(ONE)
-    String page(
-            @PathVariable String code, @Me @Nullable Access asker, HttpServletResponse response, Model model) {
+    String page(@PathVariable String code, @Me @Nullable Access asker, HttpServletResponse response, Model model) {
         if (asker == null) {
             KeptPages.keep(response);
         }

@@ -1,6 +1,5 @@
 package pe.minka.web.practices;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,8 +35,7 @@ class SectionTexts {
             case Presentation presentation -> presentation(presentation);
             case Strategy strategy ->
                 paragraphs(strategy.items().stream()
-                        .map(item -> lines(
-                                field("phase", item.phase()), field("title", item.title()), Stream.of(item.text()))));
+                        .map(item -> lines(field("phase", item.phase()), field("title", item.title()), item.text())));
             case Components components ->
                 paragraphs(components.items().stream()
                         .map(item -> lines(
@@ -72,7 +70,7 @@ class SectionTexts {
 
     private String result(Results.Item item) {
         return lines(
-                Stream.of(item.text()),
+                item.text(),
                 field("value", item.value()),
                 field("baseline", item.baseline()),
                 field("numerator", item.numerator()),
@@ -97,16 +95,12 @@ class SectionTexts {
     }
 
     /** Nothing of what nobody wrote. */
-    private Stream<String> field(String name, String value) {
-        return value.isEmpty() ? Stream.empty() : Stream.of(text("practices.read.field." + name) + ": " + value);
+    private String field(String name, String value) {
+        return value.isEmpty() ? "" : text("practices.read.field." + name) + ": " + value;
     }
 
-    @SafeVarargs
-    private static String lines(Stream<String>... fields) {
-        return List.of(fields).stream()
-                .flatMap(field -> field)
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+    private static String lines(String... fields) {
+        return Stream.of(fields).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static String paragraphs(Stream<String> texts) {

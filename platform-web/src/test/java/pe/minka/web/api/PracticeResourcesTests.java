@@ -83,7 +83,11 @@ class PracticeResourcesTests {
         assertThat(found.path("items").path(0).path("code").asString()).isEqualTo(code);
         assertThat(found.path("facets").path("theme").path(0).path("value").asString())
                 .isEqualTo("permanencia");
-        assertThat(found.path("facets").path("inForce").path(0).path("practices").asInt())
+        assertThat(found.path("facets")
+                        .path("inForce")
+                        .path(0)
+                        .path("practices")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(read("/api/v1/practices?kind=DRE").path("items")).isEmpty();
         assertThat(read("/api/v1/practices?theme=digital").path("items")).isEmpty();

@@ -88,7 +88,7 @@ class PracticePagesTests {
         assertThat(page.select(".card-go .route-s").text()).contains("Inicial");
         assertThat(page.select(".filters .tag").text()).isEqualTo("2 activos");
         assertThat(page.select(".chip").eachText()).anyMatch(chip -> chip.startsWith("Ayacucho"));
-        assertThat(page.select(".chip").first().attr("href"))
+        assertThat(page.select(".chip").get(0).attr("href"))
                 .isEqualTo("/practicas?q=TUTORIAS%20itinerante&region=AYA");
         var marked = read(visit("/practicas?q=tutores")).select("mark").eachText();
         assertThat(marked).isNotEmpty().allMatch("tutores"::equals);
@@ -131,7 +131,7 @@ class PracticePagesTests {
         assertThat(page.select(".crumbs a").eachAttr("href")).containsExactly("/practicas");
         assertThat(page.select(".route [aria-current=step]").text()).startsWith("Inicial");
         assertThat(page.select(".results b").eachText()).containsExactly("12,4 → 7,1 %");
-        assertThat(page.select(".results p").first().text()).contains("44 de 620; corte al 30 jun 2025.");
+        assertThat(page.select(".results p").get(0).text()).contains("44 de 620; corte al 30 jun 2025.");
         assertThat(page.select(".prose > ul > li > ul > li").text()).isEqualTo("o después de las vacaciones");
         assertThat(page.select(".prose h3").eachText()).contains("Fase 1. Organizar las redes", "Impacto positivo");
         assertThat(text)
@@ -186,10 +186,8 @@ class PracticePagesTests {
         var first = visit("/practicas/" + code);
         String tag = Objects.requireNonNull(first.getResponse().getHeader("ETag"));
 
-        var again = web.get()
-                .uri("/practicas/" + code)
-                .header("If-None-Match", tag)
-                .exchange();
+        var again =
+                web.get().uri("/practicas/" + code).header("If-None-Match", tag).exchange();
 
         assertThat(first).headers().hasValue("Cache-Control", "private, no-cache");
         assertThat(again).hasStatus(304);
@@ -205,7 +203,7 @@ class PracticePagesTests {
 
         var versions = read(visit("/practicas/" + code + "/versiones"));
         assertThat(versions.select(".time li a").eachText()).containsExactly("Versión 2", "Versión 1");
-        assertThat(versions.select(".time li").first().text())
+        assertThat(versions.select(".time li").get(0).text())
                 .contains("Cifra de 2026", author.profile().name(), "Cambió: Problema");
 
         var second = read(visit("/practicas/" + code + "/versiones/2"));
@@ -242,10 +240,14 @@ class PracticePagesTests {
             var answer = web.get().uri("/practicas").param(name, hostile).exchange();
             assertThat(answer.getResponse().getStatus()).as(name).isIn(200, 302);
             var page = Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
-            assertThat(page.select("main script:not([src]), main [onerror]")).as(name).isEmpty();
+            assertThat(page.select("main script:not([src]), main [onerror]"))
+                    .as(name)
+                    .isEmpty();
             assertThat(page.text()).as(name).doesNotContain("54173879");
         }
-        assertThat(jdbc.sql("select count(*) from practice_entry").query(Long.class).single())
+        assertThat(jdbc.sql("select count(*) from practice_entry")
+                        .query(Long.class)
+                        .single())
                 .isEqualTo(1);
     }
 

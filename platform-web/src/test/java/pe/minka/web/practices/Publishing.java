@@ -54,7 +54,10 @@ public final class Publishing {
                 Section.STRATEGY,
                 new Strategy(List.of(
                         step("Fase 1. Organizar las redes", "Siete redes", "No más de dos horas de camino."),
-                        step("Fase 2. Visitar y avisar", "Visita quincenal", "- Cuaderno de ruta\n- Aviso a la familia"))),
+                        step(
+                                "Fase 2. Visitar y avisar",
+                                "Visita quincenal",
+                                "- Cuaderno de ruta\n- Aviso a la familia"))),
                 0);
         write(author, code, Section.RESULTS, new Results(List.of(measured(), unmeasured())), 0);
         write(author, code, Section.COMPONENTS, new Components(List.of(component())), 0);
