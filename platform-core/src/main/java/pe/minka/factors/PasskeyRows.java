@@ -19,7 +19,6 @@ class PasskeyRows {
 
     private static final String OF_MEMBER = "select * from passkey where member = :member order by created_at";
     private static final String BY_CREDENTIAL = "select * from passkey where credential_id = :credential";
-    private static final String LOCK = "select id from member where id = :member for update";
 
     private static final String INSERT = """
             insert into passkey
@@ -51,12 +50,6 @@ class PasskeyRows {
                 .param("member", member.value())
                 .query(PasskeyRows::row)
                 .list();
-    }
-
-    /** The same, and until the end of the transaction nobody adds another. */
-    List<Row> ofLocked(MemberId member) {
-        jdbc.sql(LOCK).param("member", member.value()).query(UUID.class).single();
-        return of(member);
     }
 
     Optional<Row> find(byte[] credential) {

@@ -34,13 +34,8 @@ class SecondStepRecords implements PersonalRecords {
     @Override
     public List<PersonalChapter> of(MemberId member) {
         return List.of(
-                chapter("passkeys", PASSKEYS, member),
-                chapter("code_app", APP, member),
-                chapter("recovery_codes", CODES, member));
-    }
-
-    private PersonalChapter chapter(String name, String sql, MemberId member) {
-        return PersonalChapter.of(
-                name, jdbc.sql(sql).param("member", member.value()).query().listOfRows());
+                PersonalChapter.read(jdbc, "passkeys", PASSKEYS, member),
+                PersonalChapter.read(jdbc, "code_app", APP, member),
+                PersonalChapter.read(jdbc, "recovery_codes", CODES, member));
     }
 }

@@ -58,6 +58,7 @@ class ObjectRightsTests {
             OrganisationSubjects.class,
             PeopleSubjects.class,
             PracticeSubjects.class,
+            PracticeWritingSubjects.class,
             ProposalSubjects.class,
             SessionSubjects.class);
 

@@ -56,6 +56,7 @@ public class Gate {
         if (!steps.isSetUp(entered.member())) {
             return begin(entered.member(), keep, back, request, response);
         }
+        sessions.renew(request, response);
         new WaitingEntry(entered.member(), keep).begin(request.getSession(), clock.instant());
         return "redirect:" + STEP + "?volver=" + UriUtils.encode(way.safe(back), StandardCharsets.UTF_8);
     }

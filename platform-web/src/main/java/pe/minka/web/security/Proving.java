@@ -31,16 +31,14 @@ public class Proving {
 
     /** Whoever must have a second step administers only after it was shown. */
     SignedIn admit(Access member, HttpServletRequest request) {
-        if (steps.isRequiredOf(member) && (at(PROVED, request) == null || !steps.isSetUp(member.id()))) {
-            request.setAttribute(HELD, true);
-            return SignedIn.held(member);
-        }
-        return new SignedIn(member);
+        boolean held = steps.isRequiredOf(member) && (at(PROVED, request) == null || !steps.isSetUp(member.id()));
+        request.setAttribute(HELD, held);
+        return held ? SignedIn.held(member) : new SignedIn(member);
     }
 
     /** Whether whoever is asking could administer and has not shown the second step yet. */
     public static boolean isHeld(HttpServletRequest request) {
-        return request.getAttribute(HELD) != null;
+        return Boolean.TRUE.equals(request.getAttribute(HELD));
     }
 
     /** Whether somebody must show the second step again or, whoever has none, the password. */

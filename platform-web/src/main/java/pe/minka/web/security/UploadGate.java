@@ -8,8 +8,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,8 +22,6 @@ class UploadGate extends OncePerRequestFilter {
             Set.of("/mi/cuenta/foto", "/admin/invitaciones/archivo", "/admin/entidades/importar");
 
     private static final String MULTIPART = "multipart/";
-
-    private static final Logger log = LoggerFactory.getLogger(UploadGate.class);
 
     private final Refusals refusals;
 
@@ -44,25 +40,14 @@ class UploadGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         boolean isMember = SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn;
         if (!request.getMethod().equals("POST") || !TAKING.contains(request.getRequestURI())) {
-            tell(request, "no files here");
+            Refusals.tell(request, "no files here");
             answer(request, response);
         } else if (!isMember) {
-            tell(request, "files of a visitor");
+            Refusals.tell(request, "files of a visitor");
             refusals.commence(request, response, new AuthenticationCredentialsNotFoundException("no member"));
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    private static void tell(HttpServletRequest request, String why) {
-        var who = SecurityContextHolder.getContext().getAuthentication();
-        log.info(
-                "refused {} {} to {} from {}: {}",
-                request.getMethod(),
-                LoggedPath.of(request.getRequestURI()),
-                who instanceof SignedIn member ? member.getName() : "visitor",
-                request.getRemoteAddr(),
-                why);
     }
 
     /** The page of an error, which is made of what stands in the head of the request. */
