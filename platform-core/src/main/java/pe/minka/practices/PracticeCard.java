@@ -44,6 +44,11 @@ public record PracticeCard(
             @Nullable String region,
             @Nullable String regionName) {}
 
+    /** The excerpt ends before a sentence does. */
+    public boolean isCut() {
+        return !excerpt.isEmpty() && !excerpt.getLast().text().strip().matches("(?s).*[.!?…»\")]");
+    }
+
     /** The excerpt begins somewhere inside the text, not with its first word. */
     public boolean isFromInside() {
         String shown = excerpt.stream().map(Piece::text).collect(Collectors.joining());

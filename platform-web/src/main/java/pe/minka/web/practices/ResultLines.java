@@ -14,6 +14,8 @@ import pe.minka.web.format.Show;
 @Component
 class ResultLines {
 
+    private static final int LONGEST_NUMERAL = 14;
+
     private final MessageSource messages;
     private final Show show;
 
@@ -38,9 +40,14 @@ class ResultLines {
 
     private static String figure(Results.Item item) {
         if (item.value().isEmpty() || item.baseline().isEmpty()) {
-            return item.value();
+            return together(item.value());
         }
-        return before(item) + " → " + item.value();
+        return together(before(item)) + " → " + together(item.value());
+    }
+
+    /** A number and its unit stay on one line, unless somebody wrote a sentence. */
+    private static String together(String figure) {
+        return figure.length() > LONGEST_NUMERAL ? figure : figure.replace(' ', '\u00a0');
     }
 
     /** The unit stands once, after the second number. */

@@ -88,8 +88,7 @@ class PracticePagesTests {
         assertThat(page.select(".card-go .route-s").text()).contains("Inicial");
         assertThat(page.select(".filters .tag").text()).isEqualTo("2 activos");
         assertThat(page.select(".chip").eachText()).anyMatch(chip -> chip.startsWith("Ayacucho"));
-        assertThat(page.select(".chip").get(0).attr("href"))
-                .isEqualTo("/practicas?q=TUTORIAS%20itinerante&region=AYA");
+        assertThat(page.select(".chip").get(0).attr("href")).isEqualTo("/practicas?q=TUTORIAS%20itinerante&region=AYA");
         var marked = read(visit("/practicas?q=tutores")).select("mark").eachText();
         assertThat(marked).isNotEmpty().allMatch("tutores"::equals);
     }
@@ -135,7 +134,7 @@ class PracticePagesTests {
         assertThat(page.select(".prose > ul > li > ul > li").text()).isEqualTo("o después de las vacaciones");
         assertThat(page.select(".prose h3").eachText()).contains("Fase 1. Organizar las redes", "Impacto positivo");
         assertThat(text)
-                .contains("Vigente hasta el", "Todavía nadie la ha evaluado", "POI 2026, actividad 12", code)
+                .contains("Vigente hasta el", "Sin evaluar todavía", "POI 2026, actividad 12", code)
                 .contains(author.profile().name());
         assertThat(page.select("a[href^=/entidades]")).isEmpty();
         assertThat(page.select("a[href$=/ficha]")).isEmpty();
@@ -230,7 +229,7 @@ class PracticePagesTests {
                 "#{7919*6841}",
                 "<script>alert(1)</script>",
                 "\"><img src=x onerror=alert(1)>",
-                "\u0007\u0000"
+                "\u0007\u001f"
             })
     void whatStandsInTheAddressIsOnlyText(String hostile) {
         publishing.publish(author, "Tutorías itinerantes");
