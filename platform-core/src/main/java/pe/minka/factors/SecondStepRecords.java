@@ -14,7 +14,7 @@ import pe.minka.members.PersonalRecords;
 class SecondStepRecords implements PersonalRecords {
 
     private static final String PASSKEYS = """
-            select name, backed_up, created_at, last_used_at from passkey where member = :member order by created_at
+            select name, backed_up, opens, created_at, last_used_at from passkey where member = :member order by created_at
             """;
 
     private static final String APP = """

@@ -57,7 +57,7 @@ class AccountRecords implements PersonalRecords {
                 order by issued_at
                 """);
         CHAPTERS.put("devices", """
-                select seen_at from known_device where member = :member order by seen_at
+                select seen_at, proved_at from known_device where member = :member order by seen_at
                 """);
     }
 

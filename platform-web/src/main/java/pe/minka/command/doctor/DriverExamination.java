@@ -2,9 +2,11 @@ package pe.minka.command.doctor;
 
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
+import io.lettuce.core.SocketOptions.TcpUserTimeoutOptions;
 import io.lettuce.core.resource.ClientResources;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.data.redis.autoconfigure.ClientResourcesBuilderCustomizer;
@@ -20,6 +22,7 @@ class DriverExamination implements Examination {
 
     private static final int LATE_ATTEMPT = 20;
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(1);
+    private static final Duration LONGEST_UNANSWERED = Duration.ofSeconds(2);
 
     private final ObjectProvider<LettuceClientConfigurationBuilderCustomizer> customizers;
     private final ObjectProvider<ClientResourcesBuilderCustomizer> resources;
@@ -46,7 +49,17 @@ class DriverExamination implements Examination {
                         options.filter(one -> one.getSocketOptions().isKeepAlive())
                                 .isPresent(),
                         "redis.alive"),
+                unanswered(options),
                 retry());
+    }
+
+    /** Without it a write into a network that swallows everything waits as long as the kernel pleases. */
+    private static Finding unanswered(Optional<ClientOptions> options) {
+        long wait = options.map(one -> one.getSocketOptions().getTcpUserTimeout())
+                .filter(TcpUserTimeoutOptions::isEnabled)
+                .map(one -> one.getTcpUserTimeout().toMillis())
+                .orElse(0L);
+        return Finding.of(wait > 0 && wait <= LONGEST_UNANSWERED.toMillis(), "redis.unanswered", wait);
     }
 
     /** What comes with the driver grows from one attempt to the next. */

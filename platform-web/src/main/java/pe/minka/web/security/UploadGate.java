@@ -6,11 +6,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Whoever asks for a parameter of a form with files makes the server take in all of it. So before anybody does: such a
@@ -18,8 +22,14 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class UploadGate extends OncePerRequestFilter {
 
-    static final Set<String> TAKING =
-            Set.of("/mi/cuenta/foto", "/admin/invitaciones/archivo", "/admin/entidades/importar");
+    static final Set<String> TAKING = Set.of(
+            "/mi/cuenta/foto",
+            "/admin/invitaciones/archivo",
+            "/admin/entidades/importar",
+            "/practicas/{code}/ficha/evidencias");
+
+    private static final List<PathPattern> PLACES =
+            TAKING.stream().map(PathPatternParser.defaultInstance::parse).toList();
 
     private static final String MULTIPART = "multipart/";
 
@@ -27,6 +37,11 @@ class UploadGate extends OncePerRequestFilter {
 
     UploadGate(Refusals refusals) {
         this.refusals = refusals;
+    }
+
+    private static boolean takesFiles(String address) {
+        var path = PathContainer.parsePath(address);
+        return PLACES.stream().anyMatch(place -> place.matches(path));
     }
 
     @Override
@@ -39,7 +54,7 @@ class UploadGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean isMember = SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn;
-        if (!request.getMethod().equals("POST") || !TAKING.contains(request.getRequestURI())) {
+        if (!request.getMethod().equals("POST") || !takesFiles(request.getRequestURI())) {
             Refusals.tell(request, "no files here");
             answer(request, response);
         } else if (!isMember) {
