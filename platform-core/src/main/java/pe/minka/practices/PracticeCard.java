@@ -46,7 +46,7 @@ public record PracticeCard(
 
     /** The excerpt ends before a sentence does. */
     public boolean isCut() {
-        return !excerpt.isEmpty() && !excerpt.getLast().text().strip().matches("(?s).*[.!?…»\")]");
+        return !excerpt.isEmpty() && !excerpt.getLast().text().strip().matches("(?s).*[.!?…\\p{Pf}\\p{Pe}]");
     }
 
     /** The excerpt begins somewhere inside the text, not with its first word. */
