@@ -8,9 +8,11 @@ import pe.minka.members.Access;
 class PracticeDesk {
 
     private final PracticeRepository practices;
+    private final CatalogueEntries entries;
 
-    PracticeDesk(PracticeRepository practices) {
+    PracticeDesk(PracticeRepository practices, CatalogueEntries entries) {
         this.practices = practices;
+        this.entries = entries;
     }
 
     Practice open(Access me, String code) {
@@ -30,5 +32,13 @@ class PracticeDesk {
 
     void save(Practice practice) {
         practices.save(practice);
+        show(practice);
+    }
+
+    /** As it stands now, to whoever looks for practices. */
+    void show(Practice practice) {
+        if (practice.stage() != null) {
+            entries.write(practice.id());
+        }
     }
 }

@@ -59,6 +59,7 @@ public class PracticePublication {
         practice.publish(sheet.presentation().title(), until(now), now);
         desk.save(practice);
         int number = versions.add(practice.id(), me.id(), why, sheet, now);
+        desk.show(practice);
         audit.record(AuditRecord.of(me.id().actor(), first ? FIRST : AGAIN, "practice", code)
                 .inRegion(me.region())
                 .because(why)

@@ -16,8 +16,10 @@ final class Menu {
         List<MenuEntry> entries = new ArrayList<>();
         if (member == null) {
             entries.add(entry("shell.menu.home", "/", path));
+            entries.add(entry("shell.menu.practices", "/practicas", path));
         } else {
             entries.add(entry("shell.menu.space", "/inicio", path));
+            entries.add(entry("shell.menu.practices", "/practicas", path));
             entries.add(entry("shell.menu.regions", "/regiones", path));
         }
         entries.add(entry("shell.menu.indicators", "/indicadores", path));

@@ -1,0 +1,15 @@
+package pe.minka.practices;
+
+/** By what found practices can be told apart. */
+public enum Facet {
+    REGION,
+    KIND,
+    STAGE,
+    THEME,
+    MODALITY,
+    YEAR,
+    IN_FORCE;
+
+    /** How many practices have a value, among those the other filters leave. */
+    public record Count(String value, long practices) {}
+}

@@ -1,0 +1,54 @@
+package pe.minka.practices;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import pe.minka.organisations.OrganisationKind;
+import pe.minka.practices.sheet.Modality;
+
+/** What somebody looks for among the published practices; what is empty does not narrow the search. */
+public record PracticeSearch(
+        String text,
+        @Nullable String region,
+        Set<OrganisationKind> kinds,
+        Set<Stage> stages,
+        Set<String> themes,
+        @Nullable Modality modality,
+        @Nullable Integer year,
+        @Nullable Boolean inForce,
+        Order order) {
+
+    private static final int LONGEST = 120;
+
+    public static final PracticeSearch ALL =
+            new PracticeSearch("", null, Set.of(), Set.of(), Set.of(), null, null, null, Order.USEFULNESS);
+
+    /** Which come first: the most useful, the newest, or those of the first region by name. */
+    public enum Order {
+        USEFULNESS,
+        NEWEST,
+        REGION
+    }
+
+    public PracticeSearch {
+        text = printable(text);
+        text = text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST, text.codePointCount(0, text.length()))));
+        region = region == null || region.isBlank() ? null : printable(region).toUpperCase(Locale.ROOT);
+        kinds = Set.copyOf(kinds);
+        stages = Set.copyOf(stages);
+        themes = themes.stream().map(PracticeSearch::printable).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String printable(String typed) {
+        return typed.replaceAll("\\p{Cntrl}", " ").strip();
+    }
+
+    public static PracticeSearch of(String text) {
+        return new PracticeSearch(text, null, Set.of(), Set.of(), Set.of(), null, null, null, Order.USEFULNESS);
+    }
+
+    public PracticeSearch in(String other) {
+        return new PracticeSearch(text, other, kinds, stages, themes, modality, year, inForce, order);
+    }
+}

@@ -1,0 +1,177 @@
+package pe.minka.web.practices;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import pe.minka.organisations.OrganisationKind;
+import pe.minka.organisations.RegionView;
+import pe.minka.organisations.Regions;
+import pe.minka.practices.Facet;
+import pe.minka.practices.FoundPractices;
+import pe.minka.practices.Theme;
+import pe.minka.practices.Themes;
+import pe.minka.practices.sheet.Modality;
+import pe.minka.shared.Peru;
+
+/** The filters of the list of practices: what there is to choose from, how many each would leave, and the way out. */
+@Component
+class CatalogueFilters {
+
+    private final Themes themes;
+    private final Regions regions;
+    private final MessageSource messages;
+
+    CatalogueFilters(Themes themes, Regions regions, MessageSource messages) {
+        this.themes = themes;
+        this.regions = regions;
+        this.messages = messages;
+    }
+
+    record Choice(String value, String label, long count, boolean chosen) {}
+
+    /** Values of which one or several can be chosen, under the name they have in the address. */
+    record Group(String name, boolean several, List<Choice> choices) {
+
+        public boolean isEmpty() {
+            return choices.isEmpty();
+        }
+    }
+
+    record Chip(String label, String address) {}
+
+    List<Group> groups(CatalogueQuery query, FoundPractices found) {
+        return Stream.of(
+                        stages(query, found),
+                        one("region", found, Facet.REGION, query.region(), Function.identity(), regionNames()),
+                        themes(query, found),
+                        kinds(query, found),
+                        one("modalidad", found, Facet.MODALITY, query.modality(), CatalogueFilters::modality, Map.of()),
+                        one("anio", found, Facet.YEAR, query.year(), Function.identity(), Map.of()),
+                        one("vigencia", found, Facet.IN_FORCE, query.inForce(), CatalogueFilters::inForce, Map.of()))
+                .filter(group -> !group.isEmpty())
+                .toList();
+    }
+
+    /** All three, in the order of the route. */
+    private Group stages(CatalogueQuery query, FoundPractices found) {
+        List<Choice> choices = Stream.of("inicial", "intermedio", "avanzado")
+                .map(slug -> new Choice(
+                        slug,
+                        text("practices.read.filter.estadio." + slug),
+                        found.count(Facet.STAGE, String.valueOf(CatalogueSlugs.STAGES.get(slug))),
+                        query.stages().contains(slug)))
+                .toList();
+        return new Group("estadio", true, choices);
+    }
+
+    private Group themes(CatalogueQuery query, FoundPractices found) {
+        Map<String, String> names = themeNames();
+        return several("tema", found, Facet.THEME, query.themes(), Function.identity(), names);
+    }
+
+    private Group kinds(CatalogueQuery query, FoundPractices found) {
+        Map<String, String> names = Stream.of(OrganisationKind.values())
+                .collect(Collectors.toMap(OrganisationKind::slug, kind -> text("organisations.kind." + kind.name())));
+        return several(
+                "tipo",
+                found,
+                Facet.KIND,
+                query.kinds(),
+                value -> OrganisationKind.valueOf(value).slug(),
+                names);
+    }
+
+    /** Those that would leave something, and those that are chosen although they leave nothing. */
+    private Group several(
+            String name,
+            FoundPractices found,
+            Facet facet,
+            List<String> chosen,
+            Function<String, String> slug,
+            Map<String, String> names) {
+        List<Choice> choices = new ArrayList<>();
+        for (var count : found.counts(facet)) {
+            String value = slug.apply(count.value());
+            choices.add(new Choice(value, names.getOrDefault(value, value), count.practices(), chosen.contains(value)));
+        }
+        Set<String> there = choices.stream().map(Choice::value).collect(Collectors.toSet());
+        chosen.stream()
+                .filter(value -> !there.contains(value))
+                .forEach(value -> choices.add(new Choice(value, names.getOrDefault(value, value), 0, true)));
+        return new Group(name, true, choices);
+    }
+
+    private Group one(
+            String name,
+            FoundPractices found,
+            Facet facet,
+            String chosen,
+            Function<String, String> slug,
+            Map<String, String> names) {
+        var group = several(name, found, facet, chosen.isEmpty() ? List.of() : List.of(chosen), slug, names);
+        List<Choice> choices = group.choices().stream()
+                .map(choice -> new Choice(
+                        choice.value(),
+                        label(name, choice),
+                        choice.count(),
+                        choice.value().equals(chosen)))
+                .toList();
+        return new Group(name, false, choices);
+    }
+
+    private String label(String name, Choice choice) {
+        return switch (name) {
+            case "modalidad", "vigencia" -> text("practices.read.filter." + name + "." + choice.value());
+            default -> choice.label();
+        };
+    }
+
+    private static String modality(String value) {
+        return CatalogueSlugs.of(CatalogueSlugs.MODALITIES, Modality.valueOf(value));
+    }
+
+    private static String inForce(String value) {
+        return CatalogueSlugs.of(CatalogueSlugs.IN_FORCE, Boolean.valueOf(value));
+    }
+
+    /** The filters in use with the address of the list without each. */
+    List<Chip> chips(CatalogueQuery query, List<Group> groups) {
+        return groups.stream()
+                .flatMap(group -> group.choices().stream()
+                        .filter(Choice::chosen)
+                        .map(choice -> new Chip(
+                                choice.label(),
+                                without(query, group.name(), choice.value()).address())))
+                .toList();
+    }
+
+    private static CatalogueQuery without(CatalogueQuery query, String name, String value) {
+        return switch (name) {
+            case "estadio" -> query.withoutStage(value);
+            case "region" -> query.everywhere();
+            case "tema" -> query.withoutTheme(value);
+            case "tipo" -> query.withoutKind(value);
+            case "modalidad" -> query.ofAnyModality();
+            case "anio" -> query.ofAnyYear();
+            default -> query.inForceOrNot();
+        };
+    }
+
+    private Map<String, String> regionNames() {
+        return regions.all().stream().collect(Collectors.toMap(RegionView::code, RegionView::name));
+    }
+
+    private Map<String, String> themeNames() {
+        return themes.all().stream().collect(Collectors.toMap(Theme::code, Theme::name));
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, Peru.LOCALE);
+    }
+}

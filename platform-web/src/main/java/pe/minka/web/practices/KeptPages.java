@@ -1,0 +1,43 @@
+package pe.minka.web.practices;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.InputStream;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
+
+/** Pages a browser may keep and ask about: who has one that is still the same gets 304 and no content. */
+@Configuration(proxyBeanMethods = false)
+class KeptPages {
+
+    private static final String KEPT = "private, no-cache";
+
+    /** Inside what decides whether the request may be answered at all. */
+    private static final int ETAG = 10;
+
+    static void keep(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
+        response.setHeader(HttpHeaders.VARY, "Cookie");
+    }
+
+    @Bean
+    FilterRegistrationBean<ShallowEtagHeaderFilter> keptPagesHaveTags() {
+        var registration = new FilterRegistrationBean<ShallowEtagHeaderFilter>(new Tags());
+        registration.addUrlPatterns(CatalogueQuery.PATH + "/*");
+        registration.setOrder(ETAG);
+        return registration;
+    }
+
+    private static final class Tags extends ShallowEtagHeaderFilter {
+
+        @Override
+        protected boolean isEligibleForEtag(
+                HttpServletRequest request, HttpServletResponse response, int status, InputStream content) {
+            return KEPT.equals(response.getHeader(HttpHeaders.CACHE_CONTROL))
+                    && super.isEligibleForEtag(request, response, status, content);
+        }
+    }
+}

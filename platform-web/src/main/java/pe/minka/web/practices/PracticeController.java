@@ -1,0 +1,41 @@
+package pe.minka.web.practices;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import pe.minka.members.Access;
+import pe.minka.web.security.Me;
+
+/** A published practice and what it said before. */
+@Controller
+class PracticeController {
+
+    private static final String ONE = CatalogueQuery.PATH + "/{code}";
+
+    private final PracticePages pages;
+
+    PracticeController(PracticePages pages) {
+        this.pages = pages;
+    }
+
+    @GetMapping(ONE)
+    String page(@PathVariable String code, @Me @Nullable Access asker, HttpServletResponse response, Model model) {
+        if (asker == null) {
+            KeptPages.keep(response);
+        }
+        return pages.page(code, asker, model);
+    }
+
+    @GetMapping(ONE + "/versiones")
+    String versions(@PathVariable String code, Model model) {
+        return pages.versions(code, model);
+    }
+
+    @GetMapping(ONE + "/versiones/{number}")
+    String version(@PathVariable String code, @PathVariable int number, Model model) {
+        return pages.version(code, number, model);
+    }
+}

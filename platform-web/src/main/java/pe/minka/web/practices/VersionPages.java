@@ -1,0 +1,87 @@
+package pe.minka.web.practices;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pe.minka.members.MemberDirectory;
+import pe.minka.practices.VersionView;
+import pe.minka.practices.sheet.Section;
+import pe.minka.practices.sheet.Sheet;
+import pe.minka.shared.NotFound;
+
+/** Who published what of a practice, when and why, and what it changed. */
+@Component
+class VersionPages {
+
+    private final MemberDirectory directory;
+    private final SectionTexts texts;
+
+    VersionPages(MemberDirectory directory, SectionTexts texts) {
+        this.directory = directory;
+        this.texts = texts;
+    }
+
+    record VersionLine(
+            int number,
+            @Nullable String by,
+            Instant at,
+            @Nullable String reason,
+            List<Section> changed) {}
+
+    /** A version beside the one before it; the first one has none. */
+    record VersionChange(VersionLine version, boolean first, boolean latest, List<SectionChange> sections) {}
+
+    record SectionChange(Section section, List<WordDiff.Segment> segments) {}
+
+    List<VersionLine> lines(List<VersionView> versions) {
+        var people = directory.findAll(versions.stream().map(VersionView::by).toList());
+        return versions.stream()
+                .map(version -> {
+                    var by = people.get(version.by());
+                    return new VersionLine(
+                            version.number(),
+                            by == null ? null : by.name(),
+                            version.at(),
+                            version.reason(),
+                            before(versions, version)
+                                    .map(sheet -> sheet.changesTo(version.sheet()))
+                                    .orElse(List.of()));
+                })
+                .toList();
+    }
+
+    VersionChange change(String code, List<VersionView> versions, int number) {
+        var version = versions.stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("version " + number + " of " + code));
+        var before = before(versions, version);
+        var line = lines(versions).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow();
+        return new VersionChange(
+                line,
+                before.isEmpty(),
+                versions.getFirst().number() == number,
+                before.map(sheet -> line.changed().stream()
+                                .map(section -> change(section, sheet, version.sheet()))
+                                .toList())
+                        .orElse(List.of()));
+    }
+
+    private SectionChange change(Section section, Sheet before, Sheet after) {
+        String old = texts.of(before.content(section));
+        String now = texts.of(after.content(section));
+        return new SectionChange(section, WordDiff.of(old, now));
+    }
+
+    private static Optional<Sheet> before(List<VersionView> versions, VersionView version) {
+        return versions.stream()
+                .filter(one -> one.number() == version.number() - 1)
+                .map(VersionView::sheet)
+                .findFirst();
+    }
+}

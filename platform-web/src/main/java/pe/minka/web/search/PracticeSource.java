@@ -1,0 +1,44 @@
+package pe.minka.web.search;
+
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriUtils;
+import pe.minka.members.Access;
+import pe.minka.practices.PracticeCard;
+import pe.minka.practices.PracticeCatalogue;
+import pe.minka.practices.PracticeSearch;
+import pe.minka.web.search.Findings.Finding;
+
+/** Published practices, for everybody; only those with all the words. */
+@Component
+@Order(5)
+class PracticeSource implements SearchSource {
+
+    private static final String GROUP = "practices";
+
+    private final PracticeCatalogue catalogue;
+
+    PracticeSource(PracticeCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public Findings find(Query query, @Nullable Access asker) {
+        var found = catalogue.search(PracticeSearch.of(query.text()), 0, Findings.SHOWN);
+        if (found.loose()) {
+            return Findings.none(GROUP);
+        }
+        boolean more = found.total() > found.cards().size();
+        String all = more ? "/practicas?q=" + UriUtils.encode(query.text(), StandardCharsets.UTF_8) : null;
+        var first = found.cards().stream().map(PracticeSource::finding).toList();
+        return new Findings(GROUP, found.total(), first, all);
+    }
+
+    private static Finding finding(PracticeCard card) {
+        var leading = card.leading();
+        String region = leading.regionName() == null ? "" : " · " + leading.regionName();
+        return new Finding("/practicas/" + card.code(), card.title(), leading.name() + region);
+    }
+}
