@@ -24,15 +24,11 @@ public class Passwords {
     private static final int PATIENCE_SECONDS = 5;
 
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(SALT, HASH, LANES, MEMORY_KIB, ITERATIONS);
-    private final Semaphore places = new Semaphore(places(), true);
+    private final int places = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    private final Semaphore free = new Semaphore(places, true);
     private final PasswordPolicy policy;
     private final String nobodys;
     private final LongAdder turnedAway = new LongAdder();
-
-    /** One core is always left to the pages. */
-    private static int places() {
-        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
-    }
 
     Passwords(PasswordPolicy policy) {
         this.policy = policy;
@@ -44,7 +40,7 @@ public class Passwords {
         try {
             return String.valueOf(encoder.encode(composed(password)));
         } finally {
-            places.release();
+            free.release();
         }
     }
 
@@ -56,7 +52,7 @@ public class Passwords {
             boolean same = encoder.matches(comparable ? composed(password) : "-", comparable ? hash : nobodys);
             return comparable && same;
         } finally {
-            places.release();
+            free.release();
         }
     }
 
@@ -65,8 +61,13 @@ public class Passwords {
         policy.check(composed(password), mail, own);
     }
 
+    /** How many are looked at together; where there is more than one core, one is left to the pages. */
+    public int places() {
+        return places;
+    }
+
     int waiting() {
-        return places.getQueueLength();
+        return free.getQueueLength();
     }
 
     long turnedAway() {
@@ -80,7 +81,7 @@ public class Passwords {
 
     private void enter() {
         try {
-            if (!places.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!free.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 turnedAway.increment();
                 throw new PasswordsBusy();
             }

@@ -62,6 +62,15 @@ public class PersonalTokens {
             where hash = :hash and revoked_at is null and expires_at > :now
             """;
 
+    private static final String RECOGNISE = """
+            select id, member,
+                   case when revoked_at is not null then 'REVOKED'
+                        when expires_at > :now then 'LIVE'
+                        else 'EXPIRED' end as state
+            from personal_token
+            where hash = :hash
+            """;
+
     private static final String NOTE = """
             update personal_token set last_used_at = :now where id = :id and (last_used_at is null or last_used_at < :before)
             """;
@@ -165,6 +174,22 @@ public class PersonalTokens {
         found.filter(use -> use.isOlderThan(now.minus(NOTED_EVERY)))
                 .ifPresent(use -> note(use.holder().token(), now));
         return found.map(Use::holder);
+    }
+
+    /** Whose it is or was, for the log: unlike {@link #holderOf} it says nothing about what it opens. */
+    @Transactional(readOnly = true)
+    public Optional<KnownToken> recognise(String secret) {
+        if (!secret.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        return jdbc.sql(RECOGNISE)
+                .param("hash", new SecretToken(secret).hash())
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, number) -> new KnownToken(
+                        new PersonalTokenId(row.getObject("id", UUID.class)),
+                        new MemberId(row.getObject("member", UUID.class)),
+                        KnownToken.State.valueOf(row.getString("state"))))
+                .optional();
     }
 
     private void note(PersonalTokenId id, Instant now) {

@@ -75,6 +75,38 @@ class PasskeysTests {
     }
 
     @Test
+    void aPasskeyMadeOnAnotherAddressIsNotKept() {
+        var owner = owners.member();
+        for (String elsewhere :
+                new String[] {"https://minka.example", "http://localhost.evil.example", "http://localhost"}) {
+            var question = passkeys.question(owner);
+            String made = device(question).at(elsewhere).create(question.challenge());
+            assertThatThrownBy(() -> passkeys.register(owner, "Mi teléfono", made))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class,
+                            rule -> assertThat(rule.field()).isEqualTo("answer"));
+            assertThat(steps.of(owner.id()).passkeys()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAnswerGivenOnAnotherAddressIsNoSecondStep() {
+        var owner = owners.member();
+        var device = registered(owner);
+        for (String elsewhere :
+                new String[] {"https://minka.example", "http://localhost.evil.example", "http://localhost"}) {
+            String challenge = proofs.ask(owner.id()).challenge();
+            assertThat(proofs.prove(owner.id(), device.at(elsewhere).answer(challenge)))
+                    .isFalse();
+            assertThat(proofs.prove(owner.id(), device.at(OWN).answer(challenge)))
+                    .as("its question is gone")
+                    .isFalse();
+        }
+        assertThat(proofs.prove(owner.id(), device.answer(proofs.ask(owner.id()).challenge())))
+                .isTrue();
+    }
+
+    @Test
     void aQuestionNobodyAskedIsNoQuestion() {
         var device = registered(owners.member());
         String invented = PasskeyQuestion.written("x".repeat(43).getBytes(StandardCharsets.US_ASCII));

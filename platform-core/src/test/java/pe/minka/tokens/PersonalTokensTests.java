@@ -109,6 +109,23 @@ class PersonalTokensTests {
     }
 
     @Test
+    void whoseItWasIsKnownWhenItOpensNothingAnyMore() {
+        var owner = member();
+        var taken = tokens.issue(owner, wish(TokenScope.READ));
+        var issued = tokens.issue(owner, wish(TokenScope.READ));
+        tokens.revoke(owner, taken.id());
+        var later =
+                new PersonalTokens(jdbc, audit, Clock.fixed(clock.instant().plus(Duration.ofDays(31)), ZoneOffset.UTC));
+        assertThat(tokens.recognise(taken.secret()))
+                .hasValue(new KnownToken(taken.id(), owner.id(), KnownToken.State.REVOKED));
+        assertThat(tokens.recognise(issued.secret()))
+                .hasValue(new KnownToken(issued.id(), owner.id(), KnownToken.State.LIVE));
+        assertThat(later.recognise(issued.secret()))
+                .hasValue(new KnownToken(issued.id(), owner.id(), KnownToken.State.EXPIRED));
+        assertThat(tokens.recognise("minka_inventada")).isEmpty();
+    }
+
+    @Test
     void whatIsNoTokenIsNobodys() {
         for (String text : new String[] {"", "minka_", "minka_x", "otra cosa", "x".repeat(5_000)}) {
             assertThat(tokens.holderOf(text)).isEmpty();

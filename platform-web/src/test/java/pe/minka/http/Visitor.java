@@ -58,6 +58,13 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
+    /** Asks the API for a change that needs no words. */
+    public HttpResponse<String> postJson(String path, String... headers) {
+        return send(request(path, headers)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.noBody()));
+    }
+
     /** Opens the page, chooses a file in the first form that leads to the action, and sends it. */
     public HttpResponse<String> upload(String page, String action, String name, byte[] content) {
         String boundary = "minka-" + content.length;

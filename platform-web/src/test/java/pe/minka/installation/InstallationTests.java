@@ -125,9 +125,18 @@ class InstallationTests {
 
     @Test
     void everyServiceOfTheStackIsChecked() throws IOException {
-        for (String service : new String[] {"node1", "node2", "proxy", "database", "redis", "mail"}) {
-            assertThat(compose(service)).as(service).containsKeys("healthcheck", "restart", "deploy", "image");
-        }
+        assertThat(services("compose.yaml"))
+                .containsKeys("node1", "node2", "proxy", "database", "redis", "mail", "prometheus", "grafana")
+                .allSatisfy((service, settings) ->
+                        assertThat(settings).as(service).containsKeys("healthcheck", "restart", "deploy", "image"));
+    }
+
+    @Test
+    void whatStandsInForRedisIsFreeAndAskedInItsOwnWords() {
+        var redis = compose("redis");
+        assertThat(redis.get("image")).asString().startsWith("valkey/valkey:");
+        assertThat(redis.get("command")).asString().contains("valkey-server");
+        assertThat(redis.get("healthcheck")).asString().contains("valkey-cli");
     }
 
     /** {@code ManagementTests} sees that the platform tells them. */
@@ -185,11 +194,14 @@ class InstallationTests {
         return compose("compose.yaml", service);
     }
 
-    @SuppressWarnings("unchecked")
     private static Map<String, Object> compose(String file, String service) {
+        return Objects.requireNonNull(services(file).get(service));
+    }
+
+    private static Map<String, Map<String, Object>> services(String file) {
         try (var reader = Files.newBufferedReader(INFRA.resolve(file))) {
             Map<String, Map<String, Map<String, Object>>> read = new Yaml().load(reader);
-            return Objects.requireNonNull(read.get("services").get(service));
+            return Objects.requireNonNull(read.get("services"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

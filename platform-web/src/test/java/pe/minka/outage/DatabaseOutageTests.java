@@ -90,6 +90,8 @@ class DatabaseOutageTests {
         assertAway(() -> visitor.get("/indicadores.csv"));
         assertAway(() -> member.get("/no-existe"));
         assertAway(() -> member.get("/notificaciones"));
+        assertProgramsAreTold(() -> member.get("/api/v1/regions"));
+        assertProgramsAreTold(() -> visitor.get("/api/v1/regions", "Authorization", "Bearer minka_x"));
         together(() -> member.get("/inicio")).forEach(DatabaseOutageTests::assertAway);
         together(() -> visitor.get("/indicadores")).forEach(DatabaseOutageTests::assertAway);
         assertProcessLives();
@@ -173,6 +175,16 @@ class DatabaseOutageTests {
         assertThat(answer.answer().body())
                 .as(what)
                 .contains("lang=\"es-PE\"", "Estamos volviendo", "Lo que ya guardaste sigue a salvo");
+    }
+
+    private static void assertProgramsAreTold(Supplier<HttpResponse<String>> request) {
+        var answer = Timed.of(request).isAnsweredWithin(SOON);
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(answer.header("Set-Cookie")).isEmpty();
+        assertThat(answer.answer().body()).contains("\"no-disponible\"", "Estamos volviendo");
     }
 
     private void assertProcessLives() {

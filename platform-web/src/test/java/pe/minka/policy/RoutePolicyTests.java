@@ -1,18 +1,22 @@
 package pe.minka.policy;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -27,6 +31,44 @@ import pe.minka.web.security.RouteRule;
 /** «Who may what» on every route: none without a row, no row without a route, and each row asked as everybody. */
 @PlatformTest
 class RoutePolicyTests {
+
+    /** Acts of administrators that do not ask for the second step again, each with what makes it harmless enough. */
+    private static final Map<String, String> UNASKED = Map.ofEntries(
+            entry(
+                    "POST /admin/solicitudes/{id}/rechazar",
+                    "lets nobody in, and whoever was turned down may enrol again"),
+            entry("POST /admin/roles/{id}/rechazar", "nobody gets a role by it"),
+            entry("POST /admin/roles/{id}/retirar", "takes back one's own proposal"),
+            entry("POST /admin/invitaciones/{id}/reenviar", "the same mail to the same person"),
+            entry("POST /admin/invitaciones/{id}/retirar", "one invitation nobody has accepted; inviting anew asks"),
+            entry("POST /admin/invitaciones/archivo", "only shows what would happen"),
+            entry("POST /admin/invitaciones/archivo/{id}/descartar", "nobody has been invited yet"),
+            entry("POST /admin/entidades/nueva", "one organisation without people; closing it undoes it"),
+            entry("POST /admin/entidades/{id}", "a name, a province or a region, of one organisation"),
+            entry("POST /admin/entidades/{id}/alias", "one more name to search by"),
+            entry("POST /admin/entidades/{id}/alias/quitar", "one name less to search by"),
+            entry("POST /admin/entidades/importar", "only shows what would change"),
+            entry("POST /admin/entidades/importar/{id}/revisar", "only shows what would change now"),
+            entry("POST /admin/macrorregiones/{code}", "the group one region stands in; moving it back undoes it"),
+            entry("POST /admin/aliados/nuevo", "one name and address; withdrawing it undoes it"),
+            entry("POST /admin/aliados/{id}", "one name and address"),
+            entry("POST /admin/aliados/{id}/retirar", "taking it back undoes it"),
+            entry("POST /admin/aliados/{id}/reincorporar", "withdrawing it undoes it"));
+
+    /** Acts on one's own account, and what leads out of the platform, that ask everybody who may do them. */
+    private static final Set<String> ASKED = Set.of(
+            "POST /mi/confirmar",
+            "POST /mi/cuenta/programas",
+            "GET /mi/cuenta/segundo-paso/app",
+            "POST /mi/cuenta/segundo-paso/app",
+            "POST /mi/cuenta/segundo-paso/app/quitar",
+            "POST /mi/cuenta/segundo-paso/codigos",
+            "GET /mi/cuenta/segundo-paso/llaves",
+            "POST /mi/cuenta/segundo-paso/llaves",
+            "POST /mi/cuenta/segundo-paso/llaves/pregunta",
+            "POST /mi/cuenta/segundo-paso/llaves/{id}/quitar",
+            "POST /mi/cuenta/sesiones/cuentas/{id}/quitar",
+            "GET /admin/auditoria.csv");
 
     private final RoutePolicy policy;
     private final RequestMappingHandlerMapping mappings;
@@ -55,6 +97,31 @@ class RoutePolicyTests {
     @Test
     void noRouteHasTwoRows() {
         assertThat(policy.rules().stream().map(Rows::name)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("S10")
+    void everyActOfAnAdministratorAsksForTheSecondStepAgainUnlessAReasonStandsHere() {
+        var acts = policy.rules().stream()
+                .filter(rule ->
+                        Rows.path(rule).startsWith("/admin") && !rule.method().equals(HttpMethod.GET))
+                .toList();
+        assertThat(acts.stream().filter(rule -> !asksEverybody(rule)).map(Rows::name))
+                .containsExactlyInAnyOrderElementsOf(UNASKED.keySet());
+    }
+
+    @Test
+    @DisplayName("S10")
+    void whatElseAsksForTheSecondStepAgainGoesOnAsking() {
+        assertThat(policy.rules().stream()
+                        .filter(rule -> ASKED.contains(Rows.name(rule)))
+                        .filter(RoutePolicyTests::asksEverybody)
+                        .map(Rows::name))
+                .containsExactlyInAnyOrderElementsOf(ASKED);
+    }
+
+    private static boolean asksEverybody(RouteRule rule) {
+        return !rule.again().isEmpty() && rule.again().equals(rule.callers());
     }
 
     @TestFactory

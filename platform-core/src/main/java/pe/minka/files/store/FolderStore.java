@@ -56,7 +56,7 @@ class FolderStore implements FileStore {
                 throw FileRefused.noSpace();
             }
             Path home = home(key);
-            Path beside = Files.createTempFile(folder.resolve(UNFINISHED), key, "");
+            Path beside = begin(folder.resolve(UNFINISHED), key);
             try {
                 force(beside, bytes);
                 Files.createDirectories(home);
@@ -71,6 +71,10 @@ class FolderStore implements FileStore {
             }
             throw new UncheckedIOException(e);
         }
+    }
+
+    Path begin(Path unfinished, String key) throws IOException {
+        return Files.createTempFile(unfinished, key, "");
     }
 
     private static void force(Path file, byte[] bytes) throws IOException {

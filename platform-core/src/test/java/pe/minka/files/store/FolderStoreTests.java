@@ -64,6 +64,27 @@ class FolderStoreTests extends FileStoreContract {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    @DisplayName("R23: full in the middle of a file, which leaves nothing of it")
+    void whatDoesNotFitIsRefusedAndLeavesNothing() throws IOException {
+        var full = new FolderStore(StoreSettings.folder(folder, DataSize.ofBytes(0))) {
+            @Override
+            Path begin(Path unfinished, String key) throws IOException {
+                return Files.createSymbolicLink(unfinished.resolve(key), Path.of("/dev/full"));
+            }
+        };
+        String key = key();
+        assertThatThrownBy(() -> full.write(key, new byte[100_000]))
+                .isInstanceOfSatisfying(
+                        FileRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.NO_SPACE));
+        assertThat(full.has(key)).isFalse();
+        try (Stream<Path> left = Files.walk(folder)) {
+            assertThat(left).allMatch(Files::isDirectory);
+        }
+    }
+
+    @Test
     void nothingIsKeptUnderAKeyThatLeadsElsewhere() {
         var store = new FolderStore(StoreSettings.folder(folder, DataSize.ofBytes(0)));
         for (String key : new String[] {"../../etc/passwd", "", "a/b", "00000000\0"}) {

@@ -37,6 +37,7 @@ class DoorExamination implements Examination {
                 rolePassword("spring.datasource.password", "spring.datasource.username", "MINKA_DATABASE_PASSWORD"),
                 secondStep(),
                 hashes(),
+                places(),
                 base(),
                 cookies(),
                 proxies(),
@@ -71,6 +72,12 @@ class DoorExamination implements Examination {
 
     private Finding hashes() {
         return Finding.of(passwords.hash("-").startsWith(STRONG), "hashes");
+    }
+
+    /** More at once would only make each of them slower, and every page with them. */
+    private Finding places() {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return Finding.of(passwords.places() <= cores, "places", passwords.places(), cores);
     }
 
     private Finding base() {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class DriverExamination implements Examination {
 
     private static final int LATE_ATTEMPT = 20;
-    private static final Duration LONGEST_RETRY = Duration.ofSeconds(1);
+    private static final Duration LONGEST_RETRY = Duration.ofMillis(500);
     private static final Duration LONGEST_UNANSWERED = Duration.ofSeconds(2);
 
     private final ObjectProvider<LettuceClientConfigurationBuilderCustomizer> customizers;

@@ -16,10 +16,10 @@ class LimitsExamination implements Examination {
     private static final String POOL = "spring.datasource.hikari.";
     private static final String DRIVER = POOL + "data-source-properties.";
     private static final Pattern STATEMENT = Pattern.compile("statement_timeout=(\\d+)");
-    private static final int LONGEST_POOL_WAIT_MILLIS = 2_000;
-    private static final int LONGEST_SOCKET_WAIT_SECONDS = 10;
-    private static final int LONGEST_STATEMENT_MILLIS = 10_000;
-    private static final Duration LONGEST_REDIS_WAIT = Duration.ofSeconds(1);
+    private static final int LONGEST_POOL_WAIT_MILLIS = 1_000;
+    private static final int LONGEST_SOCKET_WAIT_SECONDS = 5;
+    private static final int LONGEST_STATEMENT_MILLIS = 4_000;
+    private static final Duration LONGEST_REDIS_WAIT = Duration.ofMillis(500);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
     private static final String EVICTION = "pe.minka.shared.ReadOnlyEviction";
 

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pe.minka.shared.Identifier;
-import pe.minka.shared.RuleViolation;
 
 /** Where a list goes on, in a form nobody should read anything into. */
 record Cursor(String place) {
@@ -33,7 +32,7 @@ record Cursor(String place) {
     static int position(@Nullable String text) {
         int position = text == null ? 0 : understood(text, Integer::valueOf);
         if (position < 0) {
-            throw RuleViolation.at("cursor", "api.cursor");
+            throw new NotUnderstood("cursor", "api.cursor");
         }
         return position;
     }
@@ -42,7 +41,7 @@ record Cursor(String place) {
         try {
             return reading.apply(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
-            throw RuleViolation.at("cursor", "api.cursor");
+            throw new NotUnderstood("cursor", "api.cursor");
         }
     }
 }

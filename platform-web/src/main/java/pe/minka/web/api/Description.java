@@ -40,7 +40,14 @@ class Description {
         schemas.of(ApiProblem.class);
         return map(
                 "openapi", "3.1.0",
-                "info", map("title", say("api.title"), "version", "1", "description", say("api.lead")),
+                "info",
+                        map(
+                                "title",
+                                say("api.title"),
+                                "version",
+                                "1",
+                                "description",
+                                say("api.lead") + " " + say("api.methods")),
                 "servers", List.of(map("url", "/")),
                 "security", List.of(map("token", List.of()), map("session", List.of())),
                 "paths", paths,
@@ -138,15 +145,26 @@ class Description {
 
     /** The ones a client has to expect of this operation. */
     static List<ProblemCode> problems(Operation operation) {
-        boolean namesOne = operation.parameters().stream().anyMatch(Operation.Parameter::inPath);
         return Stream.of(
                         ProblemCode.PETICION_INVALIDA,
                         ProblemCode.SIN_IDENTIFICACION,
                         ProblemCode.SIN_PERMISO,
                         ProblemCode.NO_ENCONTRADO,
-                        ProblemCode.DEMASIADAS_PETICIONES)
-                .filter(code -> namesOne || code != ProblemCode.NO_ENCONTRADO)
+                        ProblemCode.DEMASIADO_GRANDE,
+                        ProblemCode.CONTENIDO_NO_ADMITIDO,
+                        ProblemCode.CLAVE_REPETIDA,
+                        ProblemCode.DEMASIADAS_PETICIONES,
+                        ProblemCode.NO_DISPONIBLE)
+                .filter(code -> happens(code, operation))
                 .toList();
+    }
+
+    private static boolean happens(ProblemCode code, Operation operation) {
+        return switch (code) {
+            case NO_ENCONTRADO -> operation.namesOne();
+            case DEMASIADO_GRANDE, CONTENIDO_NO_ADMITIDO, CLAVE_REPETIDA -> operation.changes();
+            default -> true;
+        };
     }
 
     private String say(String key) {

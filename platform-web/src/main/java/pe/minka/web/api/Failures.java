@@ -24,6 +24,7 @@ import pe.minka.shared.RuleViolation;
 import pe.minka.web.json.ApiProblem;
 import pe.minka.web.json.ApiProblems;
 import pe.minka.web.json.ProblemCode;
+import pe.minka.web.security.RefusalLog;
 
 /** Facts of the domain and mistakes of a request, as problems with a stable code. */
 @RestControllerAdvice(basePackages = "pe.minka.web.api")
@@ -45,6 +46,7 @@ class Failures {
 
     @ExceptionHandler
     ResponseEntity<ApiProblem> on(Forbidden fact, HttpServletRequest request) {
+        RefusalLog.tell(request, ProblemCode.SIN_PERMISO.code());
         return answer(problems.problem(ProblemCode.SIN_PERMISO, request));
     }
 

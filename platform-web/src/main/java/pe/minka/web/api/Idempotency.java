@@ -19,6 +19,7 @@ import pe.minka.members.Access;
 import pe.minka.web.json.ApiPath;
 import pe.minka.web.json.ApiProblems;
 import pe.minka.web.json.ProblemCode;
+import pe.minka.web.security.RefusalLog;
 
 /**
  * A change that bears an {@code Idempotency-Key} happens once, however often it is sent. What it does and what was
@@ -64,7 +65,16 @@ class Idempotency extends OncePerRequestFilter {
             return;
         }
         var asked = RepeatableRequest.of(request);
-        var key = new AnsweredRequests.Key(member().orElseThrow().id(), value);
+        if (asked.isEmpty()) {
+            problems.write(ProblemCode.DEMASIADO_GRANDE, request, response);
+            return;
+        }
+        once(new AnsweredRequests.Key(member().orElseThrow().id(), value), asked.get(), response, chain);
+    }
+
+    private void once(
+            AnsweredRequests.Key key, RepeatableRequest asked, HttpServletResponse response, FilterChain chain)
+            throws IOException {
         var wrapped = new ContentCachingResponseWrapper(response);
         boolean first = Boolean.TRUE.equals(transaction.getObject().execute(status -> {
             if (!answered.getObject().claim(key, asked.fingerprint())) {
@@ -86,16 +96,16 @@ class Idempotency extends OncePerRequestFilter {
         if (first) {
             wrapped.copyBodyToResponse();
         } else {
-            repeat(key, asked, request, response);
+            repeat(key, asked, response);
         }
     }
 
-    private void repeat(
-            AnsweredRequests.Key key, RepeatableRequest asked, HttpServletRequest request, HttpServletResponse response)
+    private void repeat(AnsweredRequests.Key key, RepeatableRequest asked, HttpServletResponse response)
             throws IOException {
         var answer = answered.getObject().find(key);
         if (answer.isEmpty() || !answer.get().fingerprint().equals(asked.fingerprint())) {
-            problems.write(ProblemCode.CLAVE_REPETIDA, request, response);
+            RefusalLog.tell(asked, ProblemCode.CLAVE_REPETIDA.code());
+            problems.write(ProblemCode.CLAVE_REPETIDA, asked, response);
             return;
         }
         response.setHeader("Idempotency-Replayed", "true");

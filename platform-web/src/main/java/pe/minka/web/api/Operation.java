@@ -27,6 +27,10 @@ record Operation(String id, String method, String path, List<Parameter> paramete
         return !method.equals("GET");
     }
 
+    boolean namesOne() {
+        return parameters.stream().anyMatch(Parameter::inPath);
+    }
+
     boolean answersNothing() {
         return answer == void.class;
     }

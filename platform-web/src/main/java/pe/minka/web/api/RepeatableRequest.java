@@ -10,9 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** A request whose content was read to know whether it is the same as an earlier one, and can be read again. */
 final class RepeatableRequest extends HttpServletRequestWrapper {
+
+    /** Whoever sends more than any change of ours takes would have it kept in memory only to be compared. */
+    static final int LONGEST = 1024 * 1024;
 
     private final byte[] content;
 
@@ -21,8 +25,13 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
         this.content = content;
     }
 
-    static RepeatableRequest of(HttpServletRequest request) throws IOException {
-        return new RepeatableRequest(request, request.getInputStream().readAllBytes());
+    /** Empty when it is too long. */
+    static Optional<RepeatableRequest> of(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > LONGEST) {
+            return Optional.empty();
+        }
+        byte[] content = request.getInputStream().readNBytes(LONGEST + 1);
+        return content.length > LONGEST ? Optional.empty() : Optional.of(new RepeatableRequest(request, content));
     }
 
     String fingerprint() {

@@ -32,7 +32,11 @@ final class SliceReader implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        return new Slice(request.getParameter("cursor"), limit(request.getParameter("limit")));
+        return new Slice(cursor(request.getParameter("cursor")), limit(request.getParameter("limit")));
+    }
+
+    private static @Nullable String cursor(@Nullable String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 
     private static int limit(@Nullable String text) {

@@ -58,7 +58,11 @@ public class Gate {
         }
         sessions.renew(request, response);
         new WaitingEntry(entered.member(), entered.password(), keep).begin(request.getSession(), clock.instant());
-        return "redirect:" + STEP + "?volver=" + UriUtils.encode(way.safe(back), StandardCharsets.UTF_8);
+        return "redirect:" + STEP + "?volver=" + encoded(back);
+    }
+
+    private String encoded(@Nullable String back) {
+        return UriUtils.encode(way.safe(back), StandardCharsets.UTF_8);
     }
 
     /** After somebody else's word for both steps: whoever has a second one here need not show it now. */
@@ -93,6 +97,11 @@ public class Gate {
     Optional<WaitingEntry> waiting(HttpServletRequest request) {
         return WaitingEntry.of(request, clock.instant())
                 .filter(waiting -> entrance.isOpenTo(waiting.member(), waiting.password()));
+    }
+
+    /** Whoever waited too long begins anew, and is still on the way to the page they wanted. */
+    String anew(@Nullable String back) {
+        return "redirect:/ingresar?vencida=1&volver=" + encoded(back);
     }
 
     /** After the second step. */

@@ -31,7 +31,7 @@ class StepController {
     String show(HttpServletRequest request, @ModelAttribute("form") StepForm form, Model model) {
         var waiting = gate.waiting(request);
         if (waiting.isEmpty()) {
-            return "redirect:/ingresar";
+            return form.volver().isBlank() ? "redirect:/ingresar" : gate.anew(form.volver());
         }
         pages.choices(waiting.get().member(), model);
         return PAGE;
@@ -46,7 +46,7 @@ class StepController {
             Model model) {
         var waiting = gate.waiting(request);
         if (waiting.isEmpty()) {
-            return "redirect:/ingresar?vencida=1";
+            return gate.anew(form.volver());
         }
         var member = waiting.get().member();
         var proof = pages.prove(member, form, request);

@@ -11,7 +11,6 @@ import org.springframework.web.bind.ServletRequestDataBinder;
 import pe.minka.practices.sheet.Gap;
 import pe.minka.practices.sheet.Section;
 import pe.minka.shared.RuleViolation;
-import pe.minka.web.forms.FormErrors;
 
 /** Reads the form of whichever section a request is about, and says at its fields what the section lacks. */
 @Component
@@ -35,7 +34,7 @@ class SectionForms {
             try {
                 form(typed).content();
             } catch (RuleViolation violation) {
-                FormErrors.show(violation, typed);
+                typed.reject(violation.code(), violation.arguments(), violation.code());
             }
         }
         return typed;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -31,6 +32,11 @@ public class RequestLog extends OncePerRequestFilter {
     /** Whoever finds out who is asking says so here. */
     public static void tellMember(HttpServletRequest request, String member) {
         request.setAttribute(MEMBER, member);
+    }
+
+    /** Who is asking, as far as anybody has found out. */
+    public static Optional<String> member(HttpServletRequest request) {
+        return Optional.ofNullable((String) request.getAttribute(MEMBER));
     }
 
     @Override

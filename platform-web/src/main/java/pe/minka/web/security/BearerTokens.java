@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import pe.minka.factors.SecondStep;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
+import pe.minka.tokens.KnownToken;
 import pe.minka.tokens.PersonalTokens;
 import pe.minka.web.json.ApiPath;
 
@@ -34,11 +35,29 @@ class BearerTokens {
     }
 
     Optional<SignedIn> holderOf(HttpServletRequest request) {
+        return secret(request)
+                .flatMap(tokens::holderOf)
+                .flatMap(token -> members.of(token.member()).map(access -> SignedIn.by(token, administering(access))));
+    }
+
+    /** Whose token it was, if it ever was one, is worth knowing to whoever reads the log; the token itself is not. */
+    void tellRefused(HttpServletRequest request) {
+        var known = secret(request).flatMap(tokens::recognise);
+        if (known.isPresent()) {
+            var token = known.get();
+            RefusalLog.tell(
+                    request,
+                    SignedIn.asker(token.member(), token.token()),
+                    token.state() == KnownToken.State.LIVE ? "account closed" : "token " + token.state());
+        } else {
+            RefusalLog.tell(request, RefusalLog.VISITOR, isOffered(request) ? "token unknown" : "nothing shown");
+        }
+    }
+
+    private static Optional<String> secret(HttpServletRequest request) {
         String header = String.valueOf(request.getHeader(HttpHeaders.AUTHORIZATION));
         return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                ? tokens.holderOf(header.substring(SCHEME.length()).strip())
-                        .flatMap(token ->
-                                members.of(token.member()).map(access -> SignedIn.by(token, administering(access))))
+                ? Optional.of(header.substring(SCHEME.length()).strip())
                 : Optional.empty();
     }
 

@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authorization.AuthorizationDeniedException;
@@ -38,15 +36,15 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final List<String> DOORS =
             List.of("/ingresar", "/registro", "/recuperar", "/invitacion", "/primera-administracion");
 
-    private static final Logger log = LoggerFactory.getLogger(Refusals.class);
-
     private final RoutePolicy policy;
     private final ReturnPath way;
+    private final BearerTokens tokens;
     private final ApiProblems problems;
 
-    Refusals(RoutePolicy policy, ReturnPath way, ApiProblems problems) {
+    Refusals(RoutePolicy policy, ReturnPath way, BearerTokens tokens, ApiProblems problems) {
         this.policy = policy;
         this.way = way;
+        this.tokens = tokens;
         this.problems = problems;
     }
 
@@ -55,10 +53,12 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         return request.getMethod().equals("POST") && request.getRequestURI().startsWith("/baja/");
     }
 
+    /** A page only leads to the door, which is no refusal; a program is turned away. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         if (ApiPath.isAsked(request)) {
+            tokens.tellRefused(request);
             problems.write(ProblemCode.SIN_IDENTIFICACION, request, response);
             return;
         }
@@ -78,7 +78,7 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException, ServletException {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        tell(request, refused.getClass().getSimpleName());
+        RefusalLog.tell(request, refused.getClass().getSimpleName());
         if (ApiPath.isAsked(request)) {
             problems.write(apiCode(who, refused), request, response);
             return;
@@ -97,18 +97,6 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
         request.setAttribute("minka.problem", refused instanceof CsrfException ? EXPIRED : "forbidden");
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    }
-
-    /** Writes down who was refused what, and from where. */
-    static void tell(HttpServletRequest request, String why) {
-        var who = SecurityContextHolder.getContext().getAuthentication();
-        log.info(
-                "refused {} {} to {} from {}: {}",
-                request.getMethod(),
-                LoggedPath.of(request.getRequestURI()),
-                who instanceof SignedIn member ? member.getName() : "visitor",
-                request.getRemoteAddr(),
-                why);
     }
 
     /** Either the second step was shown too long ago, or what is asked for belongs to whoever shows it first. */

@@ -8,7 +8,9 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import pe.minka.members.Access;
+import pe.minka.members.MemberId;
 import pe.minka.members.Role;
+import pe.minka.tokens.PersonalTokenId;
 import pe.minka.tokens.TokenHolder;
 import pe.minka.tokens.TokenScope;
 
@@ -52,6 +54,15 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     boolean isProgram() {
         return token != null;
+    }
+
+    /** As the log names whoever asks. */
+    String asker() {
+        return token == null ? getName() : asker(token.member(), token.token());
+    }
+
+    static String asker(MemberId member, PersonalTokenId token) {
+        return member.value() + " by token " + token.value();
     }
 
     private static Collection<GrantedAuthority> authorities(Access access) {

@@ -55,10 +55,10 @@ class UploadGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         boolean isMember = SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn;
         if (!request.getMethod().equals("POST") || !takesFiles(request.getRequestURI())) {
-            Refusals.tell(request, "no files here");
+            RefusalLog.tell(request, "no files here");
             answer(request, response);
         } else if (!isMember) {
-            Refusals.tell(request, "files of a visitor");
+            RefusalLog.tell(request, "files of a visitor");
             refusals.commence(request, response, new AuthenticationCredentialsNotFoundException("no member"));
         } else {
             chain.doFilter(request, response);

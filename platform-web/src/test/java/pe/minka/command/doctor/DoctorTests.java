@@ -125,6 +125,35 @@ class DoctorTests {
     }
 
     @Test
+    void accountsAndMailsThatShouldNotBeLikeThatAreFound() throws SQLException {
+        var operator = well();
+        operator.runs("primer-administrador");
+        try (var owner = DriverManager.getConnection(url, EmbeddedDatabase.OWNER, "")) {
+            owner.createStatement().execute("""
+                    insert into member (id, version, mail, given_names, surnames, organisation, post, status, password,
+                                        consent_version, consented_at, mail_verified_at, created_at, joined_at)
+                    select gen_random_uuid(), 0, 'ana@demo.pe', 'Ana', 'Alca', o.id, 'Jefa', 'ACTIVE', 'x', '2026-11',
+                           now(), now(), now(), now()
+                    from organisation o
+                    limit 1
+                    """);
+            owner.createStatement().execute("""
+                    insert into mail_message (id, member, kind, occurrence, recipient, subject, status,
+                                              next_attempt_at, created_at)
+                    select gen_random_uuid(), m.id, 'a', 'b', m.mail, 'c', 'FAILED', now(), now()
+                    from member m
+                    """);
+        }
+        operator.with("spring.datasource.username", EmbeddedDatabase.OWNER);
+        assertThat(operator.runs("revisar")).isEqualTo(1);
+        assertThat(operator.reads())
+                .contains("aviso  Cuentas con una contraseña guardada de una forma más débil: 1")
+                .contains("aviso  Correos que no salieron: 1")
+                .contains("mal    Ninguna cuenta de demostración está activa")
+                .contains("mal    El rol minka_owner solo trabaja");
+    }
+
+    @Test
     void everyFindingHasItsReasonAndItsRemedyExceptWhatIsNeverWrong() {
         var texts = ResourceBundle.getBundle("messages/command", Peru.LOCALE);
         var without = texts.keySet().stream()

@@ -6,9 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -20,6 +24,7 @@ import pe.minka.policy.Cast;
 import pe.minka.tokens.PersonalTokens;
 import pe.minka.tokens.TokenScope;
 import pe.minka.web.security.Caller;
+import pe.minka.web.security.RoutePolicy;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -112,14 +117,38 @@ class ResourcesTests {
     void anAnswerThatIsStillTheSameIsNotSentAgain() {
         var first = program.get("/api/v1/regions");
         String tag = Objects.requireNonNull(first.getResponse().getHeader("ETag"));
-        var second = web.get()
-                .uri("/api/v1/regions")
-                .header("Authorization", "Bearer " + program.token())
-                .header("If-None-Match", tag)
-                .exchange();
+        var second = asking("/api/v1/regions", tag);
         assertThat(second).hasStatus(304);
         assertThat(second.getResponse().getContentLength()).isZero();
         assertThat(first).headers().hasValue("Cache-Control", "private, no-cache");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noAnswerIsSentAgainThatIsStillTheSame(@Autowired RoutePolicy policy) {
+        return policy.rules().stream()
+                .filter(rule -> rule.method().equals(HttpMethod.GET))
+                .map(rule -> rule.path().getPatternString())
+                .filter(path -> path.startsWith("/api/v1/"))
+                .map(path -> DynamicTest.dynamicTest(path, () -> assertTagged(path)));
+    }
+
+    private void assertTagged(String path) {
+        var first = program.get(path);
+        assertThat(first).hasStatusOk();
+        String tag = Objects.requireNonNull(first.getResponse().getHeader("ETag"));
+        var second = asking(path, tag);
+        assertThat(second).hasStatus(304);
+        assertThat(second.getResponse().getContentAsByteArray()).isEmpty();
+        assertThat(second.getResponse().getHeader("ETag")).isEqualTo(tag);
+        assertThat(asking(path, "\"otra\"")).hasStatusOk();
+    }
+
+    private MvcTestResult asking(String path, String tag) {
+        return web.get()
+                .uri(path)
+                .header("Authorization", "Bearer " + program.token())
+                .header("If-None-Match", tag)
+                .exchange();
     }
 
     @Test
@@ -130,19 +159,25 @@ class ResourcesTests {
                 "/api/v1/members?limit=0",
                 "/api/v1/members?limit=101",
                 "/api/v1/notices?unread=quizás",
-                "/api/v1/notices?limit=muchos")) {
+                "/api/v1/notices?limit=muchos",
+                "/api/v1/members?cursor=***",
+                "/api/v1/organisations?cursor=LTE")) {
             var problem = problem(program.get(address), 400, "peticion-invalida");
             assertThat(problem.path("errors").path(0).path("field").asString())
                     .as(address)
-                    .isIn("kind", "organisation", "limit", "unread");
+                    .isIn("kind", "organisation", "limit", "unread", "cursor");
         }
         for (String list : List.of("members", "organisations")) {
             assertThat(read(program.get("/api/v1/" + list + "?q=_")).path("items"))
                     .as("nothing in %s is called so", list)
                     .isEmpty();
         }
-        problem(program.get("/api/v1/members?cursor=***"), 409, "regla-incumplida");
-        problem(program.get("/api/v1/organisations?cursor=LTE"), 409, "regla-incumplida");
+        for (String list : List.of("members", "organisations", "notices")) {
+            String address = "/api/v1/" + list;
+            assertThat(read(program.get(address + "?region=&organisation=&kind=&q=&limit=&cursor=")))
+                    .as("an empty value in %s narrows nothing", list)
+                    .isEqualTo(read(program.get(address)));
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -145,6 +146,19 @@ class WaysInTests {
         assertProblem(program.post(address, key), 404, "no-encontrado");
         notice(id);
         assertThat(program.post(address, key)).hasStatus(204);
+    }
+
+    @Test
+    void whatIsTooLongToBeComparedIsNotKeptInMemory() {
+        var program = Program.of(web, tokens, member(), TokenScope.WRITE);
+        var request = web.post()
+                .uri(READ_ALL)
+                .header("Authorization", "Bearer " + program.token())
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .contentType(MediaType.APPLICATION_JSON);
+        assertThat(request.content(new byte[RepeatableRequest.LONGEST]).exchange())
+                .hasStatus(204);
+        assertProblem(request.content(new byte[RepeatableRequest.LONGEST + 1]).exchange(), 413, "demasiado-grande");
     }
 
     private Access member() {

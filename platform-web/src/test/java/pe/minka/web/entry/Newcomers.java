@@ -52,7 +52,7 @@ public record Newcomers(
         return mail;
     }
 
-    MemberId id(String mail) {
+    public MemberId id(String mail) {
         return new MemberId(jdbc.sql("select id from member where mail = :mail")
                 .param("mail", mail)
                 .query(UUID.class)

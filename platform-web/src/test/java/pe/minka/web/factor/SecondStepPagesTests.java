@@ -105,6 +105,13 @@ class SecondStepPagesTests {
                 .endsWith("/ingresar");
         var sent = browser.post(STEP, Map.of("_csrf", browser.token("/ingresar"), "codigo", "123456"));
         assertThat(sent.headers().firstValue("Location").orElseThrow()).contains("/ingresar?vencida=1");
+        var late = browser.post(
+                STEP, Map.of("_csrf", browser.token("/ingresar"), "codigo", "123456", "volver", "/entidades?q=ugel"));
+        for (var answer : List.of(late, browser.get(STEP + "?volver=%2Fentidades%3Fq%3Dugel"))) {
+            assertThat(answer.headers().firstValue("Location").orElseThrow())
+                    .as("whoever was too late is still on the way to the page they wanted")
+                    .endsWith("/ingresar?vencida=1&volver=%2Fentidades%3Fq%3Dugel");
+        }
         assertThat(browser.post(STEP + "/pregunta", Map.of("_csrf", browser.token("/ingresar")))
                         .statusCode())
                 .isEqualTo(404);

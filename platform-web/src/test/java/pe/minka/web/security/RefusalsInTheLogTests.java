@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,9 +20,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pe.minka.PlatformTest;
 import pe.minka.devices.CodeApp;
 import pe.minka.http.Visitor;
+import pe.minka.members.Access;
+import pe.minka.members.MemberAccess;
+import pe.minka.members.MemberId;
 import pe.minka.members.Passwords;
 import pe.minka.members.Registrations;
 import pe.minka.organisations.OrganisationCatalogue;
+import pe.minka.tokens.IssueToken;
+import pe.minka.tokens.IssuedToken;
+import pe.minka.tokens.PersonalTokens;
+import pe.minka.tokens.TokenScope;
 import pe.minka.web.entry.Newcomers;
 
 /** Each refusal stands in the log with who, what, when and from where, without what was secret about it. */
@@ -34,6 +44,8 @@ class RefusalsInTheLogTests {
     private static final String WRONG = "una frase que nadie eligió";
 
     private final Newcomers people;
+    private final PersonalTokens tokens;
+    private final MemberAccess members;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Visitor visitor;
@@ -45,9 +57,13 @@ class RefusalsInTheLogTests {
             Registrations registrations,
             Passwords passwords,
             OrganisationCatalogue organisations,
+            PersonalTokens tokens,
+            MemberAccess members,
             JdbcClient jdbc,
             Clock clock) {
         this.people = new Newcomers(registrations, passwords, organisations, jdbc);
+        this.tokens = tokens;
+        this.members = members;
         this.jdbc = jdbc;
         this.clock = clock;
         this.visitor = new Visitor(port);
@@ -108,6 +124,106 @@ class RefusalsInTheLogTests {
         visitor.post(guess, Map.of("_csrf", visitor.token("/ingresar")), PROXIED);
         expect(log, "sign-in link refused from " + HERE + ": GONE");
         assertThat(log).doesNotContain("A".repeat(43));
+    }
+
+    @Test
+    void aTokenThatIsNone(CapturedOutput log) {
+        ask("minka_" + "B".repeat(43));
+        expectOnce(log, "refused GET /api/v1/me to visitor from " + HERE + ": token unknown");
+        assertThat(log).doesNotContain("B".repeat(43));
+    }
+
+    @Test
+    void nothingShownToTheApi(CapturedOutput log) {
+        visitor.get("/api/v1/me", PROXIED);
+        expectOnce(log, "refused GET /api/v1/me to visitor from " + HERE + ": nothing shown");
+    }
+
+    @Test
+    void aTokenThatWasTakenBack(CapturedOutput log) {
+        var token = token(TokenScope.READ);
+        tokens.revoke(owner(), token.id());
+        ask(token.secret());
+        expectOnce(log, "refused GET /api/v1/me to " + asker(token) + " from " + HERE + ": token REVOKED");
+        assertThat(log).doesNotContain(token.secret());
+    }
+
+    @Test
+    void aTokenThatHasExpired(CapturedOutput log) {
+        var token = token(TokenScope.READ);
+        jdbc.sql(
+                        "update personal_token set created_at = now() - interval '9 days', expires_at = now() - interval '1 day' where id = :id")
+                .param("id", token.id().value())
+                .update();
+        ask(token.secret());
+        expectOnce(log, "refused GET /api/v1/me to " + asker(token) + " from " + HERE + ": token EXPIRED");
+        assertThat(log).doesNotContain(token.secret());
+    }
+
+    @Test
+    void aTokenOfAClosedAccount(CapturedOutput log) {
+        var token = token(TokenScope.READ);
+        String asker = asker(token);
+        jdbc.sql("update member set status = 'DISABLED' where mail = :mail")
+                .param("mail", mail)
+                .update();
+        ask(token.secret());
+        expectOnce(log, "refused GET /api/v1/me to " + asker + " from " + HERE + ": account closed");
+    }
+
+    @Test
+    void aTokenThatDoesNotReachThatFar(CapturedOutput log) {
+        var token = token(TokenScope.READ);
+        visitor.postJson("/api/v1/notices/read", with(token.secret()));
+        expectOnce(log, "refused POST /api/v1/notices/read to " + asker(token) + " from " + HERE);
+        assertThat(log).doesNotContain(token.secret());
+    }
+
+    @Test
+    void aKeyThatWasForAnotherChange(CapturedOutput log) {
+        var token = token(TokenScope.WRITE);
+        String[] headers = with(token.secret(), "Idempotency-Key", "una clave " + token.id());
+        assertThat(visitor.postJson("/api/v1/notices/read", headers).statusCode())
+                .isEqualTo(204);
+        assertThat(visitor.postJson("/api/v1/notices/read?otra=1", headers).statusCode())
+                .isEqualTo(422);
+        expectOnce(log, "refused POST /api/v1/notices/read to " + asker(token) + " from " + HERE + ": clave-repetida");
+        assertThat(log).doesNotContain(token.secret()).doesNotContain("una clave");
+    }
+
+    @Test
+    void whoIsOnlyLedToTheDoorIsNotRefused(CapturedOutput log) {
+        assertThat(visitor.get("/inicio", PROXIED).statusCode()).isEqualTo(303);
+        ask("minka_nada");
+        expect(log, "refused GET /api/v1/me");
+        assertThat(log).doesNotContain("refused GET /inicio");
+    }
+
+    private void ask(String token) {
+        assertThat(visitor.get("/api/v1/me", with(token)).statusCode()).isEqualTo(401);
+    }
+
+    private static String[] with(String token, String... more) {
+        return Stream.of(PROXIED, new String[] {"Authorization", "Bearer " + token}, more)
+                .flatMap(Stream::of)
+                .toArray(String[]::new);
+    }
+
+    private IssuedToken token(TokenScope scope) {
+        return tokens.issue(owner(), new IssueToken("prueba", Set.of(scope), 30));
+    }
+
+    private Access owner() {
+        return members.of(new MemberId(UUID.fromString(id()))).orElseThrow();
+    }
+
+    private String asker(IssuedToken token) {
+        return id() + " by token " + token.id().value();
+    }
+
+    private static void expectOnce(CapturedOutput log, String line) {
+        expect(log, line);
+        assertThat(log.getAll().lines().filter(one -> one.contains("refused "))).hasSize(1);
     }
 
     /** The line may be written after the answer has gone. */
