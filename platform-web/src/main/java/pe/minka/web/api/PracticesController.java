@@ -56,7 +56,7 @@ class PracticesController {
     }
 
     private static <T> Set<T> some(@Nullable T value) {
-        return value == null ? Set.of() : Set.of(value);
+        return value == null || value.equals("") ? Set.of() : Set.of(value);
     }
 
     @GetMapping(ONE)

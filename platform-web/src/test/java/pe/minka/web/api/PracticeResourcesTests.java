@@ -129,6 +129,27 @@ class PracticeResourcesTests {
     }
 
     @Test
+    void whatIsStillTheSameIsNotSentAgain() {
+        String code = publishing.publish(author, "Tutorías itinerantes");
+        for (String address : List.of("/api/v1/practices/" + code, "/api/v1/practices/" + code + "/versions")) {
+            String tag = Objects.requireNonNull(program.get(address).getResponse().getHeader("ETag"));
+            assertThat(web.get()
+                            .uri(address)
+                            .header("Authorization", "Bearer " + program.token())
+                            .header("If-None-Match", tag))
+                    .hasStatus(304);
+        }
+    }
+
+    @Test
+    void anEmptyValueNarrowsNothing() {
+        publishing.publish(author, "Tutorías itinerantes");
+        String empty = "/api/v1/practices?q=&region=&kind=&stage=&theme=&year=&inForce=&sort=&cursor=";
+
+        assertThat(read(empty)).isEqualTo(read("/api/v1/practices"));
+    }
+
+    @Test
     void versionsComeWithTheirReasons() {
         String code = publishing.publish(author, "Tutorías itinerantes");
         publishing.republish(author, code, "Ahora se sabe más.", "Cifra de 2026");
@@ -155,6 +176,6 @@ class PracticeResourcesTests {
         }
         assertThat(program.get("/api/v1/practices?stage=OTRO")).hasStatus(400);
         assertThat(program.get("/api/v1/practices?year=dos")).hasStatus(400);
-        assertThat(program.get("/api/v1/practices?cursor=***")).hasStatus(409);
+        assertThat(program.get("/api/v1/practices?cursor=***")).hasStatus(400);
     }
 }
