@@ -39,11 +39,8 @@ class PracticeRecords implements PersonalRecords {
 
     @Override
     public List<PersonalChapter> of(MemberId member) {
-        return List.of(chapter("practices", PRACTICES, member), chapter("practice_invitations", INVITATIONS, member));
-    }
-
-    private PersonalChapter chapter(String code, String sql, MemberId member) {
-        return PersonalChapter.of(
-                code, jdbc.sql(sql).param("member", member.value()).query().listOfRows());
+        return List.of(
+                PersonalChapter.read(jdbc, "practices", PRACTICES, member),
+                PersonalChapter.read(jdbc, "practice_invitations", INVITATIONS, member));
     }
 }

@@ -3,7 +3,6 @@ package pe.minka.practices.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** The parts of the practice others can use again (componentes): a transfer says of each what becomes of it. */
 public record Components(List<Item> items) implements SectionContent {
@@ -32,7 +31,8 @@ public record Components(List<Item> items) implements SectionContent {
             return Wording.allBlank(name, needs, lesson);
         }
 
-        private List<Gap> gaps() {
+        @Override
+        public List<Gap> gaps() {
             List<Gap> gaps = new ArrayList<>();
             Wording.fitting("name", name, LONGEST_NAME).ifPresent(gaps::add);
             Wording.fitting("needs", needs, LONGEST_TEXT).ifPresent(gaps::add);
@@ -47,12 +47,6 @@ public record Components(List<Item> items) implements SectionContent {
 
     @Override
     public List<Gap> gaps() {
-        if (items.isEmpty()) {
-            return List.of(Gap.at("items", "practices.gap.noComponent"));
-        }
-        return IntStream.range(0, items.size())
-                .boxed()
-                .flatMap(i -> items.get(i).gaps().stream().map(gap -> gap.within("items", i)))
-                .toList();
+        return Items.gaps(items, "practices.gap.noComponent");
     }
 }

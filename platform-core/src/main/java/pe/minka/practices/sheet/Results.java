@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** What changed, by how much, and how one knows (resultados). */
 public record Results(List<Item> items) implements SectionContent {
@@ -59,7 +58,8 @@ public record Results(List<Item> items) implements SectionContent {
             return Quantity.read(value).isPresent();
         }
 
-        private List<Gap> gaps() {
+        @Override
+        public List<Gap> gaps() {
             List<Gap> gaps = new ArrayList<>();
             Wording.fitting("text", text, LONGEST_TEXT).ifPresent(gaps::add);
             figure("baseline", baseline).ifPresent(gaps::add);
@@ -98,12 +98,6 @@ public record Results(List<Item> items) implements SectionContent {
 
     @Override
     public List<Gap> gaps() {
-        if (items.isEmpty()) {
-            return List.of(Gap.at("items", "practices.gap.noResult"));
-        }
-        return IntStream.range(0, items.size())
-                .boxed()
-                .flatMap(i -> items.get(i).gaps().stream().map(gap -> gap.within("items", i)))
-                .toList();
+        return Items.gaps(items, "practices.gap.noResult");
     }
 }

@@ -3,7 +3,6 @@ package pe.minka.practices.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** What was done and how (estrategia): items, which may be grouped by phase. */
 public record Strategy(List<Item> items) implements SectionContent {
@@ -32,7 +31,8 @@ public record Strategy(List<Item> items) implements SectionContent {
             return Wording.allBlank(phase, title, text);
         }
 
-        private List<Gap> gaps() {
+        @Override
+        public List<Gap> gaps() {
             List<Gap> gaps = new ArrayList<>();
             Wording.fitting("title", title, LONGEST_TITLE).ifPresent(gaps::add);
             Wording.fitting("text", text, LONGEST_TEXT).ifPresent(gaps::add);
@@ -47,12 +47,6 @@ public record Strategy(List<Item> items) implements SectionContent {
 
     @Override
     public List<Gap> gaps() {
-        if (items.isEmpty()) {
-            return List.of(Gap.at("items", "practices.gap.noStrategy"));
-        }
-        return IntStream.range(0, items.size())
-                .boxed()
-                .flatMap(i -> items.get(i).gaps().stream().map(gap -> gap.within("items", i)))
-                .toList();
+        return Items.gaps(items, "practices.gap.noStrategy");
     }
 }

@@ -132,7 +132,8 @@ class PracticeResourcesTests {
     void whatIsStillTheSameIsNotSentAgain() {
         String code = publishing.publish(author, "Tutorías itinerantes");
         for (String address : List.of("/api/v1/practices/" + code, "/api/v1/practices/" + code + "/versions")) {
-            String tag = Objects.requireNonNull(program.get(address).getResponse().getHeader("ETag"));
+            String tag =
+                    Objects.requireNonNull(program.get(address).getResponse().getHeader("ETag"));
             assertThat(web.get()
                             .uri(address)
                             .header("Authorization", "Bearer " + program.token())
