@@ -16,6 +16,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
             "minka.development=true",
             "minka.secure-cookies=false",
             "minka.second-step=optional",
+            "minka.api.requests-per-minute=100000",
             "minka.test.failures=true"
         })
 @AutoConfigureMockMvc
