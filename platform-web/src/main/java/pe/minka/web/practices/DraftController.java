@@ -79,7 +79,7 @@ class DraftController {
             return pages.check(me, code, model);
         }
         pages.say(next, "practices.flash.published");
-        return "redirect:" + address(code);
+        return "redirect:/practicas/" + code;
     }
 
     @PostMapping(SHEET + "/descartar")
