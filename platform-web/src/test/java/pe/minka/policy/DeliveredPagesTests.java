@@ -101,7 +101,10 @@ class DeliveredPagesTests {
         return policy.rules().stream()
                 .filter(rule -> Rows.path(rule).contains("{id}"))
                 .map(rule -> DynamicTest.dynamicTest(Rows.name(rule), () -> {
-                    String path = Rows.path(rule).replace("{id}", "no-es-nada").replace("{width}", "160");
+                    String path = Rows.path(rule)
+                            .replace("{id}", "no-es-nada")
+                            .replace("{width}", "160")
+                            .replace("{code}", "PR-1999-0001");
                     var request = rule.method().equals(HttpMethod.GET) ? get(path) : post(path);
                     assertThat(ask(request.with(csrf()), rule).getStatus()).isEqualTo(404);
                 }));
