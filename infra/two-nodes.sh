@@ -114,6 +114,11 @@ ready_or_gone() {
     ready "${!check}" || gone "node$1"
 }
 
+# Ready is not enough before the other one stops: the proxy has to have seen it.
+serves() {
+    grep -a "Server nodes/node$1 is \(UP, reason\|DOWN\)" "$folder/proxy.log" | tail -n 1 | grep -q 'is UP'
+}
+
 await_ready() {
     local check=check$1
     until_true 120 ready_or_gone "$1" && ready "${!check}" || { tail -n 40 "$folder/node$1.log" >&2; fail "Node $1 does not become ready."; }
@@ -153,6 +158,7 @@ restart)
     end "node$2"
     start_node "$2"
     await_ready "$2"
+    until_true 15 serves "$2" || fail "The proxy does not see node $2: see $folder/proxy.log."
     ;;
 stop)
     folder=${2:-}
