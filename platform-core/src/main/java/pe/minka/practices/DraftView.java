@@ -78,6 +78,14 @@ public record DraftView(
         return published.map(version -> version.sheet().changesTo(sheet())).orElse(List.of());
     }
 
+    /** Evidence that nobody but the team has seen. */
+    public boolean hasNewEvidence() {
+        return published
+                .filter(version ->
+                        evidence.stream().anyMatch(item -> item.addedAt().isAfter(version.at())))
+                .isPresent();
+    }
+
     public Optional<Instant> lastSavedAt() {
         return lastSaved().map(SavedSection::at);
     }

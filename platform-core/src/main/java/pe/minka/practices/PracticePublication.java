@@ -92,7 +92,7 @@ public class PracticePublication {
         boolean same = versions.latest(practice.id())
                 .filter(version -> version.sheet().equals(sheet))
                 .isPresent();
-        if (same) {
+        if (same && !versions.awaitsEvidence(practice.id())) {
             throw new RuleViolation("practices.version.same");
         }
     }

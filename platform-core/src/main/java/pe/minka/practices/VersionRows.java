@@ -28,6 +28,15 @@ class VersionRows {
     private static final String ALL = "select * from practice_version where practice = :practice order by number desc";
     private static final String LATEST = ALL + " limit 1";
 
+    private static final String NEW_EVIDENCE = """
+            select exists (select
+                           from practice_evidence e
+                           where e.practice = :practice and e.removed_at is null
+                             and e.added_at > (select max(v.published_at)
+                                               from practice_version v
+                                               where v.practice = e.practice))
+            """;
+
     private final JdbcClient jdbc;
     private final SheetJson json;
 
@@ -44,6 +53,14 @@ class VersionRows {
                 .param("reason", reason)
                 .param("sheet", json.write(sheet))
                 .query(Integer.class)
+                .single();
+    }
+
+    /** Evidence has been added that no version has shown yet. */
+    boolean awaitsEvidence(PracticeId practice) {
+        return jdbc.sql(NEW_EVIDENCE)
+                .param("practice", practice.value())
+                .query(Boolean.class)
                 .single();
     }
 

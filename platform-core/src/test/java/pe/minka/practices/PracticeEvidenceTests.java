@@ -77,6 +77,11 @@ class PracticeEvidenceTests {
 
         assertThat(reading.page(code).evidence()).isEmpty();
         assertThatThrownBy(() -> files.open(file.id(), VISITOR)).isInstanceOf(NotFound.class);
+
+        assertThat(reading.draft(nilda, code).hasNewEvidence()).isTrue();
+        assertThat(publication.publish(nilda, code, "Registro de 2026")).isEqualTo(2);
+        assertThat(reading.page(code).evidence()).hasSize(1);
+        assertThat(reading.draft(nilda, code).hasNewEvidence()).isFalse();
     }
 
     @Test

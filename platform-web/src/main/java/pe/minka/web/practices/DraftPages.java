@@ -100,8 +100,9 @@ class DraftPages {
         model.addAttribute("sections", sections(draft));
         model.addAttribute(
                 "changed",
-                draft.changes().stream()
-                        .map(Part::of)
+                Stream.concat(
+                                draft.changes().stream().map(Part::of),
+                                draft.hasNewEvidence() ? Stream.of(Part.EVIDENCE) : Stream.empty())
                         .map(PartPath::of)
                         .map(path -> path.view(code))
                         .toList());

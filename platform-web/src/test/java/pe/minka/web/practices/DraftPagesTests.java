@@ -216,6 +216,11 @@ class DraftPagesTests {
 
         assertThat(reading.page(code).stage()).isEqualTo(Stage.INITIAL);
         assertThat(get(sheet + "/revisar")).bodyText().contains("Lo que todos leen ya dice lo mismo");
+        post(sheet + "/evidencias", "title", "Ordenanza", "link", "www.gob.pe/o");
+        assertThat(get(sheet + "/revisar"))
+                .bodyText()
+                .contains("<li>Evidencias</li>", "Publicar los cambios")
+                .doesNotContain("Lo que todos leen ya dice lo mismo");
     }
 
     @Test
