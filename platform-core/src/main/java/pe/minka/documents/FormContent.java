@@ -25,6 +25,9 @@ public record FormContent(
 
     public FormContent {
         institutions = List.copyOf(institutions);
+        number = number.strip();
+        region = region.strip();
+        link = link.strip();
     }
 
     public static FormContent of(Sheet sheet) {

@@ -29,7 +29,8 @@ class DocxWriter implements DocumentWriter {
         parts.put("word/styles.xml", DocxParts.fixed("styles.xml"));
         parts.put("word/numbering.xml", DocxParts.bytes(numberings.part()));
         parts.put("word/settings.xml", DocxParts.fixed("settings.xml"));
-        parts.put("docProps/core.xml", DocxParts.bytes(DocxParts.properties(title.isEmpty() ? book.name(kind) : title)));
+        parts.put(
+                "docProps/core.xml", DocxParts.bytes(DocxParts.properties(title.isEmpty() ? book.name(kind) : title)));
         parts.put("docProps/app.xml", DocxParts.fixed("application.xml"));
         return DocxParts.archive(parts);
     }

@@ -22,8 +22,8 @@ final class FormPaper {
     private final FormKind kind;
     private final FormContent content;
     private final LabelBook book;
-    private final Paper paper = new Paper(
-            "w:document", "w", Paper.WORD, "r", RELATIONS, "mc", COMPATIBILITY, "w14", WORD_2010);
+    private final Paper paper =
+            new Paper("w:document", "w", Paper.WORD, "r", RELATIONS, "mc", COMPATIBILITY, "w14", WORD_2010);
     private final FormTable table = new FormTable(paper);
     private final ProsePaper prose;
     private final SectionPaper sections;
@@ -175,7 +175,9 @@ final class FormPaper {
         boolean web = DocxParts.isAddress(content.link());
         paper.open("w:p");
         if (web) {
-            paper.open("w:hyperlink", "r:id", DocxParts.LINK).run(content.link(), "Hyperlink").close();
+            paper.open("w:hyperlink", "r:id", DocxParts.LINK)
+                    .run(content.link(), "Hyperlink")
+                    .close();
         } else {
             paper.run(content.link(), "");
         }

@@ -28,7 +28,11 @@ final class FormTable {
                 .empty("w:gridCol", "w:w", "" + LABEL)
                 .empty("w:gridCol", "w:w", "" + ANSWER)
                 .close();
-        paper.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
+        paper.open("w:tr")
+                .open("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .close();
         cell(LABEL, 1, HEAD, () -> paper.paragraph("Etiqueta", columns.get(0)));
         cell(ANSWER, 1, HEAD, () -> paper.paragraph("Etiqueta", columns.get(1)));
         paper.close();

@@ -25,7 +25,9 @@ final class Numberings {
         var paper = new Paper("w:numbering", "w", Paper.WORD);
         definition(paper, 0, "bullet");
         definition(paper, 1, "decimal");
-        paper.open("w:num", "w:numId", "" + BULLETS).empty("w:abstractNumId", "w:val", "0").close();
+        paper.open("w:num", "w:numId", "" + BULLETS)
+                .empty("w:abstractNumId", "w:val", "0")
+                .close();
         for (int i = 0; i < starts.size(); i++) {
             Start start = starts.get(i);
             paper.open("w:num", "w:numId", "" + (BULLETS + 1 + i))

@@ -12,8 +12,8 @@ final class Paper {
     static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
     /** What no XML document may hold, half characters among it. */
-    private static final Pattern ILLEGAL = Pattern.compile(
-            "[\\x{0}-\\x{8}\\x{B}\\x{C}\\x{E}-\\x{1F}\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[\\x{0}-\\x{8}\\x{B}\\x{C}\\x{E}-\\x{1F}\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter writer;

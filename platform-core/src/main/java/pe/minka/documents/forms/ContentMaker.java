@@ -24,7 +24,12 @@ final class ContentMaker {
 
     FormContent content() {
         return new FormContent(
-                sheet.sheet(), institutions(), promising(), line(FormField.NUMBER), line(FormField.REGION), link(),
+                sheet.sheet(),
+                institutions(),
+                promising(),
+                line(FormField.NUMBER),
+                line(FormField.REGION),
+                link(),
                 expert());
     }
 

@@ -1,5 +1,7 @@
 package pe.minka.documents.forms;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.minka.documents.FormField;
@@ -32,7 +34,8 @@ final class Course {
         return filing;
     }
 
-    @Nullable Topic topic() {
+    @Nullable
+    Topic topic() {
         return topic;
     }
 
@@ -46,8 +49,9 @@ final class Course {
 
     void open(FoundLabel found, String label, String wording, Origin origin, int heading) {
         stranger = "";
-        Words all = Words.of(wording + " \u2026 " + found.label().text());
-        topic = new Topic(found.field(), label, all, origin, heading);
+        List<Words> wordings = new ArrayList<>(book.wordings(found.field()));
+        wordings.add(Words.of(wording, 200));
+        topic = new Topic(found.field(), label, wordings, origin, heading);
         filing.open(label, found.field());
     }
 
@@ -70,7 +74,9 @@ final class Course {
 
     private void labelled(FoundLabel found, Line line, Origin origin) {
         if (found.field() == FormField.FORM) {
-            filing.form(line.text(), found.label().use() != Label.Use.COLUMN && found.label().kind() != null);
+            filing.form(
+                    line.text(),
+                    found.label().use() != Label.Use.COLUMN && found.label().kind() != null);
             return;
         }
         if (found.field() == FormField.PROMISING) {
@@ -91,7 +97,8 @@ final class Course {
         while (at < line.text().length() && book.isPrompt(line.text().substring(at))) {
             int end = Prompt.endOf(line.text(), at);
             // A question with nothing behind it may well be a title.
-            if (end == line.text().length() && line.text().substring(at).stripLeading().startsWith("\u00bf")) {
+            if (end == line.text().length()
+                    && line.text().substring(at).stripLeading().startsWith("\u00bf")) {
                 break;
             }
             prompt(line.text().substring(at, end));

@@ -11,7 +11,8 @@ record ExpertText(String name, String post, String institution) {
     private static final Pattern COMMA = Pattern.compile(",\\s+");
 
     static ExpertText of(String text) {
-        List<String> parts = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> parts =
+                text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
         if (parts.size() == 1) {
             parts = split(parts.getFirst());
         }

@@ -100,9 +100,10 @@ class FormReader implements DocumentReader {
     private static FormReading unknown(WordDocument document) {
         var filing = new Filing();
         for (var blocks : List.of(document.body(), document.margins())) {
-            new Cell(blocks).lines().stream()
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> filing.unplaced("", line.listed()));
+            new Cell(blocks)
+                    .lines().stream()
+                            .filter(line -> !line.isBlank())
+                            .forEach(line -> filing.unplaced("", line.listed()));
         }
         return new FormReading(Optional.empty(), FormContent.EMPTY, filing.report());
     }

@@ -42,6 +42,13 @@ record FoundLabel(Label label, int end, int slips, boolean whole, double coverag
         return at;
     }
 
+    /** The same behind a colon only: other signs belong to the answer. */
+    int valueOf(String text) {
+        String rest = text.substring(end).stripLeading();
+        String value = rest.startsWith(":") ? rest.substring(1).stripLeading() : rest;
+        return text.length() - value.length();
+    }
+
     private static boolean isPunctuation(char c) {
         return ":.;-\u2013\u2014?*/\u00b0\u00ba|)".indexOf(c) >= 0;
     }

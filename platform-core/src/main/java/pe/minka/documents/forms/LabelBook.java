@@ -33,10 +33,8 @@ public final class LabelBook {
     }
 
     public static LabelBook load() {
-        List<Label> labels = lines("form-labels.csv").stream()
-                .skip(1)
-                .map(LabelBook::label)
-                .toList();
+        List<Label> labels =
+                lines("form-labels.csv").stream().skip(1).map(LabelBook::label).toList();
         List<String> prompts = lines("form-prompts.txt").stream()
                 .map(line -> Words.of(line).joined())
                 .toList();
@@ -82,6 +80,13 @@ public final class LabelBook {
         return labels.stream()
                 .filter(label -> label.use() == Label.Use.COLUMN)
                 .map(Label::text)
+                .toList();
+    }
+
+    List<Words> wordings(FormField field) {
+        return labels.stream()
+                .filter(label -> label.field() == field)
+                .map(Label::words)
                 .toList();
     }
 

@@ -21,8 +21,9 @@ record Lead(String title, String rest) {
     }
 
     private static Lead split(String text, int at) {
-        return new Lead(text.substring(0, at).strip().replaceAll("[.:]+$", ""), text.substring(at)
-                .replaceFirst("^[\\s.:]+", ""));
+        return new Lead(
+                text.substring(0, at).strip().replaceAll("[.:]+$", ""),
+                text.substring(at).replaceFirst("^[\\s.:]+", ""));
     }
 
     /** Several have one, and no list item on the first level lacks it. */

@@ -14,7 +14,10 @@ final class Prose {
     private Prose() {}
 
     static String text(List<Line> lines) {
-        return lines.stream().map(Line::listed).collect(Collectors.joining("\n")).strip();
+        return lines.stream()
+                .map(Line::listed)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     static String oneLine(List<Line> lines) {

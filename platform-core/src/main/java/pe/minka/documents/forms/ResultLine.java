@@ -44,9 +44,7 @@ public final class ResultLine {
         if (item.baseline().isEmpty()) {
             return item.value();
         }
-        return item.value().isEmpty()
-                ? "desde " + item.baseline()
-                : "de " + item.baseline() + " a " + item.value();
+        return item.value().isEmpty() ? "desde " + item.baseline() : "de " + item.baseline() + " a " + item.value();
     }
 
     private static String details(Results.Item item) {
@@ -148,7 +146,8 @@ public final class ResultLine {
     }
 
     private static boolean isFigure(String text) {
-        return text.length() <= Results.Item.LONGEST_FIGURE && Quantity.read(text).isPresent();
+        return text.length() <= Results.Item.LONGEST_FIGURE
+                && Quantity.read(text).isPresent();
     }
 
     private static String group(Matcher matcher, int group) {

@@ -47,7 +47,8 @@ final class RowPlacing {
                 return i;
             }
             boolean title = Words.of(cells.getFirst().text(), LONGEST_TITLE + 1).size() <= LONGEST_TITLE;
-            boolean below = found.filter(it -> it.label().use() == Label.Use.OFFICIAL).isPresent();
+            boolean below =
+                    found.filter(it -> it.label().use() == Label.Use.OFFICIAL).isPresent();
             if (i == 1 && below && !last && title) {
                 return i;
             }
@@ -60,8 +61,7 @@ final class RowPlacing {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<FoundLabel> found =
-                course.find(text).filter(it -> Verdict.heads(it, text, course.book()));
+        Optional<FoundLabel> found = course.find(text).filter(it -> Verdict.heads(it, text, course.book()));
         if (found.isPresent()) {
             return found;
         }
@@ -99,7 +99,8 @@ final class RowPlacing {
             boolean lone = cells.subList(at + 1, cells.size()).stream().allMatch(Cell::isBlank);
             open(found.get(), cells.get(at), lone);
             at++;
-            if (at < cells.size() && !(inner && label == first && label(cells.get(at + 1)).isEmpty())) {
+            if (at < cells.size()
+                    && !(inner && label == first && label(cells.get(at + 1)).isEmpty())) {
                 answer(cells.get(at), false);
                 at++;
             }
@@ -177,7 +178,7 @@ final class RowPlacing {
             String label = line.text().substring(0, found.get().end());
             course.open(found.get(), label.strip(), label, Origin.ROW, 0);
             boolean marked = found.get().field() == FormField.PROMISING;
-            answerBehind(line.from(marked ? 0 : found.get().restOf(line.text())));
+            answerBehind(line.from(marked ? 0 : found.get().valueOf(line.text())));
         } else if (goesOn && !line.isBlank()) {
             course.goOn(line);
         } else {
@@ -215,16 +216,17 @@ final class RowPlacing {
     }
 
     private boolean isFurther(Topic topic, Cell first) {
-        return first.isBlank() || topic.isContinuedBy(first.text()) || course.book().isPrompt(first.text());
+        return first.isBlank()
+                || topic.isContinuedBy(first.text())
+                || course.book().isPrompt(first.text());
     }
 
     private boolean becomeHeads(List<Cell> cells) {
         List<FoundLabel> found = new ArrayList<>();
         cells.forEach(cell -> label(cell).filter(FoundLabel::whole).ifPresent(found::add));
         boolean all = found.size() == cells.size() && found.size() > 2;
-        boolean columns = found.size() == 2
-                && cells.size() == 2
-                && found.stream().allMatch(it -> it.field() == FormField.FORM);
+        boolean columns =
+                found.size() == 2 && cells.size() == 2 && found.stream().allMatch(it -> it.field() == FormField.FORM);
         if (columns) {
             cells.forEach(cell -> course.filing().form(cell.text(), false));
         } else if (all) {

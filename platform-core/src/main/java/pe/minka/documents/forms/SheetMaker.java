@@ -51,14 +51,12 @@ final class SheetMaker {
     }
 
     private List<Strategy.Item> strategy() {
-        var items = StrategyText.read(
-                filing.answers(FormField.STRATEGY), rest -> leave(FormField.STRATEGY, rest));
+        var items = StrategyText.read(filing.answers(FormField.STRATEGY), rest -> leave(FormField.STRATEGY, rest));
         return first(items, Strategy.MOST, FormField.STRATEGY, item -> joined(item.phase(), item.title(), item.text()));
     }
 
     private List<Results.Item> results() {
-        var items =
-                ResultText.read(filing.answers(FormField.RESULTS), words, rest -> leave(FormField.RESULTS, rest));
+        var items = ResultText.read(filing.answers(FormField.RESULTS), words, rest -> leave(FormField.RESULTS, rest));
         return first(items, Results.MOST, FormField.RESULTS, ResultLine::write);
     }
 
@@ -66,10 +64,7 @@ final class SheetMaker {
         var items = ComponentText.read(
                 filing.answers(FormField.COMPONENTS), words, rest -> leave(FormField.COMPONENTS, rest));
         return first(
-                items,
-                Components.MOST,
-                FormField.COMPONENTS,
-                item -> joined(item.name(), item.needs(), item.lesson()));
+                items, Components.MOST, FormField.COMPONENTS, item -> joined(item.name(), item.needs(), item.lesson()));
     }
 
     private static String joined(String... parts) {
@@ -77,7 +72,8 @@ final class SheetMaker {
     }
 
     private <T> List<T> first(List<T> items, int most, FormField field, Function<T, String> text) {
-        List<T> written = items.stream().filter(item -> !text.apply(item).isEmpty()).toList();
+        List<T> written =
+                items.stream().filter(item -> !text.apply(item).isEmpty()).toList();
         written.stream().skip(most).forEach(item -> leave(field, text.apply(item)));
         return written.stream().limit(most).toList();
     }

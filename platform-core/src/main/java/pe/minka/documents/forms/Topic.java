@@ -1,15 +1,16 @@
 package pe.minka.documents.forms;
 
+import java.util.List;
 import pe.minka.documents.FormField;
 
 /**
  * What the text being read answers.
  *
  * @param label the label as it stands in the document
- * @param wording everything that stands in the label's cell, and the official words: a row that goes on repeats some
+ * @param wordings what stands in the label's cell, and all ways to word it: a row that goes on repeats some of it
  * @param heading the level of the heading that opened it, 0 if it was none
  */
-record Topic(FormField field, String label, Words wording, Origin origin, int heading) {
+record Topic(FormField field, String label, List<Words> wordings, Origin origin, int heading) {
 
     /** Where its label stood. */
     enum Origin {
@@ -18,8 +19,12 @@ record Topic(FormField field, String label, Words wording, Origin origin, int he
         BOX
     }
 
+    Topic {
+        wordings = List.copyOf(wordings);
+    }
+
     Topic in(Origin other) {
-        return new Topic(field, label, wording, other, heading);
+        return new Topic(field, label, wordings, other, heading);
     }
 
     boolean isAmongExpert() {
@@ -40,21 +45,20 @@ record Topic(FormField field, String label, Words wording, Origin origin, int he
     /** A text that goes on beside a piece of the label, or beside nothing but «(continuación)». */
     boolean isContinuedBy(String text) {
         Words words = Words.of(text, 40);
-        if (words.isEmpty() || words.isPartOf(wording)) {
+        if (words.isEmpty() || wordings.stream().anyMatch(words::isPartOf)) {
             return true;
         }
         String first = words.words().getFirst().text();
         if (first.startsWith("continua") || first.equals("cont") || first.equals("viene")) {
             return true;
         }
-        return overlaps(words);
+        return wordings.stream().anyMatch(wording -> overlaps(wording.joined(), words));
     }
 
-    /** The end of the official words is the beginning of these. */
-    private boolean overlaps(Words words) {
-        String all = wording.joined();
+    /** The end of the label is the beginning of these words. */
+    private static boolean overlaps(String wording, Words words) {
         for (int count = Math.min(words.size(), 12); count >= 2; count--) {
-            if (all.endsWith(" " + words.joined(count)) || all.contains(" " + words.joined(count) + " \u2026")) {
+            if (wording.endsWith(" " + words.joined(count))) {
                 return true;
             }
         }

@@ -17,15 +17,17 @@ public record Cell(List<Block> blocks) {
         for (Block block : blocks) {
             switch (block) {
                 case Line line -> lines.add(line);
-                case Table table ->
-                    table.rows().forEach(row -> lines.add(Line.plain(joined(row))));
+                case Table table -> table.rows().forEach(row -> lines.add(Line.plain(joined(row))));
             }
         }
         return lines;
     }
 
     public String text() {
-        return lines().stream().map(Line::listed).collect(Collectors.joining("\n")).strip();
+        return lines().stream()
+                .map(Line::listed)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     public boolean isBlank() {

@@ -9,8 +9,9 @@ import pe.minka.documents.DocumentRefused.Reason;
 final class Envelope {
 
     private static final byte[] ZIP = {'P', 'K'};
-    private static final byte[] OLE =
-            {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1};
+    private static final byte[] OLE = {
+        (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+    };
 
     /** The stream that holds an encrypted package, as the old container writes names. */
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
@@ -33,8 +34,7 @@ final class Envelope {
     }
 
     private static boolean begins(byte[] file, byte[] start) {
-        return file.length >= start.length
-                && Arrays.equals(file, 0, start.length, start, 0, start.length);
+        return file.length >= start.length && Arrays.equals(file, 0, start.length, start, 0, start.length);
     }
 
     private static boolean contains(byte[] file, byte[] wanted) {

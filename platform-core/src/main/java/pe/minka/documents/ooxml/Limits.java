@@ -15,7 +15,7 @@ final class Limits {
     /** One tag, comment or declaration: the parser holds each of them whole. */
     static final int TAG = 256 * 1024;
 
-    static final int DEPTH = 200;
+    static final int DEPTH = 90;
     static final int NAMES = 4_000;
     private static final int TEXT = 2_000_000;
     private static final int BLOCKS = 60_000;

@@ -13,9 +13,15 @@ final class LineBuilder {
     /** Tables and text boxes inside, which follow the paragraph they are anchored in. */
     final List<Block> followers = new ArrayList<>();
 
-    @Nullable String style;
-    @Nullable String list;
-    @Nullable Integer level;
+    @Nullable
+    String style;
+
+    @Nullable
+    String list;
+
+    @Nullable
+    Integer level;
+
     int outline;
     boolean joinsNext;
     private int bold;

@@ -59,13 +59,14 @@ final class ParagraphReader {
         switch (name) {
             case "pStyle" -> line.style = markup.attribute("val");
             case "outlineLvl" -> line.outline = markup.number("val", 9) < 9 ? markup.number("val", 0) + 1 : 0;
-            case "numPr" -> markup.eachChild(child -> {
-                if (child.equals("ilvl")) {
-                    line.level = markup.number("val", 0);
-                } else if (child.equals("numId")) {
-                    line.list = markup.attribute("val");
-                }
-            });
+            case "numPr" ->
+                markup.eachChild(child -> {
+                    if (child.equals("ilvl")) {
+                        line.level = markup.number("val", 0);
+                    } else if (child.equals("numId")) {
+                        line.list = markup.attribute("val");
+                    }
+                });
             // A deleted end of a paragraph joins it with the next one.
             case "rPr" -> markup.eachChild(child -> line.joinsNext |= child.equals("del"));
             default -> {}

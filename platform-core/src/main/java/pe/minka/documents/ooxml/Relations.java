@@ -47,7 +47,8 @@ final class Relations {
         return Archive.key(path);
     }
 
-    @Nullable String address(String id) {
+    @Nullable
+    String address(String id) {
         return addresses.get(id);
     }
 

@@ -46,11 +46,12 @@ final class Styles {
                 case "name" -> style.heading = headingOf(markup.attribute("val", ""));
                 case "basedOn" -> style.base = markup.attribute("val");
                 case "pPr" -> markup.eachChild(property -> paragraph(markup, style, property));
-                case "rPr" -> markup.eachChild(property -> {
-                    if (property.equals("b")) {
-                        style.bold = markup.isOn();
-                    }
-                });
+                case "rPr" ->
+                    markup.eachChild(property -> {
+                        if (property.equals("b")) {
+                            style.bold = markup.isOn();
+                        }
+                    });
                 default -> {}
             }
         });
@@ -88,7 +89,8 @@ final class Styles {
         return Boolean.TRUE.equals(find(id, style -> style.bold));
     }
 
-    @Nullable String list(@Nullable String id) {
+    @Nullable
+    String list(@Nullable String id) {
         return find(id, style -> style.list);
     }
 
