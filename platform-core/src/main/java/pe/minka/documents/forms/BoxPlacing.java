@@ -28,10 +28,7 @@ final class BoxPlacing {
     }
 
     private void table(Table table) {
-        long labels = table.rows().stream()
-                .filter(row -> row.cells().size() > 1 && rows.firstLabel(row.cells()) == 0)
-                .count();
-        if (course.isInText() && labels < 2 && hasColumns(table)) {
+        if (course.isInText() && hasColumns(table) && labels(table) < 2) {
             table.rows().forEach(row -> course.answer(Line.plain(Cell.joined(row))));
             return;
         }
@@ -42,6 +39,12 @@ final class BoxPlacing {
                 rows.row(row.cells());
             }
         }
+    }
+
+    private long labels(Table table) {
+        return table.rows().stream()
+                .filter(row -> row.cells().size() > 1 && rows.firstLabel(row.cells()) == 0)
+                .count();
     }
 
     private static boolean hasColumns(Table table) {

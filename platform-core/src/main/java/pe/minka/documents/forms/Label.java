@@ -10,7 +10,14 @@ import pe.minka.documents.FormKind;
  * @param kind the form it belongs to, or none for every form
  * @param amongExpert counts only inside the block of the expert
  */
-record Label(FormField field, @Nullable FormKind kind, boolean amongExpert, Use use, String text, Words words) {
+record Label(
+        FormField field,
+        @Nullable FormKind kind,
+        boolean amongExpert,
+        Use use,
+        String text,
+        Words words,
+        String joined) {
 
     /** Long enough not to begin an ordinary sentence. */
     private static final int STRONG = 16;
@@ -23,11 +30,12 @@ record Label(FormField field, @Nullable FormKind kind, boolean amongExpert, Use 
         COLUMN
     }
 
-    String joined() {
-        return words.joined();
+    static Label of(FormField field, @Nullable FormKind kind, boolean amongExpert, Use use, String text) {
+        Words words = Words.of(text);
+        return new Label(field, kind, amongExpert, use, text, words, words.joined());
     }
 
     boolean isStrong() {
-        return words.size() >= 3 && joined().length() >= STRONG;
+        return words.size() >= 3 && joined.length() >= STRONG;
     }
 }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pe.minka.documents.FormField;
 import pe.minka.documents.FormKind;
 
@@ -26,10 +26,14 @@ public final class LabelBook {
 
     private final List<Label> labels;
     private final List<String> prompts;
+    private final Map<FormField, List<Words>> wordings;
 
     private LabelBook(List<Label> labels, List<String> prompts) {
         this.labels = List.copyOf(labels);
         this.prompts = List.copyOf(prompts);
+        this.wordings = labels.stream()
+                .collect(Collectors.groupingBy(
+                        Label::field, Collectors.mapping(Label::words, Collectors.toUnmodifiableList())));
     }
 
     public static LabelBook load() {
@@ -46,7 +50,7 @@ public final class LabelBook {
         boolean amongExpert = columns[1].equals("EXPERT");
         FormKind kind = amongExpert || columns[1].isEmpty() ? null : FormKind.valueOf(columns[1]);
         var use = Objects.requireNonNull(USES.get(columns[2]), line);
-        return new Label(FormField.valueOf(columns[0]), kind, amongExpert, use, columns[3], Words.of(columns[3]));
+        return Label.of(FormField.valueOf(columns[0]), kind, amongExpert, use, columns[3]);
     }
 
     private static List<String> lines(String name) {
@@ -84,10 +88,7 @@ public final class LabelBook {
     }
 
     List<Words> wordings(FormField field) {
-        return labels.stream()
-                .filter(label -> label.field() == field)
-                .map(Label::words)
-                .toList();
+        return wordings.getOrDefault(field, List.of());
     }
 
     /** Whether a text begins as forms ask people to write something. */
@@ -97,7 +98,8 @@ public final class LabelBook {
             return true;
         }
         var words = Words.of(start, 12);
-        return prompts.stream().anyMatch(words::startsWith);
+        String beginning = words.joined() + " ";
+        return prompts.stream().anyMatch(prompt -> beginning.startsWith(prompt + " "));
     }
 
     /** The label a text begins with: the one with the fewest slips, of these the longest. */
@@ -106,22 +108,22 @@ public final class LabelBook {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        List<FoundLabel> found = new ArrayList<>();
-        for (Label label : labels) {
-            if (scope.holds(label)) {
-                found(label, words).ifPresent(found::add);
-            }
-        }
-        return found.stream().min(FoundLabel.BEST);
+        List<String> beginnings = words.beginnings();
+        return labels.stream()
+                .filter(scope::holds)
+                .map(label -> found(label, words, beginnings))
+                .flatMap(Optional::stream)
+                .min(FoundLabel.BEST);
     }
 
-    private static Optional<FoundLabel> found(Label label, Words words) {
+    /** Somebody may have joined two of its words or divided one. */
+    private static Optional<FoundLabel> found(Label label, Words words, List<String> beginnings) {
         String wanted = label.joined();
         int limit = Likeness.tolerance(wanted.length());
         int wordCount = label.words().size();
         FoundLabel best = null;
         for (int count = Math.max(1, wordCount - 1); count <= Math.min(words.size(), wordCount + 1); count++) {
-            int slips = Likeness.distance(wanted, words.joined(count), limit);
+            int slips = Likeness.distance(wanted, beginnings.get(count - 1), limit);
             if (slips <= limit && (best == null || slips < best.slips())) {
                 best = new FoundLabel(label, words.endOf(count), slips, count == words.size(), coverage(count, words));
             }
@@ -139,9 +141,10 @@ public final class LabelBook {
         if (words.size() < 2 || words.joined().length() < 10) {
             return Optional.empty();
         }
+        String beginning = words.joined() + " ";
         List<Label> begun = labels.stream()
                 .filter(label -> label.use() == Label.Use.OFFICIAL && scope.holds(label))
-                .filter(label -> (label.joined() + " ").startsWith(words.joined() + " "))
+                .filter(label -> (label.joined() + " ").startsWith(beginning))
                 .toList();
         return begun.size() == 1 ? Optional.of(begun.getFirst()) : Optional.empty();
     }

@@ -22,26 +22,33 @@ final class Likeness {
             return a.equals(b) ? 0 : 1;
         }
         int[] above = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             above[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            int[] row = row(above, a.charAt(i - 1), b, i);
-            if (java.util.Arrays.stream(row).min().orElse(0) > limit) {
+            if (fill(row, above, a.charAt(i - 1), b, i, limit) > limit) {
                 return limit + 1;
             }
-            above = row;
+            int[] filled = row;
+            row = above;
+            above = filled;
         }
         return above[b.length()];
     }
 
-    private static int[] row(int[] above, char letter, String b, int first) {
-        int[] row = new int[b.length() + 1];
-        row[0] = first;
-        for (int j = 1; j <= b.length(); j++) {
+    /** Only what lies near enough to the diagonal can still be within the limit. Gives the smallest value. */
+    private static int fill(int[] row, int[] above, char letter, String b, int i, int limit) {
+        int from = Math.max(1, i - limit);
+        int to = Math.min(b.length(), i + limit);
+        row[from - 1] = from == 1 ? i : limit + 1;
+        int least = row[from - 1];
+        for (int j = from; j <= to; j++) {
             int swapped = above[j - 1] + (letter == b.charAt(j - 1) ? 0 : 1);
-            row[j] = Math.min(swapped, 1 + Math.min(above[j], row[j - 1]));
+            int dropped = j == i + limit ? limit + 1 : above[j] + 1;
+            row[j] = Math.min(swapped, Math.min(dropped, row[j - 1] + 1));
+            least = Math.min(least, row[j]);
         }
-        return row;
+        return least;
     }
 }

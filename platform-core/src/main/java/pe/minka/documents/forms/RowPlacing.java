@@ -1,9 +1,12 @@
 package pe.minka.documents.forms;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import pe.minka.documents.FormField;
 import pe.minka.documents.forms.Topic.Origin;
 import pe.minka.documents.ooxml.Cell;
@@ -14,7 +17,11 @@ final class RowPlacing {
 
     private static final int LONGEST_TITLE = 8;
 
+    private static final int KNOWN = 64;
+
     private final Course course;
+    private final Map<Cell, Optional<FoundLabel>> known = new IdentityHashMap<>();
+    private @Nullable Scope knownIn;
 
     /** Labels that stood side by side: their answers are below them. */
     private List<FoundLabel> heads = List.of();
@@ -56,7 +63,17 @@ final class RowPlacing {
         return -1;
     }
 
+    /** Asked for the same cells several times in a row. */
     private Optional<FoundLabel> label(Cell cell) {
+        Scope scope = course.scope();
+        if (!scope.equals(knownIn) || known.size() > KNOWN) {
+            known.clear();
+            knownIn = scope;
+        }
+        return known.computeIfAbsent(cell, this::sought);
+    }
+
+    private Optional<FoundLabel> sought(Cell cell) {
         String text = cell.text();
         if (text.isEmpty()) {
             return Optional.empty();

@@ -71,16 +71,23 @@ record Words(List<Word> words) {
         return words.get(count - 1).end();
     }
 
+    /** Its first word, its first two words, and so on. */
+    List<String> beginnings() {
+        List<String> beginnings = new ArrayList<>();
+        var beginning = new StringBuilder();
+        for (Word word : words) {
+            beginning.append(beginning.isEmpty() ? "" : " ").append(word.text());
+            beginnings.add(beginning.toString());
+        }
+        return beginnings;
+    }
+
     String joined(int count) {
         return words.stream().limit(count).map(Word::text).collect(Collectors.joining(" "));
     }
 
     String joined() {
         return joined(words.size());
-    }
-
-    boolean startsWith(String phrase) {
-        return (joined(12) + " ").startsWith(phrase + " ");
     }
 
     /** Stands in the other text word by word. */

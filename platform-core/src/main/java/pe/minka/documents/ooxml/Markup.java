@@ -2,6 +2,7 @@ package pe.minka.documents.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -22,13 +23,13 @@ final class Markup implements AutoCloseable {
 
     private static final Set<String> ENCODINGS = Set.of("UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII");
 
-    private final InputStream in;
+    private final Reader in;
     private final XMLStreamReader reader;
     private final Set<String> names = new HashSet<>();
     private int depth;
 
     Markup(InputStream part) {
-        in = new MarkupGuard(part);
+        in = new MarkupGuard(Encoding.decoded(part));
         try {
             reader = factory().createXMLStreamReader(in);
         } catch (XMLStreamException | RuntimeException e) {

@@ -1,8 +1,8 @@
 package pe.minka.documents.ooxml;
 
-import java.io.FilterInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 import pe.minka.documents.DocumentRefused;
 import pe.minka.documents.DocumentRefused.Reason;
 
@@ -11,7 +11,7 @@ import pe.minka.documents.DocumentRefused.Reason;
  * here, and so is every declaration of a document type, where entities live. Knows only where tags, comments and the like
  * begin and end; whether they are right is the parser's business.
  */
-final class MarkupGuard extends FilterInputStream {
+final class MarkupGuard extends FilterReader {
 
     private enum State {
         TEXT,
@@ -30,27 +30,24 @@ final class MarkupGuard extends FilterInputStream {
     private int last;
     private int beforeLast;
 
-    MarkupGuard(InputStream in) {
+    MarkupGuard(Reader in) {
         super(in);
     }
 
     @Override
     public int read() throws IOException {
         int value = super.read();
-        if (value > 0) {
+        if (value >= 0) {
             watch(value);
         }
         return value;
     }
 
     @Override
-    public int read(byte[] into, int start, int length) throws IOException {
+    public int read(char[] into, int start, int length) throws IOException {
         int count = super.read(into, start, length);
         for (int i = start; i < start + count; i++) {
-            // Zeros are the other halves of characters in UTF-16.
-            if (into[i] != 0) {
-                watch(into[i]);
-            }
+            watch(into[i]);
         }
         return count;
     }

@@ -1,0 +1,107 @@
+package pe.minka.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static pe.minka.samples.WordSample.bullet;
+import static pe.minka.samples.WordSample.heading;
+import static pe.minka.samples.WordSample.numbered;
+import static pe.minka.samples.WordSample.p;
+import static pe.minka.samples.WordSample.paragraph;
+import static pe.minka.samples.WordSample.row;
+import static pe.minka.samples.WordSample.run;
+import static pe.minka.samples.WordSample.spanning;
+import static pe.minka.samples.WordSample.table;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import pe.minka.samples.Mutator;
+import pe.minka.samples.WordSample;
+
+/**
+ * Documents somebody or something has spoilt. {@code -Dminka.mutants=10000} tries more of them, and
+ * {@code -Dminka.mutants.from} others.
+ */
+class MutatedDocumentsTests {
+
+    private static final int MUTANTS = Integer.getInteger("minka.mutants", 500);
+    private static final int FROM = Integer.getInteger("minka.mutants.from", 0);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+    private static final long MOST_BYTES = 256L * 1024 * 1024;
+
+    private static final List<byte[]> ORIGINALS = List.of(
+            redlac(),
+            headings(),
+            Forms.WRITER.write(FormKind.COP, FormContent.EMPTY),
+            Forms.WRITER.write(FormKind.REDLAC, Forms.read(WordSample.document(body())).content()));
+
+    private static String body() {
+        return table(
+                row("Institución que la implementa", p("UGEL Huaura") + p("DRE Lima Provincias")),
+                row("Título o tema de la buena práctica", "Leer en la plaza"),
+                row("Descripción de la buena práctica", p("Leemos:") + bullet(0, "viernes") + bullet(1, "tarde")),
+                row(spanning("Problema que se soluciona: nadie lee.")),
+                row("Replicable y adaptable", numbered(0, "uno") + numbered(0, "dos")),
+                row("", "sigue"),
+                row("Resultados verificables", table(row("2024", "12 %")) + p("")),
+                row("Práctica prometedora", "☒"));
+    }
+
+    private static byte[] redlac() {
+        return WordSample.document(body())
+                .related("footnotes", "<w:footnote w:id=\"1\">" + p("Nota.") + "</w:footnote>")
+                .related("header", p("MINEDU"))
+                .bytes();
+    }
+
+    private static byte[] headings() {
+        String link = paragraph("<w:hyperlink r:id=\"a1\">" + run("guía") + "</w:hyperlink>"
+                + "<w:r><w:footnoteReference w:id=\"1\"/></w:r>");
+        return WordSample.document(heading(1, "Título"), p("Leer"), heading(1, "Impacto positivo"), link)
+                .linked("a1", "https://ejemplo.pe")
+                .bytes();
+    }
+
+    @Test
+    void everySpoiltDocumentIsReadOrRefusedSoonAndInLittleMemory() {
+        Map<String, Integer> outcomes = new TreeMap<>();
+        List<String> failures = new ArrayList<>();
+        long slowest = 0;
+        long largest = 0;
+        for (int seed = FROM; seed < FROM + MUTANTS; seed++) {
+            byte[] document = new Mutator(seed).spoil(ORIGINALS.get(seed % ORIGINALS.size()));
+            long allocated = allocated();
+            long start = System.nanoTime();
+            outcomes.merge(outcome(document, seed, failures), 1, Integer::sum);
+            slowest = Math.max(slowest, System.nanoTime() - start);
+            largest = Math.max(largest, allocated() - allocated);
+        }
+        System.out.printf(
+                "%d spoilt documents: %s; slowest %d ms, most allocated %d KB%n",
+                MUTANTS, outcomes, slowest / 1_000_000, largest / 1024);
+        assertThat(failures).isEmpty();
+        assertThat(Duration.ofNanos(slowest)).isLessThan(LONGEST);
+        assertThat(largest).isLessThan(MOST_BYTES);
+        assertThat(outcomes).hasSizeGreaterThan(3).containsKey("FILLED");
+    }
+
+    private static String outcome(byte[] document, int seed, List<String> failures) {
+        try {
+            return Forms.READER.read(document).outcome().name();
+        } catch (DocumentRefused e) {
+            return e.reason().name();
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.add(seed + ": " + e);
+            return "FAILED";
+        }
+    }
+
+    /** What this thread has asked for so far: never less than what it holds. */
+    private static long allocated() {
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        return threads.getCurrentThreadAllocatedBytes();
+    }
+}
