@@ -63,7 +63,8 @@ class LargeDocumentTests {
 
     @Test
     void markupBeyondEveryMeasureIsRefused() throws Exception {
-        byte[] file = document("<w:proofErr w:type=\"spellStart\"/>".repeat(4_000_000)).bytes();
+        byte[] file = document("<w:proofErr w:type=\"spellStart\"/>".repeat(4_000_000))
+                .bytes();
         assertThat(file).hasSizeLessThan(1_000_000);
         assertThat(read(file)).isEqualTo("BOMB,,0");
     }

@@ -36,7 +36,8 @@ class MutatedDocumentsTests {
             redlac(),
             headings(),
             Forms.WRITER.write(FormKind.COP, FormContent.EMPTY),
-            Forms.WRITER.write(FormKind.REDLAC, Forms.read(WordSample.document(body())).content()));
+            Forms.WRITER.write(
+                    FormKind.REDLAC, Forms.read(WordSample.document(body())).content()));
 
     private static String body() {
         return table(

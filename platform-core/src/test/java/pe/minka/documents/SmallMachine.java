@@ -16,7 +16,8 @@ final class SmallMachine {
             String outcome;
             try {
                 FormReading reading = Forms.READER.read(bytes);
-                outcome = reading.outcome() + "," + reading.content().sheet().criteria().impact() + ","
+                outcome = reading.outcome() + ","
+                        + reading.content().sheet().criteria().impact() + ","
                         + Forms.unplaced(reading).length();
             } catch (DocumentRefused e) {
                 outcome = e.reason() + ",,0";

@@ -3,7 +3,6 @@ package pe.minka.documents.forms;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ final class RowPlacing {
     private static final int KNOWN = 64;
 
     private final Course course;
-    private final Map<Cell, Optional<FoundLabel>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Cell, Optional<FoundLabel>> known = new IdentityHashMap<>();
     private @Nullable Scope knownIn;
 
     /** Labels that stood side by side: their answers are below them. */
