@@ -14,10 +14,14 @@ import static pe.minka.samples.WordSample.table;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import pe.minka.documents.ooxml.Cell;
+import pe.minka.documents.ooxml.WordDocument;
 import pe.minka.samples.Mutator;
 import pe.minka.samples.WordSample;
 
@@ -67,7 +71,7 @@ class MutatedDocumentsTests {
     }
 
     @Test
-    void everySpoiltDocumentIsReadOrRefusedSoonAndInLittleMemory() {
+    void everySpoiltDocumentIsRefusedOrReadWholeSoonAndInLittleMemory() {
         Map<String, Integer> outcomes = new TreeMap<>();
         List<String> failures = new ArrayList<>();
         long slowest = 0;
@@ -91,12 +95,51 @@ class MutatedDocumentsTests {
 
     private static String outcome(byte[] document, int seed, List<String> failures) {
         try {
-            return Forms.READER.read(document).outcome().name();
+            FormReading reading = Forms.READER.read(document);
+            List<String> lost = Words.lost(document, reading);
+            if (!lost.isEmpty()) {
+                failures.add(seed + " lost " + lost);
+            }
+            return reading.outcome().name();
         } catch (DocumentRefused e) {
             return e.reason().name();
         } catch (RuntimeException | StackOverflowError e) {
             failures.add(seed + ": " + e);
             return "FAILED";
+        }
+    }
+
+    /** The words of a document: each of them has to be in the report as often as it was written. */
+    private static final class Words {
+
+        private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+        static List<String> lost(byte[] document, FormReading reading) {
+            var text = WordDocument.read(document);
+            List<String> missing = new ArrayList<>();
+            for (var blocks : List.of(text.body(), text.margins())) {
+                new Cell(blocks)
+                        .lines()
+                        .forEach(
+                                line -> WORD.matcher(line.text()).results().forEach(word -> missing.add(word.group())));
+            }
+            Map<String, Integer> kept = new HashMap<>();
+            var report = new StringBuilder();
+            reading.report()
+                    .placed()
+                    .forEach(piece -> report.append(piece.label())
+                            .append(' ')
+                            .append(piece.text())
+                            .append(' '));
+            reading.report()
+                    .unplaced()
+                    .forEach(piece -> report.append(piece.label())
+                            .append(' ')
+                            .append(piece.text())
+                            .append(' '));
+            WORD.matcher(report).results().forEach(word -> kept.merge(word.group(), 1, Integer::sum));
+            missing.removeIf(word -> kept.merge(word, -1, Integer::sum) >= 0);
+            return missing;
         }
     }
 

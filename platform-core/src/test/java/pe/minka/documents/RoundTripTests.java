@@ -249,7 +249,7 @@ class RoundTripTests {
                     senses.add(sense);
                 }
             }
-            var instrument = Instrument.values()[random.nextInt(4)];
+            var instrument = List.of(Instrument.values()).get(random.nextInt(4));
             return new Criteria(
                     text(), text(), text(), text(), senses, random.nextBoolean() ? null : instrument, maybe(line(3)));
         }

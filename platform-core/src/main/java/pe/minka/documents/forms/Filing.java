@@ -75,6 +75,11 @@ final class Filing {
         }
     }
 
+    /** A row of its own, even if the one above begins with the same words. */
+    void unplacedRow(String label, String text) {
+        pieces.add(new Piece(label, null, new StringBuilder(text)));
+    }
+
     private void append(String label, @Nullable FormField field, String text) {
         Piece last = pieces.isEmpty() ? null : pieces.getLast();
         if (last == null || last.field != field || !last.label.equals(label)) {

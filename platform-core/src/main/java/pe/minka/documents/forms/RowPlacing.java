@@ -227,7 +227,7 @@ final class RowPlacing {
                     .map(Cell::text)
                     .filter(text -> !text.isEmpty())
                     .collect(Collectors.joining(" | "));
-            course.filing().unplaced(first.text(), rest);
+            course.filing().unplacedRow(first.text(), rest);
         }
     }
 
