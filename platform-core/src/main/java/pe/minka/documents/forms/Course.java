@@ -87,7 +87,8 @@ final class Course {
         boolean titled = line.isEmphatic() && !found.isSeparated(line.text());
         int rest = titled ? line.text().length() : found.restOf(line.text());
         String label = titled ? line.text() : line.text().substring(0, found.end());
-        open(found, label.strip(), label, origin, line.heading());
+        String number = line.listed().substring(0, line.listed().length() - line.text().length());
+        open(found, number + label.strip(), label, origin, line.heading());
         behindLabel(line, rest);
     }
 
