@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pe.minka.documents.FormReading.Outcome;
 import pe.minka.practices.sheet.Criteria;
+import pe.minka.practices.sheet.Results;
 
 /** Filled-in forms as people send them. */
 class FormReadingTests {
@@ -129,6 +130,48 @@ class FormReadingTests {
         assertThat(reading.report().placed())
                 .anyMatch(
                         piece -> piece.field() == FormField.FORM && piece.text().contains("Desarrollar cómo"));
+        assertThat(reading.report().unplaced()).isEmpty();
+    }
+
+    @Test
+    void requestsInUnknownWordsDoNotHideTheLabel() {
+        var reading = read(table(
+                row("Título", "Leer"),
+                row("Criterio 2: Impacto positivo", "Se lee más."),
+                row(
+                        "Sostenibilidad Garantiza que los cambios sigan cuando termine el proyecto y sus recursos",
+                        "Está en el PAT."),
+                row(
+                        p("Replicable y adaptable") + p("Desarrollar cómo se puede llevar a otro lugar"),
+                        p("Desarrollar cómo se puede llevar a otro lugar:") + p("Hay una guía."))));
+        var criteria = reading.content().sheet().criteria();
+        assertThat(criteria.impact()).isEqualTo("Se lee más.");
+        assertThat(criteria.sustainable()).isEqualTo("Está en el PAT.");
+        assertThat(criteria.replicable()).isEqualTo("Hay una guía.");
+        assertThat(unplaced(reading))
+                .isEqualTo("Sostenibilidad\nGarantiza que los cambios sigan cuando termine el proyecto y sus recursos");
+    }
+
+    @Test
+    void aSheetWithoutATableIsRead() {
+        var reading = read(
+                heading(1, "Práctica N.° 7"),
+                bold("Región Ayacucho"),
+                bullet(0, "Título de la práctica: Redes que enseñan"),
+                heading(2, "PROBLEMA"),
+                p("Escuelas solas."),
+                heading(2, "RESULTADOS"),
+                p("Resultados de 2024: nadie abandona."),
+                p("Experto invitado: Ana Ríos, directora, UGEL Puno"),
+                p("Aspecto clave de la práctica: la gente."));
+        assertThat(reading.kind()).contains(FormKind.COP);
+        assertThat(reading.content().number()).isEqualTo("7");
+        assertThat(reading.content().region()).isEqualTo("Ayacucho");
+        assertThat(reading.content().sheet().presentation().title()).isEqualTo("Redes que enseñan");
+        assertThat(reading.content().sheet().results().items())
+                .extracting(Results.Item::text)
+                .containsExactly("Resultados de 2024: nadie abandona.");
+        assertThat(reading.content().expert().institution()).isEqualTo("UGEL Puno");
         assertThat(reading.report().unplaced()).isEmpty();
     }
 

@@ -84,12 +84,18 @@ final class Course {
             answer(line);
             return;
         }
-        boolean titled = line.isEmphatic() && !found.isSeparated(line.text());
+        boolean titled = line.isEmphatic() && !found.isSeparated(line.text()) && !isNamed(found);
         int rest = titled ? line.text().length() : found.restOf(line.text());
         String label = titled ? line.text() : line.text().substring(0, found.end());
-        String number = line.listed().substring(0, line.listed().length() - line.text().length());
+        String number =
+                line.listed().substring(0, line.listed().length() - line.text().length());
         open(found, number + label.strip(), label, origin, line.heading());
         behindLabel(line, rest);
+    }
+
+    /** «Región Ayacucho» says both. */
+    private static boolean isNamed(FoundLabel found) {
+        return found.field() == FormField.REGION || found.field() == FormField.NUMBER;
     }
 
     /** What stands behind a label in the same paragraph: first the form's own request, then the answer. */

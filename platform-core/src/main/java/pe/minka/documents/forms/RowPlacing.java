@@ -156,7 +156,7 @@ final class RowPlacing {
             } else if (course.book().isPrompt(line.text())) {
                 course.behindLabel(line, 0);
             } else {
-                answer(line, false);
+                divided(line, false);
             }
         }
     }
@@ -185,6 +185,15 @@ final class RowPlacing {
     }
 
     private void answer(Line line, boolean goesOn) {
+        Topic topic = course.topic();
+        if (topic != null && topic.isRepeatedBy(line.text())) {
+            course.prompt(line.text());
+        } else {
+            divided(line, goesOn);
+        }
+    }
+
+    private void divided(Line line, boolean goesOn) {
         Topic topic = course.topic();
         boolean identity = topic != null && topic.isIdentity();
         Optional<FoundLabel> found = line.isBlank()

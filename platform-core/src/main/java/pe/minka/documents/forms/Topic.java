@@ -12,6 +12,8 @@ import pe.minka.documents.FormField;
  */
 record Topic(FormField field, String label, List<Words> wordings, Origin origin, int heading) {
 
+    private static final int FEW = 3;
+
     /** Where its label stood. */
     enum Origin {
         PARAGRAPH,
@@ -53,6 +55,12 @@ record Topic(FormField field, String label, List<Words> wordings, Origin origin,
             return true;
         }
         return wordings.stream().anyMatch(wording -> overlaps(wording.joined(), words));
+    }
+
+    /** The answer's cell says once more what the label's cell asks for. */
+    boolean isRepeatedBy(String text) {
+        Words words = Words.of(text, 120);
+        return words.size() > FEW && words.isPartOf(wordings.getLast());
     }
 
     /** The end of the label is the beginning of these words. */

@@ -7,7 +7,9 @@ import pe.minka.documents.ooxml.Line;
 final class Verdict {
 
     private static final double MOSTLY = 0.5;
+    private static final double SHORT_ANSWER = 0.25;
     private static final int DEEPEST_HEADING = 2;
+    private static final int LONG_WORD = 12;
 
     private Verdict() {}
 
@@ -17,8 +19,12 @@ final class Verdict {
         if (found.field() == FormField.FORM) {
             return found.whole() || (found.label().kind() != null && found.coverage() > MOSTLY);
         }
-        if (line.isListed() && line.number() == 0 && !line.isEmphatic() && !strong) {
+        boolean pair = found.label().words().size() > 1 && found.isSeparated(line.text());
+        if (line.isListed() && line.number() == 0 && !line.isEmphatic() && !strong && !pair) {
             return false;
+        }
+        if (found.field() == FormField.REGION || found.field() == FormField.NUMBER) {
+            return found.coverage() >= SHORT_ANSWER || found.isSeparated(line.text());
         }
         boolean titled = line.isEmphatic() && found.coverage() >= MOSTLY;
         boolean boldUpToHere = line.bold() >= found.end() && !line.isEmphatic();
@@ -33,9 +39,16 @@ final class Verdict {
         }
         return found.whole()
                 || found.label().isStrong()
+                || isTelling(found)
                 || found.isSeparated(cell)
                 || found.coverage() >= MOSTLY
                 || book.isPrompt(cell.substring(found.restOf(cell)));
+    }
+
+    /** Two words without a slip, or one long one: what stands behind it is a request of the form in words of its own. */
+    private static boolean isTelling(FoundLabel found) {
+        Label label = found.label();
+        return found.slips() == 0 && (label.words().size() > 1 || label.joined().length() >= LONG_WORD);
     }
 
     /** Inside an answer: only what stands out, and only for what has no cell of its own. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,9 @@ record Words(List<Word> words) {
 
     /** What numbers a label: «1.», «a)», «II -». */
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,2}|[ivx]{1,4}|[a-h]");
+
+    private static final Set<String> COUNTED =
+            Set.of("criterio", "apartado", "seccion", "punto", "campo", "item", "paso", "parte");
 
     private static final String BEHIND_ORDINAL = ".)]-:\u00b0\u00ba\u2013";
 
@@ -48,8 +52,14 @@ record Words(List<Word> words) {
         return MARKS.matcher(marked).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /** Without the number in front of it. */
+    /** Without the number in front of it: «3.», «b)», «Criterio 2:». */
     Words withoutOrdinal(String text) {
+        boolean counted = words.size() > 2
+                && COUNTED.contains(words.getFirst().text())
+                && ORDINAL.matcher(words.get(1).text()).matches();
+        if (counted) {
+            return new Words(words.subList(2, words.size()));
+        }
         if (words.size() < 2 || !ORDINAL.matcher(words.getFirst().text()).matches()) {
             return this;
         }

@@ -19,7 +19,7 @@ final class BodyReader {
     private final Map<String, Note> notes;
 
     /** What all parts of a document share. */
-    record Surroundings(Styles styles, Numbering numbering, Limits limits) {}
+    record Surroundings(Styles styles, Numbering numbering, Limits limits, InsertedPages pages) {}
 
     BodyReader(Markup markup, Relations relations, Surroundings surroundings, Map<String, Note> notes) {
         this.markup = markup;
@@ -48,6 +48,10 @@ final class BodyReader {
         switch (name) {
             case "p" -> paragraph(into);
             case "tbl" -> into.blocks.add(table());
+            case "altChunk" -> {
+                String part = relations.part(markup.attribute("id", ""));
+                into.blocks.addAll(surroundings.pages().lines(part, surroundings.limits()));
+            }
             default -> wrapper(name, child -> block(child, into));
         }
     }

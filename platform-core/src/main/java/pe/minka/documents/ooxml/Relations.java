@@ -52,6 +52,11 @@ final class Relations {
         return addresses.get(id);
     }
 
+    @Nullable
+    String part(String id) {
+        return parts.get(id);
+    }
+
     /** The parts of a kind, in their order. */
     List<String> parts(String kind) {
         return parts.entrySet().stream()

@@ -81,7 +81,8 @@ public record WordDocument(List<Block> body, List<Block> margins) {
         }
 
         private BodyReader.Surroundings surroundings() {
-            return new BodyReader.Surroundings(styles, Numbering.read(archive, part("numbering")), limits);
+            return new BodyReader.Surroundings(
+                    styles, Numbering.read(archive, part("numbering")), limits, new InsertedPages(archive));
         }
 
         WordDocument read() {
