@@ -288,6 +288,21 @@ class FormReadingTests {
     }
 
     @Test
+    void aFormThatOnlyAsksIsEmpty() {
+        var rows = read(table(
+                row("Replicable y adaptable", "Desarrollar cómo se adapta a otros lugares."),
+                row("Impacto positivo", "Describir brevemente a quiénes beneficia.")));
+        assertThat(rows.outcome()).isEqualTo(Outcome.EMPTY_FORM);
+        var headings = read(
+                heading(1, "Replicable y adaptable"),
+                p("Desarrollar cómo se adapta."),
+                heading(1, "Impacto positivo"),
+                p("Explicar por qué. Se lee más."));
+        assertThat(headings.content().sheet().criteria().replicable()).isEmpty();
+        assertThat(headings.content().sheet().criteria().impact()).isEqualTo("Se lee más.");
+    }
+
+    @Test
     void aDocumentThatIsNoFormKeepsItsTextUnplaced() {
         var reading = read(p("Acta de reunión"), table(row("Hora", "10:00")));
         assertThat(reading.kind()).isEqualTo(Optional.empty());

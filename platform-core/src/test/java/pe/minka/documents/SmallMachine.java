@@ -1,6 +1,7 @@
 package pe.minka.documents;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,7 +13,7 @@ final class SmallMachine {
     static void main(String[] files) throws IOException {
         for (String file : files) {
             byte[] bytes = Files.readAllBytes(Path.of(file));
-            long start = System.nanoTime();
+            long start = busy();
             String outcome;
             try {
                 FormReading reading = Forms.READER.read(bytes);
@@ -22,7 +23,12 @@ final class SmallMachine {
             } catch (DocumentRefused e) {
                 outcome = e.reason() + ",,0";
             }
-            System.out.println(outcome + "," + (System.nanoTime() - start) / 1_000_000);
+            System.out.println(outcome + "," + (busy() - start) / 1_000_000);
         }
+    }
+
+    /** How long this thread has worked: what others do on the machine meanwhile does not count. */
+    private static long busy() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 }

@@ -12,10 +12,12 @@ final class BoxPlacing {
 
     private final Course course;
     private final RowPlacing rows;
+    private final CellLabels labels;
 
-    BoxPlacing(Course course, RowPlacing rows) {
+    BoxPlacing(Course course, RowPlacing rows, CellLabels labels) {
         this.course = course;
         this.rows = rows;
+        this.labels = labels;
     }
 
     void place(List<Block> blocks, Origin origin) {
@@ -28,7 +30,7 @@ final class BoxPlacing {
     }
 
     private void table(Table table) {
-        if (course.isInText() && hasColumns(table) && labels(table) < 2) {
+        if (course.isInText() && hasColumns(table) && labelled(table) < 2) {
             table.rows().forEach(row -> course.answer(Line.plain(Cell.joined(row))));
             return;
         }
@@ -41,9 +43,9 @@ final class BoxPlacing {
         }
     }
 
-    private long labels(Table table) {
+    private long labelled(Table table) {
         return table.rows().stream()
-                .filter(row -> row.cells().size() > 1 && rows.firstLabel(row.cells()) == 0)
+                .filter(row -> row.cells().size() > 1 && labels.column(row.cells()) == 0)
                 .count();
     }
 

@@ -66,7 +66,7 @@ final class Course {
             stranger = line.text();
             filing.unplaced(stranger, "");
         } else if (flows(origin)) {
-            answer(line);
+            answerOrRequest(line);
         } else if (!line.isBlank()) {
             filing.unplaced(stranger, line.listed());
         }
@@ -114,6 +114,16 @@ final class Course {
         Line rest = line.from(at);
         if (!rest.isBlank()) {
             answer(new Line(rest.text().stripLeading(), Line.NO_LIST, 0, 0, rest.bold()));
+        }
+    }
+
+    /** The first paragraph below a label may still be the form's. */
+    private void answerOrRequest(Line line) {
+        boolean first = topic != null && !filing.hasAnswer(topic.field());
+        if (first && book.isRequest(line.text())) {
+            behindLabel(line, 0);
+        } else {
+            answer(line);
         }
     }
 

@@ -74,7 +74,8 @@ class FormReader implements DocumentReader {
     private Filing filed(WordDocument document, FormKind kind) {
         var filing = new Filing();
         var course = new Course(book, filing, kind);
-        new BoxPlacing(course, new RowPlacing(course)).place(document.body(), Origin.PARAGRAPH);
+        var labels = new CellLabels(course);
+        new BoxPlacing(course, new RowPlacing(course, labels), labels).place(document.body(), Origin.PARAGRAPH);
         course.close();
         new Cell(document.margins()).lines().forEach(line -> beside(line, course));
         return filing;

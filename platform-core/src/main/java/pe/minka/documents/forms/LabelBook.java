@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import pe.minka.documents.FormField;
 import pe.minka.documents.FormKind;
@@ -23,6 +24,8 @@ public final class LabelBook {
 
     /** Longer than any label. */
     private static final int MOST_WORDS = 24;
+
+    private static final Set<String> ASKING = Set.of("como", "brevemente", "por", "si", "cual", "cuales", "que");
 
     private final List<Label> labels;
     private final List<String> prompts;
@@ -100,6 +103,14 @@ public final class LabelBook {
         var words = Words.of(start, 12);
         String beginning = words.joined() + " ";
         return prompts.stream().anyMatch(prompt -> beginning.startsWith(prompt + " "));
+    }
+
+    /** A whole paragraph that only asks, as templates have them where nobody has written yet: «Describir cómo…». */
+    boolean isRequest(String text) {
+        Words words = Words.of(text, 12);
+        return words.size() > 2
+                && ASKING.contains(words.words().get(1).text())
+                && prompts.contains(words.joined(1));
     }
 
     /** The label a text begins with: the one with the fewest slips, of these the longest. */

@@ -1,11 +1,9 @@
 package pe.minka.documents.forms;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import pe.minka.documents.FormField;
 import pe.minka.documents.forms.Topic.Origin;
 import pe.minka.documents.ooxml.Cell;
@@ -16,17 +14,15 @@ final class RowPlacing {
 
     private static final int LONGEST_TITLE = 8;
 
-    private static final int KNOWN = 64;
-
     private final Course course;
-    private final IdentityHashMap<Cell, Optional<FoundLabel>> known = new IdentityHashMap<>();
-    private @Nullable Scope knownIn;
+    private final CellLabels labels;
 
     /** Labels that stood side by side: their answers are below them. */
     private List<FoundLabel> heads = List.of();
 
-    RowPlacing(Course course) {
+    RowPlacing(Course course, CellLabels labels) {
         this.course = course;
+        this.labels = labels;
     }
 
     void row(List<Cell> cells) {
@@ -34,7 +30,7 @@ final class RowPlacing {
             placeBelowHeads(cells);
             return;
         }
-        int at = firstLabel(cells);
+        int at = labels.column(cells);
         if (at < 0) {
             unlabelled(cells);
         } else if (!becomeHeads(cells)) {
@@ -43,57 +39,9 @@ final class RowPlacing {
         }
     }
 
-    /** The column in which the row has its label, or less than 0. */
-    int firstLabel(List<Cell> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            boolean first = cells.subList(0, i).stream().allMatch(RowPlacing::isNumberOrNothing);
-            boolean last = i == cells.size() - 1;
-            Optional<FoundLabel> found = label(cells.get(i));
-            if (found.isPresent() && first && (!last || i == 0 || found.get().whole())) {
-                return i;
-            }
-            boolean title = Words.of(cells.getFirst().text(), LONGEST_TITLE + 1).size() <= LONGEST_TITLE;
-            boolean below =
-                    found.filter(it -> it.label().use() == Label.Use.OFFICIAL).isPresent();
-            if (i == 1 && below && !last && title) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** Asked for the same cells several times in a row. */
-    private Optional<FoundLabel> label(Cell cell) {
-        Scope scope = course.scope();
-        if (!scope.equals(knownIn) || known.size() > KNOWN) {
-            known.clear();
-            knownIn = scope;
-        }
-        return known.computeIfAbsent(cell, this::sought);
-    }
-
-    private Optional<FoundLabel> sought(Cell cell) {
-        String text = cell.text();
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<FoundLabel> found = course.find(text).filter(it -> Verdict.heads(it, text, course.book()));
-        if (found.isPresent()) {
-            return found;
-        }
-        return course.book()
-                .begunBy(text, course.scope())
-                .map(begun -> new FoundLabel(begun, text.length(), 0, true, 1));
-    }
-
-    private static boolean isNumberOrNothing(Cell cell) {
-        String text = cell.text();
-        return text.length() <= 4 && text.chars().noneMatch(Character::isLetter);
-    }
-
     private void before(List<Cell> cells) {
         cells.stream().filter(cell -> !cell.isBlank()).forEach(cell -> {
-            if (isNumberOrNothing(cell)) {
+            if (CellLabels.isNumberOrNothing(cell)) {
                 course.filing().form(cell.text(), false);
             } else {
                 course.filing().unplaced("", cell.text());
@@ -105,18 +53,18 @@ final class RowPlacing {
         int at = first;
         while (at < cells.size()) {
             int label = at;
-            Optional<FoundLabel> found = label(cells.get(at));
+            Optional<FoundLabel> found = labels.of(cells.get(at));
             if (found.isEmpty()) {
                 answer(cells.get(at), false);
                 at++;
                 continue;
             }
-            boolean inner = at + 2 < cells.size() && label(cells.get(at + 1)).isPresent();
+            boolean inner = at + 2 < cells.size() && labels.of(cells.get(at + 1)).isPresent();
             boolean lone = cells.subList(at + 1, cells.size()).stream().allMatch(Cell::isBlank);
             open(found.get(), cells.get(at), lone);
             at++;
             if (at < cells.size()
-                    && !(inner && label == first && label(cells.get(at + 1)).isEmpty())) {
+                    && !(inner && label == first && labels.of(cells.get(at + 1)).isEmpty())) {
                 answer(cells.get(at), false);
                 at++;
             }
@@ -177,6 +125,10 @@ final class RowPlacing {
     }
 
     private void answer(Cell cell, boolean goesOn) {
+        if (course.book().isRequest(cell.text()) && !cell.text().contains("\n")) {
+            course.prompt(cell.text());
+            return;
+        }
         boolean next = goesOn;
         for (Line line : cell.lines()) {
             answer(line, next);
@@ -222,7 +174,7 @@ final class RowPlacing {
         Cell first = cells.getFirst();
         boolean more = cells.stream().skip(1).anyMatch(cell -> !cell.isBlank());
         if (!more) {
-            new BoxPlacing(course, this).box(first);
+            new BoxPlacing(course, this, labels).box(first);
         } else if (topic != null && isFurther(topic, first)) {
             course.prompt(first.text());
             boolean goesOn = true;
@@ -248,7 +200,7 @@ final class RowPlacing {
 
     private boolean becomeHeads(List<Cell> cells) {
         List<FoundLabel> found = new ArrayList<>();
-        cells.forEach(cell -> label(cell).filter(FoundLabel::whole).ifPresent(found::add));
+        cells.forEach(cell -> labels.of(cell).filter(FoundLabel::whole).ifPresent(found::add));
         boolean all = found.size() == cells.size() && found.size() > 2;
         boolean columns =
                 found.size() == 2 && cells.size() == 2 && found.stream().allMatch(it -> it.field() == FormField.FORM);
@@ -264,7 +216,7 @@ final class RowPlacing {
     private boolean isBelowHeads(List<Cell> cells) {
         return !heads.isEmpty()
                 && cells.size() == heads.size()
-                && label(cells.getFirst()).isEmpty();
+                && labels.of(cells.getFirst()).isEmpty();
     }
 
     private void placeBelowHeads(List<Cell> cells) {
