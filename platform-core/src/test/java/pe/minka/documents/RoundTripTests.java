@@ -25,7 +25,7 @@ import pe.minka.practices.sheet.Sustainability;
 /** Whatever a form holds is the same after it was written and read. */
 class RoundTripTests {
 
-    private static final int SHEETS = 300;
+    private static final int SHEETS = Integer.getInteger("minka.sheets", 300);
 
     private static FormReading again(FormKind kind, FormContent content) {
         return Forms.READER.read(Forms.WRITER.write(kind, content));
