@@ -1,12 +1,18 @@
 #!/usr/bin/env bash
 # Backs the demo community up from one throw-away PostgreSQL and restores it on another, with the jar's own commands.
-# Prints rows for docs/mediciones.md; see docs/operacion/respaldo.md.
+# Prints rows for docs/mediciones.md; see docs/operacion/respaldo.md. With «full» it has the size of years of use.
 set -Eeuo pipefail
 set -m # every background job is a process group, which can be ended as a whole
 export LC_ALL=C
 
 mvn=${MVN:-mvn}
-people=${DRILL_PEOPLE:-normal}
+size=${1:-small}
+case $size in
+    small) people=${DRILL_PEOPLE:-normal} events=${DRILL_EVENTS:-10000} megabytes=${DRILL_MEGABYTES:-20} ;;
+    full) people=${DRILL_PEOPLE:-large} events=${DRILL_EVENTS:-1000000} megabytes=${DRILL_MEGABYTES:-5000} ;;
+    *) echo "backup-drill.sh [small|full], or DRILL_PEOPLE, DRILL_EVENTS and DRILL_MEGABYTES" >&2; exit 2 ;;
+esac
+heap=${DRILL_HEAP:-256m}
 goal=${DRILL_SECONDS:-600}
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 work=$(mktemp -d "${TMPDIR:-/tmp}/minka-drill-XXXXXX")
@@ -49,11 +55,13 @@ order() {
     MINKA_DATABASE_URL=$database_minka MINKA_REDIS_URL=$redis MINKA_FILES_FOLDER=$work/$machine/files \
         MINKA_BASE_URL=https://minka.example MINKA_MAIL_HOST=ninguno \
         MINKA_SECRET=a-secret-that-is-only-good-for-this-drill \
-        "$java" -jar "$jar" --minka.command="$@" >"$work/said" 2>&1 || { cat "$work/said" >&2; exit 1; }
+        "$java" "-Xmx$heap" -jar "$jar" --minka.command="$@" >"$work/said" 2>&1 || { cat "$work/said" >&2; exit 1; }
     took=$(((${EPOCHREALTIME/./} - begun + 50000) / 100000))
 }
 
 load() { uptime | sed 's/.*load average[s]*: *\([0-9.]*\).*/\1/; s/\./,/'; }
+
+grouped() { sed ':a; s/\B[0-9]\{3\}\>/ &/; ta' <<<"$1"; }
 
 # row <command> <load> <tenths> <what it said>
 row() {
@@ -62,16 +70,16 @@ row() {
         verdict=no\ se\ cumple
         missed=1
     fi
-    echo "| $(date +%F) | \`--minka.command=$1\` | comunidad de demostración, tamaño \`$people\` | $2 | $(($3 / 10)),$(($3 % 10)) s con el arranque del proceso (meta: $goal s, $verdict). $4 |"
+    echo "| $(date +%F) | \`--minka.command=$1\` | comunidad de demostración, tamaño \`$people\`, $(grouped "$events") decisiones auditadas y $(grouped "$megabytes") MB de archivos (\`infra/backup-drill.sh $size\`); Java con $heap | $2 | $(($3 / 10)),$(($3 % 10)) s con el arranque del proceso (meta: $goal s, $verdict). $4 |"
 }
 
 machine first
 machine second
-mkdir -p "$work/first/files/ab"
-for number in $(seq 1 "${DRILL_FILES:-40}"); do
-    head -c $((number * 5000)) /dev/urandom >"$work/first/files/ab/file-$number"
-done
 order first cargar-demo --personas="$people"
+. "$work/first/settings"
+(cd "$root" && $mvn -q spring-boot:test-run -Dminka.test-run=pe.minka.embedded.YearsOfUse \
+    -Dspring-boot.run.arguments="$database_minka $work/first/files $events $megabytes") >"$work/filled" 2>&1 ||
+    { tail -n 40 "$work/filled" >&2; exit 1; }
 echo '| Fecha | Orden | Estado de partida | Carga | Cifra |'
 echo '|---|---|---|---|---|'
 before=$(load)

@@ -61,14 +61,14 @@ find_postgresql() {
     fail "There is no PostgreSQL here: apt-get install postgresql, or name its programs in MINKA_POSTGRESQL."
 }
 
-# PostgreSQL refuses to run as root.
+# PostgreSQL refuses to run as root, and whoever it runs as may not be let into the folder this was called from.
 as_nobody_special() {
     if [ "$(id -u)" -ne 0 ]; then
         "$@"
     elif id postgres >/dev/null 2>&1; then
-        setpriv --reuid=postgres --regid=postgres --init-groups "$@"
+        env -C / setpriv --reuid=postgres --regid=postgres --init-groups "$@"
     else
-        setpriv --reuid=nobody --regid=nogroup --clear-groups "$@"
+        env -C / setpriv --reuid=nobody --regid=nogroup --clear-groups "$@"
     fi
 }
 

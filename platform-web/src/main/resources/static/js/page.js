@@ -58,7 +58,7 @@ if (line) {
 // and where they lead.
 const dialog = document.getElementById('atajos');
 if (dialog) {
-  const rows = [...(dialog.querySelectorAll('tr[data-keys]') ?? [])];
+  const rows = [...dialog.querySelectorAll('tr[data-keys]')];
   const routes = new Map(rows.map((row) => [row.dataset.keys, row.dataset.href]));
 
   let first = '';

@@ -63,7 +63,7 @@ export function attend(form) {
   const button = form.querySelector('button');
   form.addEventListener('submit', async (event) => {
     const file = input.files[0];
-    if (!file || event.submitter?.getAttribute('form')) return;
+    if (!file) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     if (button.getAttribute('aria-disabled') === 'true') return;

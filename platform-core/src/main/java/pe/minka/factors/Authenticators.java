@@ -79,7 +79,10 @@ public class Authenticators {
         return new AuthenticatorSetup(written, "otpauth://totp/" + label + "?secret=" + written + "&issuer=Minka");
     }
 
-    /** The first right code makes it the member's app; answers the first recovery codes, if there were none. */
+    /**
+     * The first right code makes it the member's app; answers the first recovery codes, if there were none. Of a form that
+     * was sent twice at once the second finds everything done.
+     */
     @Transactional
     public List<String> confirm(Access member, String typed) {
         byte[] closed = pending(member.id()).orElseThrow(() -> RuleViolation.at("code", "factors.setupExpired"));
@@ -87,12 +90,16 @@ public class Authenticators {
         if (step.isEmpty()) {
             throw RuleViolation.at("code", "factors.codeWrong");
         }
-        jdbc.sql(CONFIRM)
+        log.lock(member.id());
+        int made = jdbc.sql(CONFIRM)
                 .param("member", member.id().value())
                 .param("pending", closed)
                 .param("step", step.getAsLong())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        if (made == 0) {
+            return List.of();
+        }
         log.record(member, Change.APP_ADDED);
         return codes.makeFirst(member.id());
     }

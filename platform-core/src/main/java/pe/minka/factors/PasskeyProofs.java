@@ -39,15 +39,20 @@ public class PasskeyProofs {
                 rows.of(member).stream().map(PasskeyRows.Row::asked).toList());
     }
 
-    /** Whose passkey answered, if it answered rightly. */
+    /** Whose passkey answered, if it answered rightly and opens without a password. */
     @Transactional
     public Optional<MemberId> signIn(String answer) {
-        return answered(answer, Purpose.SIGN_IN, null).map(PasskeyRows.Row::member);
+        return answered(answer, Purpose.SIGN_IN, null)
+                .filter(row -> row.view().opens())
+                .map(PasskeyRows.Row::member);
     }
 
+    /** Whoever gets to show it here showed something else before: from now on this one opens by itself again. */
     @Transactional
     boolean prove(MemberId member, String answer) {
-        return answered(answer, Purpose.PROVE, member).isPresent();
+        var answered = answered(answer, Purpose.PROVE, member);
+        answered.ifPresent(row -> rows.open(row.view().id()));
+        return answered.isPresent();
     }
 
     private Optional<PasskeyRows.Row> answered(String answer, Purpose purpose, @Nullable MemberId member) {

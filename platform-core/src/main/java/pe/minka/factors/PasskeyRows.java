@@ -19,7 +19,6 @@ class PasskeyRows {
 
     private static final String OF_MEMBER = "select * from passkey where member = :member order by created_at";
     private static final String BY_CREDENTIAL = "select * from passkey where credential_id = :credential";
-    private static final String LOCK = "select id from member where id = :member for update";
 
     private static final String INSERT = """
             insert into passkey
@@ -36,6 +35,8 @@ class PasskeyRows {
             where id = :id and (sign_count < :count or (sign_count = 0 and :count = 0))
             """;
 
+    private static final String CLOSE = "update passkey set opens = false where member = :member and opens";
+    private static final String OPEN = "update passkey set opens = true where id = :id and not opens";
     private static final String REMOVE = "delete from passkey where id = :id and member = :member returning name";
 
     private final JdbcClient jdbc;
@@ -51,12 +52,6 @@ class PasskeyRows {
                 .param("member", member.value())
                 .query(PasskeyRows::row)
                 .list();
-    }
-
-    /** The same, and until the end of the transaction nobody adds another. */
-    List<Row> ofLocked(MemberId member) {
-        jdbc.sql(LOCK).param("member", member.value()).query(UUID.class).single();
-        return of(member);
     }
 
     Optional<Row> find(byte[] credential) {
@@ -92,6 +87,15 @@ class PasskeyRows {
                 == 1;
     }
 
+    /** How many open nothing by themselves from now on. */
+    int close(MemberId member) {
+        return jdbc.sql(CLOSE).param("member", member.value()).update();
+    }
+
+    void open(PasskeyId id) {
+        jdbc.sql(OPEN).param("id", id.value()).update();
+    }
+
     /** Says how it was called. */
     Optional<String> remove(MemberId member, PasskeyId id) {
         return jdbc.sql(REMOVE)
@@ -106,6 +110,7 @@ class PasskeyRows {
                 new PasskeyId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 row.getBoolean("backed_up"),
+                row.getBoolean("opens"),
                 row.getTimestamp("created_at").toInstant(),
                 instant(row.getTimestamp("last_used_at")));
         return new Row(

@@ -63,7 +63,8 @@ public class Passkeys {
         if (called.isEmpty() || called.length() > LONGEST_NAME) {
             throw RuleViolation.at("name", "factors.passkeyName", LONGEST_NAME);
         }
-        if (rows.ofLocked(member.id()).size() >= MOST) {
+        log.lock(member.id());
+        if (rows.of(member.id()).size() >= MOST) {
             throw new RuleViolation("factors.tooManyPasskeys", MOST);
         }
         var fresh = check.readNew(answer)

@@ -52,6 +52,7 @@ public class RecoveryCodes {
     /** New ones; those from before open nothing any more. */
     @Transactional
     public List<String> renew(Access member) {
+        log.lock(member.id());
         if (left(member.id()) == 0 && !log.isSetUp(member.id())) {
             throw new RuleViolation("factors.nothingSetUp");
         }

@@ -13,6 +13,8 @@ public record SecondStepChanged(MemberId member, Change change, Instant at) {
         APP_REMOVED,
         PASSKEY_ADDED,
         PASSKEY_REMOVED,
+        /** They are a second step and no longer open without a password. */
+        PASSKEYS_CLOSED,
         CODES_RENEWED,
         CODE_USED,
         /** By an administrator, for somebody who lost everything. */

@@ -25,6 +25,10 @@ class SecondStepLog {
                 or exists (select from passkey where member = :member)
             """;
 
+    private static final String HAS_APP = """
+            select exists (select from authenticator where member = :member and secret is not null)
+            """;
+
     private final JdbcClient jdbc;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
@@ -45,6 +49,13 @@ class SecondStepLog {
 
     boolean isSetUp(MemberId member) {
         return jdbc.sql(IS_SET_UP)
+                .param("member", member.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean hasApp(MemberId member) {
+        return jdbc.sql(HAS_APP)
                 .param("member", member.value())
                 .query(Boolean.class)
                 .single();
@@ -74,6 +85,7 @@ class SecondStepLog {
             case APP_REMOVED -> "secondStep.appRemoved";
             case PASSKEY_ADDED -> "secondStep.passkeyAdded";
             case PASSKEY_REMOVED -> "secondStep.passkeyRemoved";
+            case PASSKEYS_CLOSED -> "secondStep.passkeysClosed";
             case CODES_RENEWED -> "secondStep.codesRenewed";
             case CODE_USED -> "secondStep.codeUsed";
             case CLEARED -> "secondStep.reset";

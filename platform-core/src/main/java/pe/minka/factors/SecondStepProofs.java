@@ -1,14 +1,15 @@
 package pe.minka.factors;
 
-import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import pe.minka.members.ClientAddress;
 import pe.minka.members.EntryPace;
 import pe.minka.members.MemberId;
+import pe.minka.shared.SecretToken;
 
-/** Looks at what somebody shows for the second step. Whoever keeps showing what is wrong is slowed down, as at the door. */
+/** Looks at what somebody shows for the second step. Whoever keeps guessing codes is slowed down, as at the door. */
 @Service
 public class SecondStepProofs {
 
@@ -26,29 +27,26 @@ public class SecondStepProofs {
         this.pace = pace;
     }
 
-    /** A code of the app or a recovery code, as it was typed. */
-    public Proof byCode(MemberId member, String typed, ClientAddress from) {
-        return look(
-                member,
-                from,
-                () -> Authenticators.looksLikeOne(typed) ? apps.accepts(member, typed) : codes.use(member, typed));
-    }
-
-    /** The answer of a passkey to a question that was put to this member. */
-    public Proof byPasskey(MemberId member, String answer, ClientAddress from) {
-        return look(member, from, () -> passkeys.prove(member, answer));
-    }
-
-    private Proof look(MemberId member, ClientAddress from, BooleanSupplier isRight) {
-        var wait = pace.prove(member);
+    /** A code of the app or a recovery code, as it was typed, and the device this browser is known by. */
+    public Proof byCode(MemberId member, String typed, ClientAddress from, @Nullable SecretToken device) {
+        var wait = pace.prove(member, device);
         if (!wait.isZero()) {
             return refused(member, from, new Proof.Wait(wait));
         }
-        if (!isRight.getAsBoolean()) {
+        if (!isRight(member, typed)) {
             return refused(member, from, new Proof.Wrong());
         }
-        pace.proved(member);
+        pace.proved(member, device);
         return new Proof.Right();
+    }
+
+    /** The answer of a passkey to a question that was put to this member: nobody guesses one, hence nobody waits. */
+    public Proof byPasskey(MemberId member, String answer, ClientAddress from) {
+        return passkeys.prove(member, answer) ? new Proof.Right() : refused(member, from, new Proof.Wrong());
+    }
+
+    private boolean isRight(MemberId member, String typed) {
+        return Authenticators.looksLikeOne(typed) ? apps.accepts(member, typed) : codes.use(member, typed);
     }
 
     private static Proof refused(MemberId member, ClientAddress from, Proof proof) {

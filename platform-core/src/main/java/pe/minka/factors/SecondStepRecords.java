@@ -14,7 +14,7 @@ import pe.minka.members.PersonalRecords;
 class SecondStepRecords implements PersonalRecords {
 
     private static final String PASSKEYS = """
-            select name, backed_up, created_at, last_used_at from passkey where member = :member order by created_at
+            select name, backed_up, opens, created_at, last_used_at from passkey where member = :member order by created_at
             """;
 
     private static final String APP = """
@@ -34,13 +34,8 @@ class SecondStepRecords implements PersonalRecords {
     @Override
     public List<PersonalChapter> of(MemberId member) {
         return List.of(
-                chapter("passkeys", PASSKEYS, member),
-                chapter("code_app", APP, member),
-                chapter("recovery_codes", CODES, member));
-    }
-
-    private PersonalChapter chapter(String name, String sql, MemberId member) {
-        return PersonalChapter.of(
-                name, jdbc.sql(sql).param("member", member.value()).query().listOfRows());
+                PersonalChapter.read(jdbc, "passkeys", PASSKEYS, member),
+                PersonalChapter.read(jdbc, "code_app", APP, member),
+                PersonalChapter.read(jdbc, "recovery_codes", CODES, member));
     }
 }

@@ -15,6 +15,7 @@ import pe.minka.factors.SecondStepChanged.Change;
 import pe.minka.members.MemberErased;
 import pe.minka.members.MemberId;
 import pe.minka.members.SecondStepReset;
+import pe.minka.shared.RuleViolation;
 
 /** What proves nothing any more goes: with the member who left, with what an administrator undid, and with time. */
 @Component
@@ -29,11 +30,13 @@ class SecondStepUpkeep {
     private static final String FORGET_CHALLENGES = "delete from passkey_challenge where expires_at < :now";
 
     private final JdbcClient jdbc;
+    private final SecondStepLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SecondStepUpkeep(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    SecondStepUpkeep(JdbcClient jdbc, SecondStepLog log, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -55,6 +58,9 @@ class SecondStepUpkeep {
     @EventListener
     @Transactional
     public void on(SecondStepReset event) {
+        if (!log.isSetUp(event.member())) {
+            throw new RuleViolation("factors.nothingToUndo");
+        }
         forget(event.member());
         events.publishEvent(new SecondStepChanged(event.member(), Change.CLEARED, clock.instant()));
     }

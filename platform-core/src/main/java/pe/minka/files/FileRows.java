@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import pe.minka.files.Files.Kept;
 
 /** What the database knows of the files. */
 @Component
@@ -58,19 +56,6 @@ class FileRows {
 
     private static final String FORGET = "delete from stored_file where removed_at is not null and id in (:ids)";
     private static final String KNOWN = "select id from stored_file where id in (:ids)";
-
-    private static final String INVENTORY = """
-            select b.file, b.variant, b.size, b.sha256
-            from stored_blob b
-            join stored_file f on f.id = b.file
-            where f.removed_at is null
-              and (:file::uuid is null or (b.file, b.variant) > (:file::uuid, :variant))
-            order by b.file, b.variant
-            limit :size
-            """;
-
-    /** How long an identity is when it is written down. */
-    private static final int IDENTITY = 36;
 
     private final JdbcClient jdbc;
 
@@ -137,14 +122,17 @@ class FileRows {
                 .update();
     }
 
+    /** Bytes that nobody asks for any more, by their key. */
+    record Removed(FileId file, String key) {}
+
     /** What was removed before a moment: the files, each with the keys of its bytes. */
-    List<Kept> removedBefore(Instant before, int size) {
+    List<Removed> removedBefore(Instant before, int size) {
         return jdbc.sql(REMOVED)
                 .param("before", Timestamp.from(before))
                 .param("size", size)
                 .query((row, number) -> {
                     var id = new FileId(row.getObject("file", UUID.class));
-                    return new Kept(id, TakenFile.key(id, row.getInt("variant")), "", 0);
+                    return new Removed(id, TakenFile.key(id, row.getInt("variant")));
                 })
                 .list();
     }
@@ -155,23 +143,6 @@ class FileRows {
 
     Set<UUID> known(Collection<UUID> ids) {
         return new HashSet<>(jdbc.sql(KNOWN).param("ids", ids).query(UUID.class).list());
-    }
-
-    List<Kept> inventory(@Nullable Kept last, int size) {
-        String after = last == null ? null : last.key();
-        return jdbc.sql(INVENTORY)
-                .param("file", last == null ? null : last.file().value())
-                .param("variant", after == null ? 0 : variantOf(after))
-                .param("size", size)
-                .query((row, number) -> {
-                    var id = new FileId(row.getObject("file", UUID.class));
-                    return new Kept(id, TakenFile.key(id, row.getInt("variant")), hash(row), row.getLong("size"));
-                })
-                .list();
-    }
-
-    private static int variantOf(String key) {
-        return key.length() == IDENTITY ? TakenFile.Blob.WHOLE : Integer.parseInt(key.substring(IDENTITY + 1));
     }
 
     private static FileView view(ResultSet row, int number) throws SQLException {

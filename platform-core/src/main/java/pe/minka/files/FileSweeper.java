@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import pe.minka.files.Files.Kept;
+import pe.minka.files.FileRows.Removed;
 import pe.minka.files.store.FileStore;
 
 /** Sweeps out the bytes of removed files, and those that were written for something that was never saved. */
@@ -45,7 +45,7 @@ class FileSweeper {
         var now = clock.instant();
         for (var removed = rows.removedBefore(now, STEP); !removed.isEmpty(); removed = rows.removedBefore(now, STEP)) {
             removed.forEach(blob -> store.delete(blob.key()));
-            Set<FileId> files = removed.stream().map(Kept::file).collect(Collectors.toSet());
+            Set<FileId> files = removed.stream().map(Removed::file).collect(Collectors.toSet());
             if (removed.size() == STEP && files.size() > 1) {
                 // the last one may have more bytes than this step has seen
                 files.remove(removed.getLast().file());

@@ -1,12 +1,9 @@
 package pe.minka.files;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -21,7 +18,6 @@ import pe.minka.shared.NotFound;
 public class Files {
 
     private static final Logger log = LoggerFactory.getLogger(Files.class);
-    private static final int STEP = 1_000;
 
     private final FileRows rows;
     private final FileOwners owners;
@@ -103,25 +99,5 @@ public class Files {
     @Transactional(propagation = Propagation.MANDATORY)
     public void removeAll(String kind, UUID owner) {
         rows.removeAll(kind, owner, clock.instant());
-    }
-
-    /** Something kept: where it lies in the store, and how it is recognised. */
-    public record Kept(FileId file, String key, String sha256, long size) {}
-
-    /** Everything kept, thumbnails too, in the order it came; for backups and for checks. */
-    public void inventory(Consumer<Kept> each) {
-        for (var page = rows.inventory(null, STEP); !page.isEmpty(); page = rows.inventory(page.getLast(), STEP)) {
-            page.forEach(each);
-        }
-    }
-
-    /** The bytes of what the inventory names; empty when they are lost. */
-    public Optional<InputStream> bytes(Kept kept) throws IOException {
-        return store.has(kept.key()) ? Optional.of(store.read(kept.key())) : Optional.empty();
-    }
-
-    /** Puts back bytes that a backup has kept. */
-    public void restore(Kept kept, byte[] bytes) {
-        store.write(kept.key(), bytes);
     }
 }

@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
 /** Tells a disk without room from other failures: Java has no type for it, only the words of the system. */
 public final class FullDisk {
 
-    private static final List<String> WORDS =
-            List.of("no space left on device", "disk quota exceeded", "not enough space on the disk");
+    /** In English and, where the machine speaks it, in Spanish. */
+    private static final List<String> WORDS = List.of(
+            "no space left on device",
+            "disk quota exceeded",
+            "not enough space on the disk",
+            "no queda espacio en el dispositivo",
+            "se ha excedido la cuota de disco",
+            "espacio en disco insuficiente");
 
     private FullDisk() {}
 

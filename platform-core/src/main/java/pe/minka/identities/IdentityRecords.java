@@ -28,7 +28,6 @@ class IdentityRecords implements PersonalRecords {
 
     @Override
     public List<PersonalChapter> of(MemberId member) {
-        var rows = jdbc.sql(IDENTITIES).param("member", member.value()).query().listOfRows();
-        return List.of(PersonalChapter.of("identities", rows));
+        return List.of(PersonalChapter.read(jdbc, "identities", IDENTITIES, member));
     }
 }

@@ -57,7 +57,7 @@ class AccountRecords implements PersonalRecords {
                 order by issued_at
                 """);
         CHAPTERS.put("devices", """
-                select seen_at from known_device where member = :member order by seen_at
+                select seen_at, proved_at from known_device where member = :member order by seen_at
                 """);
     }
 
@@ -71,16 +71,9 @@ class AccountRecords implements PersonalRecords {
 
     @Override
     public List<PersonalChapter> of(MemberId member) {
-        Stream<PersonalChapter> own = CHAPTERS.entrySet().stream().map(chapter -> chapter(chapter, member));
+        Stream<PersonalChapter> own = CHAPTERS.entrySet().stream()
+                .map(chapter -> PersonalChapter.read(jdbc, chapter.getKey(), chapter.getValue(), member));
         return Stream.concat(own, Stream.of(audit(member))).toList();
-    }
-
-    private PersonalChapter chapter(Map.Entry<String, String> chapter, MemberId member) {
-        var rows = jdbc.sql(chapter.getValue())
-                .param("member", member.value())
-                .query()
-                .listOfRows();
-        return PersonalChapter.of(chapter.getKey(), rows);
     }
 
     private PersonalChapter audit(MemberId member) {

@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import pe.minka.members.EntryLimit.Level;
+import pe.minka.shared.SecretToken;
 
 /** Counts tries in PostgreSQL, so that every node knows them and a restart forgets none. */
 @Component
@@ -143,6 +144,11 @@ class EntryLevels {
 
         static Tries of(EntryLimit limit, String subject) {
             return new Tries(limit, digest(subject.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        /** Of one member on one device, which several may share. */
+        static Tries of(EntryLimit limit, MemberId member, SecretToken device) {
+            return of(limit, member.value() + HexFormat.of().formatHex(device.hash()));
         }
 
         String abbreviated() {

@@ -19,6 +19,8 @@ enum EntryLimit {
     INSIDE(5, Duration.ofMinutes(15), Duration.ofSeconds(5), Duration.ofMinutes(15)),
     /** Wrong codes for the second step of one member: six digits must not be guessed. */
     PROOF(5, Duration.ofMinutes(15), Duration.ofSeconds(5), Duration.ofMinutes(15)),
+    /** Wrong codes for the second step of one member from a browser where this member has shown it before. */
+    PROOF_DEVICE(5, Duration.ofMinutes(15), Duration.ofSeconds(5), Duration.ofMinutes(15)),
     /** Mails that strangers can cause to be sent to one mail address. */
     MAIL(3, Duration.ofMinutes(20), Duration.ofMinutes(20), Duration.ofMinutes(20)),
     /** Forms of the door sent from one address: a workshop may enrol sixty people in an afternoon. */

@@ -26,10 +26,7 @@ class InvitationOriginals {
 
     static final Duration KEPT = Duration.ofDays(90);
 
-    /** Whatever nights the platform did not run through are made up for as far back as this. */
-    private static final Duration MISSED = Duration.ofDays(60);
-
-    private static final String OLD = "select id from invitation_batch where uploaded_at between :from and :until";
+    private static final String OLD = "select id from invitation_batch where uploaded_at < :before";
 
     private final FileIntake intake;
     private final Files files;
@@ -62,10 +59,8 @@ class InvitationOriginals {
     @SchedulerLock(name = "forget-invitation-originals")
     @Transactional
     void forgetOld() {
-        var until = clock.instant().minus(KEPT);
         jdbc.sql(OLD)
-                .param("from", Timestamp.from(until.minus(MISSED)))
-                .param("until", Timestamp.from(until))
+                .param("before", Timestamp.from(clock.instant().minus(KEPT)))
                 .query(UUID.class)
                 .list()
                 .forEach(id -> forget(new InvitationBatchId(id)));

@@ -29,9 +29,21 @@ class KnownDevices {
               and device_hash in (select device_hash
                                   from known_device
                                   where member = :member
-                                  order by device_hash = :device desc, seen_at desc
+                                  order by device_hash = :device desc, proved_at is null, seen_at desc
                                   offset :most)
             """;
+
+    private static final String ADMIT = """
+            update known_device set proved_at = :now where member = :member and device_hash = :device
+            """;
+
+    private static final String HAS_PROVED = """
+            select exists (select
+                           from known_device
+                           where member = :member and device_hash = :device and proved_at > :since)
+            """;
+
+    private static final String COUNT = "select count(*) from known_device where member = :member and seen_at > :since";
 
     private static final int MOST = 20;
 
@@ -43,7 +55,10 @@ class KnownDevices {
         this.clock = clock;
     }
 
-    /** Keeps the device that was shown when it is one of ours; what somebody else may have planted is replaced. */
+    /**
+     * Keeps the device that was shown when it is one of ours; what somebody else may have planted is replaced. Whoever
+     * knows only the password does not push out where its owner showed the second step.
+     */
     @Transactional
     SecretToken remember(MemberId member, @Nullable SecretToken shown) {
         return remember(member, shown, MOST);
@@ -53,6 +68,32 @@ class KnownDevices {
     @Transactional
     SecretToken rememberOnly(MemberId member, @Nullable SecretToken shown) {
         return remember(member, shown, 1);
+    }
+
+    /** There the member showed the second step. */
+    void admit(MemberId member, SecretToken device) {
+        jdbc.sql(ADMIT)
+                .param("member", member.value())
+                .param("device", device.hash())
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    boolean hasProved(MemberId member, SecretToken device) {
+        return jdbc.sql(HAS_PROVED)
+                .param("member", member.value())
+                .param("device", device.hash())
+                .param("since", Timestamp.from(clock.instant().minus(KEPT)))
+                .query(Boolean.class)
+                .single();
+    }
+
+    int count(MemberId member) {
+        return jdbc.sql(COUNT)
+                .param("member", member.value())
+                .param("since", Timestamp.from(clock.instant().minus(KEPT)))
+                .query(Integer.class)
+                .single();
     }
 
     private SecretToken remember(MemberId member, @Nullable SecretToken shown, int most) {

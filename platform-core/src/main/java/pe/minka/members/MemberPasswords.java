@@ -49,12 +49,12 @@ public class MemberPasswords {
     }
 
     /** The links and the other known devices of the member end; the answer is the device to keep in this browser. */
-    public SecretToken change(MemberId id, String current, String chosen, @Nullable SecretToken device) {
+    public SecretToken change(MemberId id, String current, NewPassword wish, @Nullable SecretToken device) {
         if (!confirms(id, current)) {
             throw RuleViolation.at("current", "members.password.wrong");
         }
         var member = members.findById(id).orElseThrow(() -> new MemberNotFound(id));
-        return desk.change(id, checked(member, chosen), device);
+        return desk.change(id, checked(member, wish.chosen()), wish.alone(), device);
     }
 
     /** Says the same and takes as long whether there is such a member or not. */
@@ -68,9 +68,10 @@ public class MemberPasswords {
     }
 
     /** The link is used up, every other link and known device ends, and from this browser nobody has to wait. */
-    public SecretToken reset(SecretToken link, String chosen, @Nullable SecretToken device) {
+    public PasswordReplaced reset(SecretToken link, NewPassword wish, @Nullable SecretToken device) {
         var member = desk.holder(link).orElseThrow(MemberPasswords::gone);
-        return desk.reset(link, checked(member, chosen), device).orElseThrow(MemberPasswords::gone);
+        return desk.reset(link, checked(member, wish.chosen()), wish.alone(), device)
+                .orElseThrow(MemberPasswords::gone);
     }
 
     private String checked(Member member, String chosen) {

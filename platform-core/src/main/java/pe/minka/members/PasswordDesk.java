@@ -15,21 +15,29 @@ class PasswordDesk {
     private final MemberRepository members;
     private final MemberLinks links;
     private final KnownDevices devices;
+    private final WaysIn ways;
     private final EntryLevels levels;
     private final Clock clock;
 
-    PasswordDesk(MemberRepository members, MemberLinks links, KnownDevices devices, EntryLevels levels, Clock clock) {
+    PasswordDesk(
+            MemberRepository members,
+            MemberLinks links,
+            KnownDevices devices,
+            WaysIn ways,
+            EntryLevels levels,
+            Clock clock) {
         this.members = members;
         this.links = links;
         this.devices = devices;
+        this.ways = ways;
         this.levels = levels;
         this.clock = clock;
     }
 
     @Transactional
-    SecretToken change(MemberId id, String hash, @Nullable SecretToken device) {
+    SecretToken change(MemberId id, String hash, boolean alone, @Nullable SecretToken device) {
         var member = members.findById(id).orElseThrow(() -> new MemberNotFound(id));
-        return replace(member, hash, device);
+        return replace(member, hash, alone, device);
     }
 
     Optional<Member> holder(SecretToken link) {
@@ -39,19 +47,22 @@ class PasswordDesk {
     }
 
     @Transactional
-    Optional<SecretToken> reset(SecretToken link, String hash, @Nullable SecretToken device) {
+    Optional<PasswordReplaced> reset(SecretToken link, String hash, boolean alone, @Nullable SecretToken device) {
         return links.use(link, LinkPurpose.RESET_PASSWORD)
                 .flatMap(members::findById)
                 .map(member -> {
                     levels.clear(Tries.of(EntryLimit.ACCOUNT, member.mail().value()));
-                    return replace(member, hash, device);
+                    return new PasswordReplaced(member.id(), replace(member, hash, alone, device));
                 });
     }
 
-    private SecretToken replace(Member member, String hash, @Nullable SecretToken device) {
+    private SecretToken replace(Member member, String hash, boolean alone, @Nullable SecretToken device) {
         member.changePassword(hash, clock.instant());
         members.save(member);
         links.endAll(member.id());
+        if (alone) {
+            ways.takeBack(member.id());
+        }
         return devices.rememberOnly(member.id(), device);
     }
 }

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One kind of thing that is kept about a person: its rows, each with named values in a fixed order. */
 public record PersonalChapter(String code, List<Map<String, Object>> rows) {
 
     public PersonalChapter {
         rows = List.copyOf(rows);
+    }
+
+    /** What a query finds about {@code :member}. */
+    public static PersonalChapter read(JdbcClient jdbc, String code, String sql, MemberId member) {
+        return of(code, jdbc.sql(sql).param("member", member.value()).query().listOfRows());
     }
 
     /** From rows as the database gives them; what is not there is left out. */

@@ -3,7 +3,6 @@ package pe.minka.members;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,7 +75,8 @@ public class SignIn {
             var closed = new SignInResult.NotActive(member.status(), member.region());
             return refused(closed, mail, candidate, attempt.address());
         }
-        return new SignInResult.Entered(member.id(), devices.remember(member.id(), attempt.device()));
+        return new SignInResult.Entered(
+                member.id(), PasswordStamp.of(member.password()), devices.remember(member.id(), attempt.device()));
     }
 
     private Optional<Candidate> candidate(String mail, @Nullable SecretToken device) {
@@ -99,8 +99,7 @@ public class SignIn {
     private static List<Tries> tries(String mail, Optional<Candidate> candidate, SignInAttempt attempt) {
         var device = attempt.device();
         if (device != null && candidate.filter(Candidate::known).isPresent()) {
-            String subject = candidate.get().id().value() + HexFormat.of().formatHex(device.hash());
-            return List.of(Tries.of(EntryLimit.DEVICE, subject));
+            return List.of(Tries.of(EntryLimit.DEVICE, candidate.get().id(), device));
         }
         return List.of(
                 Tries.of(EntryLimit.ACCOUNT, mail),

@@ -7,8 +7,11 @@ import pe.minka.shared.SecretToken;
 /** What the door answers. */
 public sealed interface SignInResult {
 
-    /** Come in; the device is to be kept in the browser, so that it is known next time. */
-    record Entered(MemberId member, SecretToken device) implements SignInResult {}
+    /**
+     * Come in; the device is to be kept in the browser, so that it is known next time. Whoever has to wait for a second
+     * step is let in only while the password is still the one of now.
+     */
+    record Entered(MemberId member, PasswordStamp password, SecretToken device) implements SignInResult {}
 
     /** Mail or password is wrong, and nobody learns which. */
     record Wrong() implements SignInResult {}

@@ -13,7 +13,9 @@ public enum NoticeKind {
     WELCOMED(null),
     ROLE_GRANTED(null),
     ROLE_REVOKED(null),
-    COLLEAGUE_JOINED(null);
+    COLLEAGUE_JOINED(null),
+    PRACTICE_INVITED("/mi/practicas"),
+    PRACTICE_JOINED(null);
 
     private final @Nullable String collection;
 
@@ -31,6 +33,7 @@ public enum NoticeKind {
             case APPROVAL_WAITS, MEMBER_ARRIVED, COLLEAGUE_JOINED -> List.of("member", "organisation");
             case ROLE_CONFIRMATION_WAITS, ROLE_NOT_CONFIRMED -> List.of("member");
             case ROLE_GRANTED, ROLE_REVOKED -> List.of("role", "scope");
+            case PRACTICE_INVITED, PRACTICE_JOINED -> List.of("member", "practice");
             case WELCOMED -> List.of();
         };
     }

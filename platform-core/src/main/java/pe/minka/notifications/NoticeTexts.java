@@ -14,6 +14,7 @@ import pe.minka.members.MemberId;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.Regions;
+import pe.minka.practices.PracticeTitles;
 import pe.minka.shared.Peru;
 
 /**
@@ -27,12 +28,19 @@ class NoticeTexts {
     private final MemberDirectory members;
     private final OrganisationCatalogue organisations;
     private final Regions regions;
+    private final PracticeTitles practices;
 
-    NoticeTexts(MessageSource messages, MemberDirectory members, OrganisationCatalogue organisations, Regions regions) {
+    NoticeTexts(
+            MessageSource messages,
+            MemberDirectory members,
+            OrganisationCatalogue organisations,
+            Regions regions,
+            PracticeTitles practices) {
         this.messages = messages;
         this.members = members;
         this.organisations = organisations;
         this.regions = regions;
+        this.practices = practices;
     }
 
     /** Looks up every name of a page of notices at once. */
@@ -47,6 +55,7 @@ class NoticeTexts {
                         .map(id -> new OrganisationId(UUID.fromString(id)))
                         .toList())
                 .forEach((id, organisation) -> names.put(id.value().toString(), organisation.label()));
+        names.putAll(practices.of(values(parameters, "practice").toList()));
         return new Names(names);
     }
 

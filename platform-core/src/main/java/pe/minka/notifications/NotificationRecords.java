@@ -37,13 +37,8 @@ class NotificationRecords implements PersonalRecords {
     @Override
     public List<PersonalChapter> of(MemberId member) {
         return List.of(
-                chapter("notices", NOTICES, member),
-                chapter("mails", MAILS, member),
-                chapter("mail_choices", CHOICES, member));
-    }
-
-    private PersonalChapter chapter(String code, String sql, MemberId member) {
-        return PersonalChapter.of(
-                code, jdbc.sql(sql).param("member", member.value()).query().listOfRows());
+                PersonalChapter.read(jdbc, "notices", NOTICES, member),
+                PersonalChapter.read(jdbc, "mails", MAILS, member),
+                PersonalChapter.read(jdbc, "mail_choices", CHOICES, member));
     }
 }

@@ -46,6 +46,7 @@ class SecondStepMails {
             case CODES_RENEWED -> 4;
             case CODE_USED -> 5;
             case CLEARED -> 6;
+            case PASSKEYS_CLOSED -> 7;
         };
     }
 }

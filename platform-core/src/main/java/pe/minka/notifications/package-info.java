@@ -9,7 +9,9 @@
             "members",
             "members :: events",
             "factors :: events",
-            "identities :: events"
+            "identities :: events",
+            "practices",
+            "practices :: events"
         })
 @NullMarked
 package pe.minka.notifications;

@@ -23,8 +23,7 @@ class Credits {
         var found = catalogue.findAll(
                 practice.organisations().stream().map(Credit::organisation).toList());
         return practice.organisations().stream()
-                .map(credit ->
-                        new CreditView(Objects.requireNonNull(found.get(credit.organisation())), credit.leads()))
+                .map(credit -> new CreditView(Objects.requireNonNull(found.get(credit.organisation())), credit.leads()))
                 .sorted(Comparator.comparing((CreditView credit) -> !credit.leads())
                         .thenComparing(credit -> credit.organisation().name()))
                 .toList();

@@ -3,9 +3,9 @@ package pe.minka.practices;
 import pe.minka.shared.NotFound;
 
 /** There is no such practice, or none that whoever asks may know of. */
-public class PracticeNotFound extends NotFound {
+class PracticeNotFound extends NotFound {
 
-    public PracticeNotFound(String code) {
+    PracticeNotFound(String code) {
         super("practice " + code);
     }
 }

@@ -89,6 +89,16 @@ public class PracticeTeams {
         return invitations.of(me.id());
     }
 
+    /** Whom the team has asked and who has not answered yet. */
+    @Transactional(readOnly = true)
+    public List<TeamInvitation> waitingFor(Access me, String code) {
+        return invitations.of(practices
+                .findByCode(code)
+                .filter(practice -> practice.isWrittenBy(me.id()))
+                .orElseThrow(() -> new PracticeNotFound(code))
+                .id());
+    }
+
     public void assign(Access me, String code, MemberId member, Post post) {
         var practice = desk.openAsHolder(me, code);
         practice.assign(member, post);

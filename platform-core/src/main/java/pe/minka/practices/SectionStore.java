@@ -15,7 +15,6 @@ import pe.minka.members.MemberId;
 import pe.minka.practices.sheet.Section;
 import pe.minka.practices.sheet.SectionContent;
 import pe.minka.practices.sheet.Sheet;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The sections of the practices as they are being written, each with a revision of its own. */
 @Component
@@ -47,9 +46,9 @@ class SectionStore {
             """;
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final SheetJson json;
 
-    SectionStore(JdbcClient jdbc, JsonMapper json) {
+    SectionStore(JdbcClient jdbc, SheetJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -74,7 +73,7 @@ class SectionStore {
 
     /** The revision that was seen is 0 when there was none. Who saves what already stands has saved it. */
     Saving save(PracticeId practice, Section section, SectionContent content, int seen, MemberId by, Instant now) {
-        String written = json.writeValueAsString(content);
+        String written = json.write(content);
         List<SavedSection> found = locked(practice, section);
         if (found.isEmpty()) {
             int added = statement(FIRST, practice, section)
@@ -128,7 +127,7 @@ class SectionStore {
         return new SavedSection(
                 section,
                 row.getInt("revision"),
-                json.readValue(row.getString("content"), section.type()),
+                json.read(row.getString("content"), section.type()),
                 new MemberId(row.getObject("saved_by", UUID.class)),
                 row.getTimestamp("saved_at").toInstant());
     }

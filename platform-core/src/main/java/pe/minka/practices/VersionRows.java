@@ -12,7 +12,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.members.MemberId;
 import pe.minka.practices.sheet.Sheet;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The published versions of the practices; they are only ever added. */
 @Component
@@ -30,9 +29,9 @@ class VersionRows {
     private static final String LATEST = ALL + " limit 1";
 
     private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final SheetJson json;
 
-    VersionRows(JdbcClient jdbc, JsonMapper json) {
+    VersionRows(JdbcClient jdbc, SheetJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -43,7 +42,7 @@ class VersionRows {
                 .param("by", by.value())
                 .param("at", Timestamp.from(now))
                 .param("reason", reason)
-                .param("sheet", json.writeValueAsString(sheet))
+                .param("sheet", json.write(sheet))
                 .query(Integer.class)
                 .single();
     }
@@ -69,6 +68,6 @@ class VersionRows {
                 new MemberId(row.getObject("published_by", UUID.class)),
                 row.getTimestamp("published_at").toInstant(),
                 row.getString("reason"),
-                json.readValue(row.getString("sheet"), Sheet.class));
+                json.read(row.getString("sheet"), Sheet.class));
     }
 }

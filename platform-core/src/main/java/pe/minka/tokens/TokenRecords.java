@@ -29,8 +29,6 @@ class TokenRecords implements PersonalRecords {
 
     @Override
     public List<PersonalChapter> of(MemberId member) {
-        return List.of(PersonalChapter.of(
-                "tokens",
-                jdbc.sql(TOKENS).param("member", member.value()).query().listOfRows()));
+        return List.of(PersonalChapter.read(jdbc, "tokens", TOKENS, member));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.CoreTest;
@@ -17,6 +18,7 @@ import pe.minka.members.Access;
 import pe.minka.members.ClientAddress;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
+import pe.minka.members.SecondStepReset;
 import pe.minka.shared.RuleViolation;
 
 @CoreTest
@@ -33,6 +35,7 @@ class SecondStepTests {
     private final Clock clock;
     private final FactorOwners owners;
     private final Seal seal;
+    private final ApplicationEventPublisher events;
 
     @Autowired
     SecondStepTests(
@@ -43,7 +46,8 @@ class SecondStepTests {
             JdbcClient jdbc,
             Clock clock,
             MemberAccess members,
-            Seal seal) {
+            Seal seal,
+            ApplicationEventPublisher events) {
         this.steps = steps;
         this.proofs = proofs;
         this.apps = apps;
@@ -51,6 +55,7 @@ class SecondStepTests {
         this.jdbc = jdbc;
         this.clock = clock;
         this.seal = seal;
+        this.events = events;
         this.owners = new FactorOwners(jdbc, members);
     }
 
@@ -105,15 +110,15 @@ class SecondStepTests {
                 .param("member", other.id().value())
                 .param("stolen", closed)
                 .update();
-        assertThatThrownBy(() -> apps.setup(other)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> apps.setup(other)).hasMessage("factors.sealedElsewhere");
     }
 
     @Test
     void aCodeIsRightOnce() {
         var owner = withApp();
         String code = nextCode(owner.id());
-        assertThat(proofs.byCode(owner.id(), code, HERE)).isEqualTo(new Proof.Right());
-        assertThat(proofs.byCode(owner.id(), code, HERE)).isEqualTo(new Proof.Wrong());
+        assertThat(proofs.byCode(owner.id(), code, HERE, null)).isEqualTo(new Proof.Right());
+        assertThat(proofs.byCode(owner.id(), code, HERE, null)).isEqualTo(new Proof.Wrong());
     }
 
     @Test
@@ -122,10 +127,11 @@ class SecondStepTests {
         var paper = apps.confirm(owner, code(apps.setup(owner)));
         String typed =
                 " " + paper.get(3).toLowerCase(Locale.ROOT).replace("-", " ").replace('0', 'o') + " ";
-        assertThat(proofs.byCode(owner.id(), typed, HERE)).isEqualTo(new Proof.Right());
-        assertThat(proofs.byCode(owner.id(), paper.get(3), HERE)).isEqualTo(new Proof.Wrong());
+        assertThat(proofs.byCode(owner.id(), typed, HERE, null)).isEqualTo(new Proof.Right());
+        assertThat(proofs.byCode(owner.id(), paper.get(3), HERE, null)).isEqualTo(new Proof.Wrong());
         assertThat(steps.of(owner.id()).codesLeft()).isEqualTo(9);
-        assertThat(proofs.byCode(owners.member().id(), paper.get(4), HERE)).isEqualTo(new Proof.Wrong());
+        assertThat(proofs.byCode(owners.member().id(), paper.get(4), HERE, null))
+                .isEqualTo(new Proof.Wrong());
     }
 
     @Test
@@ -135,8 +141,8 @@ class SecondStepTests {
         var old = apps.confirm(owner, code(apps.setup(owner)));
         var fresh = codes.renew(owner);
         assertThat(fresh).hasSize(10).doesNotContainAnyElementsOf(old);
-        assertThat(proofs.byCode(owner.id(), old.getFirst(), HERE)).isEqualTo(new Proof.Wrong());
-        assertThat(proofs.byCode(owner.id(), fresh.getFirst(), HERE)).isEqualTo(new Proof.Right());
+        assertThat(proofs.byCode(owner.id(), old.getFirst(), HERE, null)).isEqualTo(new Proof.Wrong());
+        assertThat(proofs.byCode(owner.id(), fresh.getFirst(), HERE, null)).isEqualTo(new Proof.Right());
     }
 
     @Test
@@ -144,12 +150,12 @@ class SecondStepTests {
         var owner = withApp();
         String code = nextCode(owner.id());
         for (int i = 0; i < 5; i++) {
-            assertThat(proofs.byCode(owner.id(), wrong(code), HERE)).isEqualTo(new Proof.Wrong());
+            assertThat(proofs.byCode(owner.id(), wrong(code), HERE, null)).isEqualTo(new Proof.Wrong());
         }
-        assertThat(proofs.byCode(owner.id(), code, HERE)).isInstanceOf(Proof.Wait.class);
+        assertThat(proofs.byCode(owner.id(), code, HERE, null)).isInstanceOf(Proof.Wait.class);
         jdbc.sql("update entry_level set at = at - interval '1 minute' where kind = 'PROOF'")
                 .update();
-        assertThat(proofs.byCode(owner.id(), code, HERE)).isEqualTo(new Proof.Right());
+        assertThat(proofs.byCode(owner.id(), code, HERE, null)).isEqualTo(new Proof.Right());
         assertThat(jdbc.sql("select count(*) from entry_level where kind = 'PROOF'")
                         .query(Integer.class)
                         .single())
@@ -172,7 +178,28 @@ class SecondStepTests {
     void anOldAppWorksUntilTheNewOneIsConfirmed() {
         var owner = withApp();
         apps.setup(owner);
-        assertThat(proofs.byCode(owner.id(), nextCode(owner.id()), HERE)).isEqualTo(new Proof.Right());
+        assertThat(proofs.byCode(owner.id(), nextCode(owner.id()), HERE, null)).isEqualTo(new Proof.Right());
+    }
+
+    @Test
+    void whatWasSealedWithAnotherSecretIsToldInASentence() {
+        var owner = owners.member().id();
+        byte[] closed = new Seal("el secreto de antes").close(new byte[] {1, 2, 3}, owner);
+
+        assertThatThrownBy(() -> seal.open(closed, owner)).hasMessage("factors.sealedElsewhere");
+        assertThat(new Seal("el secreto de antes").open(closed, owner)).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void thereIsNothingToUndoWhereNothingIsSetUp() {
+        var owner = owners.member();
+        var undone = new SecondStepReset(owner.id(), clock.instant());
+        assertThatThrownBy(() -> events.publishEvent(undone)).hasMessage("factors.nothingToUndo");
+
+        apps.confirm(owner, code(apps.setup(owner)));
+        events.publishEvent(undone);
+
+        assertThat(steps.isSetUp(owner.id())).isFalse();
     }
 
     private Access withApp() {

@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -133,23 +131,6 @@ class FilesTests {
         var id = kept("nota.txt", "hola");
         store.delete(TakenFile.key(id, 0));
         assertThatThrownBy(() -> files.open(id, things.reader())).isInstanceOf(NotFound.class);
-    }
-
-    @Test
-    void theInventoryNamesEverythingKept() {
-        var id = kept("nota.txt", "hola");
-        List<Files.Kept> found = new ArrayList<>();
-        files.inventory(found::add);
-        assertThat(found)
-                .filteredOn(kept -> kept.file().equals(id))
-                .singleElement()
-                .satisfies(kept -> {
-                    assertThat(kept.size()).isEqualTo(4);
-                    assertThat(kept.sha256()).startsWith("b221d9dbb083a7f3");
-                    assertThat(files.bytes(kept)).isPresent();
-                });
-        assertThat(rows.inventory(null, 1)).hasSize(1);
-        assertThat(found).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

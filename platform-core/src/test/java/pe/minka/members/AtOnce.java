@@ -8,12 +8,12 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /** Does the same many times at the same moment. */
-final class AtOnce {
+public final class AtOnce {
 
     private AtOnce() {}
 
     /** How many of them went through. */
-    static long succeeded(int times, Runnable action) throws InterruptedException {
+    public static long succeeded(int times, Runnable action) throws InterruptedException {
         var start = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(times)) {
             Callable<Boolean> one = () -> {

@@ -53,7 +53,7 @@ class MemberPasswordsTests {
     void aNewPasswordTakesTheOldOneAndEveryLink() {
         var other = links.issue(id, LinkPurpose.RESET_PASSWORD);
 
-        memberPasswords.change(id, FIRST, SECOND, null);
+        memberPasswords.change(id, FIRST, new NewPassword(SECOND, false), null);
 
         assertThat(memberPasswords.confirms(id, SECOND)).isTrue();
         assertThat(memberPasswords.confirms(id, FIRST)).isFalse();
@@ -65,9 +65,18 @@ class MemberPasswordsTests {
 
     @Test
     void nobodyChangesItWithoutTheCurrentOneOrToAWeakOne() {
-        refused("current", "members.password.wrong", () -> memberPasswords.change(id, SECOND, SECOND, null));
-        refused("password", "members.password.personal", () -> memberPasswords.change(id, FIRST, "ccorahua1", null));
-        refused("password", "members.password.same", () -> memberPasswords.change(id, FIRST, FIRST, null));
+        refused(
+                "current",
+                "members.password.wrong",
+                () -> memberPasswords.change(id, SECOND, new NewPassword(SECOND, false), null));
+        refused(
+                "password",
+                "members.password.personal",
+                () -> memberPasswords.change(id, FIRST, new NewPassword("ccorahua1", false), null));
+        refused(
+                "password",
+                "members.password.same",
+                () -> memberPasswords.change(id, FIRST, new NewPassword(FIRST, false), null));
         assertThat(memberPasswords.confirms(id, FIRST)).isTrue();
     }
 
@@ -84,11 +93,11 @@ class MemberPasswordsTests {
         var one = links.issue(id, LinkPurpose.RESET_PASSWORD);
         var other = links.issue(id, LinkPurpose.RESET_PASSWORD);
 
-        memberPasswords.reset(one, SECOND, null);
+        memberPasswords.reset(one, new NewPassword(SECOND, false), null);
 
         assertThat(memberPasswords.confirms(id, SECOND)).isTrue();
         for (var link : new SecretToken[] {one, other, SecretToken.generate()}) {
-            assertThatThrownBy(() -> memberPasswords.reset(link, "una tercera frase", null))
+            assertThatThrownBy(() -> memberPasswords.reset(link, new NewPassword("una tercera frase", false), null))
                     .hasMessage("members.link.gone");
         }
         assertThat(memberPasswords.confirms(id, SECOND)).isTrue();
@@ -97,16 +106,22 @@ class MemberPasswordsTests {
     @Test
     void aWeakPasswordUsesNoResetLinkUp() {
         var link = links.issue(id, LinkPurpose.RESET_PASSWORD);
-        refused("password", "members.password.short", () -> memberPasswords.reset(link, "corta", null));
-        memberPasswords.reset(link, SECOND, null);
+        refused(
+                "password",
+                "members.password.short",
+                () -> memberPasswords.reset(link, new NewPassword("corta", false), null));
+        memberPasswords.reset(link, new NewPassword(SECOND, false), null);
         assertThat(memberPasswords.confirms(id, SECOND)).isTrue();
     }
 
     @Test
     void aResetLinkDoesNotChooseTheOldPasswordAgain() {
         var link = links.issue(id, LinkPurpose.RESET_PASSWORD);
-        refused("password", "members.password.same", () -> memberPasswords.reset(link, FIRST, null));
-        memberPasswords.reset(link, SECOND, null);
+        refused(
+                "password",
+                "members.password.same",
+                () -> memberPasswords.reset(link, new NewPassword(FIRST, false), null));
+        memberPasswords.reset(link, new NewPassword(SECOND, false), null);
         assertThat(memberPasswords.confirms(id, SECOND)).isTrue();
     }
 

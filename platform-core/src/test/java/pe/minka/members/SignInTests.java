@@ -182,7 +182,9 @@ class SignInTests {
         attack(ATTACK, number -> attempt(person.mail(), WRONG, address(), null));
 
         var link = links.issue(person.id(), LinkPurpose.RESET_PASSWORD);
-        var device = memberPasswords.reset(link, "otra frase muy larga", null);
+        var device = memberPasswords
+                .reset(link, new NewPassword("otra frase muy larga", false), null)
+                .device();
         attack(20, number -> attempt(person.mail(), WRONG, address(), null));
 
         assertThat(attempt(person.mail(), "otra frase muy larga", address(), device))

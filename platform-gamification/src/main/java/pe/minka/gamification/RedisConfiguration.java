@@ -3,8 +3,10 @@ package pe.minka.gamification;
 import io.lettuce.core.ClientOptions;
 import io.lettuce.core.ClientOptions.DisconnectedBehavior;
 import io.lettuce.core.SocketOptions;
+import io.lettuce.core.SocketOptions.TcpUserTimeoutOptions;
 import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.resource.Delay;
+import io.lettuce.core.resource.EpollProvider;
 import java.time.Duration;
 import org.springframework.boot.data.redis.autoconfigure.ClientResourcesBuilderCustomizer;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientConfigurationBuilderCustomizer;
@@ -21,17 +23,28 @@ class RedisConfiguration {
     private static final Duration CONNECT = Duration.ofMillis(500);
     private static final Duration RECONNECT = Duration.ofMillis(500);
 
+    /** A network that swallows everything is given up after this long, not after the quarter of an hour of the kernel. */
+    private static final Duration UNANSWERED = Duration.ofSeconds(2);
+
     @Bean
     LettuceClientConfigurationBuilderCustomizer failFast() {
         return client -> client.clientOptions(ClientOptions.builder()
                 .autoReconnect(true)
                 .disconnectedBehavior(DisconnectedBehavior.REJECT_COMMANDS)
                 .timeoutOptions(TimeoutOptions.enabled())
-                .socketOptions(SocketOptions.builder()
-                        .connectTimeout(CONNECT)
-                        .keepAlive(true)
-                        .build())
+                .socketOptions(sockets())
                 .build());
+    }
+
+    private static SocketOptions sockets() {
+        return SocketOptions.builder()
+                .connectTimeout(CONNECT)
+                .keepAlive(true)
+                .tcpUserTimeout(TcpUserTimeoutOptions.builder()
+                        .enable(EpollProvider.isAvailable())
+                        .tcpUserTimeout(UNANSWERED)
+                        .build())
+                .build();
     }
 
     @Bean

@@ -11,6 +11,10 @@ public record OwnerDatabase(String url, String user, String password, String pla
 
     private static final String CONNECT_SECONDS = "5";
 
+    /** Whatever the server or the role says of others. */
+    private static final String NO_LIMIT =
+            "-c statement_timeout=0 -c lock_timeout=0 -c idle_in_transaction_session_timeout=0";
+
     public static OwnerDatabase of(Environment environment) {
         String url = environment.getProperty("spring.flyway.url", "");
         if (url.isBlank()) {
@@ -30,6 +34,7 @@ public record OwnerDatabase(String url, String user, String password, String pla
         settings.setProperty("connectTimeout", CONNECT_SECONDS);
         settings.setProperty("loginTimeout", CONNECT_SECONDS);
         settings.setProperty("tcpKeepAlive", "true");
+        settings.setProperty("options", NO_LIMIT);
         settings.setProperty("targetServerType", "primary");
         settings.setProperty("ApplicationName", "minka-command");
         return DriverManager.getConnection(url, settings);

@@ -74,7 +74,11 @@ record Request(CommandName name, Options options, List<String> settings) {
                 "logging.level.pe.minka",
                 "error"));
         switch (name.stage()) {
-            case ALONE -> own.put("minka.required-settings", "false");
+            case ALONE -> {
+                own.put("minka.required-settings", "false");
+                // what a command does not need may be badly set
+                own.put("spring.main.lazy-initialization", "true");
+            }
             case DEMO -> {
                 own.put("minka.demo", "true");
                 options.get("personas").ifPresent(size -> own.put("minka.demo-size", size));

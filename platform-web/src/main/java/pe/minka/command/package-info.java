@@ -3,7 +3,17 @@
  * operator of the machine, says in Spanish what it did, and ends. A command is a {@link pe.minka.command.Command}; those in
  * the packages below this one need no running platform.
  */
-@ApplicationModule(allowedDependencies = {"shared", "setup", "audit", "organisations", "members", "tokens"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "setup",
+            "audit",
+            "files",
+            "files :: store",
+            "organisations",
+            "members",
+            "tokens"
+        })
 @NullMarked
 package pe.minka.command;
 

@@ -17,7 +17,15 @@ final class DemoFiles {
     }
 
     static byte[] bytes(String name) {
-        try (InputStream file = new ClassPathResource("demo/" + name + ".csv").getInputStream()) {
+        return content(name + ".csv");
+    }
+
+    static byte[] json(String name) {
+        return content(name + ".json");
+    }
+
+    private static byte[] content(String name) {
+        try (InputStream file = new ClassPathResource("demo/" + name).getInputStream()) {
             return file.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

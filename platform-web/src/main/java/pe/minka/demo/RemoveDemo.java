@@ -31,6 +31,7 @@ class RemoveDemo implements Command {
             "organisation_alias",
             "reference_file",
             "reference_entry",
+            "practice_theme",
             "shedlock");
 
     private static final String TABLES = """

@@ -2,7 +2,17 @@
  * The demo community (comunidad de demostración): invented people who fill the platform so that somebody can walk around.
  * It only acts where {@code minka.demo} is on, on a database of its own, and nobody depends on it.
  */
-@ApplicationModule(allowedDependencies = {"shared", "command", "audit", "files", "organisations", "members"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "command",
+            "audit",
+            "files",
+            "organisations",
+            "members",
+            "practices",
+            "practices :: sheet"
+        })
 @NullMarked
 package pe.minka.demo;
 

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Clock;
-import java.time.Duration;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import pe.minka.devices.CodeApp;
+import pe.minka.web.security.OpenSessions;
 
 /** The second step, set up and shown in a real browser with a device of its own. */
 @BrowserTest
@@ -28,7 +28,7 @@ class SecondStepJourneyTests {
     private final Visits visits;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final OpenSessions sessions;
 
     @Autowired
     SecondStepJourneyTests(
@@ -39,7 +39,7 @@ class SecondStepJourneyTests {
         this.visits = new Visits(port);
         this.jdbc = jdbc;
         this.clock = clock;
-        this.sessions = sessions;
+        this.sessions = new OpenSessions(sessions, jdbc);
     }
 
     @Test
@@ -94,7 +94,7 @@ class SecondStepJourneyTests {
             page.press("#codigo", "Enter");
             page.waitForURL(visits.address("/inicio"));
 
-            makeOld(someone(1));
+            sessions.makeOld(someone(1));
             page.navigate(visits.address(ACCOUNT + "/llaves"));
             assertThat(page.locator("h1")).hasText("Confirma que eres tú");
             lookAtEveryScreen(page);
@@ -116,22 +116,6 @@ class SecondStepJourneyTests {
                         .isEmpty();
             }
         }
-    }
-
-    /** As if the second step had been shown an hour ago. */
-    private void makeOld(String mail) {
-        String member = jdbc.sql("select id::text from member where mail = :mail")
-                .param("mail", mail)
-                .query(String.class)
-                .single();
-        makeOld(sessions, member);
-    }
-
-    private <S extends Session> void makeOld(FindByIndexNameSessionRepository<S> stored, String member) {
-        stored.findByPrincipalName(member).values().forEach(session -> {
-            session.setAttribute("proved", clock.instant().minus(Duration.ofHours(1)));
-            stored.save(session);
-        });
     }
 
     private void enter(Page page, String mail) {

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,7 +81,7 @@ class InstallationTests {
         needed.removeAll(Set.of("MINKA_PROXY_SOURCE", "MINKA_PROXY_USER")); // can be left out
 
         assertThat(compose("proxy").get("environment"))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.MAP)
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
                 .containsOnlyKeys(needed);
     }
 
@@ -141,7 +142,7 @@ class InstallationTests {
     }
 
     @Test
-    void everyScriptSaysWhatItNeedsToBeRun() throws IOException {
+    void everyScriptCanBeRunAsItIs() throws IOException {
         try (Stream<Path> files = Files.walk(INFRA)) {
             assertThat(files.filter(file ->
                             file.toString().endsWith(".sh") && !file.toString().contains("parts")))

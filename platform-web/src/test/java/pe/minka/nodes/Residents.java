@@ -1,8 +1,13 @@
 package pe.minka.nodes;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import pe.minka.devices.CodeApp;
+import pe.minka.devices.SoftPasskey;
 import pe.minka.http.Visitor;
 import pe.minka.members.Consent;
 
@@ -11,6 +16,9 @@ record Residents(JdbcClient database) {
 
     static final String PASSWORD = "caminos de herradura";
 
+    static final String SECOND_STEP = "/mi/cuenta/segundo-paso";
+
+    private static final Pattern CHALLENGE = Pattern.compile("\"challenge\":\"([^\"]+)\"");
     private static final String HASH = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2).encode(PASSWORD);
 
     private static final String MEMBER = """
@@ -27,6 +35,16 @@ record Residents(JdbcClient database) {
             insert into role_grant (member, role, region, granted_at) values (:id, :role, null, now())
             """;
 
+    /** What a page asks a passkey. */
+    static String challenge(Visitor browser, String page) {
+        String question = browser.submit(page, page + "/pregunta", Map.of()).body();
+        var found = CHALLENGE.matcher(question);
+        if (!found.find()) {
+            throw new IllegalStateException("no question: " + question);
+        }
+        return found.group(1);
+    }
+
     /** Somebody who lives here, and by which mail address. */
     record Resident(UUID id, String mail) {
 
@@ -35,6 +53,29 @@ record Residents(JdbcClient database) {
             if (answer.statusCode() != 302) {
                 throw new IllegalStateException("not let in: " + answer.statusCode() + " " + answer.body());
             }
+        }
+
+        /** With what whoever administers needs besides the password. */
+        void signInAndSetUpApp(Visitor browser) {
+            signIn(browser);
+            String page = SECOND_STEP + "/app";
+            var app = new CodeApp(browser.document(page).select("p.code").text().replace(" ", ""));
+            var answer = browser.submit(page, Map.of("code", app.codeAt(Instant.now())));
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("no app: " + answer.statusCode() + " " + answer.body());
+            }
+        }
+
+        SoftPasskey signInAndSetUpPasskey(Visitor browser, String address) {
+            signIn(browser);
+            String page = SECOND_STEP + "/llaves";
+            var passkey = new SoftPasskey("localhost", address, "");
+            String challenge = challenge(browser, page);
+            var answer = browser.submit(page, Map.of("name", "Mi teléfono", "answer", passkey.create(challenge)));
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("no passkey: " + answer.statusCode() + " " + answer.body());
+            }
+            return passkey;
         }
     }
 

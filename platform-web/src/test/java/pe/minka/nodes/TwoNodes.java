@@ -59,6 +59,11 @@ final class TwoNodes {
                 .isZero();
     }
 
+    /** The address people know them by. */
+    String address() {
+        return Objects.requireNonNull(settings.get("base"));
+    }
+
     Visitor atNode(int number) {
         return new Visitor(port("node" + number));
     }
@@ -95,10 +100,9 @@ final class TwoNodes {
     private static int run(Path said, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("bash", SCRIPT));
         command.addAll(List.of(arguments));
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.to(said.toFile()))
-                .start();
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.to(said.toFile()));
+        builder.environment().put("MINKA_SECOND_STEP", "required");
+        var process = builder.start();
         boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
         process.destroyForcibly();
         assertThat(ended).as(Files.readString(said)).isTrue();

@@ -19,6 +19,7 @@ import pe.minka.nodes.Residents.Resident;
 class TwoNodesTests {
 
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
+    private static final String STEP = "/ingresar/segundo-paso";
     private static final int THOUSANDS = 3_000;
     private static final String FORGED = "203.0.113.77";
 
@@ -58,6 +59,26 @@ class TwoNodesTests {
         assertThat(here.submit("/inicio", "/salir", Map.of()).statusCode()).isEqualTo(302);
 
         assertOutAtOnce(there, "signed out");
+    }
+
+    @Test
+    void theSecondStepIsAskedForAtOneNodeAndShownAtTheOther() {
+        var somebody = residents.with("ADMINISTRATOR");
+        var passkey = somebody.signInAndSetUpPasskey(nodes.atNode(1), nodes.address());
+        var here = nodes.atNode(1);
+        somebody.signIn(here);
+        String question = Residents.challenge(here, STEP);
+        var there = elsewhere(here);
+        assertThat(there.get("/admin").statusCode()).as("half inside").isEqualTo(303);
+
+        var shown = there.submit(STEP, Map.of("llave", passkey.answer(question), "volver", "/admin"));
+
+        assertThat(shown.headers().firstValue("Location").orElse("")).endsWith("/admin");
+        assertThat(there.get("/admin").statusCode()).isEqualTo(200);
+        here.keep("minka", there.cookie("minka").orElseThrow());
+        assertThat(here.get("/admin").statusCode()).isEqualTo(200);
+        assertThat(there.submit("/inicio", "/salir", Map.of()).statusCode()).isEqualTo(302);
+        assertOutAtOnce(here, "signed out after the second step");
     }
 
     @Test
@@ -111,7 +132,7 @@ class TwoNodesTests {
     void aRoleThatWasTakenAwayOpensNothingAnywhere() {
         var somebody = residents.with("ADMINISTRATOR");
         var there = nodes.atNode(2);
-        somebody.signIn(there);
+        somebody.signInAndSetUpApp(there);
         assertThat(there.get("/admin").statusCode()).isEqualTo(200);
         String page = "/admin/personas/" + somebody.id() + "/roles/quitar";
 
@@ -194,7 +215,7 @@ class TwoNodesTests {
     private static Visitor administrator() {
         Resident administrator = residents.with("ADMINISTRATOR");
         var browser = nodes.atNode(1);
-        administrator.signIn(browser);
+        administrator.signInAndSetUpApp(browser);
         return browser;
     }
 

@@ -127,6 +127,11 @@ class FullDiskTests {
         }
 
         @Override
+        public void each(Consumer<String> key) {
+            folder.each(key);
+        }
+
+        @Override
         public void eachBefore(Instant moment, Consumer<String> key) {
             folder.eachBefore(moment, key);
         }

@@ -57,6 +57,7 @@ class ObjectRightsTests {
             NoticeSubjects.class,
             OrganisationSubjects.class,
             PeopleSubjects.class,
+            PracticeWritingSubjects.class,
             ProposalSubjects.class,
             SessionSubjects.class);
 

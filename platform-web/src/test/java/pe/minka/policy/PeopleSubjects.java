@@ -65,6 +65,11 @@ final class PeopleSubjects implements Subject.Family {
                 "insert into recovery_code (member, hash, made_at) values (?, sha256('x'), now())"
                         + " on conflict do nothing",
                 person.value());
+        if (scene.place() != Place.OWN) {
+            scene.change(
+                    "insert into authenticator (member, secret, confirmed_at) values (?, '\\x01', now())",
+                    person.value());
+        }
         return Thing.watched(scene.reading("select count(*) from recovery_code where member = ?", person.value()))
                 .named("id", person.value())
                 .with("reason", "Por prueba");

@@ -14,13 +14,19 @@ final class JpegHeader {
     private static final int COMMENT = 0xFE;
     private static final int PROGRESSIVE = 0xC2;
     private static final int COEFFICIENT = 2;
+
+    /** Cameras and programs take about ten, and each makes the decoder go over the whole image once more. */
+    private static final int MOST_SCANS = 100;
+
     private static final int FULL_SAMPLING = 3;
 
     private final byte[] file;
     private final ByteArrayOutputStream kept;
     private int width;
     private int height;
-    private long extra;
+    private int components;
+    private boolean progressive;
+    private long coefficients;
     private Orientation orientation = Orientation.UPRIGHT;
 
     private JpegHeader(byte[] file) {
@@ -34,6 +40,24 @@ final class JpegHeader {
     }
 
     private Bare bare() {
+        int drawn = segments();
+        if (width == 0 || height == 0 || scans(drawn) > MOST_SCANS) {
+            throw Unfit.damaged();
+        }
+        boolean inTurns = progressive || Bytes.byteAt(file, drawn + 4) < components;
+        kept.write(file, drawn, file.length - drawn);
+        return new Bare(
+                "jpeg",
+                width,
+                height,
+                FULL_SAMPLING,
+                inTurns ? coefficients : 0,
+                orientation,
+                new ByteArrayImageInputStream(kept.toByteArray()));
+    }
+
+    /** Says where the first scan begins. */
+    private int segments() {
         int at = 2;
         int marker = marker(at);
         while (marker != START_OF_SCAN) {
@@ -45,18 +69,18 @@ final class JpegHeader {
             at += 2 + length;
             marker = marker(at);
         }
-        if (width == 0 || height == 0) {
-            throw Unfit.damaged();
+        return at;
+    }
+
+    /** Within what is drawn this marker stands for nothing else. */
+    private int scans(int from) {
+        int scans = 0;
+        for (int at = from; at + 1 < file.length; at++) {
+            if (file[at] == (byte) 0xFF && Bytes.byteAt(file, at + 1) == START_OF_SCAN) {
+                scans++;
+            }
         }
-        kept.write(file, at, file.length - at);
-        return new Bare(
-                "jpeg",
-                width,
-                height,
-                FULL_SAMPLING,
-                extra,
-                orientation,
-                new ByteArrayImageInputStream(kept.toByteArray()));
+        return scans;
     }
 
     private int marker(int at) {
@@ -85,21 +109,20 @@ final class JpegHeader {
         return marker >= 0xC0 && marker <= 0xCF && marker != 0xC4 && marker != 0xC8 && marker != 0xCC;
     }
 
-    /** A progressive one is held in memory whole, by its coefficients, until its last scan has come. */
+    /** One that comes in several scans is held in memory whole, by its coefficients, until the last has come. */
     private void frame(int marker, int at) {
         height = Bytes.big16(file, at + 5);
         width = Bytes.big16(file, at + 7);
-        if (marker == PROGRESSIVE) {
-            int components = Bytes.byteAt(file, at + 9);
-            int most = 1;
-            int all = 0;
-            for (int i = 0; i < components; i++) {
-                int sampling = Bytes.byteAt(file, at + 11 + 3 * i);
-                int samples = (sampling >> 4) * (sampling & 0xF);
-                most = Math.max(most, samples);
-                all += samples;
-            }
-            extra = (long) width * height * COEFFICIENT * all / most;
+        components = Bytes.byteAt(file, at + 9);
+        progressive = marker == PROGRESSIVE;
+        int most = 1;
+        int all = 0;
+        for (int i = 0; i < components; i++) {
+            int sampling = Bytes.byteAt(file, at + 11 + 3 * i);
+            int samples = (sampling >> 4) * (sampling & 0xF);
+            most = Math.max(most, samples);
+            all += samples;
         }
+        coefficients = (long) width * height * COEFFICIENT * all / most;
     }
 }

@@ -23,11 +23,6 @@ final class OfficeCheck {
     private static final List<String> RUNNING_TYPES =
             List.of("macroenabled", "vbaproject", "activex", "oleobject", "macrosheet");
 
-    /** A template or an object on another computer is fetched when the document is opened. */
-    private static final Pattern FETCHED = Pattern.compile(
-            "<relationship\\b(?=[^>]*/(?:attachedtemplate|oleobject|frame|subdocument)\")[^>]*target=\"(?:https?|\\\\\\\\)",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern DECLARATION = Pattern.compile("<!(?:doctype|entity)", Pattern.CASE_INSENSITIVE);
     private static final String EMBEDDED = "/embeddings/";
     private static final int HEAD = 4 * 1024;
@@ -61,12 +56,28 @@ final class OfficeCheck {
                 checkEmbedded(file, entry, depth);
                 continue;
             }
-            boolean table = name.equals(CONTENTS) || name.endsWith(".rels");
-            String text = text(unpacking.unpack(file, entry, table ? TABLE : HEAD));
-            checkText(name, text);
+            String text = checked(name, file, entry);
             contents = name.equals(CONTENTS) ? text : contents;
         }
         return typeOf(contents.toLowerCase(Locale.ROOT));
+    }
+
+    private String checked(String name, byte[] file, ZipDirectory.Entry entry) {
+        boolean relations = name.endsWith(".rels");
+        boolean table = relations || name.equals(CONTENTS);
+        byte[] bytes = unpacking.unpack(file, entry, table ? TABLE : HEAD);
+        if (table && bytes.length == TABLE) {
+            throw Unfit.unpacksTooLarge();
+        }
+        String text = text(bytes);
+        boolean written = relations || name.endsWith(".xml") || name.endsWith(".vml");
+        if (written && DECLARATION.matcher(text).find()) {
+            throw Unfit.active();
+        }
+        if (relations) {
+            Relations.check(bytes);
+        }
+        return text;
     }
 
     /** Charts keep their figures in a workbook of their own, and that is all that may be embedded. */
@@ -76,14 +87,6 @@ final class OfficeCheck {
             throw Unfit.active();
         }
         typeOf(unpacking.unpack(file, entry, WORKBOOK), depth + 1);
-    }
-
-    private static void checkText(String name, String text) {
-        boolean written = name.endsWith(".xml") || name.endsWith(".rels") || name.endsWith(".vml");
-        boolean fetches = name.endsWith(".rels") && FETCHED.matcher(text).find();
-        if (fetches || (written && DECLARATION.matcher(text).find())) {
-            throw Unfit.active();
-        }
     }
 
     /** In whatever width the characters are written, the words we look for are ASCII. */

@@ -11,7 +11,9 @@ final class PngHeader {
     private static final Set<String> DRAWING = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
     private static final int SIGNATURE = 8;
     private static final int FRAME = 12;
-    private static final int LARGEST_SIDE = 0x7FFF_FFFF;
+
+    /** The decoder holds so many rows at a time: measured. */
+    private static final int ROWS = 3;
 
     private PngHeader() {}
 
@@ -34,19 +36,21 @@ final class PngHeader {
             }
             at += (int) length + FRAME;
         }
+        int width = side(file, SIGNATURE + 8);
+        int bytesPerPixel = bytesPerPixel(file);
         return new Bare(
                 "png",
-                side(file, SIGNATURE + 8),
+                width,
                 side(file, SIGNATURE + 12),
-                bytesPerPixel(file),
-                0,
+                bytesPerPixel,
+                (long) width * bytesPerPixel * ROWS,
                 Orientation.UPRIGHT,
                 new ByteArrayImageInputStream(kept.toByteArray()));
     }
 
     private static int side(byte[] file, int at) {
         long side = Bytes.big32(file, at);
-        if (side < 1 || side > LARGEST_SIDE) {
+        if (side < 1 || side > Integer.MAX_VALUE) {
             throw Unfit.damaged();
         }
         return (int) side;

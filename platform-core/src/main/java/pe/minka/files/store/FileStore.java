@@ -13,10 +13,14 @@ public interface FileStore {
 
     boolean has(String key);
 
+    /** Throws {@link java.nio.file.NoSuchFileException} when it is not there. */
     InputStream read(String key) throws IOException;
 
     /** What is not there is deleted already. */
     void delete(String key);
+
+    /** The keys of everything. */
+    void each(Consumer<String> key);
 
     /** The keys of what was written before a moment. */
     void eachBefore(Instant moment, Consumer<String> key);

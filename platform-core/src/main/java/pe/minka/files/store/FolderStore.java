@@ -112,14 +112,33 @@ class FolderStore implements FileStore {
     }
 
     @Override
+    public void each(Consumer<String> key) {
+        walk((file, written) -> {
+            if (!isUnfinished(file)) {
+                key.accept(file.getFileName().toString());
+            }
+        });
+    }
+
+    @Override
     public void eachBefore(Instant moment, Consumer<String> key) {
+        walk((file, written) -> {
+            if (written.isBefore(moment)) {
+                found(file, key);
+            }
+        });
+    }
+
+    private interface Visit {
+        void of(Path file, Instant written) throws IOException;
+    }
+
+    private void walk(Visit visit) {
         try {
             Files.walkFileTree(folder, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    if (attributes.lastModifiedTime().toInstant().isBefore(moment)) {
-                        found(file, key);
-                    }
+                    visit.of(file, attributes.lastModifiedTime().toInstant());
                     return FileVisitResult.CONTINUE;
                 }
 
@@ -137,11 +156,15 @@ class FolderStore implements FileStore {
     }
 
     private void found(Path file, Consumer<String> key) throws IOException {
-        if (file.startsWith(folder.resolve(UNFINISHED))) {
+        if (isUnfinished(file)) {
             Files.deleteIfExists(file);
         } else {
             key.accept(file.getFileName().toString());
         }
+    }
+
+    private boolean isUnfinished(Path file) {
+        return file.startsWith(folder.resolve(UNFINISHED));
     }
 
     private Path place(String key) {

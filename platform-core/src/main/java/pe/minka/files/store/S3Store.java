@@ -2,9 +2,11 @@ package pe.minka.files.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,6 +18,7 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.S3Exception;
+import software.amazon.awssdk.services.s3.model.S3Object;
 
 /** Files in a bucket of a server that speaks S3: the same ones for every node. */
 @Component
@@ -82,7 +85,7 @@ class S3Store implements FileStore {
         try {
             return client.getObject(request -> request.bucket(bucket).key(key));
         } catch (NoSuchKeyException e) {
-            throw new IOException("not in the bucket: " + key, e);
+            throw (IOException) new NoSuchFileException(key).initCause(e);
         } catch (SdkException e) {
             throw away(e);
         }
@@ -98,10 +101,23 @@ class S3Store implements FileStore {
     }
 
     @Override
+    public void each(Consumer<String> key) {
+        list(object -> true, key);
+    }
+
+    @Override
     public void eachBefore(Instant moment, Consumer<String> key) {
-        client.listObjectsV2Paginator(request -> request.bucket(bucket)).contents().stream()
-                .filter(object -> object.lastModified().isBefore(moment))
-                .forEach(object -> key.accept(object.key()));
+        list(object -> object.lastModified().isBefore(moment), key);
+    }
+
+    private void list(Predicate<S3Object> wanted, Consumer<String> key) {
+        try {
+            client.listObjectsV2Paginator(request -> request.bucket(bucket)).contents().stream()
+                    .filter(wanted)
+                    .forEach(object -> key.accept(object.key()));
+        } catch (SdkException e) {
+            throw away(e);
+        }
     }
 
     private static FileRefused away(SdkException e) {

@@ -1,6 +1,7 @@
 package pe.minka.files.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -89,11 +90,25 @@ class ImageMakerTests {
     @DisplayName("S20: memory")
     void theLargestImagesNeedLittleMemory() {
         byte[] photo = ImageSamples.photo(8_000, 5_000);
-        var bean = ManagementFactory.getPlatformMXBean(com.sun.management.ThreadMXBean.class);
         images.ofJpeg(ImageSamples.photo(100, 100));
+        assertThat(allocatedBy(() -> images.ofJpeg(photo))).isLessThan(100 * MEGA);
+    }
+
+    @Test
+    @DisplayName("S20: memory")
+    void theWidestImagesNeedLittleMemory() {
+        byte[] ribbon = ImageSamples.pngThatSays(2_000_000, 20);
+        images.ofPng(ImageSamples.png(100, 100));
+        assertThat(allocatedBy(
+                        () -> assertThatThrownBy(() -> images.ofPng(ribbon)).hasMessage("files.damaged")))
+                .isLessThan(100 * MEGA);
+    }
+
+    private static long allocatedBy(Runnable action) {
+        var bean = ManagementFactory.getPlatformMXBean(com.sun.management.ThreadMXBean.class);
         long before = bean.getCurrentThreadAllocatedBytes();
-        images.ofJpeg(photo);
-        assertThat(bean.getCurrentThreadAllocatedBytes() - before).isLessThan(100 * MEGA);
+        action.run();
+        return bean.getCurrentThreadAllocatedBytes() - before;
     }
 
     @Test

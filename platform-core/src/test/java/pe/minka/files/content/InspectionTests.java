@@ -13,6 +13,7 @@ import static pe.minka.samples.DocumentSamples.zip;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,6 +36,9 @@ class InspectionTests {
 
     private static final int LARGEST_TEXT = 1024;
 
+    private static final String OWN_TEMPLATE =
+            "<Relationship Type=\"x/attachedTemplate\" Target=\"file:///C:\\Users\\Ana\\Normal.dotm\" TargetMode=\"External\"/>";
+
     private final Inspection inspection = new Inspection(new FileSettings(
             Path.of("."),
             DataSize.ofBytes(0),
@@ -54,6 +58,7 @@ class InspectionTests {
                 arguments("webp", ImageSamples.webp(), FileType.JPEG),
                 arguments("pdf", pdf(), FileType.PDF),
                 arguments("docx", docx(), FileType.DOCX),
+                arguments("docx", related(OWN_TEMPLATE), FileType.DOCX),
                 arguments("xlsx", DocumentSamples.xlsx(), FileType.XLSX),
                 arguments("docx", docx(Map.of("word/embeddings/Libro1.xlsx", DocumentSamples.xlsx())), FileType.DOCX),
                 arguments("csv", bytes("\uFEFFnombre;correo\nAna <ana@ugel.pe>;<3 & más\n"), FileType.CSV),
@@ -97,11 +102,17 @@ class InspectionTests {
                         "docx",
                         docx(Map.of("word/embeddings/Libro.xlsx", zip(Map.of("xl/vbaProject.bin", bytes("x"))))),
                         "files.active"),
+                arguments("a template from elsewhere", "docx", related(external), "files.active"),
+                arguments("a template in other quotes", "docx", related(external.replace('"', '\'')), "files.active"),
                 arguments(
-                        "a template from elsewhere",
+                        "a template spelled out",
                         "docx",
-                        docx(Map.of("word/_rels/settings.xml.rels", bytes(external))),
+                        related(external.replace("https", "&#104;ttps")),
                         "files.active"),
+                arguments(
+                        "a template of a share", "docx", related(external.replace("https:", "file:")), "files.active"),
+                arguments("relations without end", "docx", related("<Relationship ".repeat(140_000)), "files.damaged"),
+                arguments("relations behind others", "docx", related(" ".repeat(2_200_000) + external), "files.bomb"),
                 arguments(
                         "an external entity",
                         "docx",
@@ -118,11 +129,21 @@ class InspectionTests {
                 arguments("a PDF without end", "pdf", bytes("%PDF-1.4 nada"), "files.damaged"),
                 arguments("half a photo", "jpg", half(ImageSamples.photo(200, 200)), "files.damaged"),
                 arguments("the start of a photo", "jpg", new byte[] {-1, -40, -1, -32, 0}, "files.damaged"),
-                arguments("a field", "png", ImageSamples.hugePng(50_000), "files.image.pixels"));
+                arguments("a field", "png", ImageSamples.hugePng(50_000), "files.image.pixels"),
+                arguments("a ribbon", "png", ImageSamples.pngThatSays(20_000_000, 2), "files.image.pixels"),
+                arguments("colours in turns", "jpg", ImageSamples.photoInTurns(8_000, 5_000), "files.image.pixels"),
+                arguments("scans without end", "jpg", ImageSamples.photoOfManyScans(), "files.damaged"),
+                arguments("a field within an image", "webp", ImageSamples.webpLargerInside(), "files.damaged"),
+                arguments("an image many times", "webp", ImageSamples.webpManyTimes(), "files.damaged"),
+                arguments("an image that moves", "webp", ImageSamples.webpThatMoves(), "files.type"));
+    }
+
+    private static byte[] related(String relations) {
+        return docx(Map.of("word/_rels/settings.xml.rels", bytes(relations)));
     }
 
     private static byte[] half(byte[] file) {
-        return java.util.Arrays.copyOf(file, 300);
+        return Arrays.copyOf(file, 300);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -52,7 +55,7 @@ abstract class FileStoreContract {
     void whatIsNotThereIsDeletedAlreadyAndCannotBeRead() {
         String key = key();
         store.delete(key);
-        assertThatThrownBy(() -> store.read(key).close()).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> store.read(key).close()).isInstanceOf(NoSuchFileException.class);
     }
 
     @Test
@@ -61,6 +64,16 @@ abstract class FileStoreContract {
         store.write(key, new byte[] {1});
         assertThat(before(Instant.now().plus(Duration.ofMinutes(1)))).contains(key);
         assertThat(before(Instant.now().minus(Duration.ofMinutes(1)))).doesNotContain(key);
+    }
+
+    @Test
+    void everythingThereIsTold() {
+        String key = key();
+        store.write(key, new byte[] {1});
+        store.write(key + "-96", new byte[] {2});
+        List<String> keys = new ArrayList<>();
+        store.each(keys::add);
+        assertThat(keys).contains(key, key + "-96").doesNotHaveDuplicates();
     }
 
     private Set<String> before(Instant moment) {

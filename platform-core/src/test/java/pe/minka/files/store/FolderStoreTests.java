@@ -57,6 +57,9 @@ class FolderStoreTests extends FileStoreContract {
                             IOException.class,
                             failure -> assertThat(FullDisk.isCauseOf(failure)).isTrue());
         }
+        assertThat(FullDisk.isCauseOf(new IOException("x", new IOException("No queda espacio en el dispositivo"))))
+                .as("on a machine that speaks Spanish")
+                .isTrue();
         assertThat(FullDisk.isCauseOf(new IOException("Stream closed"))).isFalse();
     }
 

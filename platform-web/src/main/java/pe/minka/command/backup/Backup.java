@@ -8,8 +8,11 @@ import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pe.minka.command.CommandRefused;
 import pe.minka.command.backup.Manifest.StoredFile;
 import pe.minka.command.backup.Manifest.Table;
+import pe.minka.command.backup.Snapshot.Kept;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a backup, part by part, and at last what it holds. */
@@ -23,9 +26,9 @@ final class Backup {
         this.archive = archive;
     }
 
-    /** The database first: every file it knows of was there before it did. */
-    Manifest write(Snapshot database, FileFolder files, NeededFiles needed) throws SQLException, IOException {
-        needed.requireIn(files.paths());
+    /** The files first, because those that are removed meanwhile do not stay for long; which ones, the snapshot says. */
+    Manifest write(Snapshot database, InstalledStore store) throws SQLException, IOException {
+        List<StoredFile> files = copied(database.files(), store);
         List<Table> tables = new ArrayList<>();
         for (Layout table : database.tables()) {
             tables.add(copied(table, database));
@@ -37,7 +40,7 @@ final class Backup {
                 database.migrations(),
                 tables,
                 database.sequences(),
-                copied(files, needed));
+                files);
         seal(manifest);
         return manifest;
     }
@@ -50,20 +53,35 @@ final class Backup {
         }
     }
 
-    private List<StoredFile> copied(FileFolder files, NeededFiles needed) throws IOException {
+    private List<StoredFile> copied(List<Kept> named, InstalledStore store) throws IOException {
         List<StoredFile> copied = new ArrayList<>();
-        for (String path : files.paths()) {
-            String name = "archivos/" + path;
-            try (var content = files.open(path);
-                    var out = new Fingerprint(archive.part(name))) {
-                content.transferTo(out);
-                copied.add(new StoredFile(path, out.part(name)));
-            } catch (NoSuchFileException removedMeanwhile) {
-                // missed below when the database needs it
+        List<String> lost = new ArrayList<>();
+        for (Kept file : named) {
+            var copy = copied(file, store);
+            if (copy == null) {
+                lost.add(file.key());
+            } else {
+                copied.add(copy);
             }
         }
-        needed.requireIn(copied.stream().map(StoredFile::path).toList());
+        if (!lost.isEmpty()) {
+            throw CommandRefused.because(
+                    "backup.files", store.place(), lost.size(), named.size(), lost.getFirst(), store.variable());
+        }
         return copied;
+    }
+
+    /** Nothing when it is not there, or is not what it was. */
+    private @Nullable StoredFile copied(Kept file, InstalledStore store) throws IOException {
+        String name = Manifest.FILES + file.key();
+        try (var content = store.read(file.key());
+                var out = new Fingerprint(archive.part(name))) {
+            content.transferTo(out);
+            var part = out.part(name);
+            return part.sha256().equals(file.sha256()) ? new StoredFile(file.key(), part) : null;
+        } catch (NoSuchFileException lost) {
+            return null;
+        }
     }
 
     private void seal(Manifest manifest) throws IOException {

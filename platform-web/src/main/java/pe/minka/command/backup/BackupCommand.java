@@ -19,12 +19,14 @@ import pe.minka.command.OwnerDatabase;
 @Component
 class BackupCommand implements Command {
 
-    static final String UNFINISHED = ".incompleto";
+    private static final String UNFINISHED = ".incompleto";
 
     private final Environment environment;
+    private final InstalledStore store;
 
-    BackupCommand(Environment environment) {
+    BackupCommand(Environment environment, InstalledStore store) {
         this.environment = environment;
+        this.store = store;
     }
 
     @Override
@@ -39,41 +41,27 @@ class BackupCommand implements Command {
         if (Files.exists(place)) {
             throw CommandRefused.because("backup.exists", place);
         }
-        Path beside = place.resolveSibling(place.getFileName() + UNFINISHED);
-        Manifest manifest;
-        try {
-            Leftovers.remove(beside);
-            try {
-                manifest = write(beside, place.toString().endsWith(".zip"));
-                Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Leftovers.remove(beside);
-            }
-        } catch (IOException e) {
-            throw CommandRefused.because(e, "backup.failed", e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        if (FileFolder.isElsewhere(environment)) {
-            console.say("backup.elsewhere");
-        }
-        console.say(
-                "backup.done",
-                place,
-                manifest.tables().size(),
-                manifest.rows(),
-                manifest.files().size(),
-                Figures.size(manifest.bytesOfFiles()),
-                Figures.moment(manifest.madeAt()),
-                Figures.seconds(begun));
+        var manifest = Work.done("backup.failed", () -> make(place));
+        console.say("backup.done", place, Figures.content(manifest), Figures.seconds(begun));
         return End.WELL;
+    }
+
+    private Manifest make(Path place) throws SQLException, IOException {
+        Path beside = place.resolveSibling(place.getFileName() + UNFINISHED);
+        Leftovers.remove(beside);
+        try {
+            var manifest = write(beside, place.toString().endsWith(".zip"));
+            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+            return manifest;
+        } finally {
+            Leftovers.remove(beside);
+        }
     }
 
     private Manifest write(Path beside, boolean zip) throws SQLException, IOException {
         try (var snapshot = Snapshot.take(OwnerDatabase.of(environment));
                 var archive = Archive.write(ownersOnly(beside, zip), zip)) {
-            var files = FileFolder.of(environment);
-            return new Backup(archive).write(snapshot, files, NeededFiles.of(snapshot, files, environment));
+            return new Backup(archive).write(snapshot, store);
         }
     }
 

@@ -2,15 +2,16 @@ package pe.minka.command.backup;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pe.minka.command.CommandTexts;
-import pe.minka.command.backup.Manifest.StoredFile;
 import pe.minka.command.backup.Manifest.Table;
 
 /** Holds a backup against what is there, row by row and file by file; answers with a sentence for each difference. */
@@ -22,9 +23,9 @@ final class Comparison {
         this.backup = backup;
     }
 
-    List<String> with(Snapshot database, FileFolder files) throws SQLException, IOException {
+    List<String> with(Snapshot database, InstalledStore store) throws SQLException, IOException {
         var differences = withDatabase(database);
-        differences.addAll(withFiles(files));
+        differences.addAll(withFiles(database, store));
         return differences;
     }
 
@@ -68,26 +69,26 @@ final class Comparison {
         differences.add(CommandTexts.say("verify.table", table.name(), rows.more(), rows.less()));
     }
 
-    private List<String> withFiles(FileFolder folder) throws IOException {
-        List<String> differences = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        for (StoredFile file : backup.manifest().files()) {
-            known.add(file.path());
-            if (!isSame(file, folder)) {
-                differences.add(CommandTexts.say("verify.file", file.path()));
+    /** Those of the backup, and those that came since. */
+    private List<String> withFiles(Snapshot database, InstalledStore store) throws SQLException, IOException {
+        Map<String, String> wanted = new TreeMap<>();
+        var named = database.files();
+        named.forEach(file -> wanted.put(file.key(), file.sha256()));
+        backup.manifest()
+                .files()
+                .forEach(file -> wanted.put(file.key(), file.part().sha256()));
+        Set<String> lost = new TreeSet<>();
+        for (var file : wanted.entrySet()) {
+            if (!store.holds(file.getKey(), file.getValue())) {
+                lost.add(file.getKey());
             }
         }
-        folder.paths().stream()
-                .filter(path -> !known.contains(path))
-                .forEach(path -> differences.add(CommandTexts.say("verify.file.unknown", path)));
-        return differences;
-    }
-
-    private static boolean isSame(StoredFile file, FileFolder folder) throws IOException {
-        try (var content = folder.open(file.path())) {
-            return Fingerprint.of(file.part().name(), content).equals(file.part());
-        } catch (NoSuchFileException e) {
-            return false;
+        List<String> differences = new ArrayList<>();
+        lost.forEach(key -> differences.add(CommandTexts.say("verify.file", key)));
+        long needed = named.stream().filter(file -> lost.contains(file.key())).count();
+        if (needed > 0) {
+            differences.add(CommandTexts.say("verify.files", store.place(), needed, named.size(), store.variable()));
         }
+        return differences;
     }
 }

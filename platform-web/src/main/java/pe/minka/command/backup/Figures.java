@@ -1,9 +1,9 @@
 package pe.minka.command.backup;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import pe.minka.command.CommandTexts;
 import pe.minka.shared.Peru;
 
 /** Numbers as the operator reads them. */
@@ -16,15 +16,22 @@ final class Figures {
 
     private Figures() {}
 
-    static String size(long bytes) {
+    /** What a backup holds, in the middle of a sentence. */
+    static String content(Manifest manifest) {
+        return CommandTexts.say(
+                "backup.content",
+                manifest.tables().size(),
+                manifest.rows(),
+                manifest.files().size(),
+                size(manifest.bytesOfFiles()),
+                MOMENT.format(manifest.madeAt()));
+    }
+
+    private static String size(long bytes) {
         return bytes < MEGABYTE
                 ? (bytes + KILOBYTE - 1) / KILOBYTE + " kB"
                 : String.format(Locale.ROOT, "%.1f MB", (double) bytes / MEGABYTE)
                         .replace('.', ',');
-    }
-
-    static String moment(Instant instant) {
-        return MOMENT.format(instant);
     }
 
     static String seconds(long begunNanos) {

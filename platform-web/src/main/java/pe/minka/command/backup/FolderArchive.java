@@ -1,5 +1,6 @@
 package pe.minka.command.backup;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,7 +35,7 @@ record FolderArchive(Path root) {
         public OutputStream part(String name) throws IOException {
             Path file = folder.inside(name);
             Files.createDirectories(file.getParent());
-            return Files.newOutputStream(file);
+            return new BufferedOutputStream(Files.newOutputStream(file));
         }
 
         @Override

@@ -1,8 +1,11 @@
 package pe.minka.command.backup;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a backup holds. It is written last: a backup without it was interrupted. */
 record Manifest(
@@ -13,6 +16,9 @@ record Manifest(
         List<Table> tables,
         Map<String, Long> sequences,
         List<StoredFile> files) {
+
+    /** Before the key of each file. */
+    static final String FILES = "archivos/";
 
     static final int FORMAT = 1;
     static final String NAME = "manifiesto.json";
@@ -36,11 +42,20 @@ record Manifest(
         }
     }
 
-    /** Known by its path below the folder of files. */
-    record StoredFile(String path, Part part) {}
+    /** Known by its key in the store, which at first was written with the folders around it. */
+    record StoredFile(@JsonAlias("path") String key, Part part) {
+
+        StoredFile {
+            key = key.substring(key.lastIndexOf('/') + 1);
+        }
+    }
 
     /** Something in the backup, and how it is recognised. */
     record Part(String name, long size, String sha256) {}
+
+    Set<String> keys() {
+        return files.stream().map(StoredFile::key).collect(Collectors.toSet());
+    }
 
     long rows() {
         return tables.stream().mapToLong(Table::rows).sum();

@@ -8,19 +8,20 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import pe.minka.command.Command;
 import pe.minka.command.CommandName;
-import pe.minka.command.CommandRefused;
 import pe.minka.command.Console;
 import pe.minka.command.Options;
 import pe.minka.command.OwnerDatabase;
 
-/** Puts a backup into an empty database and an empty folder, and compares afterwards. */
+/** Puts a backup into an empty database and an empty store, and compares afterwards. */
 @Component
 class RestoreCommand implements Command {
 
     private final Environment environment;
+    private final InstalledStore store;
 
-    RestoreCommand(Environment environment) {
+    RestoreCommand(Environment environment, InstalledStore store) {
         this.environment = environment;
+        this.store = store;
     }
 
     @Override
@@ -31,57 +32,43 @@ class RestoreCommand implements Command {
     @Override
     public End run(Options options, Console console) {
         long begun = System.nanoTime();
-        var owner = OwnerDatabase.of(environment);
-        var files = FileFolder.of(environment);
-        try (var backup = StoredBackup.open(Path.of(options.require("de")))) {
-            backup.requireWhole();
-            files.requireNothingBut(backup.manifest().files());
-            restore(backup, owner, files);
-            var differences = compare(backup, owner, files);
-            if (!differences.isEmpty()) {
-                console.say("verify.different");
-                differences.forEach(console::line);
-                return End.BADLY;
+        return Work.done("restore.failed", () -> {
+            try (var backup = StoredBackup.open(Path.of(options.require("de")))) {
+                return told(restore(backup), backup.manifest(), begun, console);
             }
-            tell(backup.manifest(), begun, console);
-            return End.WELL;
-        } catch (IOException e) {
-            throw CommandRefused.because(e, "restore.failed", e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        });
     }
 
     /** The database last: as long as it is empty, everything can be tried again. */
-    private static void restore(StoredBackup backup, OwnerDatabase owner, FileFolder files)
-            throws SQLException, IOException {
-        try (var database = owner.open()) {
-            new Schema(owner).prepare(database, backup.manifest().migrations());
-            for (var file : backup.manifest().files()) {
-                try (var content = backup.part(file.part())) {
-                    files.put(file.path(), content);
-                }
+    private List<String> restore(StoredBackup backup) throws SQLException, IOException {
+        var owner = OwnerDatabase.of(environment);
+        var manifest = backup.manifest();
+        var schema = new Schema(owner);
+        var steps = schema.stepsTo(manifest.migrations());
+        backup.requireWhole();
+        store.requireNothingBut(manifest.keys());
+        schema.take(steps);
+        for (var file : manifest.files()) {
+            try (var content = backup.part(file.part())) {
+                store.write(file.key(), content);
             }
+        }
+        try (var database = owner.open()) {
             new Loading(database).load(backup);
         }
-    }
-
-    private static List<String> compare(StoredBackup backup, OwnerDatabase owner, FileFolder files)
-            throws SQLException, IOException {
         try (var snapshot = Snapshot.take(owner)) {
-            return new Comparison(backup).with(snapshot, files);
+            return new Comparison(backup).with(snapshot, store);
         }
     }
 
-    private static void tell(Manifest manifest, long begun, Console console) {
-        console.say(
-                "restore.done",
-                manifest.tables().size(),
-                manifest.rows(),
-                manifest.files().size(),
-                Figures.size(manifest.bytesOfFiles()),
-                Figures.moment(manifest.madeAt()),
-                Figures.seconds(begun));
+    private static End told(List<String> differences, Manifest manifest, long begun, Console console) {
+        if (!differences.isEmpty()) {
+            console.say("verify.different");
+            differences.forEach(console::line);
+            return End.BADLY;
+        }
+        console.say("restore.done", Figures.content(manifest), Figures.seconds(begun));
         console.say("restore.next");
+        return End.WELL;
     }
 }

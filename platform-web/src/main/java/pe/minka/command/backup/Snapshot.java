@@ -11,9 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.postgresql.PGConnection;
 import pe.minka.command.OwnerDatabase;
 import pe.minka.command.backup.Manifest.Migration;
@@ -53,10 +51,11 @@ final class Snapshot implements AutoCloseable {
 
     /** The bytes of what was removed go some day, and nobody asks for them. */
     private static final String FILES = """
-            select b.file || case when b.variant = 0 then '' else '-' || b.variant end
+            select b.file || case when b.variant = 0 then '' else '-' || b.variant end, encode(b.sha256, 'hex')
             from stored_blob b
             join stored_file f on f.id = b.file
             where f.removed_at is null
+            order by b.file, b.variant
             """;
 
     private final Connection database;
@@ -92,13 +91,14 @@ final class Snapshot implements AutoCloseable {
         return database.unwrap(PGConnection.class).getCopyAPI().copyOut(table.copyOut(), to);
     }
 
-    /** The keys of the bytes that have to be there. Older versions knew no files. */
-    Set<String> files() throws SQLException {
-        Set<String> found = new TreeSet<>();
-        List<Boolean> known = new ArrayList<>();
-        each(HAS_FILES, row -> known.add(row.getBoolean(1)));
-        if (known.getFirst()) {
-            each(FILES, row -> found.add(row.getString(1)));
+    /** Bytes that have to be in the store, and how they are recognised. */
+    record Kept(String key, String sha256) {}
+
+    /** Older versions knew no files. */
+    List<Kept> files() throws SQLException {
+        List<Kept> found = new ArrayList<>();
+        if (isTrue(database, HAS_FILES)) {
+            each(FILES, row -> found.add(new Kept(row.getString(1), row.getString(2))));
         }
         return found;
     }
@@ -165,6 +165,12 @@ final class Snapshot implements AutoCloseable {
                 reader.read(rows);
             }
         }
+    }
+
+    static boolean isTrue(Connection database, String question) throws SQLException {
+        List<Boolean> answer = new ArrayList<>();
+        each(database, question, row -> answer.add(row.getBoolean(1)));
+        return answer.getFirst();
     }
 
     @Override

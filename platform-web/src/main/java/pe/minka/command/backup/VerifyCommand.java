@@ -8,7 +8,6 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import pe.minka.command.Command;
 import pe.minka.command.CommandName;
-import pe.minka.command.CommandRefused;
 import pe.minka.command.Console;
 import pe.minka.command.Options;
 import pe.minka.command.OwnerDatabase;
@@ -18,9 +17,11 @@ import pe.minka.command.OwnerDatabase;
 class VerifyCommand implements Command {
 
     private final Environment environment;
+    private final InstalledStore store;
 
-    VerifyCommand(Environment environment) {
+    VerifyCommand(Environment environment, InstalledStore store) {
         this.environment = environment;
+        this.store = store;
     }
 
     @Override
@@ -30,22 +31,13 @@ class VerifyCommand implements Command {
 
     @Override
     public End run(Options options, Console console) {
-        try (var backup = StoredBackup.open(Path.of(options.require("de")))) {
-            backup.requireWhole();
-            var manifest = backup.manifest();
-            console.say(
-                    "verify.whole",
-                    manifest.tables().size(),
-                    manifest.rows(),
-                    manifest.files().size(),
-                    Figures.size(manifest.bytesOfFiles()),
-                    Figures.moment(manifest.madeAt()));
-            return options.isYes("contra-base") ? compare(backup, console) : End.WELL;
-        } catch (IOException e) {
-            throw CommandRefused.because(e, "verify.failed", e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        return Work.done("verify.failed", () -> {
+            try (var backup = StoredBackup.open(Path.of(options.require("de")))) {
+                backup.requireWhole();
+                console.say("verify.whole", Figures.content(backup.manifest()));
+                return options.isYes("contra-base") ? compare(backup, console) : End.WELL;
+            }
+        });
     }
 
     private End compare(StoredBackup backup, Console console) throws SQLException, IOException {
@@ -60,13 +52,8 @@ class VerifyCommand implements Command {
     }
 
     private List<String> differences(StoredBackup backup) throws SQLException, IOException {
-        var files = FileFolder.of(environment);
         try (var snapshot = Snapshot.take(OwnerDatabase.of(environment))) {
-            var differences = new Comparison(backup).with(snapshot, files);
-            NeededFiles.of(snapshot, files, environment)
-                    .differenceTo(files.paths())
-                    .ifPresent(differences::add);
-            return differences;
+            return new Comparison(backup).with(snapshot, store);
         }
     }
 }

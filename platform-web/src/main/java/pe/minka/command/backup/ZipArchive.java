@@ -19,19 +19,19 @@ final class ZipArchive {
     private ZipArchive() {}
 
     static Archive.Writing written(Path file) throws IOException {
-        var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
-        zip.setLevel(Deflater.BEST_SPEED);
-        return new Written(zip);
+        return new Written(new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file))));
     }
 
     static Archive.Reading read(Path file) throws IOException {
         return new Read(new ZipFile(file.toFile()));
     }
 
+    /** What people send is compressed already. */
     private record Written(ZipOutputStream zip) implements Archive.Writing {
 
         @Override
         public OutputStream part(String name) throws IOException {
+            zip.setLevel(name.startsWith(Manifest.FILES) ? Deflater.NO_COMPRESSION : Deflater.BEST_SPEED);
             zip.putNextEntry(new ZipEntry(name));
             return new FilterOutputStream(zip) {
                 @Override

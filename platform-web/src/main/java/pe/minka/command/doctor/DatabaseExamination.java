@@ -21,7 +21,7 @@ import pe.minka.setup.DatabaseAnalyzer;
 @Order(4)
 class DatabaseExamination implements Examination {
 
-    private static final int OLDEST = 160_000;
+    private static final int OLDEST = 150_000;
     private static final Duration SKEW = Duration.ofSeconds(5);
 
     private final Environment environment;

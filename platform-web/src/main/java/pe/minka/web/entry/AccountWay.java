@@ -5,17 +5,28 @@ import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import pe.minka.members.Access;
+import pe.minka.members.StandingWays;
+import pe.minka.members.WaysIn;
 import pe.minka.shared.Peru;
 import pe.minka.web.navigation.Crumb;
+import pe.minka.web.security.Me;
 
-/** The way from «Mi cuenta» to the pages of it that are kept here. */
+/** The way from «Mi cuenta» to the pages of it that are kept here, and what opens the account besides the password. */
 @ControllerAdvice(assignableTypes = {PasswordController.class, SessionsController.class})
 class AccountWay {
 
     private final MessageSource messages;
+    private final WaysIn ways;
 
-    AccountWay(MessageSource messages) {
+    AccountWay(MessageSource messages, WaysIn ways) {
         this.messages = messages;
+        this.ways = ways;
+    }
+
+    @ModelAttribute("ways")
+    StandingWays ways(@Me Access me) {
+        return ways.of(me.id());
     }
 
     @ModelAttribute("crumbs")

@@ -11,9 +11,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import pe.minka.members.Consent;
 import pe.minka.members.FirstAdministrators;
-import pe.minka.shared.RuleViolation;
 import pe.minka.shared.SecretToken;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
@@ -75,31 +73,21 @@ class FirstAdministratorController {
             return gone(response);
         }
         var workplace = workplaces.resolve(form.organisation(), form.organisationText());
-        review(form, workplace, errors);
+        form.review(workplace, errors);
         var organisation = workplace.organisation();
         if (FormErrors.prevent(errors, response) || organisation == null) {
             return page(workplace, model);
         }
-        try {
-            if (administrators.take(link, form.enrolment(organisation.id())).isEmpty()) {
-                return gone(response);
-            }
-        } catch (RuleViolation violation) {
-            FormErrors.show(violation, errors);
-            FormErrors.prevent(errors, response);
+        var taken = FormErrors.attempt(
+                errors, response, () -> administrators.take(link, form.enrolment(organisation.id())));
+        if (taken.isEmpty()) {
             return page(workplace, model);
+        }
+        if (taken.get().isEmpty()) {
+            return gone(response);
         }
         flash.ok(next, "entry.first.done");
         return "redirect:/ingresar";
-    }
-
-    private static void review(RegistrationForm form, Chosen workplace, BindingResult errors) {
-        if (workplace.problem() != null) {
-            errors.rejectValue("organisation", workplace.problem());
-        }
-        if (form.consent() && !form.version().equals(Consent.CURRENT)) {
-            errors.rejectValue("consent", "entry.consent.changed");
-        }
     }
 
     private static String page(Chosen workplace, Model model) {

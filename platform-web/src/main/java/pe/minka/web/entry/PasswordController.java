@@ -12,7 +12,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.members.MemberPasswords;
 import pe.minka.web.forms.FormErrors;
-import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 import pe.minka.web.security.Sessions;
 
@@ -24,12 +23,12 @@ class PasswordController {
 
     private final MemberPasswords passwords;
     private final Sessions sessions;
-    private final Flash flash;
+    private final PasswordNews news;
 
-    PasswordController(MemberPasswords passwords, Sessions sessions, Flash flash) {
+    PasswordController(MemberPasswords passwords, Sessions sessions, PasswordNews news) {
         this.passwords = passwords;
         this.sessions = sessions;
-        this.flash = flash;
+        this.news = news;
     }
 
     /** So that a password manager knows whose password it keeps. */
@@ -54,12 +53,12 @@ class PasswordController {
         if (FormErrors.prevent(errors, response, () -> change(me, form, request, response))) {
             return PAGE;
         }
-        flash.ok(next, "entry.password.done");
+        news.changed(next);
         return "redirect:/mi/cuenta/sesiones";
     }
 
     private void change(Access me, PasswordForm form, HttpServletRequest request, HttpServletResponse response) {
-        var device = passwords.change(me.id(), form.current(), form.password(), sessions.device(request));
+        var device = passwords.change(me.id(), form.current(), form.wish(), sessions.device(request));
         sessions.keepDevice(device, response);
         sessions.renew(request, response);
     }

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
-import pe.minka.members.Consent;
 import pe.minka.members.MailAddress;
 import pe.minka.members.Registrations;
 import pe.minka.shared.RuleViolation;
@@ -93,12 +92,7 @@ class RegistrationController {
 
     /** Everything that is amiss is said at once, none of it after the next attempt. */
     private void review(RegistrationForm form, Chosen workplace, BindingResult errors) {
-        if (workplace.problem() != null) {
-            errors.rejectValue("organisation", workplace.problem());
-        }
-        if (form.consent() && !form.version().equals(Consent.CURRENT)) {
-            errors.rejectValue("consent", "entry.consent.changed");
-        }
+        form.review(workplace, errors);
         if (!errors.hasFieldErrors("mail") && !errors.hasFieldErrors("password")) {
             try {
                 var place = workplace.organisation();

@@ -15,7 +15,6 @@ import pe.minka.members.MemberPasswords;
 import pe.minka.shared.RuleViolation;
 import pe.minka.shared.SecretToken;
 import pe.minka.web.forms.FormErrors;
-import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Sessions;
 
 /** Chooses a new password by a link from a mail. */
@@ -26,12 +25,12 @@ class ResetController {
 
     private final MemberPasswords passwords;
     private final Sessions sessions;
-    private final Flash flash;
+    private final PasswordNews news;
 
-    ResetController(MemberPasswords passwords, Sessions sessions, Flash flash) {
+    ResetController(MemberPasswords passwords, Sessions sessions, PasswordNews news) {
         this.passwords = passwords;
         this.sessions = sessions;
-        this.flash = flash;
+        this.news = news;
     }
 
     @GetMapping("/recuperar/{token}")
@@ -52,20 +51,25 @@ class ResetController {
             return gone(response);
         }
         try {
-            if (FormErrors.prevent(errors, response, () -> reset(link, form, request, response))) {
+            if (FormErrors.prevent(errors, response, () -> reset(link, form, request, response, next))) {
                 return PAGE;
             }
         } catch (RuleViolation usedMeanwhile) {
             return gone(response);
         }
-        flash.ok(next, "entry.reset.done");
         return "redirect:/ingresar";
     }
 
-    private void reset(SecretToken link, ResetForm form, HttpServletRequest request, HttpServletResponse response) {
-        var device = passwords.reset(link, form.password(), sessions.device(request));
+    private void reset(
+            SecretToken link,
+            ResetForm form,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes next) {
+        var done = passwords.reset(link, form.wish(), sessions.device(request));
         sessions.leave(request);
-        sessions.keepDevice(device, response);
+        sessions.keepDevice(done.device(), response);
+        news.reset(done.member(), next);
     }
 
     private static String gone(HttpServletResponse response) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriUtils;
 import pe.minka.factors.SecondStep;
-import pe.minka.members.MemberAccess;
+import pe.minka.members.Entrance;
 import pe.minka.members.MemberId;
 import pe.minka.members.SignInResult;
 import pe.minka.shared.SecretToken;
@@ -25,15 +25,15 @@ public class Gate {
     static final String ACCOUNT = "/mi/cuenta/segundo-paso";
 
     private final SecondStep steps;
-    private final MemberAccess members;
+    private final Entrance entrance;
     private final Sessions sessions;
     private final Proving proving;
     private final ReturnPath way;
     private final Clock clock;
 
-    Gate(SecondStep steps, MemberAccess members, Sessions sessions, Proving proving, ReturnPath way, Clock clock) {
+    Gate(SecondStep steps, Entrance entrance, Sessions sessions, Proving proving, ReturnPath way, Clock clock) {
         this.steps = steps;
-        this.members = members;
+        this.entrance = entrance;
         this.sessions = sessions;
         this.proving = proving;
         this.way = way;
@@ -56,7 +56,8 @@ public class Gate {
         if (!steps.isSetUp(entered.member())) {
             return begin(entered.member(), keep, back, request, response);
         }
-        new WaitingEntry(entered.member(), keep).begin(request.getSession(), clock.instant());
+        sessions.renew(request, response);
+        new WaitingEntry(entered.member(), entered.password(), keep).begin(request.getSession(), clock.instant());
         return "redirect:" + STEP + "?volver=" + UriUtils.encode(way.safe(back), StandardCharsets.UTF_8);
     }
 
@@ -67,6 +68,7 @@ public class Gate {
             HttpServletRequest request,
             HttpServletResponse response) {
         sessions.keepDevice(entered.device(), response);
+        entrance.admit(entered.member(), entered.device());
         String next = begin(entered.member(), false, back, request, response);
         if (steps.isSetUp(entered.member())) {
             proving.note(request);
@@ -81,15 +83,16 @@ public class Gate {
             HttpServletRequest request,
             HttpServletResponse response) {
         sessions.keepDevice(entered.device(), response);
+        entrance.admit(entered.member(), entered.device());
         String next = begin(entered.member(), false, back, request, response);
         proving.note(request);
         return next;
     }
 
-    /** Whoever was disabled meanwhile waits no more. */
+    /** Whoever was disabled or has another password meanwhile waits no more. */
     Optional<WaitingEntry> waiting(HttpServletRequest request) {
         return WaitingEntry.of(request, clock.instant())
-                .filter(waiting -> members.of(waiting.member()).isPresent());
+                .filter(waiting -> entrance.isOpenTo(waiting.member(), waiting.password()));
     }
 
     /** After the second step. */

@@ -3,7 +3,6 @@ package pe.minka.web.factor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,7 +16,6 @@ import pe.minka.factors.PasskeyId;
 import pe.minka.factors.PasskeyQuestion;
 import pe.minka.factors.Passkeys;
 import pe.minka.members.Access;
-import pe.minka.shared.RuleViolation;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.security.Device;
 import pe.minka.web.security.Me;
@@ -57,13 +55,9 @@ class PasskeysController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        try {
-            return pages.added("passkey", passkeys.register(me, form.name(), form.answer()), request, model);
-        } catch (RuleViolation wrong) {
-            FormErrors.show(wrong, errors);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return pages.passkey(model);
-        }
+        return FormErrors.attempt(errors, response, () -> passkeys.register(me, form.name(), form.answer()))
+                .map(first -> pages.added("passkey", first, request, model))
+                .orElseGet(() -> pages.passkey(model));
     }
 
     @PostMapping(ADDRESS + "/{id}/quitar")

@@ -2,8 +2,6 @@ package pe.minka.web.factor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,7 +12,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.factors.Authenticators;
 import pe.minka.factors.RecoveryCodes;
 import pe.minka.members.Access;
-import pe.minka.shared.RuleViolation;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.security.Me;
 import pe.minka.web.security.Proving;
@@ -52,14 +49,9 @@ class SecondStepController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        try {
-            List<String> first = apps.confirm(me, form.code());
-            return pages.added("app", first, request, model);
-        } catch (RuleViolation wrong) {
-            FormErrors.show(wrong, errors);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return pages.app(apps.setup(me), model);
-        }
+        return FormErrors.attempt(errors, response, () -> apps.confirm(me, form.code()))
+                .map(first -> pages.added("app", first, request, model))
+                .orElseGet(() -> pages.app(apps.setup(me), model));
     }
 
     @PostMapping(Gate.ACCOUNT + "/app/quitar")

@@ -15,6 +15,7 @@ import pe.minka.factors.SecondStepView;
 import pe.minka.members.ClientAddress;
 import pe.minka.members.MemberId;
 import pe.minka.web.entry.Pause;
+import pe.minka.web.security.Sessions;
 
 /** What the pages that ask for the second step show and look at. */
 @Component
@@ -23,11 +24,13 @@ class StepPages {
     private final SecondStep steps;
     private final SecondStepProofs proofs;
     private final PasskeyProofs passkeys;
+    private final Sessions sessions;
 
-    StepPages(SecondStep steps, SecondStepProofs proofs, PasskeyProofs passkeys) {
+    StepPages(SecondStep steps, SecondStepProofs proofs, PasskeyProofs passkeys, Sessions sessions) {
         this.steps = steps;
         this.proofs = proofs;
         this.passkeys = passkeys;
+        this.sessions = sessions;
     }
 
     /** What this member can show. */
@@ -46,7 +49,9 @@ class StepPages {
         if (form.hasPasskey()) {
             return proofs.byPasskey(member, form.llave(), from);
         }
-        return form.codigo().isBlank() ? new Proof.Wrong() : proofs.byCode(member, form.codigo(), from);
+        return form.codigo().isBlank()
+                ? new Proof.Wrong()
+                : proofs.byCode(member, form.codigo(), from, sessions.device(request));
     }
 
     /** Says what was wrong, at the field where it can be mended. */

@@ -2,8 +2,6 @@ package pe.minka.web.files;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.AbstractResource;
 import pe.minka.files.FileContent;
 
@@ -22,11 +20,6 @@ final class StoredResource extends AbstractResource {
     }
 
     @Override
-    public String getFilename() {
-        return content.file().name();
-    }
-
-    @Override
     public InputStream getInputStream() throws IOException {
         return content.bytes().getInputStream();
     }
@@ -34,15 +27,5 @@ final class StoredResource extends AbstractResource {
     @Override
     public String getDescription() {
         return "file " + content.file().id().value();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof StoredResource stored && stored.content.equals(content);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(content);
     }
 }

@@ -21,6 +21,8 @@ public class Show {
 
     private static final int DAYS_OF_A_WEEK = 7;
     private static final int GROUP = 3;
+    private static final long KILOBYTE = 1024;
+    private static final long MEGABYTE = 1024 * KILOBYTE;
     private static final String NARROW_NO_BREAK_SPACE = "\u202f";
     private final MessageSource messages;
     private final Clock clock;
@@ -61,6 +63,13 @@ public class Show {
     /** «10:32». */
     public String time(@Nullable Instant when) {
         return when == null ? "" : dates.time(when);
+    }
+
+    /** «184 KB», «2,4 MB» of so many bytes. */
+    public String size(long bytes) {
+        return bytes < MEGABYTE
+                ? text("format.kilobytes", number(Math.max(1, bytes / KILOBYTE)))
+                : text("format.megabytes", String.format(Peru.LOCALE, "%.1f", (double) bytes / MEGABYTE));
     }
 
     /** «hoy, 08:12», «ayer, 17:40», «hace 2 días»; from a week on, and ahead of today, the date. */

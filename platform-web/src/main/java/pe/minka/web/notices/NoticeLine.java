@@ -24,7 +24,8 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
             case ROLE_GRANTED, ROLE_REVOKED, ROLE_NOT_CONFIRMED -> "shield";
             case MEMBER_ARRIVED -> "move";
             case WELCOMED -> "flag";
-            case COLLEAGUE_JOINED -> "group";
+            case COLLEAGUE_JOINED, PRACTICE_JOINED -> "group";
+            case PRACTICE_INVITED -> "edit";
         };
     }
 }

@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import pe.minka.factors.SecondStep;
 import pe.minka.members.Access;
+import pe.minka.members.Entrance;
+import pe.minka.members.MemberId;
 
 /** When the second step was last shown in this session, and what that allows. */
 @Component
@@ -20,27 +23,34 @@ public class Proving {
     private static final String HELD = "minka.held";
 
     private final SecondStep steps;
+    private final Entrance entrance;
+    private final DeviceCookie devices;
     private final Clock clock;
     private final Duration fresh;
 
-    Proving(SecondStep steps, Clock clock, @Value("${minka.second-step-fresh}") Duration fresh) {
+    Proving(
+            SecondStep steps,
+            Entrance entrance,
+            DeviceCookie devices,
+            Clock clock,
+            @Value("${minka.second-step-fresh}") Duration fresh) {
         this.steps = steps;
+        this.entrance = entrance;
+        this.devices = devices;
         this.clock = clock;
         this.fresh = fresh;
     }
 
     /** Whoever must have a second step administers only after it was shown. */
     SignedIn admit(Access member, HttpServletRequest request) {
-        if (steps.isRequiredOf(member) && (at(PROVED, request) == null || !steps.isSetUp(member.id()))) {
-            request.setAttribute(HELD, true);
-            return SignedIn.held(member);
-        }
-        return new SignedIn(member);
+        boolean held = steps.isRequiredOf(member) && (at(PROVED, request) == null || !steps.isSetUp(member.id()));
+        request.setAttribute(HELD, held);
+        return held ? SignedIn.held(member) : new SignedIn(member);
     }
 
     /** Whether whoever is asking could administer and has not shown the second step yet. */
     public static boolean isHeld(HttpServletRequest request) {
-        return request.getAttribute(HELD) != null;
+        return Boolean.TRUE.equals(request.getAttribute(HELD));
     }
 
     /** Whether somebody must show the second step again or, whoever has none, the password. */
@@ -53,9 +63,13 @@ public class Proving {
                 : hasBegun(request) && isOld(KNOWN, request);
     }
 
-    /** It was shown now. */
+    /** It was shown now, by the member of this session and in this browser. */
     public void note(HttpServletRequest request) {
-        request.getSession().setAttribute(PROVED, clock.instant());
+        var session = request.getSession();
+        session.setAttribute(PROVED, clock.instant());
+        if (session.getAttribute(SessionMember.MEMBER) instanceof String member) {
+            entrance.admit(new MemberId(UUID.fromString(member)), devices.of(request));
+        }
     }
 
     /** The password was shown now. */

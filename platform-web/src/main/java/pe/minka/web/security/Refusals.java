@@ -78,13 +78,7 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException refused)
             throws IOException, ServletException {
         var who = SecurityContextHolder.getContext().getAuthentication();
-        log.info(
-                "refused {} {} to {} from {}: {}",
-                request.getMethod(),
-                LoggedPath.of(request.getRequestURI()),
-                who instanceof SignedIn member ? member.getName() : "visitor",
-                request.getRemoteAddr(),
-                refused.getClass().getSimpleName());
+        tell(request, refused.getClass().getSimpleName());
         if (ApiPath.isAsked(request)) {
             problems.write(apiCode(who, refused), request, response);
             return;
@@ -103,6 +97,18 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
         request.setAttribute("minka.problem", refused instanceof CsrfException ? EXPIRED : "forbidden");
         response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** Writes down who was refused what, and from where. */
+    static void tell(HttpServletRequest request, String why) {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        log.info(
+                "refused {} {} to {} from {}: {}",
+                request.getMethod(),
+                LoggedPath.of(request.getRequestURI()),
+                who instanceof SignedIn member ? member.getName() : "visitor",
+                request.getRemoteAddr(),
+                why);
     }
 
     /** Either the second step was shown too long ago, or what is asked for belongs to whoever shows it first. */

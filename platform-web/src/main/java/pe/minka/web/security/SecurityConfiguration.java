@@ -30,7 +30,8 @@ class SecurityConfiguration {
             Refusals refusals,
             SecondStepProofs proofs,
             MemberPasswords passwords,
-            Proving proving) {
+            Proving proving,
+            DeviceCookie devices) {
         http.securityContext(
                         context -> context.securityContextRepository(members).requireExplicitSave(true))
                 .sessionManagement(session -> session.disable())
@@ -44,7 +45,8 @@ class SecurityConfiguration {
                 .exceptionHandling(
                         refused -> refused.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .addFilterBefore(new UploadGate(refusals), CsrfFilter.class)
-                .addFilterBefore(new ShownProofs(proofs, passwords, members, proving), AuthorizationFilter.class)
+                .addFilterBefore(
+                        new ShownProofs(proofs, passwords, members, proving, devices), AuthorizationFilter.class)
                 .headers(SecurityConfiguration::headers)
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)

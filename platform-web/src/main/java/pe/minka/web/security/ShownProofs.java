@@ -26,12 +26,19 @@ class ShownProofs extends OncePerRequestFilter {
     private final MemberPasswords passwords;
     private final SessionMember members;
     private final Proving proving;
+    private final DeviceCookie devices;
 
-    ShownProofs(SecondStepProofs proofs, MemberPasswords passwords, SessionMember members, Proving proving) {
+    ShownProofs(
+            SecondStepProofs proofs,
+            MemberPasswords passwords,
+            SessionMember members,
+            Proving proving,
+            DeviceCookie devices) {
         this.proofs = proofs;
         this.passwords = passwords;
         this.members = members;
         this.proving = proving;
+        this.devices = devices;
     }
 
     @Override
@@ -77,7 +84,9 @@ class ShownProofs extends OncePerRequestFilter {
         if (password != null) {
             return byPassword(id, password);
         }
-        return passkey == null ? proofs.byCode(id, String.valueOf(code), from) : proofs.byPasskey(id, passkey, from);
+        return passkey == null
+                ? proofs.byCode(id, String.valueOf(code), from, devices.of(request))
+                : proofs.byPasskey(id, passkey, from);
     }
 
     private Proof byPassword(MemberId id, String password) {

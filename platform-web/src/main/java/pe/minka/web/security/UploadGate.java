@@ -6,13 +6,15 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.springframework.http.server.PathContainer;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Whoever asks for a parameter of a form with files makes the server take in all of it. So before anybody does: such a
@@ -20,17 +22,26 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class UploadGate extends OncePerRequestFilter {
 
-    static final Set<String> TAKING =
-            Set.of("/mi/cuenta/foto", "/admin/invitaciones/archivo", "/admin/entidades/importar");
+    static final Set<String> TAKING = Set.of(
+            "/mi/cuenta/foto",
+            "/admin/invitaciones/archivo",
+            "/admin/entidades/importar",
+            "/practicas/{code}/ficha/evidencias");
+
+    private static final List<PathPattern> PLACES =
+            TAKING.stream().map(PathPatternParser.defaultInstance::parse).toList();
 
     private static final String MULTIPART = "multipart/";
-
-    private static final Logger log = LoggerFactory.getLogger(UploadGate.class);
 
     private final Refusals refusals;
 
     UploadGate(Refusals refusals) {
         this.refusals = refusals;
+    }
+
+    private static boolean takesFiles(String address) {
+        var path = PathContainer.parsePath(address);
+        return PLACES.stream().anyMatch(place -> place.matches(path));
     }
 
     @Override
@@ -43,26 +54,15 @@ class UploadGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         boolean isMember = SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn;
-        if (!request.getMethod().equals("POST") || !TAKING.contains(request.getRequestURI())) {
-            tell(request, "no files here");
+        if (!request.getMethod().equals("POST") || !takesFiles(request.getRequestURI())) {
+            Refusals.tell(request, "no files here");
             answer(request, response);
         } else if (!isMember) {
-            tell(request, "files of a visitor");
+            Refusals.tell(request, "files of a visitor");
             refusals.commence(request, response, new AuthenticationCredentialsNotFoundException("no member"));
         } else {
             chain.doFilter(request, response);
         }
-    }
-
-    private static void tell(HttpServletRequest request, String why) {
-        var who = SecurityContextHolder.getContext().getAuthentication();
-        log.info(
-                "refused {} {} to {} from {}: {}",
-                request.getMethod(),
-                LoggedPath.of(request.getRequestURI()),
-                who instanceof SignedIn member ? member.getName() : "visitor",
-                request.getRemoteAddr(),
-                why);
     }
 
     /** The page of an error, which is made of what stands in the head of the request. */

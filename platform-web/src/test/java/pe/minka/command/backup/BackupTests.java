@@ -1,15 +1,16 @@
 package pe.minka.command.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static pe.minka.command.backup.Rows.rows;
+import static pe.minka.command.backup.Rows.run;
+import static pe.minka.command.backup.Rows.texts;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -30,8 +31,6 @@ import pe.minka.embedded.EmbeddedDatabase;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BackupTests {
 
-    private static final List<String> PASSING = List.of("spring_session", "spring_session_attributes", "shedlock");
-
     @TempDir
     private static Path folder;
 
@@ -45,9 +44,6 @@ class BackupTests {
         elsewhere = EmbeddedDatabase.in(folder.resolve("elsewhere"));
         url = EmbeddedDatabase.forTests().newDatabase();
         files = Files.createDirectories(folder.resolve("files"));
-        Files.createDirectories(files.resolve("ab/cd"));
-        Files.write(files.resolve("ab/cd/photo"), new byte[] {1, 2, 3, -4, 0, '\n'});
-        Files.writeString(files.resolve("ñandú.txt"), "hola");
         zip = folder.resolve("minka.zip");
         var operator = operator(url).with("minka.files.folder", files);
         assertThat(operator.runs("cargar-demo")).as(operator.reads()).isZero();
@@ -77,7 +73,6 @@ class BackupTests {
         assertThat(rows.get("audit_entry")).isNotEmpty();
         assertThat(rows(target)).isEqualTo(rows);
         assertThat(contents(place)).isEqualTo(contents(files)).hasSizeGreaterThan(2);
-        assertThat(place.resolve("ñandú.txt")).hasContent("hola");
         assertThat(foreignKeys(target)).isEqualTo(foreignKeys(url)).isNotEmpty();
 
         assertThat(operator.runs("verificar", "--de=" + zip, "--contra-base=si"))
@@ -86,13 +81,14 @@ class BackupTests {
 
         run(target, "insert into audit_entry (at, action, subject_kind, subject) values (now(), 'a.b', 'c', 'd')");
         run(target, "update member set post = 'Otro' where mail = 'admin@demo.pe'");
-        Files.writeString(place.resolve("ñandú.txt"), "adiós");
+        Path photo = photo(place);
+        Files.writeString(photo, "adiós");
         assertThat(operator.runs("verificar", "--de=" + zip, "--contra-base=si"))
                 .isEqualTo(1);
         assertThat(operator.reads())
                 .contains("Tabla audit_entry: 0 filas están solo en el respaldo y 1 solo en la base de datos")
                 .contains("Tabla member: 1 filas están solo en el respaldo y 1 solo en la base de datos")
-                .contains("Archivo ñandú.txt: falta o es otro", "contadores");
+                .contains("Archivo " + photo.getFileName() + ": falta o es otro", "contadores");
     }
 
     @Test
@@ -162,6 +158,17 @@ class BackupTests {
     }
 
     @Test
+    void theFilesOfAnotherInstallationAreLeftAlone() throws IOException, SQLException {
+        String target = elsewhere.newDatabase();
+        Path place = copied(folder.resolve("files-of-another"));
+        Files.move(photo(place), place.resolve("00000000-0000-4000-8000-000000000000"));
+        var operator = operator(target).with("minka.files.folder", place);
+        assertThat(operator.runs("restaurar", "--de=" + zip)).isEqualTo(1);
+        assertThat(operator.reads()).contains(place.toString(), "otra instalación");
+        assertThat(rows(target)).isEmpty();
+    }
+
+    @Test
     void whatWasInterruptedIsNoBackup() throws IOException {
         Path cut = folder.resolve("cut.zip");
         byte[] whole = Files.readAllBytes(zip);
@@ -178,7 +185,9 @@ class BackupTests {
     @Test
     void aBackupThatFailsOnTheWayLeavesNothing() throws IOException {
         Path unreadable = copied(folder.resolve("unreadable"));
-        Files.createSymbolicLink(unreadable.resolve("b"), Path.of("/proc/self/mem"));
+        Path photo = photo(unreadable);
+        Files.delete(photo);
+        Files.createSymbolicLink(photo, Path.of("/proc/self/mem"));
         for (String name : List.of("failed.zip", "failed")) {
             var operator = operator(url).with("minka.files.folder", unreadable);
             assertThat(operator.runs("respaldar", "--a=" + folder.resolve(name)))
@@ -202,6 +211,8 @@ class BackupTests {
     @Test
     void aBackupWithoutOneFileOfItsRowsIsRefused() throws IOException, SQLException {
         Path place = copied(folder.resolve("one-missing"));
+        Files.writeString(photo(place), "otra cosa");
+        assertRefused(place, "1 de " + inUse());
         Files.delete(photo(place));
         assertRefused(place, "1 de " + inUse());
 
@@ -224,6 +235,31 @@ class BackupTests {
         assertThat(operator.runs("respaldar", "--a=" + folder.resolve("removed.zip")))
                 .as(operator.reads())
                 .isZero();
+    }
+
+    @Test
+    void aRoleThatMayNotWorkForLongStillMakesABackup() throws SQLException {
+        String target = elsewhere.newDatabase();
+        var operator = operator(target).with("minka.files.folder", folder.resolve("files-of-the-hurried"));
+        assertThat(operator.runs("restaurar", "--de=" + zip)).isZero();
+        run(
+                target,
+                "alter role minka_owner in database " + target.replaceAll(".*/", "")
+                        + " set statement_timeout = '1ms'");
+        assertThat(operator.runs("respaldar", "--a=" + folder.resolve("hurried.zip")))
+                .as(operator.reads())
+                .isZero();
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsToldInOneSentence() throws IOException {
+        Path place = copied(folder.resolve("blocked"));
+        Path photo = photo(place);
+        Files.delete(photo);
+        Files.createDirectories(photo.resolve("occupied"));
+        var operator = operator(elsewhere.newDatabase()).with("minka.files.folder", place);
+        assertThat(operator.runs("restaurar", "--de=" + zip)).isEqualTo(1);
+        assertThat(operator.reads()).contains("No se pudo restaurar").hasLineCount(1);
     }
 
     @Test
@@ -296,18 +332,6 @@ class BackupTests {
         return contents;
     }
 
-    /** Every table but those that belong to servers that run, as sorted text. */
-    private static Map<String, List<String>> rows(String url) throws SQLException {
-        Map<String, List<String>> tables = new TreeMap<>();
-        for (String name : texts(
-                url, "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'")) {
-            if (!PASSING.contains(name) && !name.startsWith("flyway_schema_history")) {
-                tables.put(name, texts(url, "select t::text from \"" + name + "\" t order by t::text collate \"C\""));
-            }
-        }
-        return tables;
-    }
-
     private static List<String> foreignKeys(String url) throws SQLException {
         return texts(url, """
                 select conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
@@ -315,22 +339,5 @@ class BackupTests {
                 where contype = 'f'
                 order by 1
                 """);
-    }
-
-    private static List<String> texts(String url, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(url, EmbeddedDatabase.OWNER, "");
-                var rows = connection.createStatement().executeQuery(sql)) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        }
-    }
-
-    private static void run(String url, String sql) throws SQLException {
-        try (var connection = DriverManager.getConnection(url, EmbeddedDatabase.OWNER, "")) {
-            connection.createStatement().execute(sql);
-        }
     }
 }

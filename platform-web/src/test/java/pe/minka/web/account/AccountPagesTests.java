@@ -179,7 +179,7 @@ class AccountPagesTests {
         assertThat(web.get().uri("/ayuda").with(Actors.as(now())))
                 .bodyText()
                 .contains("data-tema=\"oscuro\"", "data-ahorro=\"si\"", "data-atajos=\"no\"")
-                .doesNotContain("shortcuts");
+                .doesNotContain("id=\"atajos\"");
     }
 
     @Test

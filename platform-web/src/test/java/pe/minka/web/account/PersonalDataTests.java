@@ -107,6 +107,18 @@ class PersonalDataTests {
             values (:me, 'COLLEAGUES', true, now())
             """,
             """
+            with begun as (insert into practice (id, version, code, started_by, started_at)
+                           values (:id, 0, 'PR-1999-' || (1000 + floor(random() * 8999))::int, :me, now())
+                           returning id),
+                 written as (insert into practice_section (practice, section, revision, content, saved_by, saved_at)
+                             select id, 'PRESENTATION', 1, '{"title": "Tutorías"}', :me, now() from begun),
+                 asked as (insert into practice_invitation (id, practice, member, invited_by, invited_at, answer,
+                                                            answered_at)
+                           select :id, id, :me, :me, now(), 'ACCEPTED', now() from begun)
+            insert into practice_team (practice, member, post, joined_at)
+            select id, :me, 'HOLDER', now() from begun
+            """,
+            """
             insert into spring_session (primary_id, session_id, creation_time, last_access_time,
                                         max_inactive_interval, expiry_time, principal_name)
             values (:id::text, :id::text, 0, 0, 2000000000, 4102444800000, :me::text)

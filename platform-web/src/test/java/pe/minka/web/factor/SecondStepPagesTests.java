@@ -3,7 +3,6 @@ package pe.minka.web.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ import pe.minka.members.Passwords;
 import pe.minka.members.Registrations;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.web.entry.Newcomers;
+import pe.minka.web.security.OpenSessions;
 
 /** Where a second step is required of whoever administers, as everywhere outside a demonstration. */
 @SpringBootTest(
@@ -40,7 +40,7 @@ class SecondStepPagesTests {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final int port;
-    private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final OpenSessions sessions;
 
     @Autowired
     SecondStepPagesTests(
@@ -55,7 +55,7 @@ class SecondStepPagesTests {
         this.jdbc = jdbc;
         this.clock = clock;
         this.port = port;
-        this.sessions = sessions;
+        this.sessions = new OpenSessions(sessions, jdbc);
     }
 
     @Test
@@ -133,7 +133,7 @@ class SecondStepPagesTests {
         var browser = new Visitor(port);
         browser.signIn(mail, Newcomers.PASSWORD);
         var app = setUp(browser);
-        makeOld(mail);
+        sessions.makeOld(mail);
         assertThat(browser.get("/admin/dominios").statusCode())
                 .as("looking needs nothing")
                 .isEqualTo(200);
@@ -165,7 +165,7 @@ class SecondStepPagesTests {
         var browser = new Visitor(port);
         browser.signIn(mail, Newcomers.PASSWORD);
         var app = setUp(browser);
-        makeOld(mail);
+        sessions.makeOld(mail);
         var asked = browser.get("/admin/auditoria.csv?persona=x");
         assertThat(asked.statusCode()).isEqualTo(403);
         var page = Jsoup.parse(asked.body());
@@ -208,6 +208,37 @@ class SecondStepPagesTests {
     }
 
     @Test
+    void whoIsHeldAndShowsItAdministersFromThatVeryRequestOn() {
+        String mail = administrator();
+        var browser = new Visitor(port);
+        browser.signIn(mail, Newcomers.PASSWORD);
+        var app = setUp(browser);
+        sessions.forgetTheProof(mail);
+        assertThat(browser.document("/inicio").text()).contains("Todavía no puedes administrar");
+        Map<String, String> typed =
+                new HashMap<>(Map.of("domain", "dominio con espacios", "_csrf", browser.token("/inicio")));
+        assertThat(browser.post("/admin/dominios", typed).statusCode()).isEqualTo(403);
+
+        typed.put("minka.codigo", app.nextCodeAt(now()));
+        var looked = browser.post("/admin/dominios", typed);
+        assertThat(looked.statusCode()).isEqualTo(422);
+        assertThat(looked.body()).contains("dominio con espacios").doesNotContain("Todavía no puedes administrar");
+    }
+
+    @Test
+    void whoShowedThePasswordWaitsUnderANewSession() {
+        String mail = people.member();
+        var browser = new Visitor(port);
+        browser.signIn(mail, Newcomers.PASSWORD);
+        setUp(browser);
+        var next = new Visitor(port);
+        next.get("/ingresar");
+        String planted = next.cookie("minka").orElseThrow();
+        next.signIn(mail, Newcomers.PASSWORD);
+        assertThat(next.cookie("minka").orElseThrow()).isNotEqualTo(planted);
+    }
+
+    @Test
     void nothingOfWhoWasInsideBeforeStaysInTheSession() {
         String mail = administrator();
         var browser = new Visitor(port);
@@ -230,7 +261,7 @@ class SecondStepPagesTests {
         var browser = new Visitor(port);
         browser.signIn(mail, Newcomers.PASSWORD);
         assertThat(browser.get(ACCOUNT + "/llaves").statusCode()).isEqualTo(200);
-        makeOld(mail);
+        sessions.makeOld(mail);
         var asked = browser.get(ACCOUNT + "/llaves");
         assertThat(asked.statusCode()).isEqualTo(403);
         assertThat(Jsoup.parse(asked.body()).select("input[name=minka.clave]")).hasSize(1);
@@ -240,6 +271,25 @@ class SecondStepPagesTests {
         shown.put("minka.clave", Newcomers.PASSWORD);
         assertThat(browser.post("/mi/confirmar", shown).statusCode()).isEqualTo(302);
         assertThat(browser.get(ACCOUNT + "/llaves").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsWrongWithAPasskeyLeadsToItsButton() {
+        String mail = people.member();
+        jdbc.sql("""
+                        insert into passkey (id, member, name, credential_id, credential, sign_count, backed_up,
+                                             transports, created_at)
+                        select gen_random_uuid(), id, 'Mi teléfono', sha256(mail::bytea), '\\x01', 0, false, '{}', now()
+                        from member
+                        where mail = :mail
+                        """).param("mail", mail).update();
+        var browser = new Visitor(port);
+        browser.signIn(mail, Newcomers.PASSWORD);
+        var wrong = browser.post(STEP, Map.of("_csrf", browser.token(STEP), "llave", "{}"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        var page = Jsoup.parse(wrong.body());
+        assertThat(page.select(".errors a").eachAttr("href")).containsExactly("#llave");
+        assertThat(page.select("button#llave[data-ask]")).hasSize(1);
     }
 
     @Test
@@ -315,26 +365,6 @@ class SecondStepPagesTests {
                         "insert into role_grant (member, role, granted_at) select id, 'ADMINISTRATOR', now() from member where mail = :mail")
                 .param("mail", mail)
                 .update();
-    }
-
-    /** As if the second step had been shown an hour ago. */
-    private void makeOld(String mail) {
-        String member = jdbc.sql("select id::text from member where mail = :mail")
-                .param("mail", mail)
-                .query(String.class)
-                .single();
-        makeOld(sessions, member);
-    }
-
-    private <S extends Session> void makeOld(FindByIndexNameSessionRepository<S> stored, String member) {
-        stored.findByPrincipalName(member).values().forEach(session -> {
-            for (String shown : List.of("proved", "known")) {
-                if (session.getAttribute(shown) != null) {
-                    session.setAttribute(shown, now().minus(Duration.ofHours(1)));
-                }
-            }
-            stored.save(session);
-        });
     }
 
     private Instant now() {

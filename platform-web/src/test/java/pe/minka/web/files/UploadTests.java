@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -117,8 +118,7 @@ class UploadTests {
         assertThat(page.select("img.avatar").eachAttr("src")).containsExactly(address, address);
         assertThat(browser.document("/entidades/ugel-050003").html()).contains(address);
 
-        assertThat(browser.submit(ACCOUNT, PHOTO + "/quitar", java.util.Map.of())
-                        .statusCode())
+        assertThat(browser.submit(ACCOUNT, PHOTO + "/quitar", Map.of()).statusCode())
                 .isEqualTo(302);
         assertThat(browser.document(ACCOUNT).select("img.avatar")).isEmpty();
         assertThat(browser.get(address).statusCode()).isEqualTo(404);
@@ -130,7 +130,7 @@ class UploadTests {
                 arguments("dibujo.png", DocumentSamples.bytes("<svg onload='alert(1)'/>")),
                 arguments("dibujo.svg", DocumentSamples.bytes("<svg onload='alert(1)'/>")),
                 arguments("foto.jpg", DocumentSamples.joined(new byte[] {'G', 'I', 'F'}, DocumentSamples.docx())),
-                arguments("macros.docx", DocumentSamples.docx(java.util.Map.of("word/vbaProject.bin", new byte[] {1}))),
+                arguments("macros.docx", DocumentSamples.docx(Map.of("word/vbaProject.bin", new byte[] {1}))),
                 arguments("bomba.docx", DocumentSamples.bomb()),
                 arguments("campo.png", ImageSamples.hugePng(50_000)),
                 arguments("../../foto.jpg", ImageSamples.photo(10, 10)),

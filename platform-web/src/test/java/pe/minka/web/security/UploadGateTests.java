@@ -8,9 +8,9 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +20,10 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import pe.minka.PlatformTest;
-import pe.minka.web.forms.UploadForm;
 
 /** The head of a request with many bytes is answered although none of them ever comes. */
 @PlatformTest
@@ -73,11 +74,17 @@ class UploadGateTests {
     void everyAddressThatTakesFilesIsKnown() {
         Set<String> taking = new HashSet<>();
         routes.getHandlerMethods().forEach((route, method) -> {
-            if (Arrays.asList(method.getMethod().getParameterTypes()).contains(UploadForm.class)) {
+            if (Stream.of(method.getMethod().getParameterTypes()).anyMatch(UploadGateTests::holdsAFile)
+                    && route.getMethodsCondition().getMethods().contains(RequestMethod.POST)) {
                 taking.addAll(route.getPatternValues());
             }
         });
         assertThat(taking).isEqualTo(UploadGate.TAKING);
+    }
+
+    private static boolean holdsAFile(Class<?> form) {
+        return form.isRecord()
+                && Stream.of(form.getRecordComponents()).anyMatch(part -> part.getType() == MultipartFile.class);
     }
 
     /** What comes back when only the head is sent. */

@@ -1,0 +1,39 @@
+package pe.minka.notifications;
+
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import pe.minka.members.MemberId;
+import pe.minka.practices.PracticeInvited;
+import pe.minka.practices.PracticeJoined;
+
+/** Tells members that a team asks them to write with it, and the team that they do. */
+@Component
+class PracticeNotices {
+
+    private final Recipients recipients;
+    private final NoticeBoard board;
+
+    PracticeNotices(Recipients recipients, NoticeBoard board) {
+        this.recipients = recipients;
+        this.board = board;
+    }
+
+    @ApplicationModuleListener
+    void on(PracticeInvited event) {
+        tell(NoticeKind.PRACTICE_INVITED, event.member(), event.by(), event.code(), event.at(), "/mi/practicas");
+    }
+
+    @ApplicationModuleListener
+    void on(PracticeJoined event) {
+        var page = "/practicas/" + event.code() + "/ficha";
+        tell(NoticeKind.PRACTICE_JOINED, event.invitedBy(), event.member(), event.code(), event.at(), page);
+    }
+
+    private void tell(NoticeKind kind, MemberId to, MemberId about, String code, Instant at, String page) {
+        var parameters = Map.of("member", Notice.id(about), "practice", code);
+        var notice = Notice.alone(kind, code + " " + at, parameters, page);
+        recipients.find(to).ifPresent(person -> board.pin(person.id(), notice));
+    }
+}

@@ -1,0 +1,34 @@
+package pe.minka.web.practices;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import pe.minka.shared.Uuid7;
+
+/** What a form did not send is empty; lists are followed by one more empty line. */
+final class Typed {
+
+    private Typed() {}
+
+    static String text(@Nullable String typed) {
+        return typed == null ? "" : typed;
+    }
+
+    static <T> List<T> list(@Nullable List<T> sent) {
+        return sent == null ? List.of() : List.copyOf(sent);
+    }
+
+    static <T> Set<T> set(@Nullable Set<T> sent) {
+        return sent == null ? Set.of() : Set.copyOf(sent);
+    }
+
+    static UUID id(@Nullable UUID sent) {
+        return sent == null ? Uuid7.next() : sent;
+    }
+
+    static <T> List<T> andOneMore(Stream<T> lines, T empty) {
+        return Stream.concat(lines, Stream.of(empty)).toList();
+    }
+}

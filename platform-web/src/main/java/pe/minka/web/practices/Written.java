@@ -1,0 +1,123 @@
+package pe.minka.web.practices;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import pe.minka.practices.Theme;
+import pe.minka.practices.Themes;
+import pe.minka.practices.sheet.Components;
+import pe.minka.practices.sheet.Criteria;
+import pe.minka.practices.sheet.Criterion;
+import pe.minka.practices.sheet.Narrative;
+import pe.minka.practices.sheet.Presentation;
+import pe.minka.practices.sheet.Results;
+import pe.minka.practices.sheet.SectionContent;
+import pe.minka.practices.sheet.Strategy;
+import pe.minka.shared.Peru;
+
+/** What a section says, line by line, to be read over before it is published and beside what somebody else has written. */
+@Component
+class Written {
+
+    private final MessageSource messages;
+    private final Themes themes;
+
+    Written(MessageSource messages, Themes themes) {
+        this.messages = messages;
+        this.themes = themes;
+    }
+
+    /** A field that says something. */
+    record Line(String label, String text) {}
+
+    List<Line> lines(SectionContent content) {
+        List<Line> lines = new ArrayList<>();
+        switch (content) {
+            case Presentation one -> presentation(one, lines);
+            case Narrative one -> add(lines, text("practices.field.text"), one.text());
+            case Strategy one ->
+                one.items().forEach(item -> {
+                    add(lines, text("practices.field.phase"), item.phase());
+                    add(lines, item.title(), item.text());
+                });
+            case Components one ->
+                one.items().forEach(item -> {
+                    add(lines, item.name(), item.needs());
+                    add(lines, text("practices.field.lesson"), item.lesson());
+                });
+            case Results one -> one.items().forEach(item -> add(lines, item.text(), figures(item)));
+            case Criteria one -> criteria(one, lines);
+        }
+        return lines;
+    }
+
+    private void presentation(Presentation one, List<Line> lines) {
+        add(lines, text("practices.field.title"), one.title());
+        add(lines, text("practices.field.summary"), one.summary());
+        add(lines, text("practices.field.territory"), one.territory());
+        add(lines, text("practices.field.startedOn"), one.startedOn());
+        add(lines, text("practices.field.themes"), themes(one.themes()));
+        add(lines, text("practices.field.modality"), one.modality() == null ? "" : name(one.modality()));
+        add(lines, text("practices.field.levels"), names(one.levels()));
+    }
+
+    private void criteria(Criteria one, List<Line> lines) {
+        for (var criterion : Criterion.values()) {
+            add(lines, name(criterion), one.text(criterion));
+        }
+        add(lines, text("practices.field.senses"), names(one.senses()));
+        var instrument = one.instrument();
+        add(lines, text("practices.field.instrument"), instrument == null ? "" : name(instrument));
+        add(lines, text("practices.field.reference"), one.reference());
+    }
+
+    private String figures(Results.Item item) {
+        List<String> parts = new ArrayList<>();
+        if (!item.value().isEmpty()) {
+            parts.add(
+                    item.baseline().isEmpty()
+                            ? item.value()
+                            : text("practices.written.change", item.baseline(), item.value()));
+        }
+        if (!item.denominator().isEmpty()) {
+            parts.add(
+                    item.numerator().isEmpty()
+                            ? text("practices.written.of", item.denominator())
+                            : text("practices.written.share", item.numerator(), item.denominator()));
+        }
+        if (!item.cutOff().isEmpty()) {
+            parts.add(text("practices.written.cutOff", item.cutOff()));
+        }
+        return parts.isEmpty() ? text("practices.written.noFigure") : String.join("; ", parts);
+    }
+
+    private String themes(Set<String> codes) {
+        return themes.all().stream()
+                .filter(theme -> codes.contains(theme.code()))
+                .map(Theme::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String names(Set<? extends Enum<?>> values) {
+        return values.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    String name(Enum<?> value) {
+        return text(
+                "practices." + value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + value.name());
+    }
+
+    private static void add(List<Line> lines, String label, String text) {
+        if (!text.isEmpty()) {
+            lines.add(new Line(label, text));
+        }
+    }
+
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Peru.LOCALE);
+    }
+}
