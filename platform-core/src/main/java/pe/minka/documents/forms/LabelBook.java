@@ -108,9 +108,7 @@ public final class LabelBook {
     /** A whole paragraph that only asks, as templates have them where nobody has written yet: «Describir cómo…». */
     boolean isRequest(String text) {
         Words words = Words.of(text, 12);
-        return words.size() > 2
-                && ASKING.contains(words.words().get(1).text())
-                && prompts.contains(words.joined(1));
+        return words.size() > 2 && ASKING.contains(words.words().get(1).text()) && prompts.contains(words.joined(1));
     }
 
     /** The label a text begins with: the one with the fewest slips, of these the longest. */

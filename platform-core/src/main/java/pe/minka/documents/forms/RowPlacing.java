@@ -59,7 +59,8 @@ final class RowPlacing {
                 at++;
                 continue;
             }
-            boolean inner = at + 2 < cells.size() && labels.of(cells.get(at + 1)).isPresent();
+            boolean inner =
+                    at + 2 < cells.size() && labels.of(cells.get(at + 1)).isPresent();
             boolean lone = cells.subList(at + 1, cells.size()).stream().allMatch(Cell::isBlank);
             open(found.get(), cells.get(at), lone);
             at++;
