@@ -332,6 +332,18 @@ class FormReadingTests {
         assertThat(unplaced(reading).isEmpty()).isEqualTo(mark != Mark.UNCLEAR);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "☐ Buena práctica   ☒ Práctica prometedora, MADE",
+        "☒ Buena práctica   ☐ Práctica prometedora, NOT_MADE",
+        "Buena práctica ( )  Práctica prometedora (X), MADE"
+    })
+    void theOtherOfTwoBoxesSaysNo(String written, Mark mark) {
+        var reading = read(table(row("Título", "Leer"), row("Impacto positivo", "A")), p(written));
+        assertThat(reading.content().promising()).isEqualTo(mark);
+        assertThat(reading.report().unplaced()).isEmpty();
+    }
+
     @Test
     void labelsSideBySideHaveTheirAnswersBelowOrBetween() {
         var below = read(table(

@@ -13,6 +13,10 @@ final class MarkReader {
 
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:es una )?(?:buenas? )?pr[a\u00e1]cticas? prometedoras?");
+
+    /** The other of two boxes: ticking it says no to this one. */
+    private static final Pattern OTHER = Pattern.compile("(?i)buena pr[a\u00e1]ctica(?! prometedora)");
+
     private static final Pattern TOKEN = Pattern.compile("(?i)\\p{L}+|[\u2610\u2611\u2612\u2713\u2714\u2717\u2718]");
     private static final String CROSSES = "x\u2611\u2612\u2713\u2714\u2717\u2718";
     private static final String BOX = "\u2610";
@@ -32,7 +36,7 @@ final class MarkReader {
             return Mark.UNCLEAR;
         }
         List<Token> tokens = new ArrayList<>();
-        var found = TOKEN.matcher(LABEL.matcher(text).replaceAll(" "));
+        var found = TOKEN.matcher(withoutLabels(text));
         while (found.find()) {
             tokens.add(token(Words.bare(found.group())));
         }
@@ -40,6 +44,13 @@ final class MarkReader {
             return Mark.UNCLEAR;
         }
         return tokens.contains(Token.YES) || tokens.contains(Token.NO) ? chosen(tokens) : single(tokens);
+    }
+
+    private static String withoutLabels(String text) {
+        var other = OTHER.matcher(text);
+        return other.find()
+                ? LABEL.matcher(other.replaceAll(" no ")).replaceAll(" si ")
+                : LABEL.matcher(text).replaceAll(" ");
     }
 
     private static Token token(String text) {
