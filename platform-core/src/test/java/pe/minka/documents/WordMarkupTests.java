@@ -56,6 +56,14 @@ class WordMarkupTests {
     }
 
     @Test
+    void boldLettersMayComeFromAStyle() {
+        String label =
+                "<w:r><w:rPr><w:rStyle w:val=\"Textoennegrita\"/></w:rPr>" + text("Impacto positivo ") + "</w:r>";
+        var reading = read(document(p("Título: Leer"), paragraph(label + run("Se lee más."))));
+        assertThat(impact(reading)).isEqualTo("Se lee más.");
+    }
+
+    @Test
     void textBoxesAreReadOnce() {
         String box = "<w:r><mc:AlternateContent><mc:Choice Requires=\"wps\"><w:drawing><wps:txbx><w:txbxContent>"
                 + p("En la caja.") + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict>"

@@ -1,5 +1,6 @@
 package pe.minka.documents.ooxml;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +12,10 @@ final class ParagraphReader {
 
     private static final Set<String> UNSEEN = Set.of(
             "del", "moveFrom", "delText", "delInstrText", "sdtPr", "sdtEndPr", "rPrChange", "pPrChange", "rt", "docPr");
+
+    /** How Word names its style for bold letters, in English and in Spanish. */
+    private static final Set<String> STRONG = Set.of("strong", "textoennegrita");
+
     private static final Pattern LINK = Pattern.compile("HYPERLINK\\s+(?:\\\\\\S+\\s+)*\"([^\"]{1,2000})\"");
     private static final Pattern WEB = Pattern.compile("(?i)(?:https?|mailto):\\S+");
 
@@ -80,7 +85,7 @@ final class ParagraphReader {
 
     private void inRun(String name, LineBuilder line, boolean[] bold) {
         switch (name) {
-            case "rPr" -> markup.eachChild(property -> bold[0] |= property.equals("b") && markup.isOn());
+            case "rPr" -> markup.eachChild(property -> bold[0] |= isBold(property));
             case "t" -> markup.eachText(text -> line.add(text, bold[0]));
             case "tab", "ptab" -> line.add("\t", bold[0]);
             case "br", "cr" -> line.add("\n", bold[0]);
@@ -98,6 +103,11 @@ final class ParagraphReader {
                 }
             }
         }
+    }
+
+    private boolean isBold(String property) {
+        String style = markup.attribute("val", "").toLowerCase(Locale.ROOT);
+        return property.equals("b") ? markup.isOn() : property.equals("rStyle") && STRONG.contains(style);
     }
 
     private void hyperlink(LineBuilder line) {
