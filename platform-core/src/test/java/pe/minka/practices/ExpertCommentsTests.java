@@ -336,6 +336,32 @@ class ExpertCommentsTests {
     }
 
     @Test
+    void aGuestWhoWithdrewIsForgottenWhenTheLinkHasEnded() {
+        var holder = authors.member("Nilda");
+        String code = published(holder);
+        var key = linked(holder, code);
+        publish(key);
+        comments.withdraw(key);
+        jdbc.sql("update practice_expert_invitation set expires_at = now() - interval '31 days' where practice = :id")
+                .param("id", id(code).value())
+                .update();
+
+        upkeep.forget();
+
+        assertThat(jdbc.sql("""
+                        select c.content ->> 'name' || (e.content ->> 'institution') || coalesce(i.mail, '')
+                        from practice_expert_comment c
+                        join practice_expert_edition e on e.comment = c.id
+                        join practice_expert_invitation i on i.id = c.invitation
+                        where c.practice = :id
+                        """)
+                        .param("id", id(code).value())
+                        .query(String.class)
+                        .single())
+                .isEmpty();
+    }
+
+    @Test
     void thePublicationIsWrittenDownInTheRegionOfTheOrganisationThatLeads() {
         var holder = authors.member("Nilda");
         String code = authors.readyDraft(holder, "Tutorías");
