@@ -15,7 +15,11 @@ public enum NoticeKind {
     ROLE_REVOKED(null),
     COLLEAGUE_JOINED(null),
     PRACTICE_INVITED("/mi/practicas"),
-    PRACTICE_JOINED(null);
+    PRACTICE_JOINED(null),
+    EXPERT_INVITED("/mi/practicas"),
+    EXPERT_COMMENTED(null),
+    EXPERT_CORRECTED(null),
+    EXPERT_WITHDREW(null);
 
     private final @Nullable String collection;
 
@@ -33,7 +37,8 @@ public enum NoticeKind {
             case APPROVAL_WAITS, MEMBER_ARRIVED, COLLEAGUE_JOINED -> List.of("member", "organisation");
             case ROLE_CONFIRMATION_WAITS, ROLE_NOT_CONFIRMED -> List.of("member");
             case ROLE_GRANTED, ROLE_REVOKED -> List.of("role", "scope");
-            case PRACTICE_INVITED, PRACTICE_JOINED -> List.of("member", "practice");
+            case PRACTICE_INVITED, PRACTICE_JOINED, EXPERT_INVITED -> List.of("member", "practice");
+            case EXPERT_COMMENTED, EXPERT_CORRECTED, EXPERT_WITHDREW -> List.of("practice");
             case WELCOMED -> List.of();
         };
     }
