@@ -35,7 +35,11 @@ public class Audience {
     public Map<MemberId, Reason> of(CommentPosted posted) {
         Map<MemberId, Reason> told = new LinkedHashMap<>();
         add(told, posted.subject(), posted.mentioned(), Reason.MENTIONED);
-        add(told, posted.subject(), Optional.ofNullable(posted.repliedTo()).stream().toList(), Reason.REPLIED);
+        add(
+                told,
+                posted.subject(),
+                Optional.ofNullable(posted.repliedTo()).stream().toList(),
+                Reason.REPLIED);
         subjects.find(posted.subject()).ifPresent(about -> add(told, posted.subject(), about.team(), Reason.OURS));
         add(told, posted.subject(), follows.followers(posted.subject()), Reason.FOLLOWED);
         told.remove(posted.author());

@@ -15,11 +15,12 @@ import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import pe.minka.members.MemberId;
-import pe.minka.shared.Forbidden;
+import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
 
 /** A comment (comentario) or the reply to one; replies have no replies. */
 @Table("conversation_comment")
+@SuppressWarnings("UnusedVariable") // the version is only read by the mapping
 class Comment extends AbstractAggregateRoot<Comment> {
 
     static final Duration TIME_TO_EDIT = Duration.ofMinutes(30);
@@ -85,14 +86,8 @@ class Comment extends AbstractAggregateRoot<Comment> {
     }
 
     private static Comment begin(
-            CommentId id,
-            Subject about,
-            @Nullable CommentId parent,
-            MemberId author,
-            Wording wording,
-            Instant now) {
-        Set<Mention> mentions =
-                wording.members().stream().map(Mention::new).collect(Collectors.toUnmodifiableSet());
+            CommentId id, Subject about, @Nullable CommentId parent, MemberId author, Wording wording, Instant now) {
+        Set<Mention> mentions = wording.members().stream().map(Mention::new).collect(Collectors.toUnmodifiableSet());
         return new Comment(
                 id,
                 null,
@@ -155,7 +150,7 @@ class Comment extends AbstractAggregateRoot<Comment> {
 
     private void require(MemberId by) {
         if (!author.equals(by)) {
-            throw new Forbidden("only the author changes the comment " + id.value());
+            throw new NotFound("own comment " + id.value());
         }
     }
 

@@ -17,7 +17,8 @@ import pe.minka.shared.RuleViolation;
 class CommentPace {
 
     /** Of two comments of one person sent at once the second one sees the first. */
-    private static final String QUEUE = "select pg_advisory_xact_lock(hashtextextended('comment ' || :author::text, 0))";
+    private static final String QUEUE =
+            "select pg_advisory_xact_lock(hashtextextended('comment ' || :author::text, 0))";
 
     private static final String WRITTEN = """
             select count(*) from conversation_comment where author = :author and written_at > :since

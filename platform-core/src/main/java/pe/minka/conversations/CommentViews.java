@@ -36,15 +36,15 @@ class CommentViews {
     /** What was said at some time, with the names of today. */
     List<Said> words(String wording, Collection<MemberId> mentioned) {
         var names = directory.findAll(mentioned).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().name()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().name()));
         return Wording.parts(wording, names);
     }
 
-    private CommentView view(
-            CommentRows.Row row, Access asker, boolean moderates, Map<MemberId, MemberView> people) {
+    private CommentView view(CommentRows.Row row, Access asker, boolean moderates, Map<MemberId, MemberView> people) {
         boolean mine = row.author().equals(asker.id());
-        boolean readable = row.state() == CommentState.SHOWN
-                || row.state() == CommentState.HIDDEN && (mine || moderates);
+        boolean readable =
+                row.state() == CommentState.SHOWN || (row.state() == CommentState.HIDDEN && (mine || moderates));
         boolean editable = mine
                 && row.state() == CommentState.SHOWN
                 && clock.instant().isBefore(row.at().plus(Comment.TIME_TO_EDIT));

@@ -22,7 +22,7 @@ public class Commenting {
     /** What is not there to be read: controls, and marks that turn the direction of a text around. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
 
-    private static final Pattern WIDE = Pattern.compile("\\n\\s*\\n\\s*\\n");
+    private static final Pattern WIDE = Pattern.compile("\\s*\\n(?:\\s*\\n){2,}");
 
     private final CommentRepository comments;
     private final Subjects subjects;

@@ -10,4 +10,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param perHour comments in an hour
  */
 @ConfigurationProperties("minka.conversations")
-record ConversationSettings(@DefaultValue("5") int perMinute, @DefaultValue("60") int perHour) {}
+record ConversationSettings(
+        @DefaultValue("5") int perMinute,
+        @DefaultValue("60") int perHour) {}

@@ -61,11 +61,8 @@ public class Conversations {
         var about = subjects.require(asker, subject);
         var found = rows.roots(subject, after, size + 1);
         var roots = found.subList(0, Math.min(size, found.size()));
-        var replies =
-                rows.replies(roots.stream().map(CommentRows.Row::id).toList(), null, FIRST_REPLIES);
         var answers = rows.replies(roots.stream().map(CommentRows.Row::id).toList(), null, FIRST_REPLIES);
-        var all = views.of(
-                Stream.concat(roots.stream(), answers.stream()).toList(), asker, about);
+        var all = views.of(Stream.concat(roots.stream(), answers.stream()).toList(), asker, about);
         return new ConversationPage(
                 threads(all, roots.size(), answers),
                 found.size() > size ? roots.getLast().id() : null);
@@ -91,8 +88,7 @@ public class Conversations {
         var about = subjects.require(asker, row.subject());
         var root = row.parent() == null ? row : rows.find(row.parent()).orElseThrow();
         var replies = rows.replies(List.of(root.id()), after, REPLIES);
-        var all = views.of(
-                Stream.concat(Stream.of(root), replies.stream()).toList(), asker, about);
+        var all = views.of(Stream.concat(Stream.of(root), replies.stream()).toList(), asker, about);
         int total = replies.isEmpty() ? 0 : replies.getFirst().siblings();
         return new ThreadView(all.getFirst(), all.subList(1, all.size()), total - replies.size());
     }

@@ -89,8 +89,8 @@ public class Follows {
                 .list();
         var views = subjects.findAll(rows.stream().map(Row::subject).toList());
         List<Followed> followed = rows.stream()
-                .flatMap(row ->
-                        Stream.ofNullable(views.get(row.subject())).map(view -> new Followed(view, row.since())))
+                .flatMap(
+                        row -> Stream.ofNullable(views.get(row.subject())).map(view -> new Followed(view, row.since())))
                 .filter(one -> subjects.mayRead(me, one.about().subject()))
                 .toList();
         long total = jdbc.sql(COUNT)

@@ -16,7 +16,8 @@ final class Jurisdiction {
     /** What has no region only those moderate who do so in the whole country. */
     static boolean moderates(Access asker, @Nullable String region) {
         return grants(asker)
-                .anyMatch(grant -> grant.isNational() || grant.region() != null && grant.region().equals(region));
+                .anyMatch(grant -> grant.isNational()
+                        || (grant.region() != null && grant.region().equals(region)));
     }
 
     static boolean isSomewhere(Access asker) {

@@ -7,8 +7,7 @@ import pe.minka.members.MemberId;
 
 /** A comment that was changed now names members it did not name before. */
 @NamedInterface("events")
-public record MembersMentioned(
-        CommentId comment, Subject subject, MemberId author, Set<MemberId> members, Instant at) {
+public record MembersMentioned(CommentId comment, Subject subject, MemberId author, Set<MemberId> members, Instant at) {
 
     public MembersMentioned {
         members = Set.copyOf(members);

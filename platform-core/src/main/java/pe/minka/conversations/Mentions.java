@@ -60,8 +60,8 @@ public class Mentions {
         while (names.find()) {
             var named = whoIs(names.toMatchResult(), subject, chosen);
             named.ifPresent(one -> members.add(one.member()));
-            String said = named.map(one -> Wording.named(one.member()) + one.rest())
-                    .orElseGet(names::group);
+            String said =
+                    named.map(one -> Wording.named(one.member()) + one.rest()).orElseGet(names::group);
             names.appendReplacement(text, Matcher.quoteReplacement(said));
         }
         names.appendTail(text);

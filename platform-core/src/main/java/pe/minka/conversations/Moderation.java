@@ -29,12 +29,7 @@ public class Moderation {
     private final Clock clock;
 
     Moderation(
-            CommentRepository comments,
-            CaseRows cases,
-            Subjects subjects,
-            Tally tally,
-            AuditLog audit,
-            Clock clock) {
+            CommentRepository comments, CaseRows cases, Subjects subjects, Tally tally, AuditLog audit, Clock clock) {
         this.comments = comments;
         this.cases = cases;
         this.subjects = subjects;
@@ -101,9 +96,14 @@ public class Moderation {
                     case RESTORED -> "comment.restored";
                     case UPHELD -> "comment.upheld";
                 };
-        audit.record(AuditRecord.of(me.id().actor(), action, "comment", comment.id().value().toString())
+        audit.record(AuditRecord.of(
+                        me.id().actor(), action, "comment", comment.id().value().toString())
                 .inRegion(about.region())
                 .because(reason.text())
-                .with(Map.of("about", about.subject().code(), "author", comment.author().value().toString())));
+                .with(Map.of(
+                        "about",
+                        about.subject().code(),
+                        "author",
+                        comment.author().value().toString())));
     }
 }

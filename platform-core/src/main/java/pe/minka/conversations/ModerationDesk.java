@@ -30,8 +30,7 @@ public class ModerationDesk {
     private final Subjects subjects;
     private final MemberDirectory directory;
 
-    ModerationDesk(
-            CaseRows cases, CommentRows rows, CommentViews views, Subjects subjects, MemberDirectory directory) {
+    ModerationDesk(CaseRows cases, CommentRows rows, CommentViews views, Subjects subjects, MemberDirectory directory) {
         this.cases = cases;
         this.rows = rows;
         this.views = views;
@@ -52,6 +51,14 @@ public class ModerationDesk {
     /** Nothing waits for who does not moderate. */
     public long waiting(Access me) {
         return Jurisdiction.isSomewhere(me) ? cases.count(me) : 0;
+    }
+
+    public boolean isWaiting(CommentId id) {
+        boolean reported = cases.reports(id).stream().anyMatch(CaseRows.Report::open);
+        return (reported || cases.isAnswered(id))
+                && rows.find(id)
+                        .filter(row -> row.state() != CommentState.REMOVED)
+                        .isPresent();
     }
 
     private Optional<CaseLine> line(Access me, CaseRows.Line line) {
@@ -78,7 +85,9 @@ public class ModerationDesk {
         return new CaseView(
                 views.of(List.of(row), me, about).getFirst(),
                 about,
-                reports.stream().map(report -> report(report, row.mentioned(), people)).toList(),
+                reports.stream()
+                        .map(report -> report(report, row.mentioned(), people))
+                        .toList(),
                 decisions.stream().map(decision -> decision(decision, people)).toList(),
                 decisions.stream()
                         .filter(CaseRows.Decision::open)
@@ -92,9 +101,9 @@ public class ModerationDesk {
         if (row.author().equals(me.id())) {
             return Set.of();
         }
-        Set<Verdict> possible = EnumSet.copyOf(Stream.concat(
-                        Moderation.possible(row.state()).stream(), Stream.of(Verdict.UPHELD))
-                .toList());
+        Set<Verdict> possible =
+                EnumSet.copyOf(Stream.concat(Moderation.possible(row.state()).stream(), Stream.of(Verdict.UPHELD))
+                        .toList());
         boolean judges = decisions.stream()
                 .filter(CaseRows.Decision::open)
                 .anyMatch(decision -> !decision.by().equals(me.id()));
@@ -104,8 +113,7 @@ public class ModerationDesk {
         return possible;
     }
 
-    private static List<MemberId> people(
-            Collection<CaseRows.Report> reports, Collection<CaseRows.Decision> decisions) {
+    private static List<MemberId> people(Collection<CaseRows.Report> reports, Collection<CaseRows.Decision> decisions) {
         return Stream.concat(
                         reports.stream().map(CaseRows.Report::reporter),
                         decisions.stream().map(CaseRows.Decision::by))

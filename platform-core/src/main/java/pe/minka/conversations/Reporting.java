@@ -2,6 +2,8 @@ package pe.minka.conversations;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,18 +43,9 @@ public class Reporting {
             on conflict (decision) do nothing
             """;
 
-    private static final String MAY_ANSWER = """
-            select exists (select
-                           from (select d.id
-                                 from conversation_decision d
-                                 where d.comment = :comment and d.verdict = 'HIDDEN'
-                                 order by d.decided_at desc, d.id desc
-                                 limit 1) hidden
-                           where not exists (select from conversation_appeal a where a.decision = hidden.id))
-            """;
-
     private final JdbcClient jdbc;
     private final CommentRepository comments;
+    private final CaseRows cases;
     private final Subjects subjects;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -60,11 +53,13 @@ public class Reporting {
     Reporting(
             JdbcClient jdbc,
             CommentRepository comments,
+            CaseRows cases,
             Subjects subjects,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.comments = comments;
+        this.cases = cases;
         this.subjects = subjects;
         this.events = events;
         this.clock = clock;
@@ -115,7 +110,8 @@ public class Reporting {
         if (!comment.isBy(me.id())) {
             throw new NotFound("comment " + id.value());
         }
-        if (comment.state() != CommentState.HIDDEN || !mayAnswer(id)) {
+        boolean open = hiding(me, id).filter(hiding -> hiding.answer() == null).isPresent();
+        if (!open) {
             throw new RuleViolation("conversations.answer.closed");
         }
         String said = text.strip();
@@ -133,9 +129,18 @@ public class Reporting {
         ask(comment, me);
     }
 
-    private boolean mayAnswer(CommentId id) {
-        return jdbc.sql(MAY_ANSWER).param("comment", id.value()).query(Boolean.class).single();
+    /** Why the own comment is hidden, and whether that can still be answered. */
+    @Transactional(readOnly = true)
+    public Optional<Hiding> hiding(Access me, CommentId id) {
+        return comments.findById(id)
+                .filter(comment -> comment.isBy(me.id()) && comment.state() == CommentState.HIDDEN)
+                .flatMap(comment -> cases.hiding(id))
+                .map(decision -> new Hiding(decision.reason(), decision.at(), decision.answer()));
     }
+
+    /** A decision as its author reads it; who decided is not part of it. */
+    public record Hiding(
+            String reason, Instant at, @Nullable String answer) {}
 
     private Comment require(Access me, CommentId id) {
         return comments.findLockedById(id)

@@ -50,9 +50,7 @@ public class Subjects {
 
     /** For whoever may not read it there is no such thing. */
     public SubjectView require(Access asker, Subject subject) {
-        return find(subject)
-                .filter(view -> mayRead(asker, subject))
-                .orElseThrow(() -> new NotFound(subject.code()));
+        return find(subject).filter(view -> mayRead(asker, subject)).orElseThrow(() -> new NotFound(subject.code()));
     }
 
     SubjectView requireWritable(Access asker, Subject subject) {

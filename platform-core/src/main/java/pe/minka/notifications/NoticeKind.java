@@ -15,7 +15,17 @@ public enum NoticeKind {
     ROLE_REVOKED(null),
     COLLEAGUE_JOINED(null),
     PRACTICE_INVITED("/mi/practicas"),
-    PRACTICE_JOINED(null);
+    PRACTICE_JOINED(null),
+    COMMENT_MENTIONED(null),
+    COMMENT_REPLIED(null),
+    COMMENT_ON_OURS(null),
+    COMMENT_FOLLOWED(null),
+    COMMENT_HIDDEN(null),
+    COMMENT_RESTORED(null),
+    COMMENT_UPHELD(null),
+    REPORT_DECIDED(null),
+    MODERATION_WAITS("/moderacion"),
+    FOLLOWED_PUBLISHED(null);
 
     private final @Nullable String collection;
 
@@ -34,6 +44,13 @@ public enum NoticeKind {
             case ROLE_CONFIRMATION_WAITS, ROLE_NOT_CONFIRMED -> List.of("member");
             case ROLE_GRANTED, ROLE_REVOKED -> List.of("role", "scope");
             case PRACTICE_INVITED, PRACTICE_JOINED -> List.of("member", "practice");
+            case COMMENT_MENTIONED, COMMENT_REPLIED, COMMENT_ON_OURS, COMMENT_FOLLOWED -> List.of("member", "subject");
+            case COMMENT_HIDDEN,
+                    COMMENT_RESTORED,
+                    COMMENT_UPHELD,
+                    REPORT_DECIDED,
+                    MODERATION_WAITS,
+                    FOLLOWED_PUBLISHED -> List.of("subject");
             case WELCOMED -> List.of();
         };
     }
