@@ -47,6 +47,7 @@ class ObjectRightsTests {
             AccountSubjects.class,
             AuditSubjects.class,
             CatalogueSubjects.class,
+            ConversationSubjects.class,
             FactorSubjects.class,
             FigureSubjects.class,
             FileSubjects.class,
