@@ -195,8 +195,11 @@ class Practice extends AbstractAggregateRoot<Practice> {
             publishedAt = now;
             inForceUntil = until;
             registerEvent(new PracticePublished(id, code, title, members(), now));
-        } else if (isInForce(now)) {
-            inForceUntil = until;
+        } else {
+            registerEvent(new PracticeRepublished(id, code, title, now));
+            if (isInForce(now)) {
+                inForceUntil = until;
+            }
         }
     }
 
