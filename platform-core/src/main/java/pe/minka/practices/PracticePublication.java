@@ -1,7 +1,6 @@
 package pe.minka.practices;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
 import pe.minka.members.Access;
 import pe.minka.practices.sheet.Sheet;
-import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
 
 /** Puts what a team has written before everybody, as a version that never changes. */
@@ -56,7 +54,7 @@ public class PracticePublication {
         requireMet(Route.toInitial(practice, sheet));
         requireNews(practice, sheet);
         var now = clock.instant();
-        practice.publish(sheet.presentation().title(), until(now), now);
+        practice.publish(sheet.presentation().title(), settings.until(now), now);
         desk.save(practice);
         int number = versions.add(practice.id(), me.id(), why, sheet, now);
         desk.show(practice);
@@ -65,10 +63,6 @@ public class PracticePublication {
                 .because(why)
                 .with(Map.of("version", String.valueOf(number))));
         return number;
-    }
-
-    private Instant until(Instant now) {
-        return Peru.startOf(Peru.dayOf(now).plus(settings.inForce()).plusDays(1));
     }
 
     private static String required(String reason) {
