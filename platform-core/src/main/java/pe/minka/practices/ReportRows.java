@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import pe.minka.files.FileId;
 import pe.minka.members.MemberId;
 
-/** What others have told a practice: advice that was held, what the team has promised, what experts say. */
+/** What others have told a practice: advice that was held, what the team has promised. */
 @Component
 class ReportRows {
 
@@ -43,11 +43,6 @@ class ReportRows {
 
     private static final String COMMITMENTS = """
             select * from practice_commitment where practice = :practice order by due, origin
-            """;
-
-    private static final String EXPERT_COMMENTS = """
-            select count(*) from practice_expert_comment
-            where practice = :practice and published_at is not null and withdrawn_at is null
             """;
 
     private final JdbcClient jdbc;
@@ -109,13 +104,6 @@ class ReportRows {
                 .param("practice", practice.value())
                 .query(ReportRows::commitment)
                 .list();
-    }
-
-    int expertComments(PracticeId practice) {
-        return jdbc.sql(EXPERT_COMMENTS)
-                .param("practice", practice.value())
-                .query(Integer.class)
-                .single();
     }
 
     private static AdvisoryHeld advisory(ResultSet row, int number) throws SQLException {

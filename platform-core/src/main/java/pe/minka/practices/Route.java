@@ -89,7 +89,7 @@ final class Route {
                                         "instrument",
                                         standing.sheet().criteria().isFormalised(),
                                         Fix.CRITERIA),
-                                Guard.of("expert", standing.expertComments() > 0, Fix.EXPERTS),
+                                Guard.of("expert", standing.commented(), Fix.EXPERTS),
                                 commitments(standing)))
                 .toList();
     }

@@ -5,8 +5,6 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import pe.minka.audit.AuditLog;
-import pe.minka.audit.AuditRecord;
 import pe.minka.members.Access;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationView;
@@ -21,7 +19,7 @@ class RouteDesk {
     private final PracticeRepository practices;
     private final VersionRows versions;
     private final OrganisationCatalogue catalogue;
-    private final AuditLog audit;
+    private final PracticeLog log;
     private final ApplicationEventPublisher events;
 
     RouteDesk(
@@ -29,13 +27,13 @@ class RouteDesk {
             PracticeRepository practices,
             VersionRows versions,
             OrganisationCatalogue catalogue,
-            AuditLog audit,
+            PracticeLog log,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.practices = practices;
         this.versions = versions;
         this.catalogue = catalogue;
-        this.audit = audit;
+        this.log = log;
         this.events = events;
     }
 
@@ -87,14 +85,7 @@ class RouteDesk {
 
     /** An entry in the log of the region of the leading organisation. Without a person the platform itself did it. */
     void record(@Nullable Access me, String action, Dossier dossier, @Nullable String why, Map<String, String> facts) {
-        audit.record(AuditRecord.of(
-                        me == null ? null : me.id().actor(),
-                        action,
-                        "practice",
-                        dossier.practice().code())
-                .inRegion(dossier.region())
-                .because(why)
-                .with(facts));
+        log.record(me == null ? null : me.id().actor(), action, dossier.practice(), why, facts);
     }
 
     void tell(Object event) {

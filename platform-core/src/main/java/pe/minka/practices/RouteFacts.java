@@ -18,13 +18,21 @@ class RouteFacts {
     private final EvidenceRows evidence;
     private final ReviewRows reviews;
     private final ReportRows reports;
+    private final ExpertCommentRows experts;
     private final Clock clock;
 
-    RouteFacts(SectionStore sections, EvidenceRows evidence, ReviewRows reviews, ReportRows reports, Clock clock) {
+    RouteFacts(
+            SectionStore sections,
+            EvidenceRows evidence,
+            ReviewRows reviews,
+            ReportRows reports,
+            ExpertCommentRows experts,
+            Clock clock) {
         this.sections = sections;
         this.evidence = evidence;
         this.reviews = reviews;
         this.reports = reports;
+        this.experts = experts;
         this.clock = clock;
     }
 
@@ -42,7 +50,7 @@ class RouteFacts {
                 (int) reports.advisories(id).stream()
                         .filter(advisory -> advisory.kind() == AdvisoryKind.PERSONALISED)
                         .count(),
-                reports.expertComments(id),
+                experts.hasPublished(id),
                 reports.commitments(id).stream()
                         .filter(commitment -> commitment.isOverdue(today))
                         .toList());

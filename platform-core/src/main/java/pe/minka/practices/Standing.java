@@ -13,6 +13,7 @@ import pe.minka.practices.sheet.Sheet;
  * @param evidence what everybody can see of it
  * @param draft the same as the team is writing it
  * @param advisories how many personalised ones were held
+ * @param commented an expert who is not of the team has published a comment
  * @param overdue what the team has promised and not kept in time
  */
 record Standing(
@@ -22,7 +23,7 @@ record Standing(
         Set<UUID> draftEvidence,
         Assessments assessments,
         int advisories,
-        int expertComments,
+        boolean commented,
         List<CommitmentView> overdue) {
 
     Standing {
@@ -39,7 +40,6 @@ record Standing(
 
     /** The same practice as if it had been published as it is written now. */
     Standing asDrafted() {
-        return new Standing(
-                draft, draftEvidence, draft, draftEvidence, assessments, advisories, expertComments, overdue);
+        return new Standing(draft, draftEvidence, draft, draftEvidence, assessments, advisories, commented, overdue);
     }
 }

@@ -1,0 +1,14 @@
+package pe.minka.practices;
+
+import pe.minka.members.Access;
+import pe.minka.shared.SecretToken;
+
+/** What somebody shows who wants to comment on a practice as an expert: themselves, or the link they were sent. */
+public sealed interface ExpertKey {
+
+    /** A member who was invited, or whose role is to comment. */
+    record OfMember(Access me, String code) implements ExpertKey {}
+
+    /** Whoever holds a link; it stands for one practice and one person. */
+    record OfLink(SecretToken token) implements ExpertKey {}
+}
