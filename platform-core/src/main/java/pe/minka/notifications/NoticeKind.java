@@ -15,7 +15,17 @@ public enum NoticeKind {
     ROLE_REVOKED(null),
     COLLEAGUE_JOINED(null),
     PRACTICE_INVITED("/mi/practicas"),
-    PRACTICE_JOINED(null);
+    PRACTICE_JOINED(null),
+    STAGE_REQUESTED("/revisiones"),
+    PRACTICE_ADVANCED(null),
+    PRACTICE_NOT_ADVANCED(null),
+    PRACTICE_STEPPED_BACK(null),
+    PRACTICE_REVIEWED(null),
+    PRACTICE_ADVISED(null),
+    PRACTICE_LAPSING(null),
+    PRACTICE_LAPSED(null),
+    PRACTICE_ORPHANED(null),
+    PRACTICE_TAKEN_OVER(null);
 
     private final @Nullable String collection;
 
@@ -34,6 +44,16 @@ public enum NoticeKind {
             case ROLE_CONFIRMATION_WAITS, ROLE_NOT_CONFIRMED -> List.of("member");
             case ROLE_GRANTED, ROLE_REVOKED -> List.of("role", "scope");
             case PRACTICE_INVITED, PRACTICE_JOINED -> List.of("member", "practice");
+            case STAGE_REQUESTED,
+                    PRACTICE_ADVANCED,
+                    PRACTICE_NOT_ADVANCED,
+                    PRACTICE_STEPPED_BACK,
+                    PRACTICE_REVIEWED,
+                    PRACTICE_ADVISED,
+                    PRACTICE_ORPHANED,
+                    PRACTICE_TAKEN_OVER -> List.of("member", "practice");
+            case PRACTICE_LAPSING -> List.of("practice", "days");
+            case PRACTICE_LAPSED -> List.of("practice");
             case WELCOMED -> List.of();
         };
     }

@@ -1,6 +1,8 @@
 package pe.minka.practices;
 
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -8,6 +10,7 @@ import pe.minka.members.Access;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
 import pe.minka.members.MemberStatus;
+import pe.minka.members.MemberView;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.RuleViolation;
 
@@ -61,6 +64,14 @@ public class PracticeSuccession {
 
     boolean isOrphan(Practice practice) {
         return !isActive(practice.holder());
+    }
+
+    /** Those of the team who are still there. */
+    List<MemberView> heirs(Practice practice) {
+        return directory.findAll(practice.members()).values().stream()
+                .filter(person -> person.status() == MemberStatus.ACTIVE)
+                .sorted(Comparator.comparing(MemberView::name))
+                .toList();
     }
 
     private boolean isActive(MemberId member) {

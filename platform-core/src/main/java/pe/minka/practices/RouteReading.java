@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.Access;
+import pe.minka.shared.Peru;
 
 /** The route of a practice for who reads it. */
 @Service
@@ -57,6 +58,7 @@ public class RouteReading {
                 history.commitments(practice.id()),
                 history.renewals(practice.id()),
                 force(practice),
+                Peru.dayOf(clock.instant()),
                 mine(me, dossier, standing));
     }
 
@@ -67,12 +69,14 @@ public class RouteReading {
 
     private RouteView.Force force(Practice practice) {
         var now = clock.instant();
+        boolean orphan = succession.isOrphan(practice);
         return new RouteView.Force(
                 Objects.requireNonNull(practice.inForceUntil()),
                 practice.isInForce(now),
                 PracticeForce.isRenewable(practice, now),
                 force.hasFreshEvidence(practice),
-                succession.isOrphan(practice));
+                orphan,
+                orphan ? succession.heirs(practice) : List.of());
     }
 
     private static RouteView.Mine mine(Access me, Dossier dossier, Standing standing) {

@@ -1,10 +1,12 @@
 package pe.minka.practices;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pe.minka.members.MemberView;
 import pe.minka.practices.route.Assessments;
 import pe.minka.practices.route.Refusal;
 import pe.minka.practices.route.ReviewLevel;
@@ -29,6 +31,7 @@ public record RouteView(
         List<CommitmentView> commitments,
         List<Renewal> renewals,
         Force force,
+        LocalDate today,
         Mine mine) {
 
     public RouteView {
@@ -43,9 +46,20 @@ public record RouteView(
     /**
      * Whether it is in force, and what it takes to stay so.
      *
-     * @param orphan the holder left
+     * @param heirs who of the team could hold it, when its holder left
      */
-    public record Force(Instant until, boolean now, boolean renewable, boolean freshEvidence, boolean orphan) {}
+    public record Force(
+            Instant until,
+            boolean now,
+            boolean renewable,
+            boolean freshEvidence,
+            boolean orphan,
+            List<MemberView> heirs) {
+
+        public Force {
+            heirs = List.copyOf(heirs);
+        }
+    }
 
     /**
      * What whoever reads may do.
