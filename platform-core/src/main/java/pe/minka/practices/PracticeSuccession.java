@@ -32,7 +32,7 @@ public class PracticeSuccession {
     /** Who holds it already has taken it over. */
     public void takeOver(Access me, String code) {
         var dossier = desk.open(code);
-        var post = dossier.practice().post(me.id()).orElseThrow(() -> new Forbidden("not of the team of " + code));
+        var post = dossier.practice().post(me.id()).orElseThrow(() -> new PracticeNotFound(code));
         if (post == Post.HOLDER) {
             return;
         }

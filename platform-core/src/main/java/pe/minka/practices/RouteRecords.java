@@ -14,7 +14,7 @@ import pe.minka.members.PersonalRecords;
 class RouteRecords implements PersonalRecords {
 
     private static final String REQUESTS = """
-            select p.code, r.stage, r.words, r.asked_at, r.outcome, r.closed_at
+            select p.code, r.stage, r.words, r.asked_at, r.outcome as stage_outcome, r.closed_at
             from practice_request r
             join practice p on p.id = r.practice
             where r.asked_by = :member
@@ -22,7 +22,7 @@ class RouteRecords implements PersonalRecords {
             """;
 
     private static final String DECISIONS = """
-            select p.code, d.version, d.outcome, d.to_stage as stage, d.reason, d.missing, d.decided_at
+            select p.code, d.version, d.outcome as stage_outcome, d.to_stage as stage, d.reason, d.missing, d.decided_at
             from practice_decision d
             join practice p on p.id = d.practice
             where d.decided_by = :member
@@ -39,7 +39,7 @@ class RouteRecords implements PersonalRecords {
             """;
 
     private static final String ADVISORIES = """
-            select p.code, a.kind as advisory_kind, a.held_on, a.minutes, a.recommendations, a.recorded_at
+            select p.code, a.kind as advisory_kind, a.held_on, a.minutes, a.recommendations as advice, a.recorded_at
             from practice_advisory a
             join practice p on p.id = a.practice
             where a.advisor = :member
