@@ -25,7 +25,11 @@ public enum NoticeKind {
     PRACTICE_LAPSING(null),
     PRACTICE_LAPSED(null),
     PRACTICE_ORPHANED(null),
-    PRACTICE_TAKEN_OVER(null);
+    PRACTICE_TAKEN_OVER(null),
+    EXPERT_INVITED("/mi/practicas"),
+    EXPERT_COMMENTED(null),
+    EXPERT_CORRECTED(null),
+    EXPERT_WITHDREW(null);
 
     private final @Nullable String collection;
 
@@ -43,7 +47,6 @@ public enum NoticeKind {
             case APPROVAL_WAITS, MEMBER_ARRIVED, COLLEAGUE_JOINED -> List.of("member", "organisation");
             case ROLE_CONFIRMATION_WAITS, ROLE_NOT_CONFIRMED -> List.of("member");
             case ROLE_GRANTED, ROLE_REVOKED -> List.of("role", "scope");
-            case PRACTICE_INVITED, PRACTICE_JOINED -> List.of("member", "practice");
             case STAGE_REQUESTED,
                     PRACTICE_ADVANCED,
                     PRACTICE_NOT_ADVANCED,
@@ -54,6 +57,8 @@ public enum NoticeKind {
                     PRACTICE_TAKEN_OVER -> List.of("member", "practice");
             case PRACTICE_LAPSING -> List.of("practice", "days");
             case PRACTICE_LAPSED -> List.of("practice");
+            case PRACTICE_INVITED, PRACTICE_JOINED, EXPERT_INVITED -> List.of("member", "practice");
+            case EXPERT_COMMENTED, EXPERT_CORRECTED, EXPERT_WITHDREW -> List.of("practice");
             case WELCOMED -> List.of();
         };
     }

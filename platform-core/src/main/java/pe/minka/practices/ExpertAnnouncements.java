@@ -62,7 +62,7 @@ class ExpertAnnouncements {
     void invited(Practice practice, ExpertInvitation invitation, Instant now) {
         var by = invitation.invitedBy();
         var member = invitation.member();
-        log.record(by.actor(), INVITED, practice, null, Map.of("way", member == null ? "link" : "member"));
+        log.record(by.actor(), INVITED, practice, null, Map.of());
         if (member == null) {
             events.publishEvent(new ExpertLinkRequested(invitation.id(), practice.id(), practice.code(), by, now));
         } else {

@@ -64,6 +64,15 @@ public class ExpertComments {
                 : new ExpertSaving.Overtaken(last.remarks(), last.revision(), last.savedAt());
     }
 
+    /** Saved and published in one step, whatever had been written before; of what is incomplete nothing stays. */
+    public int submit(ExpertKey key, ExpertRemarks remarks) {
+        int seen = rows.findLocked(door.enterToWrite(key))
+                .map(ExpertCommentRows.Row::revision)
+                .orElse(0);
+        save(key, remarks, seen);
+        return publish(key, false);
+    }
+
     /**
      * What was saved last is there for everybody. A guest says that it may stand there with name, post and institution.
      *

@@ -67,6 +67,10 @@ class ExpertDoor {
                 .filter(found -> found.opens(clock.instant()))
                 .orElseThrow(ExpertLinkGone::new);
         var practice = practices.findById(invitation.practice()).orElseThrow(ExpertLinkGone::new);
+        var shownBy = link.shownBy();
+        if (shownBy != null && practice.post(shownBy).isPresent()) {
+            throw new Forbidden("nobody comments on " + practice.code() + " who writes it");
+        }
         return new ExpertSeat(practice, null, invitation);
     }
 

@@ -37,6 +37,16 @@ class ExpertInvitationRows {
     private static final String BY_LINK = STANDING + " and i.link_hash = :hash";
     private static final String BY_ID = STANDING + " and i.id = :id";
 
+    private static final String WAITING = """
+            select p.code, s.content ->> 'title' as title, i.invited_by, i.invited_at
+            from practice_expert_invitation i
+            join practice p on p.id = i.practice
+            join practice_section s on s.practice = i.practice and s.section = 'PRESENTATION'
+            left join practice_expert_comment c on c.practice = i.practice and c.member = i.member
+            where i.member = :member and i.revoked_at is null and c.published_at is null
+            order by i.invited_at
+            """;
+
     private static final String ISSUE = """
             update practice_expert_invitation
             set link_hash = :hash
@@ -117,6 +127,17 @@ class ExpertInvitationRows {
                 .param("member", member.value())
                 .query(ExpertInvitationRows::invitation)
                 .optional();
+    }
+
+    List<ExpertRequest> waiting(MemberId member) {
+        return jdbc.sql(WAITING)
+                .param("member", member.value())
+                .query((row, number) -> new ExpertRequest(
+                        row.getString("code"),
+                        row.getString("title"),
+                        new MemberId(row.getObject("invited_by", UUID.class)),
+                        row.getTimestamp("invited_at").toInstant()))
+                .list();
     }
 
     Optional<ExpertInvitation> behind(SecretToken token) {

@@ -148,6 +148,12 @@ public class ExpertInviting {
                 .toList();
     }
 
+    /** Comments a member has been asked for and has not published, the oldest request first. */
+    @Transactional(readOnly = true)
+    public List<ExpertRequest> waitingFor(Access me) {
+        return rows.waiting(me.id());
+    }
+
     private ExpertInvitation require(Access me, Practice practice, ExpertInvitationId id) {
         return rows.find(id)
                 .filter(invitation -> invitation.practice().equals(practice.id()))

@@ -35,6 +35,22 @@ class ExpertUpkeep {
             where member is null and mail is not null and expires_at < :before
             """;
 
+    /** What a guest has withdrawn stays without the signature once nobody can publish it again. */
+    private static final List<String> FORGET_SIGNATURES = List.of("""
+            update practice_expert_edition e
+            set content = e.content || '{"name": "", "post": "", "institution": ""}'
+            from practice_expert_comment c
+            join practice_expert_invitation i on i.id = c.invitation
+            where c.id = e.comment and c.withdrawn_at is not null and i.expires_at < :before
+              and e.content ->> 'name' <> ''
+            """, """
+            update practice_expert_comment c
+            set content = c.content || '{"name": "", "post": "", "institution": ""}'
+            from practice_expert_invitation i
+            where i.id = c.invitation and c.withdrawn_at is not null and i.expires_at < :before
+              and c.content ->> 'name' <> ''
+            """);
+
     private static final List<String> FORGET_MEMBER = List.of(
             "delete from practice_expert_comment where member = :member and published_at is null", """
             update practice_expert_comment c
@@ -66,6 +82,7 @@ class ExpertUpkeep {
         var before = Timestamp.from(clock.instant().minus(KEPT));
         jdbc.sql(FORGET_GUESTS).param("before", before).update();
         jdbc.sql(FORGET_ADDRESSES).param("before", before).update();
+        FORGET_SIGNATURES.forEach(sql -> jdbc.sql(sql).param("before", before).update());
     }
 
     @ApplicationModuleListener

@@ -78,7 +78,7 @@ class ExpertCommentsTests {
     private ExpertKey linked(Access holder, String code) {
         inviting.inviteGuest(holder, code, "Elsa Quispe", "elsa@universidad.edu.pe");
         return new ExpertKey.OfLink(
-                links.issue(inviting.list(holder, code).getLast().id()));
+                links.issue(inviting.list(holder, code).getLast().id()), null);
     }
 
     private PracticeId id(String code) {
@@ -145,13 +145,13 @@ class ExpertCommentsTests {
         String code = published(holder);
         var first = linked(holder, code);
         var invitation = inviting.list(holder, code).getLast().id();
-        var second = new ExpertKey.OfLink(links.issue(invitation));
+        var second = new ExpertKey.OfLink(links.issue(invitation), null);
 
         assertThatThrownBy(() -> reading.sheet(first)).isInstanceOf(ExpertLinkGone.class);
         assertThat(reading.sheet(second).guest()).isTrue();
         inviting.revoke(holder, code, invitation);
         assertThatThrownBy(() -> reading.sheet(second)).isInstanceOf(ExpertLinkGone.class);
-        assertThatThrownBy(() -> reading.sheet(new ExpertKey.OfLink(SecretToken.generate())))
+        assertThatThrownBy(() -> reading.sheet(new ExpertKey.OfLink(SecretToken.generate(), null)))
                 .isInstanceOf(ExpertLinkGone.class);
         assertThat(inviting.list(holder, code)).isEmpty();
     }
@@ -177,6 +177,32 @@ class ExpertCommentsTests {
         assertThatThrownBy(() -> comments.save(own, COMPLETE, 0)).isInstanceOf(Forbidden.class);
         refused("practices.expert.onTeam", () -> inviting.inviteMember(holder, code, holder.id()));
         refused("practices.expert.onTeam", () -> inviting.inviteGuest(holder, code, "Nilda Alca", holder.mail()));
+    }
+
+    @Test
+    void aLinkInTheHandsOfTheTeamOpensNothing() {
+        var holder = authors.member("Nilda");
+        String code = published(holder);
+        inviting.inviteGuest(holder, code, "Elsa Quispe", "elsa@universidad.edu.pe");
+        var token = links.issue(inviting.list(holder, code).getLast().id());
+
+        assertThatThrownBy(() -> reading.sheet(new ExpertKey.OfLink(token, holder.id())))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void whatSomebodyIsAskedForWaitsUntilItIsPublished() {
+        var holder = authors.member("Nilda");
+        String code = published(holder);
+        var expert = authors.member("Elsa");
+        inviting.inviteMember(holder, code, expert.id());
+
+        assertThat(inviting.waitingFor(expert)).singleElement().satisfies(request -> {
+            assertThat(request.code()).isEqualTo(code);
+            assertThat(request.title()).isEqualTo("Tutorías");
+        });
+        publish(new ExpertKey.OfMember(expert, code));
+        assertThat(inviting.waitingFor(expert)).isEmpty();
     }
 
     @Test
@@ -307,6 +333,32 @@ class ExpertCommentsTests {
         upkeep.forget();
 
         assertThat(inviting.list(holder, code)).isEmpty();
+    }
+
+    @Test
+    void aGuestWhoWithdrewIsForgottenWhenTheLinkHasEnded() {
+        var holder = authors.member("Nilda");
+        String code = published(holder);
+        var key = linked(holder, code);
+        publish(key);
+        comments.withdraw(key);
+        jdbc.sql("update practice_expert_invitation set expires_at = now() - interval '31 days' where practice = :id")
+                .param("id", id(code).value())
+                .update();
+
+        upkeep.forget();
+
+        assertThat(jdbc.sql("""
+                        select c.content ->> 'name' || (e.content ->> 'institution') || coalesce(i.mail, '')
+                        from practice_expert_comment c
+                        join practice_expert_edition e on e.comment = c.id
+                        join practice_expert_invitation i on i.id = c.invitation
+                        where c.practice = :id
+                        """)
+                        .param("id", id(code).value())
+                        .query(String.class)
+                        .single())
+                .isEmpty();
     }
 
     @Test

@@ -29,7 +29,8 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
             case MEMBER_ARRIVED -> "move";
             case WELCOMED -> "flag";
             case COLLEAGUE_JOINED, PRACTICE_JOINED -> "group";
-            case PRACTICE_INVITED -> "edit";
+            case PRACTICE_INVITED, EXPERT_INVITED -> "edit";
+            case EXPERT_COMMENTED, EXPERT_CORRECTED, EXPERT_WITHDREW -> "comment";
         };
     }
 }
