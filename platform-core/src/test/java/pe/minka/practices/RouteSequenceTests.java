@@ -16,7 +16,7 @@ import pe.minka.CoreTest;
 @CoreTest
 class RouteSequenceTests {
 
-    private static final int SEQUENCES = 16;
+    private static final int SEQUENCES = 10;
     private static final int STEPS = 110;
 
     private static final String STATE = """

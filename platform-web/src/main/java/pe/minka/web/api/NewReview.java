@@ -28,10 +28,7 @@ record NewReview(int version, @Nullable List<NewVerdict> verdicts) {
                 throw new RuleViolation("practices.review.incomplete");
             }
             return new Verdict(
-                    about,
-                    answer,
-                    Objects.requireNonNullElse(reason, ""),
-                    Objects.requireNonNullElse(improvement, ""));
+                    about, answer, Objects.requireNonNullElse(reason, ""), Objects.requireNonNullElse(improvement, ""));
         }
     }
 
