@@ -62,6 +62,7 @@ class ObjectRightsTests {
             PracticeSubjects.class,
             PracticeWritingSubjects.class,
             ProposalSubjects.class,
+            RouteSubjects.class,
             SessionSubjects.class);
 
     private static final Pattern HEADER = Pattern.compile("(?s)<header class=\"site-header\">.*?</header>");

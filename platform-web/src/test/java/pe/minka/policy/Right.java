@@ -35,7 +35,7 @@ enum Right {
             case "proposer", "second" -> FORBIDDEN;
             case "below" -> place == Place.OWN ? FORBIDDEN : NOT_THERE;
             case "link" -> LINK_GONE;
-            case "expert" -> FORBIDDEN;
+            case "expert", "referee" -> FORBIDDEN;
             // maybe a member who has not come in yet
             case "owner" -> caller == Caller.VISITOR ? SIGN_IN : NOT_THERE;
             default -> Rows.namesAThing(rule) ? NOT_THERE : PASSED_BY;
@@ -48,6 +48,7 @@ enum Right {
         return switch (scope) {
             case "" -> true;
             case "own", "link", "proposer" -> place == Place.OWN;
+            case "referee" -> place == Place.NEAR || (place == Place.FAR && caller != Caller.REGIONAL);
             case "expert" -> place == Place.OWN || ADVISING.contains(caller);
             case "uploader" -> national || place == Place.OWN;
             case "second" -> place != Place.OWN;
