@@ -106,6 +106,7 @@ class NoticeTexts {
             return switch (name) {
                 case "role" -> role(value);
                 case "scope" -> scope(value);
+                case "days" -> value;
                 default -> known.getOrDefault(value, say("notifications.unknown"));
             };
         }

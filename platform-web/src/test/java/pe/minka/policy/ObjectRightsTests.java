@@ -47,6 +47,7 @@ class ObjectRightsTests {
             AccountSubjects.class,
             AuditSubjects.class,
             CatalogueSubjects.class,
+            ExpertSubjects.class,
             ConversationSubjects.class,
             FactorSubjects.class,
             FigureSubjects.class,
@@ -61,6 +62,7 @@ class ObjectRightsTests {
             PracticeSubjects.class,
             PracticeWritingSubjects.class,
             ProposalSubjects.class,
+            RouteSubjects.class,
             SessionSubjects.class);
 
     private static final Pattern HEADER = Pattern.compile("(?s)<header class=\"site-header\">.*?</header>");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -21,6 +22,7 @@ final class Thing {
     private final Supplier<String> state;
     private @Nullable MockMultipartFile file;
     private @Nullable Cookie cookie;
+    private @Nullable String json;
     private Runnable undoing = () -> {};
 
     private Thing(String mark, Supplier<String> state) {
@@ -54,6 +56,12 @@ final class Thing {
 
     Thing withFile(String name, byte[] content) {
         file = new MockMultipartFile("file", name, "application/octet-stream", content);
+        return this;
+    }
+
+    /** Sent by a program. */
+    Thing withJson(String body) {
+        json = body;
         return this;
     }
 
@@ -93,6 +101,9 @@ final class Thing {
         fields.forEach(request::param);
         if (cookie != null) {
             request.cookie(cookie);
+        }
+        if (json != null) {
+            request.contentType(MediaType.APPLICATION_JSON).content(json);
         }
         return request;
     }

@@ -23,6 +23,9 @@ final class Menu {
             entries.add(entry("shell.menu.regions", "/regiones", path));
         }
         entries.add(entry("shell.menu.indicators", "/indicadores", path));
+        if (member != null && (member.has(Role.ADVISOR) || member.has(Role.ADMINISTRATOR))) {
+            entries.add(entry("shell.menu.reviews", "/revisiones", path));
+        }
         if (member != null && (member.has(Role.MODERATOR) || toModerate > 0)) {
             entries.add(entry("shell.menu.moderation", "/moderacion", path, toModerate));
         }
