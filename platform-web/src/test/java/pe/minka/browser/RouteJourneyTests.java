@@ -55,10 +55,7 @@ class RouteJourneyTests {
 
     @Autowired
     RouteJourneyTests(
-            @LocalServerPort int port,
-            Practices practices,
-            PracticeWriting writing,
-            PracticePublication publication) {
+            @LocalServerPort int port, Practices practices, PracticeWriting writing, PracticePublication publication) {
         this.visits = new Visits(port);
         this.practices = practices;
         this.writing = writing;
@@ -139,7 +136,14 @@ class RouteJourneyTests {
         String code = new Publishing(practices, writing, publication).publish(gestora, "Ruta " + UUID.randomUUID());
         var proof = evidence.addLink(gestora, code, "Registro", "https://www.gob.pe/registro");
         var result = new Results.Item(
-                UUID.randomUUID(), "Menos abandono", "7,1 %", "12,4 %", "44", "620", "30/06/2025", Set.of(proof.value()));
+                UUID.randomUUID(),
+                "Menos abandono",
+                "7,1 %",
+                "12,4 %",
+                "44",
+                "620",
+                "30/06/2025",
+                Set.of(proof.value()));
         writing.save(gestora, code, Section.RESULTS, new Results(List.of(result)), 1);
         publication.publish(gestora, code, "Con evidencia");
         return code;
