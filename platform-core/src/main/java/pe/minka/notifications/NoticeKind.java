@@ -29,7 +29,17 @@ public enum NoticeKind {
     EXPERT_INVITED("/mi/practicas"),
     EXPERT_COMMENTED(null),
     EXPERT_CORRECTED(null),
-    EXPERT_WITHDREW(null);
+    EXPERT_WITHDREW(null),
+    COMMENT_MENTIONED(null),
+    COMMENT_REPLIED(null),
+    COMMENT_ON_OURS(null),
+    COMMENT_FOLLOWED(null),
+    COMMENT_HIDDEN(null),
+    COMMENT_RESTORED(null),
+    COMMENT_UPHELD(null),
+    REPORT_DECIDED(null),
+    MODERATION_WAITS("/moderacion"),
+    FOLLOWED_PUBLISHED(null);
 
     private final @Nullable String collection;
 
@@ -59,6 +69,13 @@ public enum NoticeKind {
             case PRACTICE_LAPSED -> List.of("practice");
             case PRACTICE_INVITED, PRACTICE_JOINED, EXPERT_INVITED -> List.of("member", "practice");
             case EXPERT_COMMENTED, EXPERT_CORRECTED, EXPERT_WITHDREW -> List.of("practice");
+            case COMMENT_MENTIONED, COMMENT_REPLIED, COMMENT_ON_OURS, COMMENT_FOLLOWED -> List.of("member", "subject");
+            case COMMENT_HIDDEN,
+                    COMMENT_RESTORED,
+                    COMMENT_UPHELD,
+                    REPORT_DECIDED,
+                    MODERATION_WAITS,
+                    FOLLOWED_PUBLISHED -> List.of("subject");
             case WELCOMED -> List.of();
         };
     }

@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import pe.minka.conversations.Subject;
+import pe.minka.conversations.Subjects;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.OrganisationCatalogue;
@@ -29,18 +31,21 @@ class NoticeTexts {
     private final OrganisationCatalogue organisations;
     private final Regions regions;
     private final PracticeTitles practices;
+    private final Subjects subjects;
 
     NoticeTexts(
             MessageSource messages,
             MemberDirectory members,
             OrganisationCatalogue organisations,
             Regions regions,
-            PracticeTitles practices) {
+            PracticeTitles practices,
+            Subjects subjects) {
         this.messages = messages;
         this.members = members;
         this.organisations = organisations;
         this.regions = regions;
         this.practices = practices;
+        this.subjects = subjects;
     }
 
     /** Looks up every name of a page of notices at once. */
@@ -56,6 +61,8 @@ class NoticeTexts {
                         .toList())
                 .forEach((id, organisation) -> names.put(id.value().toString(), organisation.label()));
         names.putAll(practices.of(values(parameters, "practice").toList()));
+        subjects.findAll(values(parameters, "subject").map(Subject::of).toList())
+                .forEach((subject, view) -> names.put(subject.code(), view.title()));
         return new Names(names);
     }
 

@@ -11,7 +11,9 @@
             "factors :: events",
             "identities :: events",
             "practices",
-            "practices :: events"
+            "practices :: events",
+            "conversations",
+            "conversations :: events"
         })
 @NullMarked
 package pe.minka.notifications;

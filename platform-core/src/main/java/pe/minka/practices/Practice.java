@@ -204,8 +204,11 @@ class Practice extends AbstractAggregateRoot<Practice> {
             publishedAt = now;
             keepInForce(until, now);
             registerEvent(new PracticePublished(id, code, title, members(), now));
-        } else if (isInForce(now)) {
-            keepInForce(until, now);
+        } else {
+            registerEvent(new PracticeRepublished(id, code, title, now));
+            if (isInForce(now)) {
+                keepInForce(until, now);
+            }
         }
     }
 

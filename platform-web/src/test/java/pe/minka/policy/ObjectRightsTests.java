@@ -48,6 +48,7 @@ class ObjectRightsTests {
             AuditSubjects.class,
             CatalogueSubjects.class,
             ExpertSubjects.class,
+            ConversationSubjects.class,
             FactorSubjects.class,
             FigureSubjects.class,
             FileSubjects.class,

@@ -54,6 +54,8 @@ enum Right {
             case "second" -> place != Place.OWN;
             // asked about the photo of somebody who is disabled
             case "region", "owner" -> inRegion;
+            // the moderator of the table moderates in the whole country
+            case "moderated" -> inRegion || caller == Caller.MODERATOR;
             case "below" -> inRegion && place != Place.OWN;
             default -> throw new IllegalArgumentException("a scope that nobody has explained: " + scope);
         };
