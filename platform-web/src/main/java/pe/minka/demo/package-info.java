@@ -11,7 +11,8 @@
             "organisations",
             "members",
             "practices",
-            "practices :: sheet"
+            "practices :: sheet",
+            "practices :: route"
         })
 @NullMarked
 package pe.minka.demo;
