@@ -39,7 +39,8 @@ public enum NoticeKind {
     COMMENT_UPHELD(null),
     REPORT_DECIDED(null),
     MODERATION_WAITS("/moderacion"),
-    FOLLOWED_PUBLISHED(null);
+    FOLLOWED_PUBLISHED(null),
+    FOLLOWED_MOVED(null);
 
     private final @Nullable String collection;
 
@@ -75,7 +76,8 @@ public enum NoticeKind {
                     COMMENT_UPHELD,
                     REPORT_DECIDED,
                     MODERATION_WAITS,
-                    FOLLOWED_PUBLISHED -> List.of("subject");
+                    FOLLOWED_PUBLISHED,
+                    FOLLOWED_MOVED -> List.of("subject");
             case WELCOMED -> List.of();
         };
     }
