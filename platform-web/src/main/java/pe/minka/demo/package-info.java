@@ -12,7 +12,8 @@
             "members",
             "conversations",
             "practices",
-            "practices :: sheet"
+            "practices :: sheet",
+            "practices :: route"
         })
 @NullMarked
 package pe.minka.demo;
