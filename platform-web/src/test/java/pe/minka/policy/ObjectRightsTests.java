@@ -53,6 +53,7 @@ class ObjectRightsTests {
             IdentitySubjects.class,
             ImportSubjects.class,
             InvitationSubjects.class,
+            LessonSubjects.class,
             LinkSubjects.class,
             NoticeSubjects.class,
             OrganisationSubjects.class,
