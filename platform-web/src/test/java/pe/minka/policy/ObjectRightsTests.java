@@ -50,6 +50,7 @@ class ObjectRightsTests {
             FactorSubjects.class,
             FigureSubjects.class,
             FileSubjects.class,
+            FindingSubjects.class,
             IdentitySubjects.class,
             ImportSubjects.class,
             InvitationSubjects.class,
