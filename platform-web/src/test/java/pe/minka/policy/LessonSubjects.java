@@ -18,6 +18,7 @@ import pe.minka.web.practices.Publishing;
 final class LessonSubjects implements Subject.Family {
 
     private static final String ONE = "/lecciones/{code}";
+    private static final String API = "/api/v1/lessons/{code}";
     private static final String SHEET = ONE + "/ficha";
 
     private static final String LESSON = "select l::text from lesson l where code = ?";
@@ -65,6 +66,13 @@ final class LessonSubjects implements Subject.Family {
         return Map.ofEntries(
                 entry("GET " + ONE, Subject.common(this::read)),
                 entry("GET /api/v1/lessons/{code}", Subject.common(this::read)),
+                entry("GET " + API + "/sections", draft),
+                entry("PATCH " + API + "/sections/{section}", Subject.of(this::changed)),
+                entry("POST " + API + "/submission", watched(this::draft)),
+                entry(
+                        "POST " + API + "/reviews",
+                        Subject.of(scene ->
+                                watched(scene, LESSON, submitted(scene)).withJson("{\"decision\": \"PUBLISH\"}"))),
                 entry("GET /mi/lecciones", draft),
                 entry("GET " + SHEET, draft),
                 entry("GET " + SHEET + "/revisar", draft),
@@ -123,6 +131,13 @@ final class LessonSubjects implements Subject.Family {
                 .named("part", "aprendizaje")
                 .with("lesson", "Otra lección")
                 .with("revision", 1);
+    }
+
+    private Thing changed(Scene scene) {
+        return watched(scene, LEARNING, draft(scene))
+                .named("section", "learning")
+                .seen("\"1\"")
+                .withJson("{\"lesson\": \"Otra\"}");
     }
 
     private Thing linking(Scene scene) {
