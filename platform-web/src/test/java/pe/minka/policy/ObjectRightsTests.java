@@ -47,6 +47,7 @@ class ObjectRightsTests {
             AccountSubjects.class,
             AuditSubjects.class,
             CatalogueSubjects.class,
+            ExpertSubjects.class,
             FactorSubjects.class,
             FigureSubjects.class,
             FileSubjects.class,
