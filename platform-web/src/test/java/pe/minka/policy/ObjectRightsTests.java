@@ -48,6 +48,7 @@ class ObjectRightsTests {
             AuditSubjects.class,
             CatalogueSubjects.class,
             ExpertSubjects.class,
+            ConversationSubjects.class,
             FactorSubjects.class,
             FigureSubjects.class,
             FileSubjects.class,
@@ -63,6 +64,7 @@ class ObjectRightsTests {
             PracticeSubjects.class,
             PracticeWritingSubjects.class,
             ProposalSubjects.class,
+            RouteSubjects.class,
             SessionSubjects.class);
 
     private static final Pattern HEADER = Pattern.compile("(?s)<header class=\"site-header\">.*?</header>");
