@@ -13,7 +13,9 @@
             "conversations",
             "practices",
             "practices :: sheet",
-            "practices :: route"
+            "practices :: route",
+            "lessons",
+            "lessons :: form"
         })
 @NullMarked
 package pe.minka.demo;

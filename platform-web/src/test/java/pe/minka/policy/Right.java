@@ -32,7 +32,8 @@ enum Right {
             return rule.method().equals(HttpMethod.GET) ? SHOWN : DONE;
         }
         return switch (rule.scope()) {
-            case "proposer", "second" -> FORBIDDEN;
+            case "proposer", "second", "lesson-region" -> FORBIDDEN;
+            case "lesson-review" -> Rows.namesAThing(rule) ? FORBIDDEN : PASSED_BY;
             case "below" -> place == Place.OWN ? FORBIDDEN : NOT_THERE;
             case "link" -> LINK_GONE;
             case "expert", "referee" -> FORBIDDEN;
@@ -53,7 +54,8 @@ enum Right {
             case "uploader" -> national || place == Place.OWN;
             case "second" -> place != Place.OWN;
             // asked about the photo of somebody who is disabled
-            case "region", "owner" -> inRegion;
+            case "region", "owner", "lesson-region" -> inRegion;
+            case "lesson-review" -> place != Place.OWN && (caller == Caller.ADVISOR || inRegion);
             // the moderator of the table moderates in the whole country
             case "moderated" -> inRegion || caller == Caller.MODERATOR;
             case "below" -> inRegion && place != Place.OWN;
