@@ -14,7 +14,7 @@ import pe.minka.documents.FormField;
 import pe.minka.documents.FormKind;
 
 /** The labels of the official forms, fixed by their owners, with the wordings in which people copy them. */
-public final class LabelBook {
+final class LabelBook {
 
     private static final Map<String, Label.Use> USES = Map.of(
             "etiqueta", Label.Use.OFFICIAL,
@@ -39,7 +39,7 @@ public final class LabelBook {
                         Label::field, Collectors.mapping(Label::words, Collectors.toUnmodifiableList())));
     }
 
-    public static LabelBook load() {
+    static LabelBook load() {
         List<Label> labels =
                 lines("form-labels.csv").stream().skip(1).map(LabelBook::label).toList();
         List<String> prompts = lines("form-prompts.txt").stream()
@@ -66,7 +66,7 @@ public final class LabelBook {
     }
 
     /** As the owner of the form writes it. */
-    public String official(FormKind kind, FormField field) {
+    String official(FormKind kind, FormField field) {
         return labels.stream()
                 .filter(label -> label.use() == Label.Use.OFFICIAL && label.field() == field)
                 .filter(label -> label.kind() == null || label.kind() == kind)
@@ -75,7 +75,7 @@ public final class LabelBook {
                 .orElseThrow();
     }
 
-    public String name(FormKind kind) {
+    String name(FormKind kind) {
         return labels.stream()
                 .filter(label -> label.use() == Label.Use.NAME_OF_FORM && label.kind() == kind)
                 .map(Label::text)
@@ -83,7 +83,7 @@ public final class LabelBook {
                 .orElseThrow();
     }
 
-    public List<String> columns() {
+    List<String> columns() {
         return labels.stream()
                 .filter(label -> label.use() == Label.Use.COLUMN)
                 .map(Label::text)
