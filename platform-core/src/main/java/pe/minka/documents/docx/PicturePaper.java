@@ -13,7 +13,7 @@ final class PicturePaper {
     }
 
     void write(String address) {
-        String words = "Código QR: " + address;
+        String words = "QR: " + address;
         paper.open("w:p")
                 .open("w:r")
                 .open("w:drawing")

@@ -1,9 +1,11 @@
 package pe.minka.web.api;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 
 /** One thing a program can ask for, read from the controller that answers it. */
 record Operation(String id, String method, String path, List<Parameter> parameters, int status, Type answer) {
@@ -33,6 +35,11 @@ record Operation(String id, String method, String path, List<Parameter> paramete
 
     boolean answersNothing() {
         return answer == void.class;
+    }
+
+    /** A file, whatever is in it. */
+    boolean answersFile() {
+        return answer instanceof ParameterizedType generic && generic.getRawType() == ResponseEntity.class;
     }
 
     String verb() {
