@@ -46,6 +46,7 @@ class ObjectRightsTests {
             ApiSubjects.class,
             AccountSubjects.class,
             AuditSubjects.class,
+            BroughtFormSubjects.class,
             CatalogueSubjects.class,
             FactorSubjects.class,
             FigureSubjects.class,

@@ -119,6 +119,10 @@ class PersonalDataTests {
             select id, :me, 'HOLDER', now() from begun
             """,
             """
+            insert into form_upload (id, sent_by, sent_at, name, file, hash)
+            values (:id, :me, now(), 'ficha.docx', :id, repeat('a', 64))
+            """,
+            """
             insert into spring_session (primary_id, session_id, creation_time, last_access_time,
                                         max_inactive_interval, expiry_time, principal_name)
             values (:id::text, :id::text, 0, 0, 2000000000, 4102444800000, :me::text)
