@@ -15,7 +15,11 @@ public enum NoticeKind {
     ROLE_REVOKED(null),
     COLLEAGUE_JOINED(null),
     PRACTICE_INVITED("/mi/practicas"),
-    PRACTICE_JOINED(null);
+    PRACTICE_JOINED(null),
+    LESSON_WAITS("/lecciones/revision"),
+    LESSON_RETURNED("/mi/lecciones"),
+    LESSON_PUBLISHED("/mi/lecciones"),
+    LESSON_UNPUBLISHED("/mi/lecciones");
 
     private final @Nullable String collection;
 
@@ -34,6 +38,7 @@ public enum NoticeKind {
             case ROLE_CONFIRMATION_WAITS, ROLE_NOT_CONFIRMED -> List.of("member");
             case ROLE_GRANTED, ROLE_REVOKED -> List.of("role", "scope");
             case PRACTICE_INVITED, PRACTICE_JOINED -> List.of("member", "practice");
+            case LESSON_WAITS, LESSON_RETURNED, LESSON_PUBLISHED, LESSON_UNPUBLISHED -> List.of("lesson");
             case WELCOMED -> List.of();
         };
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import pe.minka.lessons.LessonShelf;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.OrganisationCatalogue;
@@ -29,18 +30,21 @@ class NoticeTexts {
     private final OrganisationCatalogue organisations;
     private final Regions regions;
     private final PracticeTitles practices;
+    private final LessonShelf lessons;
 
     NoticeTexts(
             MessageSource messages,
             MemberDirectory members,
             OrganisationCatalogue organisations,
             Regions regions,
-            PracticeTitles practices) {
+            PracticeTitles practices,
+            LessonShelf lessons) {
         this.messages = messages;
         this.members = members;
         this.organisations = organisations;
         this.regions = regions;
         this.practices = practices;
+        this.lessons = lessons;
     }
 
     /** Looks up every name of a page of notices at once. */
@@ -56,6 +60,7 @@ class NoticeTexts {
                         .toList())
                 .forEach((id, organisation) -> names.put(id.value().toString(), organisation.label()));
         names.putAll(practices.of(values(parameters, "practice").toList()));
+        names.putAll(lessons.titles(values(parameters, "lesson").toList()));
         return new Names(names);
     }
 

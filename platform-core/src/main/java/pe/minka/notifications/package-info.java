@@ -11,7 +11,9 @@
             "factors :: events",
             "identities :: events",
             "practices",
-            "practices :: events"
+            "practices :: events",
+            "lessons",
+            "lessons :: events"
         })
 @NullMarked
 package pe.minka.notifications;

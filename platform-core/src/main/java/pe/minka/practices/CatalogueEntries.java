@@ -12,34 +12,24 @@ class CatalogueEntries {
     private static final String WRITE = """
             insert into practice_entry
             select * from practice_as_published where practice = :practice
-            """;
-
-    /** In their order, so that two who publish at once do not wait for each other in a circle. */
-    private static final String LEARN = """
-            insert into practice_word (folded, written)
-            select fold(word), min(translate(lower(word), 'ÁÉÍÓÚÜÑ', 'áéíóúüñ'))
-            from practice_entry e
-            cross join regexp_split_to_table(e.title || ' ' || e.body, '[^A-Za-zÁÉÍÓÚÜÑáéíóúüñ]+') word
-            where e.practice = :practice and length(word) between 4 and 30
-            group by fold(word)
-            order by fold(word)
-            on conflict do nothing
+            returning title || ' ' || body
             """;
 
     private final JdbcClient jdbc;
+    private final Corrections corrections;
 
-    CatalogueEntries(JdbcClient jdbc) {
+    CatalogueEntries(JdbcClient jdbc, Corrections corrections) {
         this.jdbc = jdbc;
+        this.corrections = corrections;
     }
 
     /** Nothing of a draft. */
     void write(PracticeId practice) {
-        run(REMOVE, practice);
-        run(WRITE, practice);
-        run(LEARN, practice);
-    }
-
-    private void run(String sql, PracticeId practice) {
-        jdbc.sql(sql).param("practice", practice.value()).update();
+        jdbc.sql(REMOVE).param("practice", practice.value()).update();
+        jdbc.sql(WRITE)
+                .param("practice", practice.value())
+                .query(String.class)
+                .optional()
+                .ifPresent(corrections::learn);
     }
 }
