@@ -8,6 +8,8 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 import pe.minka.documents.DocumentReader;
 import pe.minka.documents.FormReading;
+import pe.minka.documents.LessonFormReading;
+import pe.minka.documents.LessonForms;
 import pe.minka.files.FileContent;
 import pe.minka.files.FileRefused;
 import pe.minka.files.Files;
@@ -21,11 +23,13 @@ class FormDesk {
     private static final long PATIENCE_SECONDS = 10;
 
     private final DocumentReader reader;
+    private final LessonForms lessons;
     private final Files files;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
-    FormDesk(DocumentReader reader, Files files) {
+    FormDesk(DocumentReader reader, LessonForms lessons, Files files) {
         this.reader = reader;
+        this.lessons = lessons;
         this.files = files;
     }
 
@@ -33,6 +37,15 @@ class FormDesk {
         enter();
         try {
             return reader.read(form);
+        } finally {
+            places.release();
+        }
+    }
+
+    LessonFormReading readLesson(FormUpload upload) {
+        enter();
+        try {
+            return lessons.read(bytes(upload));
         } finally {
             places.release();
         }

@@ -45,12 +45,16 @@ public class FormDrafts {
 
     @Transactional(readOnly = true)
     public BroughtForm preview(Access me, FormUploadId id) {
-        return brought(uploads.find(id, me.id()).orElseThrow(() -> missing(id)));
+        return brought(uploads.find(id, me.id())
+                .filter(upload -> upload.subject() == FormSubject.PRACTICE)
+                .orElseThrow(() -> missing(id)));
     }
 
     /** The code of the draft. Asked twice, it is made once. */
     public String draft(Access me, FormUploadId id, DraftChoices choices) {
-        var upload = uploads.lock(id, me.id()).orElseThrow(() -> missing(id));
+        var upload = uploads.lock(id, me.id())
+                .filter(one -> one.subject() == FormSubject.PRACTICE)
+                .orElseThrow(() -> missing(id));
         if (upload.code() != null) {
             return upload.code();
         }

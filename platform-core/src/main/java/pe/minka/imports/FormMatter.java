@@ -36,7 +36,7 @@ class FormMatter {
         var content = reading.content();
         List<UnplacedText> loose = new ArrayList<>(reading.report().unplaced());
         String whole = content.sheet().presentation().title();
-        String title = whole.isEmpty() ? untitled(upload) : fitting(whole);
+        String title = whole.isEmpty() ? untitled(upload) : Titles.fitting(whole, Presentation.LONGEST_TITLE);
         if (!title.equals(whole)) {
             add("title", whole, loose);
         }
@@ -93,15 +93,6 @@ class FormMatter {
 
     private static String untitled(FormUpload upload) {
         String bare = upload.name().replaceFirst("\\.[^.]+$", "").strip();
-        return fitting(bare.isEmpty() ? upload.name() : bare);
-    }
-
-    private static String fitting(String title) {
-        if (title.length() <= Presentation.LONGEST_TITLE) {
-            return title;
-        }
-        String cut = title.substring(0, Presentation.LONGEST_TITLE - 1);
-        int blank = cut.lastIndexOf(' ');
-        return (blank > Presentation.LONGEST_TITLE / 2 ? cut.substring(0, blank) : cut).strip() + "…";
+        return Titles.fitting(bare.isEmpty() ? upload.name() : bare, Presentation.LONGEST_TITLE);
     }
 }

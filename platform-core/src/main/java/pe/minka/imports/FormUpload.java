@@ -10,13 +10,14 @@ import pe.minka.members.MemberId;
  * A filled-in form as it was sent, whether it could be read or not.
  *
  * @param refusal why it could not be read
- * @param code of the practice whose draft was made of it
+ * @param code of the practice or lesson whose draft was made of it
  */
 public record FormUpload(
         FormUploadId id,
         MemberId sentBy,
         Instant sentAt,
         String name,
+        FormSubject subject,
         FileId file,
         @Nullable Reason refusal,
         @Nullable String code) {

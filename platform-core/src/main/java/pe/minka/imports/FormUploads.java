@@ -53,7 +53,7 @@ public class FormUploads {
     }
 
     /** Whoever sends the same twice under one id has sent it once. */
-    public FormUpload bring(Access me, FormUploadId id, Upload upload) {
+    public FormUpload bring(Access me, FormUploadId id, FormSubject subject, Upload upload) {
         byte[] form = bytes(upload);
         String hash = hash(form);
         Optional<String> before = rows.hash(id);
@@ -69,7 +69,7 @@ public class FormUploads {
                 new Upload(upload.name(), new ByteArrayResource(form)),
                 me.id().actor());
         transaction.executeWithoutResult(saved -> {
-            var row = new FormUpload(id, me.id(), clock.instant(), taken.name(), taken.id(), refusal, null);
+            var row = new FormUpload(id, me.id(), clock.instant(), taken.name(), subject, taken.id(), refusal, null);
             if (rows.add(row, hash)) {
                 files.keep(taken, id.value());
             }
@@ -109,8 +109,10 @@ public class FormUploads {
     }
 
     /** What one has sent and made no draft of yet, the latest first. */
-    public List<FormUpload> waiting(Access me) {
-        return rows.of(me.id());
+    public List<FormUpload> waiting(Access me, FormSubject subject) {
+        return rows.of(me.id()).stream()
+                .filter(upload -> upload.subject() == subject)
+                .toList();
     }
 
     public FormUpload required(Access me, FormUploadId id) {
@@ -130,13 +132,15 @@ public class FormUploads {
         return required(me, id);
     }
 
-    public void remove(Access me, FormUploadId id) {
-        required(me, id);
+    /** What it was. */
+    public FormUpload remove(Access me, FormUploadId id) {
+        var upload = required(me, id);
         transaction.executeWithoutResult(gone -> {
             if (rows.remove(id)) {
                 files.removeAll(UploadOwner.KIND, id.value());
             }
         });
+        return upload;
     }
 
     private static String hash(byte[] bytes) {

@@ -25,9 +25,10 @@ class UploadRecords implements PersonalRecords {
     private static final Duration KEPT = Duration.ofDays(30);
 
     private static final String SENT = """
-            select u.name as file, u.sent_at, p.code
+            select u.name as file, u.sent_at, coalesce(p.code, l.code) as code
             from form_upload u
             left join practice p on p.id = u.practice
+            left join lesson l on l.id = u.lesson
             where u.sent_by = :member
             order by u.sent_at
             """;

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.documents.DocumentRefused.Reason;
 import pe.minka.files.FileId;
+import pe.minka.lessons.LessonId;
 import pe.minka.members.MemberId;
 import pe.minka.practices.PracticeId;
 
@@ -20,19 +21,20 @@ import pe.minka.practices.PracticeId;
 class UploadRows {
 
     private static final String ADD = """
-            insert into form_upload (id, sent_by, sent_at, name, file, refusal, hash)
-            values (:id, :by, :at, :name, :file, :refusal, :hash)
+            insert into form_upload (id, sent_by, sent_at, name, subject, file, refusal, hash)
+            values (:id, :by, :at, :name, :subject, :file, :refusal, :hash)
             on conflict do nothing
             """;
 
     private static final String ALL = """
-            select u.*, p.code
+            select u.*, coalesce(p.code, l.code) as code
             from form_upload u
             left join practice p on p.id = u.practice
+            left join lesson l on l.id = u.lesson
             """;
 
     private static final String OF_MEMBER = ALL + """
-            where u.sent_by = :member and u.practice is null
+            where u.sent_by = :member and u.drafted_at is null
             order by u.sent_at desc, u.id
             """;
 
@@ -42,15 +44,15 @@ class UploadRows {
 
     private static final String DRAFTED = """
             update form_upload
-            set practice = :practice, drafted_at = :at, sections = :sections
+            set practice = :practice, lesson = :lesson, drafted_at = :at, sections = :sections
             where id = :id
             """;
 
-    private static final String REMOVE = "delete from form_upload where id = :id and practice is null";
+    private static final String REMOVE = "delete from form_upload where id = :id and drafted_at is null";
 
     private static final String FORGOTTEN = """
             delete from form_upload
-            where practice is null and (sent_at < :before or sent_by = :member)
+            where drafted_at is null and (sent_at < :before or sent_by = :member)
             returning id
             """;
 
@@ -67,6 +69,7 @@ class UploadRows {
                         .param("by", upload.sentBy().value())
                         .param("at", Timestamp.from(upload.sentAt()))
                         .param("name", upload.name())
+                        .param("subject", upload.subject().name())
                         .param("file", upload.file().value())
                         .param("refusal", name(upload.refusal()))
                         .param("hash", hash)
@@ -110,8 +113,18 @@ class UploadRows {
     }
 
     void drafted(FormUploadId id, PracticeId practice, List<String> sections, Instant now) {
+        drafted(id, practice.value(), null, sections, now);
+    }
+
+    void drafted(FormUploadId id, LessonId lesson, Instant now) {
+        drafted(id, null, lesson.value(), List.of(), now);
+    }
+
+    private void drafted(
+            FormUploadId id, @Nullable UUID practice, @Nullable UUID lesson, List<String> sections, Instant now) {
         jdbc.sql(DRAFTED)
-                .param("practice", practice.value())
+                .param("practice", practice)
+                .param("lesson", lesson)
                 .param("at", Timestamp.from(now))
                 .param("sections", sections.toArray(String[]::new))
                 .param("id", id.value())
@@ -146,6 +159,7 @@ class UploadRows {
                 new MemberId(row.getObject("sent_by", UUID.class)),
                 row.getTimestamp("sent_at").toInstant(),
                 row.getString("name"),
+                FormSubject.valueOf(row.getString("subject")),
                 new FileId(row.getObject("file", UUID.class)),
                 refusal == null ? null : Reason.valueOf(refusal),
                 row.getString("code"));

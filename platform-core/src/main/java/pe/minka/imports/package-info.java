@@ -1,6 +1,6 @@
 /**
- * Practices that come from outside (traer prácticas): a filled-in Word form becomes a draft, and a catalogue in a table
- * becomes many. What was sent is kept until it is a draft, and what found no place in the sheet stays with it.
+ * Practices and lessons that come from outside (traer fichas): a filled-in Word form becomes a draft. What was sent is
+ * kept until it is one, and what found no place in the sheet of a practice stays with its draft.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -8,6 +8,8 @@
             "audit",
             "documents",
             "files",
+            "lessons",
+            "lessons :: form",
             "members",
             "members :: events",
             "organisations",

@@ -4,16 +4,20 @@ create table form_upload (
     sent_by    uuid        not null references member,
     sent_at    timestamptz not null,
     name       text        not null check (name <> ''),
+    subject    text        not null check (subject in ('PRACTICE', 'LESSON')),
     file       uuid        not null,
     hash       text        not null check (hash ~ '^[0-9a-f]{64}$'),
     refusal    text check (refusal ~ '^[A-Z_]+$'),
     practice   uuid unique references practice,
+    lesson     uuid unique references lesson,
     drafted_at timestamptz,
     sections   text[]      not null default '{}',
-    check ((practice is null) = (drafted_at is null)),
-    check (practice is null or refusal is null)
+    check ((drafted_at is null) = (coalesce(practice, lesson) is null)),
+    check (practice is null or subject = 'PRACTICE'),
+    check (lesson is null or subject = 'LESSON'),
+    check (drafted_at is null or refusal is null)
 );
-create index form_upload_waiting on form_upload (sent_by) where practice is null;
+create index form_upload_waiting on form_upload (sent_by) where drafted_at is null;
 
 -- What of a form found no place in the sheet, until its team has dealt with it.
 create table draft_note (

@@ -109,7 +109,7 @@ class FormDraftsTests {
     }
 
     private FormUpload bring(FormUploadId id, byte[] bytes) {
-        return uploads.bring(nilda, id, new Upload("ficha.docx", new ByteArrayResource(bytes)));
+        return uploads.bring(nilda, id, FormSubject.PRACTICE, new Upload("ficha.docx", new ByteArrayResource(bytes)));
     }
 
     private FormUpload bringTutoring() {
@@ -159,7 +159,7 @@ class FormDraftsTests {
     void askedTwiceADraftIsMadeOnce() {
         var upload = bringTutoring();
         assertThat(draft(upload)).isEqualTo(drafts.draft(nilda, upload.id(), choices("Otro título")));
-        assertThat(uploads.waiting(nilda)).isEmpty();
+        assertThat(uploads.waiting(nilda, FormSubject.PRACTICE)).isEmpty();
     }
 
     private static DraftChoices choices(String title) {
@@ -172,7 +172,7 @@ class FormDraftsTests {
         byte[] form = writer.write(FormKind.COP, tutoring());
         bring(id, form);
         bring(id, form);
-        assertThat(uploads.waiting(nilda)).hasSize(1);
+        assertThat(uploads.waiting(nilda, FormSubject.PRACTICE)).hasSize(1);
         assertThatThrownBy(() -> bring(id, writer.write(FormKind.REDLAC, tutoring())))
                 .isInstanceOf(RuleViolation.class);
     }
@@ -186,7 +186,7 @@ class FormDraftsTests {
         assertThatThrownBy(() -> drafts.preview(nilda, upload.id())).isInstanceOf(DocumentRefused.class);
         assertThatThrownBy(() -> files.open(upload.file(), caller(nilda))).isInstanceOf(NotFound.class);
         uploads.remove(nilda, upload.id());
-        assertThat(uploads.waiting(nilda)).isEmpty();
+        assertThat(uploads.waiting(nilda, FormSubject.PRACTICE)).isEmpty();
     }
 
     private static FileCaller caller(Access member) {
@@ -220,7 +220,9 @@ class FormDraftsTests {
                 .param("id", old.id().value())
                 .update();
         records.forgetOld();
-        assertThat(uploads.waiting(nilda)).extracting(FormUpload::id).containsExactly(kept.id());
+        assertThat(uploads.waiting(nilda, FormSubject.PRACTICE))
+                .extracting(FormUpload::id)
+                .containsExactly(kept.id());
         assertThat(files.find(old.file())).isEmpty();
         assertThat(Objects.requireNonNull(records.of(nilda.id())).getFirst().rows())
                 .hasSize(1);

@@ -11,6 +11,7 @@ import pe.minka.documents.FormKind;
 import pe.minka.files.Upload;
 import pe.minka.imports.DraftChoices;
 import pe.minka.imports.FormDrafts;
+import pe.minka.imports.FormSubject;
 import pe.minka.imports.FormUploadId;
 import pe.minka.imports.FormUploads;
 import pe.minka.members.Access;
@@ -75,7 +76,11 @@ class FormsChapter implements DemoChapter {
     }
 
     private FormUploadId bring(Access member, String name, byte[] bytes) {
-        return uploads.bring(member, FormUploadId.next(), new Upload(name, new ByteArrayResource(bytes)))
+        return uploads.bring(
+                        member,
+                        FormUploadId.next(),
+                        FormSubject.PRACTICE,
+                        new Upload(name, new ByteArrayResource(bytes)))
                 .id();
     }
 }

@@ -11,6 +11,7 @@ import pe.minka.files.Upload;
 import pe.minka.imports.DraftChoices;
 import pe.minka.imports.DraftOrigins;
 import pe.minka.imports.FormDrafts;
+import pe.minka.imports.FormSubject;
 import pe.minka.imports.FormUploadId;
 import pe.minka.imports.FormUploads;
 import pe.minka.practices.PracticeId;
@@ -22,6 +23,7 @@ import pe.minka.practices.sheet.Sheet;
 final class BroughtFormSubjects implements Subject.Family {
 
     private static final String ONE = "/practicas/importar/{id}";
+    private static final String LESSON = "/lecciones/importar/{id}";
     private static final String UPLOAD = "select u::text from form_upload u where u.id = ?";
     private static final String NOTE = "select n::text from draft_note n where n.id = ?";
 
@@ -45,10 +47,19 @@ final class BroughtFormSubjects implements Subject.Family {
                 entry("POST " + ONE, Subject.of(scene -> watched(scene, bring(scene, "ficha")))),
                 entry("POST " + ONE + "/quitar", Subject.of(scene -> watched(scene, bring(scene, "ficha")))),
                 entry("POST " + ONE + "/otra-vez", Subject.of(this::refused)),
+                entry("GET /lecciones/importar", Subject.of(this::lesson)),
+                entry("GET " + LESSON, Subject.of(this::lesson)),
+                entry(
+                        "POST " + LESSON,
+                        Subject.of(scene -> watched(scene, bring(scene, "leccion", FormSubject.LESSON)))),
                 entry("POST /practicas/{code}/ficha/notas/{id}/quitar", Subject.of(this::note)));
     }
 
     private FormUploadId bring(Scene scene, String name) {
+        return bring(scene, name, FormSubject.PRACTICE);
+    }
+
+    private FormUploadId bring(Scene scene, String name, FormSubject subject) {
         var content = new FormContent(
                 Sheet.EMPTY.with(Section.PRESENTATION, Presentation.titled("Tutorías")),
                 java.util.List.of(),
@@ -59,9 +70,15 @@ final class BroughtFormSubjects implements Subject.Family {
                 pe.minka.documents.ExpertBlock.NONE);
         var form = new ByteArrayResource(writer.write(FormKind.COP, content));
         // one person has room for a few only
-        uploads.waiting(scene.owner()).forEach(one -> uploads.remove(scene.owner(), one.id()));
-        return uploads.bring(scene.owner(), FormUploadId.next(), new Upload(name + ".docx", form))
+        uploads.waiting(scene.owner(), subject).forEach(one -> uploads.remove(scene.owner(), one.id()));
+        return uploads.bring(scene.owner(), FormUploadId.next(), subject, new Upload(name + ".docx", form))
                 .id();
+    }
+
+    private Thing lesson(Scene scene) {
+        String word = Scene.word();
+        return Thing.marked(word)
+                .named("id", bring(scene, word, FormSubject.LESSON).value());
     }
 
     private Thing page(Scene scene) {

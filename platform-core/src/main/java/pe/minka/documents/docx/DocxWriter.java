@@ -7,6 +7,7 @@ import pe.minka.documents.DocumentWriter;
 import pe.minka.documents.FormContent;
 import pe.minka.documents.FormKind;
 import pe.minka.documents.FormLayout;
+import pe.minka.documents.FormSheet;
 import pe.minka.shared.Qr;
 
 /** Writes forms as Word documents. */
@@ -21,22 +22,26 @@ class DocxWriter implements DocumentWriter {
 
     @Override
     public byte[] write(FormKind kind, FormContent content) {
-        var numberings = new Numberings();
         var sheet = layout.sheet(kind, content);
+        return write(sheet, content.sheet().presentation().title(), content.link());
+    }
+
+    @Override
+    public byte[] write(FormSheet sheet, String title, String link) {
+        var numberings = new Numberings();
         String document = new FormPaper(sheet, numberings).document();
-        String title = content.sheet().presentation().title();
         Map<String, byte[]> parts = new LinkedHashMap<>();
         parts.put("[Content_Types].xml", DocxParts.fixed("content-types.xml"));
         parts.put("_rels/.rels", DocxParts.fixed("package-relations.xml"));
         parts.put("word/document.xml", DocxParts.bytes(document));
-        parts.put("word/_rels/document.xml.rels", DocxParts.bytes(DocxParts.relations(content.link())));
+        parts.put("word/_rels/document.xml.rels", DocxParts.bytes(DocxParts.relations(link)));
         parts.put("word/styles.xml", DocxParts.fixed("styles.xml"));
         parts.put("word/numbering.xml", DocxParts.bytes(numberings.part()));
         parts.put("word/settings.xml", DocxParts.fixed("settings.xml"));
         parts.put("docProps/core.xml", DocxParts.bytes(DocxParts.properties(title.isEmpty() ? sheet.name() : title)));
         parts.put("docProps/app.xml", DocxParts.fixed("application.xml"));
-        if (DocxParts.isAddress(content.link())) {
-            parts.put("word/" + DocxParts.PICTURE_PART, Qr.png(content.link()));
+        if (DocxParts.isAddress(link)) {
+            parts.put("word/" + DocxParts.PICTURE_PART, Qr.png(link));
         }
         return DocxParts.archive(parts);
     }

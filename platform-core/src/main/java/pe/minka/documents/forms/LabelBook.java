@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pe.minka.documents.FormField;
-import pe.minka.documents.FormKind;
 
 /** The labels of the official forms, fixed by their owners, with the wordings in which people copy them. */
 final class LabelBook {
@@ -51,7 +50,7 @@ final class LabelBook {
     private static Label label(String line) {
         String[] columns = line.split(";", 4);
         boolean amongExpert = columns[1].equals("EXPERT");
-        FormKind kind = amongExpert || columns[1].isEmpty() ? null : FormKind.valueOf(columns[1]);
+        Form kind = amongExpert || columns[1].isEmpty() ? null : Form.valueOf(columns[1]);
         var use = Objects.requireNonNull(USES.get(columns[2]), line);
         return Label.of(FormField.valueOf(columns[0]), kind, amongExpert, use, columns[3]);
     }
@@ -66,7 +65,7 @@ final class LabelBook {
     }
 
     /** As the owner of the form writes it. */
-    String official(FormKind kind, FormField field) {
+    String official(Form kind, FormField field) {
         return labels.stream()
                 .filter(label -> label.use() == Label.Use.OFFICIAL && label.field() == field)
                 .filter(label -> label.kind() == null || label.kind() == kind)
@@ -75,7 +74,7 @@ final class LabelBook {
                 .orElseThrow();
     }
 
-    String name(FormKind kind) {
+    String name(Form kind) {
         return labels.stream()
                 .filter(label -> label.use() == Label.Use.NAME_OF_FORM && label.kind() == kind)
                 .map(Label::text)

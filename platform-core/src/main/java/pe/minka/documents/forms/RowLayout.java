@@ -29,7 +29,7 @@ class RowLayout implements FormLayout {
                     case REDLAC -> redlac(content);
                     case COP -> cop(content);
                 };
-        return new FormSheet(book.name(kind), book.columns(), rows);
+        return new FormSheet(book.name(Form.of(kind)), book.columns(), rows);
     }
 
     private List<FormRow> redlac(FormContent content) {
@@ -70,7 +70,7 @@ class RowLayout implements FormLayout {
                 row(kind, FormField.PROBLEM, text(sheet.problem().text())),
                 row(kind, FormField.STRATEGY, sections.of(sheet.strategy())),
                 row(kind, FormField.RESULTS, sections.of(sheet.results())),
-                new FormRow(book.official(kind, FormField.EXPERT), List.of(), true),
+                new FormRow(book.official(Form.of(kind), FormField.EXPERT), List.of(), true),
                 row(kind, FormField.EXPERT_NAME, person(expert)),
                 row(kind, FormField.KEY_ASPECT, text(expert.keyAspect())),
                 row(kind, FormField.IMPROVEMENTS, text(expert.improvements())),
@@ -78,7 +78,7 @@ class RowLayout implements FormLayout {
     }
 
     private FormRow row(FormKind kind, FormField field, List<FormPiece> pieces) {
-        return new FormRow(book.official(kind, field), pieces, false);
+        return new FormRow(book.official(Form.of(kind), field), pieces, false);
     }
 
     private static List<FormPiece> text(String text) {
@@ -95,7 +95,7 @@ class RowLayout implements FormLayout {
     private List<FormPiece> with(String text, FormField field, List<FormPiece> part) {
         List<FormPiece> pieces = new ArrayList<>(text(text));
         if (!part.isEmpty()) {
-            pieces.add(new FormPiece.Heading(2, book.official(FormKind.REDLAC, field)));
+            pieces.add(new FormPiece.Heading(2, book.official(Form.REDLAC, field)));
             pieces.addAll(part);
         }
         return pieces;
@@ -121,11 +121,11 @@ class RowLayout implements FormLayout {
 
     private void fact(FormKind kind, FormField field, String text, List<FormPiece> pieces) {
         if (!text.isEmpty()) {
-            pieces.add(new FormPiece.Fact(book.official(kind, field), text));
+            pieces.add(new FormPiece.Fact(book.official(Form.of(kind), field), text));
         }
     }
 
     private FormPiece box(FormKind kind, FormContent content) {
-        return new FormPiece.Box(book.official(kind, FormField.PROMISING), content.promising() == Mark.MADE);
+        return new FormPiece.Box(book.official(Form.of(kind), FormField.PROMISING), content.promising() == Mark.MADE);
     }
 }

@@ -16,6 +16,7 @@ import pe.minka.documents.DocumentRefused;
 import pe.minka.files.Upload;
 import pe.minka.imports.DraftChoices;
 import pe.minka.imports.FormDrafts;
+import pe.minka.imports.FormSubject;
 import pe.minka.imports.FormUploadId;
 import pe.minka.imports.FormUploads;
 import pe.minka.members.Access;
@@ -43,7 +44,7 @@ class ImportsController {
             @RequestPart("file") MultipartFile file,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var upload = uploads.bring(me, id(me, key), new Upload(name, file));
+        var upload = uploads.bring(me, id(me, key), FormSubject.PRACTICE, new Upload(name, file));
         if (upload.refusal() != null) {
             throw new DocumentRefused(upload.refusal());
         }

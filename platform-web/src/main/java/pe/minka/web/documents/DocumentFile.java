@@ -2,6 +2,7 @@ package pe.minka.web.documents;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,10 +18,29 @@ public record DocumentFile(FormKind kind, Type type) {
         DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
         PDF("application/pdf");
 
+        private static final Set<String> LESSON = Set.of("leccion", "lesson");
+
         private final String media;
 
         Type(String media) {
             this.media = media;
+        }
+
+        /** «leccion.pdf», or as programs say it. */
+        static Type ofLesson(String file) {
+            return Stream.of(values())
+                    .filter(type -> LESSON.stream().anyMatch(name -> file.equals(name + "." + type.ending())))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("document " + file));
+        }
+
+        private String ending() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** Named after what it is about, for whoever keeps many of them. */
+        ResponseEntity<byte[]> answer(String name, byte[] content) {
+            return Download.of(MediaType.parseMediaType(media), name + "." + ending(), content);
         }
     }
 
@@ -39,8 +59,7 @@ public record DocumentFile(FormKind kind, Type type) {
         return (kind + "." + type).toLowerCase(Locale.ROOT);
     }
 
-    /** Named after what it is about, for whoever keeps many of them. */
     public ResponseEntity<byte[]> answer(String code, byte[] content) {
-        return Download.of(MediaType.parseMediaType(type.media), code + "-" + name(), content);
+        return type.answer(code + "-" + kind.name().toLowerCase(Locale.ROOT), content);
     }
 }

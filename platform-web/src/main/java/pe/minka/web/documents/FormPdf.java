@@ -8,6 +8,7 @@ import pe.minka.documents.FormContent;
 import pe.minka.documents.FormKind;
 import pe.minka.documents.FormLayout;
 import pe.minka.documents.FormRow;
+import pe.minka.documents.FormSheet;
 import pe.minka.shared.Peru;
 
 /** Official forms as PDF, from a template. */
@@ -28,8 +29,10 @@ class FormPdf {
     record Row(String label, boolean title, List<Shown> answer) {}
 
     byte[] write(FormKind kind, FormContent content) {
-        var sheet = layout.sheet(kind, content);
-        String title = content.sheet().presentation().title();
+        return write(layout.sheet(kind, content), content.sheet().presentation().title());
+    }
+
+    byte[] write(FormSheet sheet, String title) {
         var context = new Context(Peru.LOCALE);
         context.setVariable("title", title.isEmpty() ? sheet.name() : title);
         context.setVariable("name", sheet.name());

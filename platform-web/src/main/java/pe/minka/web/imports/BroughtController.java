@@ -35,7 +35,7 @@ class BroughtController {
 
     @GetMapping(ONE)
     String show(@Me Access me, @PathVariable UUID id, Model model) {
-        var brought = pages.brought(me, new FormUploadId(id));
+        var brought = drafts.preview(me, new FormUploadId(id));
         if (brought.upload().code() != null) {
             return "redirect:/practicas/" + brought.upload().code() + "/ficha";
         }
@@ -55,7 +55,7 @@ class BroughtController {
         var upload = new FormUploadId(id);
         var code = FormErrors.attempt(errors, response, () -> drafts.draft(me, upload, form.choices()));
         if (code.isEmpty()) {
-            return pages.preview(pages.brought(me, upload), model);
+            return pages.preview(drafts.preview(me, upload), model);
         }
         flash.ok(next, "imports.flash.drafted");
         return "redirect:/practicas/" + code.get() + "/ficha";

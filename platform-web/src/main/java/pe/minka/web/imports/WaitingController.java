@@ -33,17 +33,17 @@ class WaitingController {
     String retry(@Me Access me, @PathVariable UUID id, RedirectAttributes next) {
         var upload = uploads.retry(me, new FormUploadId(id));
         if (upload.refusal() == null) {
-            return "redirect:" + BroughtPages.ROOT + "/" + id;
+            return "redirect:" + BroughtPages.root(upload.subject()) + "/" + id;
         }
         flash.warn(next, upload.refusal().code());
-        return "redirect:" + BroughtPages.ROOT;
+        return "redirect:" + BroughtPages.root(upload.subject());
     }
 
     @PostMapping(ONE + "/quitar")
     String remove(@Me Access me, @PathVariable UUID id, RedirectAttributes next) {
-        uploads.remove(me, new FormUploadId(id));
+        var upload = uploads.remove(me, new FormUploadId(id));
         flash.ok(next, "imports.flash.removed");
-        return "redirect:" + BroughtPages.ROOT;
+        return "redirect:" + BroughtPages.root(upload.subject());
     }
 
     @PostMapping("/practicas/{code}/ficha/notas/{id}/quitar")

@@ -119,8 +119,8 @@ class PersonalDataTests {
             select id, :me, 'HOLDER', now() from begun
             """,
             """
-            insert into form_upload (id, sent_by, sent_at, name, file, hash)
-            values (:id, :me, now(), 'ficha.docx', :id, repeat('a', 64))
+            insert into form_upload (id, sent_by, sent_at, name, subject, file, hash)
+            values (:id, :me, now(), 'ficha.docx', 'PRACTICE', :id, repeat('a', 64))
             """,
             """
             insert into spring_session (primary_id, session_id, creation_time, last_access_time,
