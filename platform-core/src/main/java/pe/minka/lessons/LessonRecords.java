@@ -16,7 +16,8 @@ class LessonRecords implements PersonalRecords {
     private static final String LESSONS = """
             select l.code, l.state as lesson_state, l.started_at, l.authorised_at, l.submitted_at, l.published_at,
                    e.content ->> 'title' as title, e.content ->> 'situation' as situation,
-                   e.content ->> 'effect' as effect, n.content ->> 'lesson' as lesson,
+                   e.content ->> 'effect' as effect, practice_texts(n.content, '$.items[*].text') as actions,
+                   n.content ->> 'lesson' as lesson,
                    n.content ->> 'recommendation' as recommendation, g.content ->> 'area' as area,
                    g.content ->> 'servant' as servant, g.content ->> 'contact' as contact,
                    g.content ->> 'mail' as mail, g.content ->> 'date' as lesson_date,

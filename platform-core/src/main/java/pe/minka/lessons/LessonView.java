@@ -1,9 +1,11 @@
 package pe.minka.lessons;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pe.minka.lessons.form.LessonContent;
 import pe.minka.lessons.form.LessonSection;
@@ -31,7 +33,7 @@ public record LessonView(
 
     public LessonView {
         saved = Map.copyOf(saved);
-        practices = Map.copyOf(practices);
+        practices = Collections.unmodifiableMap(new TreeMap<>(practices));
         reviews = List.copyOf(reviews);
     }
 

@@ -11,7 +11,9 @@
             "organisations",
             "members",
             "practices",
-            "practices :: sheet"
+            "practices :: sheet",
+            "lessons",
+            "lessons :: form"
         })
 @NullMarked
 package pe.minka.demo;

@@ -30,7 +30,8 @@ enum Right {
             return rule.method().equals(HttpMethod.GET) ? SHOWN : DONE;
         }
         return switch (rule.scope()) {
-            case "proposer", "second" -> FORBIDDEN;
+            case "proposer", "second", "lesson-region" -> FORBIDDEN;
+            case "lesson-review" -> Rows.namesAThing(rule) ? FORBIDDEN : PASSED_BY;
             case "below" -> place == Place.OWN ? FORBIDDEN : NOT_THERE;
             case "link" -> LINK_GONE;
             default -> Rows.namesAThing(rule) ? NOT_THERE : PASSED_BY;
@@ -46,7 +47,8 @@ enum Right {
             case "uploader" -> national || place == Place.OWN;
             case "second" -> place != Place.OWN;
             // asked about the photo of somebody who is disabled
-            case "region", "owner" -> inRegion;
+            case "region", "owner", "lesson-region" -> inRegion;
+            case "lesson-review" -> place != Place.OWN && (caller == Caller.ADVISOR || inRegion);
             case "below" -> inRegion && place != Place.OWN;
             default -> throw new IllegalArgumentException("a scope that nobody has explained: " + scope);
         };

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import pe.minka.web.security.RouteRule;
 
@@ -21,6 +23,8 @@ final class Thing {
     private final Supplier<String> state;
     private @Nullable MockMultipartFile file;
     private @Nullable Cookie cookie;
+    private @Nullable String json;
+    private @Nullable String seen;
     private Runnable undoing = () -> {};
 
     private Thing(String mark, Supplier<String> state) {
@@ -54,6 +58,18 @@ final class Thing {
 
     Thing withFile(String name, byte[] content) {
         file = new MockMultipartFile("file", name, "application/octet-stream", content);
+        return this;
+    }
+
+    /** What a program sends. */
+    Thing withJson(String content) {
+        json = content;
+        return this;
+    }
+
+    /** The revision a program has read. */
+    Thing seen(String tag) {
+        seen = tag;
         return this;
     }
 
@@ -93,6 +109,12 @@ final class Thing {
         fields.forEach(request::param);
         if (cookie != null) {
             request.cookie(cookie);
+        }
+        if (json != null && request instanceof MockHttpServletRequestBuilder plain) {
+            plain.contentType(MediaType.APPLICATION_JSON).content(json);
+        }
+        if (seen != null) {
+            request.header("If-Match", seen);
         }
         return request;
     }

@@ -123,6 +123,21 @@ class PersonalDataTests {
             values (:id, :me, now(), 'ficha.docx', 'PRACTICE', :id, repeat('a', 64))
             """,
             """
+            with begun as (insert into lesson (id, version, code, author, organisation, state, started_at)
+                           select :id, 0, 'LA-1999-' || (1000 + floor(random() * 8999))::int, m.id, m.organisation,
+                                  'DRAFT', now()
+                           from member m
+                           where m.id = :me
+                           returning id),
+                 written as (insert into lesson_section (lesson, section, revision, content, saved_by, saved_at)
+                             select id, section, 1, content::jsonb, :me, now()
+                             from begun
+                             cross join (values ('EXPERIENCE', '{"title": "Kits", "situation": "Llegaron tarde"}'),
+                                                ('GENERAL', '{"servant": "Nilda", "mail": "a@b.pe"}')) part (section, content))
+            insert into lesson_review (id, lesson, reviewer, outcome, reason, at)
+            select id, id, :me, 'RETURNED', 'Falta', now() from begun
+            """,
+            """
             insert into spring_session (primary_id, session_id, creation_time, last_access_time,
                                         max_inactive_interval, expiry_time, principal_name)
             values (:id::text, :id::text, 0, 0, 2000000000, 4102444800000, :me::text)

@@ -79,8 +79,14 @@ class DescriptionTests {
 
     private static Set<String> expected(String verb, JsonNode operation) {
         Set<String> expected = new TreeSet<>(Set.of("400", "401", "403", "429", "503"));
-        if (verb.equals("post")) {
+        if (!verb.equals("get")) {
             expected.addAll(Set.of("413", "415", "422"));
+        }
+        if (operation.has("requestBody")) {
+            expected.add("409");
+        }
+        if (operation.path("parameters").findValuesAsString("name").contains("If-Match")) {
+            expected.addAll(Set.of("412", "428"));
         }
         if (operation
                 .path("parameters")
