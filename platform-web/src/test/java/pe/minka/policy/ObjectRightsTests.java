@@ -61,6 +61,7 @@ class ObjectRightsTests {
             OrganisationSubjects.class,
             PaperSubjects.class,
             PeopleSubjects.class,
+            PracticeBatchSubjects.class,
             PracticeSubjects.class,
             PracticeWritingSubjects.class,
             ProposalSubjects.class,

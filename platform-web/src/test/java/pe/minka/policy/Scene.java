@@ -60,6 +60,10 @@ final class Scene {
         return place == Place.OWN && caller == Caller.NATIONAL && asker != null ? asker : known(Caller.NATIONAL);
     }
 
+    Access nationalAdministrator() {
+        return known(Caller.NATIONAL);
+    }
+
     CatalogueEditor editor() {
         return new CatalogueEditor(known(Caller.NATIONAL).id().actor(), true, Set.of());
     }

@@ -27,6 +27,7 @@ class UploadGate extends OncePerRequestFilter {
             "/admin/invitaciones/archivo",
             "/admin/entidades/importar",
             "/practicas/{code}/ficha/evidencias",
+            "/admin/practicas/importar",
             "/practicas/importar",
             "/lecciones/importar",
             "/api/v1/imports/practice-documents");
