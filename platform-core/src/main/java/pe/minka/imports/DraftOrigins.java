@@ -15,7 +15,7 @@ import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticeReading;
 
 /** The form a draft came from, and what of it still waits for its team. */
-@Service
+@Service("draftOrigins")
 @Transactional
 public class DraftOrigins {
 

@@ -12,6 +12,8 @@
             "members",
             "practices",
             "practices :: sheet",
+            "documents",
+            "imports",
             "lessons",
             "lessons :: form"
         })
