@@ -16,6 +16,10 @@ public enum NoticeKind {
     COLLEAGUE_JOINED(null),
     PRACTICE_INVITED("/mi/practicas"),
     PRACTICE_JOINED(null),
+    EXPERT_INVITED("/mi/practicas"),
+    EXPERT_COMMENTED(null),
+    EXPERT_CORRECTED(null),
+    EXPERT_WITHDREW(null),
     LESSON_WAITS("/lecciones/revision"),
     LESSON_RETURNED("/mi/lecciones"),
     LESSON_PUBLISHED("/mi/lecciones"),
@@ -37,7 +41,8 @@ public enum NoticeKind {
             case APPROVAL_WAITS, MEMBER_ARRIVED, COLLEAGUE_JOINED -> List.of("member", "organisation");
             case ROLE_CONFIRMATION_WAITS, ROLE_NOT_CONFIRMED -> List.of("member");
             case ROLE_GRANTED, ROLE_REVOKED -> List.of("role", "scope");
-            case PRACTICE_INVITED, PRACTICE_JOINED -> List.of("member", "practice");
+            case PRACTICE_INVITED, PRACTICE_JOINED, EXPERT_INVITED -> List.of("member", "practice");
+            case EXPERT_COMMENTED, EXPERT_CORRECTED, EXPERT_WITHDREW -> List.of("practice");
             case LESSON_WAITS, LESSON_RETURNED, LESSON_PUBLISHED, LESSON_UNPUBLISHED -> List.of("lesson");
             case WELCOMED -> List.of();
         };

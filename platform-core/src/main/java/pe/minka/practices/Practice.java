@@ -204,7 +204,7 @@ class Practice extends AbstractAggregateRoot<Practice> {
         return inForceUntil != null && now.isBefore(inForceUntil);
     }
 
-    private Set<MemberId> members() {
+    Set<MemberId> members() {
         return team.stream().map(TeamMember::member).collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
@@ -233,6 +233,14 @@ class Practice extends AbstractAggregateRoot<Practice> {
 
     Set<Credit> organisations() {
         return Set.copyOf(organisations);
+    }
+
+    OrganisationId leading() {
+        return organisations.stream()
+                .filter(Credit::leads)
+                .findFirst()
+                .orElseThrow()
+                .organisation();
     }
 
     Set<TeamMember> team() {

@@ -48,6 +48,7 @@ class ObjectRightsTests {
             AuditSubjects.class,
             BroughtFormSubjects.class,
             CatalogueSubjects.class,
+            ExpertSubjects.class,
             FactorSubjects.class,
             FigureSubjects.class,
             FileSubjects.class,

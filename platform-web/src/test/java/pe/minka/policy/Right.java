@@ -2,6 +2,7 @@ package pe.minka.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -19,6 +20,7 @@ enum Right {
     FORBIDDEN,
     SIGN_IN;
 
+    private static final Set<Caller> ADVISING = EnumSet.of(Caller.ADVISOR, Caller.REGIONAL, Caller.NATIONAL);
     private static final Set<Integer> REFUSALS = Set.of(401, 403);
     private static final Set<Integer> GONE = Set.of(404, 410);
 
@@ -34,6 +36,9 @@ enum Right {
             case "lesson-review" -> Rows.namesAThing(rule) ? FORBIDDEN : PASSED_BY;
             case "below" -> place == Place.OWN ? FORBIDDEN : NOT_THERE;
             case "link" -> LINK_GONE;
+            case "expert" -> FORBIDDEN;
+            // maybe a member who has not come in yet
+            case "owner" -> caller == Caller.VISITOR ? SIGN_IN : NOT_THERE;
             default -> Rows.namesAThing(rule) ? NOT_THERE : PASSED_BY;
         };
     }
@@ -44,6 +49,7 @@ enum Right {
         return switch (scope) {
             case "" -> true;
             case "own", "link", "proposer" -> place == Place.OWN;
+            case "expert" -> place == Place.OWN || ADVISING.contains(caller);
             case "uploader" -> national || place == Place.OWN;
             case "second" -> place != Place.OWN;
             // asked about the photo of somebody who is disabled

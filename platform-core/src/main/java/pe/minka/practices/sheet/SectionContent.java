@@ -6,7 +6,7 @@ import java.util.List;
  * What somebody has written in a section, kept as it was typed: whatever is wrong with it is said, and never a reason to
  * refuse it while it is a draft.
  */
-public sealed interface SectionContent permits Presentation, Narrative, Strategy, Components, Results, Criteria {
+public sealed interface SectionContent permits Presentation, Narrative, ItemList, Criteria {
 
     /** Nobody has written anything yet. */
     boolean isEmpty();

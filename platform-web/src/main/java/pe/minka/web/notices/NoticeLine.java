@@ -25,7 +25,8 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
             case MEMBER_ARRIVED -> "move";
             case WELCOMED -> "flag";
             case COLLEAGUE_JOINED, PRACTICE_JOINED -> "group";
-            case PRACTICE_INVITED, LESSON_RETURNED -> "edit";
+            case PRACTICE_INVITED, EXPERT_INVITED, LESSON_RETURNED -> "edit";
+            case EXPERT_COMMENTED, EXPERT_CORRECTED, EXPERT_WITHDREW -> "comment";
             case LESSON_WAITS -> "clock";
             case LESSON_PUBLISHED -> "check";
             case LESSON_UNPUBLISHED -> "alert";

@@ -11,7 +11,8 @@ import org.springframework.web.util.pattern.PathPattern;
  * the thing itself, empty when there is none. Own: one's own things only. Region: what lies in the regions one
  * administers, all of it for a national administrator. Below: people there whom one may decide on, never oneself.
  * Uploader: who sent the file, and national administrators. Proposer and second: who made a proposal, or anybody else.
- * Link: who holds it.
+ * Link: who holds it. Owner: whom the owner of a file lets read it. Expert: who was asked, and advisors and administrators
+ * anywhere.
  */
 public record RouteRule(HttpMethod method, PathPattern path, Set<Caller> callers, Set<Caller> again, String scope) {
 

@@ -123,6 +123,21 @@ class PersonalDataTests {
             values (:id, :me, now(), 'ficha.docx', 'PRACTICE', :id, repeat('a', 64))
             """,
             """
+            with begun as (insert into practice (id, version, code, started_by, started_at)
+                           values (:id, 0, 'PR-1997-' || (1000 + floor(random() * 8999))::int, :me, now())
+                           returning id),
+                 asked as (insert into practice_expert_invitation (id, practice, member, invited_by, invited_at,
+                                                                   revoked_at)
+                           select :id, id, :me, :me, now(), now() from begun)
+            insert into practice_expert_comment (id, practice, member, content, revision, saved_at, published_at,
+                                                 withdrawn_at)
+            select :id, id, :me,
+                   '{"post": "Docente", "institution": "Universidad", "keyAspect": "El padrón",
+                     "improvements": "Medir", "recommendations": "Seguir"}',
+                   1, now(), now(), now()
+            from begun
+            """,
+            """
             with begun as (insert into lesson (id, version, code, author, organisation, state, started_at)
                            select :id, 0, 'LA-1999-' || (1000 + floor(random() * 8999))::int, m.id, m.organisation,
                                   'DRAFT', now()

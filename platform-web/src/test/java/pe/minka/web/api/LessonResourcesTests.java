@@ -111,7 +111,12 @@ class LessonResourcesTests {
                 .param(code)
                 .update();
         var advisor = Program.of(
-                web, tokens, Objects.requireNonNull(cast.of(Caller.ADVISOR)), TokenScope.READ, TokenScope.WRITE);
+                web,
+                tokens,
+                Objects.requireNonNull(cast.of(Caller.ADVISOR)),
+                TokenScope.READ,
+                TokenScope.WRITE,
+                TokenScope.ADMINISTER);
         assertThat(content(
                                 advisor.send(
                                         HttpMethod.POST,
