@@ -10,6 +10,9 @@ import pe.minka.documents.Mark;
 import pe.minka.members.Access;
 import pe.minka.practices.CreditView;
 import pe.minka.practices.DraftView;
+import pe.minka.practices.ExpertCommentView;
+import pe.minka.practices.ExpertReading;
+import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticePage;
 import pe.minka.practices.PracticeReading;
 import pe.minka.practices.sheet.Sheet;
@@ -20,13 +23,19 @@ import pe.minka.shared.NotFound;
 public class PracticePapers {
 
     private final PracticeReading reading;
+    private final ExpertReading experts;
     private final DocumentWriter writer;
     private final FormPdf pdf;
     private final String baseUrl;
 
     PracticePapers(
-            PracticeReading reading, DocumentWriter writer, FormPdf pdf, @Value("${minka.base-url}") String baseUrl) {
+            PracticeReading reading,
+            ExpertReading experts,
+            DocumentWriter writer,
+            FormPdf pdf,
+            @Value("${minka.base-url}") String baseUrl) {
         this.reading = reading;
+        this.experts = experts;
         this.writer = writer;
         this.pdf = pdf;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
@@ -34,7 +43,7 @@ public class PracticePapers {
 
     byte[] published(String code, DocumentFile file) {
         PracticePage page = reading.page(code);
-        return write(file, content(code, page.sheet(), page.organisations()));
+        return write(file, content(code, page.sheet(), page.organisations(), expert(page.id())));
     }
 
     /** A practice that is not published is there for its team only. */
@@ -48,7 +57,7 @@ public class PracticePapers {
 
     byte[] draft(Access me, String code, DocumentFile file) {
         DraftView draft = reading.draft(me, code);
-        return write(file, content(code, draft.sheet(), draft.organisations()));
+        return write(file, content(code, draft.sheet(), draft.organisations(), expert(draft.id())));
     }
 
     /** The form nobody has filled in yet. */
@@ -61,13 +70,32 @@ public class PracticePapers {
         return baseUrl + ShortAddressController.ROOT + code;
     }
 
-    private FormContent content(String code, Sheet sheet, List<CreditView> organisations) {
+    /** The form has room for one: whoever said it first. */
+    private ExpertBlock expert(PracticeId practice) {
+        return experts.published(practice).stream()
+                .findFirst()
+                .map(PracticePapers::block)
+                .orElse(ExpertBlock.NONE);
+    }
+
+    private static ExpertBlock block(ExpertCommentView comment) {
+        var remarks = comment.remarks();
+        return new ExpertBlock(
+                comment.name(),
+                remarks.post(),
+                remarks.institution(),
+                remarks.keyAspect(),
+                remarks.improvements(),
+                remarks.recommendations());
+    }
+
+    private FormContent content(String code, Sheet sheet, List<CreditView> organisations, ExpertBlock expert) {
         List<String> names = organisations.stream()
                 .map(credit -> credit.organisation().label())
                 .toList();
         String region = organisations.getFirst().organisation().regionName();
         return new FormContent(
-                sheet, names, Mark.NOT_MADE, code, region == null ? "" : region, shortAddress(code), ExpertBlock.NONE);
+                sheet, names, Mark.NOT_MADE, code, region == null ? "" : region, shortAddress(code), expert);
     }
 
     private byte[] write(DocumentFile file, FormContent content) {
