@@ -153,6 +153,19 @@ class PaperTests {
     }
 
     @Test
+    void libreOfficeOpensTheWordDocuments(@TempDir Path folder) throws IOException, InterruptedException {
+        var redlac = Files.write(folder.resolve("redlac.docx"), bytes("redlac.docx"));
+        var cop = Files.write(folder.resolve("cop.docx"), bytes("cop.docx"));
+        var process = new ProcessBuilder("bash", "../infra/open-documents.sh", redlac.toString(), cop.toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+        assumeThat(said).as("LibreOffice is installed").doesNotContain("no está instalado");
+        assertThat(said).contains("bien  " + redlac, "bien  " + cop);
+    }
+
+    @Test
     void aWordDocumentReadAgainSaysTheSame() {
         var sheet = reading.page(code).sheet();
         var redlac = documents.read(bytes("redlac.docx"));
