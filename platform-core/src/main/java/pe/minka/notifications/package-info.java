@@ -13,7 +13,9 @@
             "practices",
             "practices :: events",
             "lessons",
-            "lessons :: events"
+            "lessons :: events",
+            "conversations",
+            "conversations :: events"
         })
 @NullMarked
 package pe.minka.notifications;

@@ -1,7 +1,6 @@
 package pe.minka.practices;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.Access;
 import pe.minka.practices.sheet.Sheet;
-import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
 
 /** Puts what a team has written before everybody, as a version that never changes. */
@@ -55,14 +53,10 @@ public class PracticePublication {
         requireNews(practice, sheet);
         var now = clock.instant();
         int number = versions.add(practice.id(), me.id(), why, sheet, now);
-        practice.publish(sheet.presentation().title(), until(now), now);
+        practice.publish(sheet.presentation().title(), settings.until(now), now);
         desk.save(practice);
         log.record(me.id().actor(), first ? FIRST : AGAIN, practice, why, Map.of("version", String.valueOf(number)));
         return number;
-    }
-
-    private Instant until(Instant now) {
-        return Peru.startOf(Peru.dayOf(now).plus(settings.inForce()).plusDays(1));
     }
 
     private static String required(String reason) {

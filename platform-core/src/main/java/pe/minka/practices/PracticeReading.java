@@ -81,7 +81,7 @@ public class PracticeReading {
                 credits.organisations(practice),
                 credits.people(practice),
                 evidence.of(practice.id()).stream()
-                        .filter(item -> !item.addedAt().isAfter(version.at()))
+                        .filter(item -> !item.addedAt().isAfter(RouteFacts.shownUntil(practice, version)))
                         .toList());
     }
 

@@ -49,6 +49,7 @@ class ObjectRightsTests {
             BroughtFormSubjects.class,
             CatalogueSubjects.class,
             ExpertSubjects.class,
+            ConversationSubjects.class,
             FactorSubjects.class,
             FigureSubjects.class,
             FileSubjects.class,
@@ -66,6 +67,7 @@ class ObjectRightsTests {
             PracticeSubjects.class,
             PracticeWritingSubjects.class,
             ProposalSubjects.class,
+            RouteSubjects.class,
             SessionSubjects.class);
 
     private static final Pattern HEADER = Pattern.compile("(?s)<header class=\"site-header\">.*?</header>");

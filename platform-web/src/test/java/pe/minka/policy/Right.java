@@ -36,7 +36,7 @@ enum Right {
             case "lesson-review" -> Rows.namesAThing(rule) ? FORBIDDEN : PASSED_BY;
             case "below" -> place == Place.OWN ? FORBIDDEN : NOT_THERE;
             case "link" -> LINK_GONE;
-            case "expert" -> FORBIDDEN;
+            case "expert", "referee" -> FORBIDDEN;
             // maybe a member who has not come in yet
             case "owner" -> caller == Caller.VISITOR ? SIGN_IN : NOT_THERE;
             default -> Rows.namesAThing(rule) ? NOT_THERE : PASSED_BY;
@@ -49,12 +49,15 @@ enum Right {
         return switch (scope) {
             case "" -> true;
             case "own", "link", "proposer" -> place == Place.OWN;
+            case "referee" -> place == Place.NEAR || (place == Place.FAR && caller != Caller.REGIONAL);
             case "expert" -> place == Place.OWN || ADVISING.contains(caller);
             case "uploader" -> national || place == Place.OWN;
             case "second" -> place != Place.OWN;
             // asked about the photo of somebody who is disabled
             case "region", "owner", "lesson-region" -> inRegion;
             case "lesson-review" -> place != Place.OWN && (caller == Caller.ADVISOR || inRegion);
+            // the moderator of the table moderates in the whole country
+            case "moderated" -> inRegion || caller == Caller.MODERATOR;
             case "below" -> inRegion && place != Place.OWN;
             default -> throw new IllegalArgumentException("a scope that nobody has explained: " + scope);
         };

@@ -21,6 +21,7 @@ final class Scene {
     private final @Nullable Access asker;
     private final Place place;
     private @Nullable Access stranger;
+    private @Nullable Access bystander;
 
     Scene(Cast cast, Cast others, JdbcClient jdbc, Caller caller, @Nullable Access asker, Place place) {
         this.cast = cast;
@@ -62,6 +63,14 @@ final class Scene {
 
     Access nationalAdministrator() {
         return known(Caller.NATIONAL);
+    }
+
+    /** Somebody of another region who is neither the asker nor an owner. */
+    Access bystander() {
+        if (bystander == null) {
+            bystander = cast.administratorElsewhere();
+        }
+        return bystander;
     }
 
     CatalogueEditor editor() {

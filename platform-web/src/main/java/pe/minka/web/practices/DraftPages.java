@@ -122,7 +122,9 @@ class DraftPages {
     private static List<Check> checks(DraftView draft) {
         return draft.guards().stream()
                 .map(guard -> new Check(
-                        guard.code(), guard.met(), PartPath.of(guard.fix()).address(draft.code())))
+                        guard.code(),
+                        guard.met(),
+                        PartPath.of(guard.fix().part().orElseThrow()).address(draft.code())))
                 .toList();
     }
 

@@ -138,6 +138,23 @@ class PersonalDataTests {
             from begun
             """,
             """
+            with said as (insert into conversation_comment (id, version, kind, subject, author, wording, state, written_at,
+                                                            edited_at)
+                          values (:id, 0, 'practice', :id, :me, 'Hola', 'SHOWN', now(), now())
+                          returning id),
+                 supported as (insert into conversation_support (kind, subject, member, given_at)
+                               values ('practice', :id, :me, now())),
+                 followed as (insert into conversation_follow (kind, subject, member, since)
+                              values ('practice', :id, :me, now())),
+                 decided as (insert into conversation_decision (id, comment, verdict, reason, decided_by, decided_at)
+                             select id, id, 'HIDDEN', 'Insulta', :me, now() from said
+                             returning id, comment),
+                 answered as (insert into conversation_appeal (decision, comment, text, made_at, closed_at)
+                              select id, comment, 'Era broma', now(), now() from decided)
+            insert into conversation_report (id, comment, reporter, reason, note, reported_at, closed_at)
+            select id, id, :me, 'OFFENCE', 'Molesta', now(), now() from said
+            """,
+            """
             with begun as (insert into lesson (id, version, code, author, organisation, state, started_at)
                            select :id, 0, 'LA-1999-' || (1000 + floor(random() * 8999))::int, m.id, m.organisation,
                                   'DRAFT', now()
