@@ -14,6 +14,8 @@
             "practices",
             "practices :: sheet",
             "practices :: route",
+            "documents",
+            "imports",
             "lessons",
             "lessons :: form"
         })

@@ -119,6 +119,10 @@ class PersonalDataTests {
             select id, :me, 'HOLDER', now() from begun
             """,
             """
+            insert into form_upload (id, sent_by, sent_at, name, subject, file, hash)
+            values (:id, :me, now(), 'ficha.docx', 'PRACTICE', :id, repeat('a', 64))
+            """,
+            """
             with begun as (insert into practice (id, version, code, started_by, started_at)
                            values (:id, 0, 'PR-1997-' || (1000 + floor(random() * 8999))::int, :me, now())
                            returning id),
