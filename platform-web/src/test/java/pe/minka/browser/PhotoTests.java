@@ -43,7 +43,11 @@ class PhotoTests {
             assertThat(page.locator("#foto [data-progress]")).hasText("Guardamos tu foto.");
             assertThat(page.locator(".site-header img.avatar")).isVisible();
             assertThat(sent.request().sizes().requestBodySize).isLessThan(photo.length / 2);
-            assertThat(page.locator("#foto img.avatar").evaluate("face => face.naturalHeight > face.naturalWidth"))
+            assertThat(page.locator("#foto img.avatar").evaluate("""
+                                    async face => {
+                                      await face.decode();
+                                      return face.naturalHeight > face.naturalWidth;
+                                    }"""))
                     .as("upright")
                     .isEqualTo(true);
 

@@ -1,6 +1,7 @@
 package pe.minka.web.practices;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -22,6 +23,7 @@ class PracticePages {
     private final Themes themes;
     private final ResultLines results;
     private final VersionPages versions;
+    private final List<PracticeExtra> extras;
     private final MessageSource messages;
 
     PracticePages(
@@ -29,11 +31,13 @@ class PracticePages {
             Themes themes,
             ResultLines results,
             VersionPages versions,
+            List<PracticeExtra> extras,
             MessageSource messages) {
         this.reading = reading;
         this.themes = themes;
         this.results = results;
         this.versions = versions;
+        this.extras = List.copyOf(extras);
         this.messages = messages;
     }
 
@@ -49,8 +53,18 @@ class PracticePages {
                         .toList());
         model.addAttribute("stages", Stage.values());
         model.addAttribute("writing", asker != null && reading.mayWrite(asker, code));
+        for (var place : PracticeExtra.Place.values()) {
+            model.addAttribute(place.name().toLowerCase(Locale.ROOT) + "Extras", extras(place, page, asker));
+        }
         model.addAttribute("crumbs", crumbs(Crumb.here(code)));
         return "practices/practice";
+    }
+
+    private List<PracticeExtra.Part> extras(PracticeExtra.Place place, PracticePage page, @Nullable Access asker) {
+        return extras.stream()
+                .filter(extra -> extra.place() == place)
+                .flatMap(extra -> extra.part(page, asker).stream())
+                .toList();
     }
 
     String versions(String code, Model model) {
