@@ -1,5 +1,8 @@
 package pe.minka.practices;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -7,11 +10,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CatalogueEntries {
 
-    private static final String REMOVE = "delete from practice_entry where practice = :practice";
+    private static final String REMOVE = "delete from practice_entry where practice = any(:practices)";
 
     private static final String WRITE = """
             insert into practice_entry
-            select * from practice_as_published where practice = :practice
+            select * from practice_as_published where practice = any(:practices)
             """;
 
     /** In their order, so that two who publish at once do not wait for each other in a circle. */
@@ -20,7 +23,7 @@ class CatalogueEntries {
             select fold(word), min(translate(lower(word), 'ÁÉÍÓÚÜÑ', 'áéíóúüñ'))
             from practice_entry e
             cross join regexp_split_to_table(e.title || ' ' || e.body, '[^A-Za-zÁÉÍÓÚÜÑáéíóúüñ]+') word
-            where e.practice = :practice and length(word) between 4 and 30
+            where e.practice = any(:practices) and length(word) between 4 and 30
             group by fold(word)
             order by fold(word)
             on conflict do nothing
@@ -34,12 +37,13 @@ class CatalogueEntries {
 
     /** Nothing of a draft. */
     void write(PracticeId practice) {
-        run(REMOVE, practice);
-        run(WRITE, practice);
-        run(LEARN, practice);
+        writeAll(List.of(practice));
     }
 
-    private void run(String sql, PracticeId practice) {
-        jdbc.sql(sql).param("practice", practice.value()).update();
+    void writeAll(Collection<PracticeId> practices) {
+        UUID[] ids = practices.stream().map(PracticeId::value).toArray(UUID[]::new);
+        for (String sql : List.of(REMOVE, WRITE, LEARN)) {
+            jdbc.sql(sql).param("practices", ids).update();
+        }
     }
 }
