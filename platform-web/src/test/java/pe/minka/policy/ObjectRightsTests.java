@@ -61,7 +61,8 @@ class ObjectRightsTests {
             PracticeSubjects.class,
             PracticeWritingSubjects.class,
             ProposalSubjects.class,
-            SessionSubjects.class);
+            SessionSubjects.class,
+            WordSubjects.class);
 
     private static final Pattern HEADER = Pattern.compile("(?s)<header class=\"site-header\">.*?</header>");
 
