@@ -13,7 +13,11 @@
             "conversations",
             "practices",
             "practices :: sheet",
-            "practices :: route"
+            "practices :: route",
+            "documents",
+            "imports",
+            "lessons",
+            "lessons :: form"
         })
 @NullMarked
 package pe.minka.demo;

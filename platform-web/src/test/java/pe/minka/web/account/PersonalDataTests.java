@@ -119,6 +119,10 @@ class PersonalDataTests {
             select id, :me, 'HOLDER', now() from begun
             """,
             """
+            insert into form_upload (id, sent_by, sent_at, name, subject, file, hash)
+            values (:id, :me, now(), 'ficha.docx', 'PRACTICE', :id, repeat('a', 64))
+            """,
+            """
             with begun as (insert into practice (id, version, code, started_by, started_at)
                            values (:id, 0, 'PR-1997-' || (1000 + floor(random() * 8999))::int, :me, now())
                            returning id),
@@ -174,6 +178,21 @@ class PersonalDataTests {
                              from begun)
             insert into practice_renewal (practice, renewed_at, renewed_by, words, until)
             select id, now(), :me, 'Sigue', now() from begun
+            """,
+            """
+            with begun as (insert into lesson (id, version, code, author, organisation, state, started_at)
+                           select :id, 0, 'LA-1999-' || (1000 + floor(random() * 8999))::int, m.id, m.organisation,
+                                  'DRAFT', now()
+                           from member m
+                           where m.id = :me
+                           returning id),
+                 written as (insert into lesson_section (lesson, section, revision, content, saved_by, saved_at)
+                             select id, section, 1, content::jsonb, :me, now()
+                             from begun
+                             cross join (values ('EXPERIENCE', '{"title": "Kits", "situation": "Llegaron tarde"}'),
+                                                ('GENERAL', '{"servant": "Nilda", "mail": "a@b.pe"}')) part (section, content))
+            insert into lesson_review (id, lesson, reviewer, outcome, reason, at)
+            select id, id, :me, 'RETURNED', 'Falta', now() from begun
             """,
             """
             insert into spring_session (primary_id, session_id, creation_time, last_access_time,
