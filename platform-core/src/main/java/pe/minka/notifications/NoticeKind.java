@@ -40,7 +40,11 @@ public enum NoticeKind {
     REPORT_DECIDED(null),
     MODERATION_WAITS("/moderacion"),
     FOLLOWED_PUBLISHED(null),
-    FOLLOWED_MOVED(null);
+    FOLLOWED_MOVED(null),
+    LESSON_WAITS("/lecciones/revision"),
+    LESSON_RETURNED("/mi/lecciones"),
+    LESSON_PUBLISHED("/mi/lecciones"),
+    LESSON_UNPUBLISHED("/mi/lecciones");
 
     private final @Nullable String collection;
 
@@ -78,6 +82,7 @@ public enum NoticeKind {
                     MODERATION_WAITS,
                     FOLLOWED_PUBLISHED,
                     FOLLOWED_MOVED -> List.of("subject");
+            case LESSON_WAITS, LESSON_RETURNED, LESSON_PUBLISHED, LESSON_UNPUBLISHED -> List.of("lesson");
             case WELCOMED -> List.of();
         };
     }

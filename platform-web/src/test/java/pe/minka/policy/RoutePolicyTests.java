@@ -48,6 +48,7 @@ class RoutePolicyTests {
             entry("POST /admin/entidades/{id}/alias", "one more name to search by"),
             entry("POST /admin/entidades/{id}/alias/quitar", "one name less to search by"),
             entry("POST /admin/entidades/importar", "only shows what would change"),
+            entry("POST /admin/practicas/importar", "only shows what would change"),
             entry("POST /admin/entidades/importar/{id}/revisar", "only shows what would change now"),
             entry("POST /admin/macrorregiones/{code}", "the group one region stands in; moving it back undoes it"),
             entry("POST /admin/aliados/nuevo", "one name and address; withdrawing it undoes it"),
