@@ -13,6 +13,7 @@
             "conversations",
             "practices",
             "practices :: sheet",
+            "practices :: route",
             "documents",
             "imports",
             "lessons",

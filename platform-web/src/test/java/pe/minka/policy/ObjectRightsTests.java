@@ -68,7 +68,8 @@ class ObjectRightsTests {
             PracticeWritingSubjects.class,
             ProposalSubjects.class,
             RouteSubjects.class,
-            SessionSubjects.class);
+            SessionSubjects.class,
+            WordSubjects.class);
 
     private static final Pattern HEADER = Pattern.compile("(?s)<header class=\"site-header\">.*?</header>");
 
