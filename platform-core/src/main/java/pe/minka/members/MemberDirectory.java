@@ -30,6 +30,14 @@ public class MemberDirectory {
             order by m.id
             """;
 
+    private static final String MODERATORS = """
+            select m.id
+            from member m
+            join role_grant g on g.member = m.id
+            where m.status = 'ACTIVE' and g.role = 'MODERATOR' and (g.region is null or g.region = :region::text)
+            order by m.id
+            """;
+
     private static final String MATCHING = """
             from member m
             join organisation o on o.id = m.organisation
@@ -112,6 +120,14 @@ public class MemberDirectory {
     public List<MemberId> administratorsOf(@Nullable String region) {
         List<MemberId> regional = region == null ? List.of() : administrators(region);
         return regional.isEmpty() ? administrators(null) : regional;
+    }
+
+    /** Who moderates what belongs to a region, or to none: those of the region and those of the whole country. */
+    public List<MemberId> moderatorsOf(@Nullable String region) {
+        return jdbc.sql(MODERATORS)
+                .param("region", region)
+                .query((row, number) -> new MemberId(row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** For administrators; a regional one finds only the people of the own regions. */

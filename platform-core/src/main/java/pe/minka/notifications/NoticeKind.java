@@ -15,7 +15,36 @@ public enum NoticeKind {
     ROLE_REVOKED(null),
     COLLEAGUE_JOINED(null),
     PRACTICE_INVITED("/mi/practicas"),
-    PRACTICE_JOINED(null);
+    PRACTICE_JOINED(null),
+    STAGE_REQUESTED("/revisiones"),
+    PRACTICE_ADVANCED(null),
+    PRACTICE_NOT_ADVANCED(null),
+    PRACTICE_STEPPED_BACK(null),
+    PRACTICE_REVIEWED(null),
+    PRACTICE_ADVISED(null),
+    PRACTICE_LAPSING(null),
+    PRACTICE_LAPSED(null),
+    PRACTICE_ORPHANED(null),
+    PRACTICE_TAKEN_OVER(null),
+    EXPERT_INVITED("/mi/practicas"),
+    EXPERT_COMMENTED(null),
+    EXPERT_CORRECTED(null),
+    EXPERT_WITHDREW(null),
+    COMMENT_MENTIONED(null),
+    COMMENT_REPLIED(null),
+    COMMENT_ON_OURS(null),
+    COMMENT_FOLLOWED(null),
+    COMMENT_HIDDEN(null),
+    COMMENT_RESTORED(null),
+    COMMENT_UPHELD(null),
+    REPORT_DECIDED(null),
+    MODERATION_WAITS("/moderacion"),
+    FOLLOWED_PUBLISHED(null),
+    FOLLOWED_MOVED(null),
+    LESSON_WAITS("/lecciones/revision"),
+    LESSON_RETURNED("/mi/lecciones"),
+    LESSON_PUBLISHED("/mi/lecciones"),
+    LESSON_UNPUBLISHED("/mi/lecciones");
 
     private final @Nullable String collection;
 
@@ -33,7 +62,27 @@ public enum NoticeKind {
             case APPROVAL_WAITS, MEMBER_ARRIVED, COLLEAGUE_JOINED -> List.of("member", "organisation");
             case ROLE_CONFIRMATION_WAITS, ROLE_NOT_CONFIRMED -> List.of("member");
             case ROLE_GRANTED, ROLE_REVOKED -> List.of("role", "scope");
-            case PRACTICE_INVITED, PRACTICE_JOINED -> List.of("member", "practice");
+            case STAGE_REQUESTED,
+                    PRACTICE_ADVANCED,
+                    PRACTICE_NOT_ADVANCED,
+                    PRACTICE_STEPPED_BACK,
+                    PRACTICE_REVIEWED,
+                    PRACTICE_ADVISED,
+                    PRACTICE_ORPHANED,
+                    PRACTICE_TAKEN_OVER -> List.of("member", "practice");
+            case PRACTICE_LAPSING -> List.of("practice", "days");
+            case PRACTICE_LAPSED -> List.of("practice");
+            case PRACTICE_INVITED, PRACTICE_JOINED, EXPERT_INVITED -> List.of("member", "practice");
+            case EXPERT_COMMENTED, EXPERT_CORRECTED, EXPERT_WITHDREW -> List.of("practice");
+            case COMMENT_MENTIONED, COMMENT_REPLIED, COMMENT_ON_OURS, COMMENT_FOLLOWED -> List.of("member", "subject");
+            case COMMENT_HIDDEN,
+                    COMMENT_RESTORED,
+                    COMMENT_UPHELD,
+                    REPORT_DECIDED,
+                    MODERATION_WAITS,
+                    FOLLOWED_PUBLISHED,
+                    FOLLOWED_MOVED -> List.of("subject");
+            case LESSON_WAITS, LESSON_RETURNED, LESSON_PUBLISHED, LESSON_UNPUBLISHED -> List.of("lesson");
             case WELCOMED -> List.of();
         };
     }

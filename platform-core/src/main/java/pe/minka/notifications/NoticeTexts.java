@@ -9,12 +9,13 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import pe.minka.conversations.Subject;
+import pe.minka.conversations.Subjects;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.Regions;
-import pe.minka.practices.PracticeTitles;
 import pe.minka.shared.Peru;
 
 /**
@@ -28,19 +29,22 @@ class NoticeTexts {
     private final MemberDirectory members;
     private final OrganisationCatalogue organisations;
     private final Regions regions;
-    private final PracticeTitles practices;
+    private final WorkTitles works;
+    private final Subjects subjects;
 
     NoticeTexts(
             MessageSource messages,
             MemberDirectory members,
             OrganisationCatalogue organisations,
             Regions regions,
-            PracticeTitles practices) {
+            WorkTitles works,
+            Subjects subjects) {
         this.messages = messages;
         this.members = members;
         this.organisations = organisations;
         this.regions = regions;
-        this.practices = practices;
+        this.works = works;
+        this.subjects = subjects;
     }
 
     /** Looks up every name of a page of notices at once. */
@@ -55,7 +59,11 @@ class NoticeTexts {
                         .map(id -> new OrganisationId(UUID.fromString(id)))
                         .toList())
                 .forEach((id, organisation) -> names.put(id.value().toString(), organisation.label()));
-        names.putAll(practices.of(values(parameters, "practice").toList()));
+        names.putAll(works.of(
+                values(parameters, "practice").toList(),
+                values(parameters, "lesson").toList()));
+        subjects.findAll(values(parameters, "subject").map(Subject::of).toList())
+                .forEach((subject, view) -> names.put(subject.code(), view.title()));
         return new Names(names);
     }
 
@@ -99,6 +107,7 @@ class NoticeTexts {
             return switch (name) {
                 case "role" -> role(value);
                 case "scope" -> scope(value);
+                case "days" -> value;
                 default -> known.getOrDefault(value, say("notifications.unknown"));
             };
         }

@@ -5,6 +5,10 @@ import java.util.Map;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import pe.minka.members.MemberId;
+import pe.minka.members.MemberStatus;
+import pe.minka.notifications.mail.Letter;
+import pe.minka.notifications.mail.MailKind;
+import pe.minka.notifications.mail.Mailbox;
 import pe.minka.practices.PracticeInvited;
 import pe.minka.practices.PracticeJoined;
 
@@ -12,17 +16,31 @@ import pe.minka.practices.PracticeJoined;
 @Component
 class PracticeNotices {
 
+    private static final String SHELF = "/mi/practicas";
+
     private final Recipients recipients;
     private final NoticeBoard board;
+    private final Mailbox mailbox;
 
-    PracticeNotices(Recipients recipients, NoticeBoard board) {
+    PracticeNotices(Recipients recipients, NoticeBoard board, Mailbox mailbox) {
         this.recipients = recipients;
         this.board = board;
+        this.mailbox = mailbox;
     }
 
     @ApplicationModuleListener
     void on(PracticeInvited event) {
-        tell(NoticeKind.PRACTICE_INVITED, event.member(), event.by(), event.code(), event.at(), "/mi/practicas");
+        tell(NoticeKind.PRACTICE_INVITED, event.member(), event.by(), event.code(), event.at(), SHELF);
+        var by = recipients.find(event.by());
+        var member = recipients.find(event.member(), MemberStatus.ACTIVE);
+        if (by.isPresent() && member.isPresent()) {
+            mailbox.post(
+                    Recipients.addressee(member.get()),
+                    MailKind.PRACTICE_INVITED,
+                    event.code() + " " + event.at(),
+                    event.by(),
+                    () -> Letter.saying(by.get().name(), event.title()).leadingTo(SHELF));
+        }
     }
 
     @ApplicationModuleListener

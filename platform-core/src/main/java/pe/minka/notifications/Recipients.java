@@ -37,6 +37,14 @@ class Recipients {
         return all(ids);
     }
 
+    /** Everybody who moderates what belongs to this region, except those it concerns; else who administers it. */
+    List<MemberView> moderatorsOf(@Nullable String region, Collection<MemberId> except) {
+        List<MemberId> ids = members.moderatorsOf(region).stream()
+                .filter(id -> !except.contains(id))
+                .toList();
+        return ids.isEmpty() ? administratorsOf(region, except) : all(ids);
+    }
+
     List<MemberView> all(Collection<MemberId> ids) {
         return List.copyOf(members.findAll(ids).values());
     }

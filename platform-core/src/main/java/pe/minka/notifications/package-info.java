@@ -11,7 +11,11 @@
             "factors :: events",
             "identities :: events",
             "practices",
-            "practices :: events"
+            "practices :: events",
+            "lessons",
+            "lessons :: events",
+            "conversations",
+            "conversations :: events"
         })
 @NullMarked
 package pe.minka.notifications;

@@ -16,6 +16,7 @@ class EvidenceOwner implements FileOwner {
 
     private static final String MAY_READ = """
             select exists (select from practice_version v where v.practice = e.practice and v.published_at >= e.added_at)
+                or exists (select from practice p where p.id = e.practice and p.in_force_since >= e.added_at)
                 or exists (select
                            from practice_team t
                            join practice p on p.id = t.practice and p.discarded_at is null

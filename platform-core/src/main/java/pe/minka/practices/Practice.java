@@ -13,6 +13,7 @@ import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.OrganisationId;
+import pe.minka.practices.route.Classification;
 import pe.minka.shared.RuleViolation;
 
 /** A practice (práctica): who it belongs to, who writes it, and where it stands. What is written is kept by section. */
@@ -34,7 +35,9 @@ class Practice extends AbstractAggregateRoot<Practice> {
     private final Instant startedAt;
     private @Nullable Stage stage;
     private @Nullable Instant publishedAt;
+    private @Nullable Instant inForceSince;
     private @Nullable Instant inForceUntil;
+    private Classification classification;
     private @Nullable Instant discardedAt;
 
     @MappedCollection(idColumn = "practice")
@@ -52,7 +55,9 @@ class Practice extends AbstractAggregateRoot<Practice> {
             Instant startedAt,
             @Nullable Stage stage,
             @Nullable Instant publishedAt,
+            @Nullable Instant inForceSince,
             @Nullable Instant inForceUntil,
+            Classification classification,
             @Nullable Instant discardedAt,
             Set<Credit> organisations,
             Set<TeamMember> team) {
@@ -63,7 +68,9 @@ class Practice extends AbstractAggregateRoot<Practice> {
         this.startedAt = startedAt;
         this.stage = stage;
         this.publishedAt = publishedAt;
+        this.inForceSince = inForceSince;
         this.inForceUntil = inForceUntil;
+        this.classification = classification;
         this.discardedAt = discardedAt;
         this.organisations = new HashSet<>(organisations);
         this.team = new HashSet<>(team);
@@ -80,6 +87,8 @@ class Practice extends AbstractAggregateRoot<Practice> {
                 null,
                 null,
                 null,
+                null,
+                Classification.DOCUMENTING,
                 null,
                 Set.of(new Credit(organisation, true)),
                 Set.of(new TeamMember(by, Post.HOLDER, now)));
@@ -124,7 +133,7 @@ class Practice extends AbstractAggregateRoot<Practice> {
                 new Credit(credit.organisation(), credit.organisation().equals(organisation))));
     }
 
-    private boolean isCredited(OrganisationId organisation) {
+    boolean isCredited(OrganisationId organisation) {
         return organisations.stream().anyMatch(credit -> credit.organisation().equals(organisation));
     }
 
@@ -193,18 +202,40 @@ class Practice extends AbstractAggregateRoot<Practice> {
         if (stage == null) {
             stage = Stage.INITIAL;
             publishedAt = now;
-            inForceUntil = until;
+            keepInForce(until, now);
             registerEvent(new PracticePublished(id, code, title, members(), now));
-        } else if (isInForce(now)) {
-            inForceUntil = until;
+        } else {
+            registerEvent(new PracticeRepublished(id, code, title, now));
+            if (isInForce(now)) {
+                keepInForce(until, now);
+            }
         }
+    }
+
+    void keepInForce(Instant until, Instant now) {
+        inForceSince = now;
+        inForceUntil = until;
+    }
+
+    /** One step, forwards or back; who may take it and when is known elsewhere. */
+    void moveTo(Stage next) {
+        boolean near = Route.after(stage).filter(next::equals).isPresent()
+                || Route.before(stage).filter(next::equals).isPresent();
+        if (!near) {
+            throw new RuleViolation("practices.route.oneStep");
+        }
+        stage = next;
+    }
+
+    void classify(Classification found) {
+        classification = found;
     }
 
     boolean isInForce(Instant now) {
         return inForceUntil != null && now.isBefore(inForceUntil);
     }
 
-    private Set<MemberId> members() {
+    Set<MemberId> members() {
         return team.stream().map(TeamMember::member).collect(java.util.stream.Collectors.toUnmodifiableSet());
     }
 
@@ -227,12 +258,29 @@ class Practice extends AbstractAggregateRoot<Practice> {
     }
 
     @Nullable
+    Instant inForceSince() {
+        return inForceSince;
+    }
+
+    Classification classification() {
+        return classification;
+    }
+
+    @Nullable
     Instant inForceUntil() {
         return inForceUntil;
     }
 
     Set<Credit> organisations() {
         return Set.copyOf(organisations);
+    }
+
+    OrganisationId leading() {
+        return organisations.stream()
+                .filter(Credit::leads)
+                .findFirst()
+                .orElseThrow()
+                .organisation();
     }
 
     Set<TeamMember> team() {

@@ -30,13 +30,9 @@ class PracticeDesk {
         return practice;
     }
 
+    /** With it what is found of it by whoever looks for practices. */
     void save(Practice practice) {
         practices.save(practice);
-        show(practice);
-    }
-
-    /** As it stands now, to whoever looks for practices. */
-    void show(Practice practice) {
         if (practice.stage() != null) {
             entries.write(practice.id());
         }

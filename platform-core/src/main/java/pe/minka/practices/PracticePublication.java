@@ -1,18 +1,14 @@
 package pe.minka.practices;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import pe.minka.audit.AuditLog;
-import pe.minka.audit.AuditRecord;
 import pe.minka.members.Access;
 import pe.minka.practices.sheet.Sheet;
-import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
 
 /** Puts what a team has written before everybody, as a version that never changes. */
@@ -28,7 +24,7 @@ public class PracticePublication {
     private final SectionStore sections;
     private final VersionRows versions;
     private final PracticeSettings settings;
-    private final AuditLog audit;
+    private final PracticeLog log;
     private final Clock clock;
 
     PracticePublication(
@@ -36,13 +32,13 @@ public class PracticePublication {
             SectionStore sections,
             VersionRows versions,
             PracticeSettings settings,
-            AuditLog audit,
+            PracticeLog log,
             Clock clock) {
         this.desk = desk;
         this.sections = sections;
         this.versions = versions;
         this.settings = settings;
-        this.audit = audit;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -56,19 +52,11 @@ public class PracticePublication {
         requireMet(Route.toInitial(practice, sheet));
         requireNews(practice, sheet);
         var now = clock.instant();
-        practice.publish(sheet.presentation().title(), until(now), now);
-        desk.save(practice);
         int number = versions.add(practice.id(), me.id(), why, sheet, now);
-        desk.show(practice);
-        audit.record(AuditRecord.of(me.id().actor(), first ? FIRST : AGAIN, "practice", code)
-                .inRegion(me.region())
-                .because(why)
-                .with(Map.of("version", String.valueOf(number))));
+        practice.publish(sheet.presentation().title(), settings.until(now), now);
+        desk.save(practice);
+        log.record(me.id().actor(), first ? FIRST : AGAIN, practice, why, Map.of("version", String.valueOf(number)));
         return number;
-    }
-
-    private Instant until(Instant now) {
-        return Peru.startOf(Peru.dayOf(now).plus(settings.inForce()).plusDays(1));
     }
 
     private static String required(String reason) {

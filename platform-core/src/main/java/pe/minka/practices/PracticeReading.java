@@ -59,6 +59,10 @@ public class PracticeReading {
         return findPage(code).orElseThrow(() -> new PracticeNotFound(code));
     }
 
+    public boolean isPublished(String code) {
+        return findPage(code).isPresent();
+    }
+
     private Optional<PracticePage> findPage(String code) {
         return practices
                 .findByCode(code)
@@ -77,7 +81,7 @@ public class PracticeReading {
                 credits.organisations(practice),
                 credits.people(practice),
                 evidence.of(practice.id()).stream()
-                        .filter(item -> !item.addedAt().isAfter(version.at()))
+                        .filter(item -> !item.addedAt().isAfter(RouteFacts.shownUntil(practice, version)))
                         .toList());
     }
 

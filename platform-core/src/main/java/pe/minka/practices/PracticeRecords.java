@@ -8,7 +8,9 @@ import pe.minka.members.MemberId;
 import pe.minka.members.PersonalChapter;
 import pe.minka.members.PersonalRecords;
 
-/** The practices a member writes or was asked to write. What is written there belongs to the team. */
+/**
+ * The practices a member writes, comments on or was asked to. What is written in a practice belongs to its team.
+ */
 @Component
 @Order(4)
 class PracticeRecords implements PersonalRecords {
@@ -31,6 +33,24 @@ class PracticeRecords implements PersonalRecords {
             order by i.invited_at
             """;
 
+    private static final String EXPERT_INVITATIONS = """
+            select p.code, i.invited_at, i.revoked_at
+            from practice_expert_invitation i
+            join practice p on p.id = i.practice
+            where i.member = :member
+            order by i.invited_at
+            """;
+
+    private static final String EXPERT_COMMENTS = """
+            select p.code, c.content ->> 'post' as post, c.content ->> 'institution' as institution,
+                   c.content ->> 'keyAspect' as key_aspect, c.content ->> 'improvements' as improvements,
+                   c.content ->> 'recommendations' as recommendations, c.saved_at, c.published_at, c.withdrawn_at
+            from practice_expert_comment c
+            join practice p on p.id = c.practice
+            where c.member = :member
+            order by c.saved_at
+            """;
+
     private final JdbcClient jdbc;
 
     PracticeRecords(JdbcClient jdbc) {
@@ -41,6 +61,8 @@ class PracticeRecords implements PersonalRecords {
     public List<PersonalChapter> of(MemberId member) {
         return List.of(
                 PersonalChapter.read(jdbc, "practices", PRACTICES, member),
-                PersonalChapter.read(jdbc, "practice_invitations", INVITATIONS, member));
+                PersonalChapter.read(jdbc, "practice_invitations", INVITATIONS, member),
+                PersonalChapter.read(jdbc, "expert_invitations", EXPERT_INVITATIONS, member),
+                PersonalChapter.read(jdbc, "expert_comments", EXPERT_COMMENTS, member));
     }
 }

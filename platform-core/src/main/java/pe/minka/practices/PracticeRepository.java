@@ -12,6 +12,8 @@ interface PracticeRepository extends Repository<Practice, PracticeId> {
 
     Optional<Practice> findByCode(String code);
 
+    Optional<Practice> findById(PracticeId id);
+
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Practice> findLockedByCode(String code);
 

@@ -2,7 +2,16 @@
  * Management practices (prácticas): writing them down together, publishing them and finding them. Members write what
  * their teams may write; everybody reads what is published. What other modules know of a practice they report here.
  */
-@ApplicationModule(allowedDependencies = {"shared", "audit", "files", "organisations", "members", "members :: events"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "files",
+            "organisations",
+            "members",
+            "members :: events",
+            "conversations"
+        })
 @NullMarked
 package pe.minka.practices;
 

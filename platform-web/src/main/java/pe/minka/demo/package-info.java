@@ -10,8 +10,14 @@
             "files",
             "organisations",
             "members",
+            "conversations",
             "practices",
-            "practices :: sheet"
+            "practices :: sheet",
+            "practices :: route",
+            "documents",
+            "imports",
+            "lessons",
+            "lessons :: form"
         })
 @NullMarked
 package pe.minka.demo;

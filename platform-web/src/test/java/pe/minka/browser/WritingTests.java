@@ -153,7 +153,7 @@ class WritingTests {
 
             second.fill("#text", "El texto de la segunda ventana.");
             second.click("main form[data-seccion] .form-end .btn:not(.btn-q)");
-            assertThat(second.locator("#otra")).containsText("guardó esta sección");
+            assertThat(second.locator("#otra")).containsText("en otra ventana");
             assertThat(second.locator("main [role=alert]")).containsText("El texto de la primera ventana.");
             assertThat(second.locator("#text")).hasValue("El texto de la segunda ventana.");
 

@@ -21,6 +21,7 @@ final class Scene {
     private final @Nullable Access asker;
     private final Place place;
     private @Nullable Access stranger;
+    private @Nullable Access bystander;
 
     Scene(Cast cast, Cast others, JdbcClient jdbc, Caller caller, @Nullable Access asker, Place place) {
         this.cast = cast;
@@ -58,6 +59,18 @@ final class Scene {
     /** A national administrator: in the own place the asker if possible, elsewhere another. */
     Access national() {
         return place == Place.OWN && caller == Caller.NATIONAL && asker != null ? asker : known(Caller.NATIONAL);
+    }
+
+    Access nationalAdministrator() {
+        return known(Caller.NATIONAL);
+    }
+
+    /** Somebody of another region who is neither the asker nor an owner. */
+    Access bystander() {
+        if (bystander == null) {
+            bystander = cast.administratorElsewhere();
+        }
+        return bystander;
     }
 
     CatalogueEditor editor() {

@@ -10,8 +10,11 @@ public enum MailTopic {
     ROLE_CONFIRMATIONS(true),
     ARRIVALS(true),
     COLLEAGUES(false),
+    INVITATIONS(true),
     /** The account itself: always sent. */
-    ACCOUNT(true);
+    ACCOUNT(true),
+    /** To people without an account, who have nothing to choose: once for each time they are asked for something. */
+    GUESTS(true);
 
     private final boolean atOnce;
 
@@ -25,7 +28,7 @@ public enum MailTopic {
     }
 
     public boolean isOptional() {
-        return this != ACCOUNT;
+        return this != ACCOUNT && this != GUESTS;
     }
 
     /** As the bundle and the forms name it. */

@@ -23,7 +23,7 @@ public class Mailbox {
             insert into mail_message (id, member, about, kind, occurrence, recipient, subject, text, status,
                                       next_attempt_at, created_at)
             values (:id, :member, :about, :kind, :occurrence, :recipient, :kind, '', 'QUEUED', :now, :now)
-            on conflict (member, kind, occurrence) do nothing
+            on conflict do nothing
             """;
 
     private static final String WRITE = """
@@ -55,13 +55,14 @@ public class Mailbox {
     @Transactional(propagation = Propagation.MANDATORY)
     public void post(
             Addressee to, MailKind kind, String occurrence, @Nullable MemberId about, Supplier<Letter> letter) {
-        if (!choices.wants(to.id(), kind.topic())) {
+        var member = to.id();
+        if (member != null && !choices.wants(member, kind.topic())) {
             return;
         }
         var id = Uuid7.next();
         int reserved = jdbc.sql(RESERVE)
                 .param("id", id)
-                .param("member", to.id().value())
+                .param("member", member == null ? null : member.value())
                 .param("about", about == null ? null : about.value())
                 .param("kind", kind.name())
                 .param("occurrence", occurrence)
@@ -71,7 +72,8 @@ public class Mailbox {
         if (reserved == 0) {
             return;
         }
-        var printed = press.print(to, kind, letter.get(), choices.wayOut(to.id(), kind.topic()));
+        @Nullable String wayOut = member == null ? null : choices.wayOut(member, kind.topic());
+        var printed = press.print(to, kind, letter.get(), wayOut);
         jdbc.sql(WRITE)
                 .param("subject", printed.subject())
                 .param("text", printed.text())

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The parts of the practice others can use again (componentes): a transfer says of each what becomes of it. */
-public record Components(List<Item> items) implements SectionContent {
+public record Components(List<Item> items) implements ItemList {
 
     public static final int MOST = 20;
     public static final Components NONE = new Components(List.of());
@@ -41,12 +41,7 @@ public record Components(List<Item> items) implements SectionContent {
     }
 
     @Override
-    public boolean isEmpty() {
-        return items.isEmpty();
-    }
-
-    @Override
-    public List<Gap> gaps() {
-        return Items.gaps(items, "practices.gap.noComponent");
+    public String askingForOne() {
+        return "practices.gap.noComponent";
     }
 }

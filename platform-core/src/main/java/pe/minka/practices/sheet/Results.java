@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /** What changed, by how much, and how one knows (resultados). */
-public record Results(List<Item> items) implements SectionContent {
+public record Results(List<Item> items) implements ItemList {
 
     public static final int MOST = 20;
     public static final Results NONE = new Results(List.of());
@@ -92,12 +92,7 @@ public record Results(List<Item> items) implements SectionContent {
     }
 
     @Override
-    public boolean isEmpty() {
-        return items.isEmpty();
-    }
-
-    @Override
-    public List<Gap> gaps() {
-        return Items.gaps(items, "practices.gap.noResult");
+    public String askingForOne() {
+        return "practices.gap.noResult";
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * What somebody has written in a section, kept as it was typed: whatever is wrong with it is said, and never a reason to
  * refuse it while it is a draft.
  */
-public sealed interface SectionContent permits Presentation, Narrative, Strategy, Components, Results, Criteria {
+public sealed interface SectionContent permits Presentation, Narrative, ItemList, Criteria {
 
     /** Nobody has written anything yet. */
     boolean isEmpty();
@@ -15,9 +15,6 @@ public sealed interface SectionContent permits Presentation, Narrative, Strategy
     List<Gap> gaps();
 
     default SectionState state() {
-        if (isEmpty()) {
-            return SectionState.NOT_STARTED;
-        }
-        return gaps().isEmpty() ? SectionState.COMPLETE : SectionState.IN_PROGRESS;
+        return SectionState.of(isEmpty(), gaps());
     }
 }

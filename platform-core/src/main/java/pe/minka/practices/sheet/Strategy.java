@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** What was done and how (estrategia): items, which may be grouped by phase. */
-public record Strategy(List<Item> items) implements SectionContent {
+public record Strategy(List<Item> items) implements ItemList {
 
     public static final int MOST = 30;
     public static final Strategy NONE = new Strategy(List.of());
@@ -41,12 +41,7 @@ public record Strategy(List<Item> items) implements SectionContent {
     }
 
     @Override
-    public boolean isEmpty() {
-        return items.isEmpty();
-    }
-
-    @Override
-    public List<Gap> gaps() {
-        return Items.gaps(items, "practices.gap.noStrategy");
+    public String askingForOne() {
+        return "practices.gap.noStrategy";
     }
 }

@@ -37,7 +37,8 @@ record PracticeJson(
         List<Component> components,
         List<Result> results,
         Criteria criteria,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        List<ExpertCommentJson> expertComments) {
 
     record Credit(OrganisationJson organisation, boolean leads) {}
 

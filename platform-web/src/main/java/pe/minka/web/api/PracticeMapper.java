@@ -7,6 +7,7 @@ import org.mapstruct.Mapping;
 import org.mapstruct.MappingConstants;
 import org.mapstruct.ReportingPolicy;
 import pe.minka.practices.EvidenceView;
+import pe.minka.practices.ExpertCommentView;
 import pe.minka.practices.PersonView;
 import pe.minka.practices.PracticeCard;
 import pe.minka.practices.PracticePage;
@@ -40,7 +41,16 @@ interface PracticeMapper {
     @Mapping(target = "components", source = "sheet.components.items")
     @Mapping(target = "results", source = "sheet.results.items")
     @Mapping(target = "criteria", source = "sheet.criteria")
-    PracticeJson practice(PracticePage page, Sheet sheet, Presentation presentation);
+    @Mapping(target = "expertComments", source = "comments")
+    PracticeJson practice(PracticePage page, Sheet sheet, Presentation presentation, List<ExpertCommentView> comments);
+
+    @Mapping(target = ".", source = "edition.remarks")
+    @Mapping(target = "name", source = "name")
+    @Mapping(target = "edition", source = "edition.number")
+    @Mapping(target = "versionRead", source = "edition.versionRead")
+    @Mapping(target = "publishedAt", source = "since")
+    @Mapping(target = "editedAt", source = "edition.at")
+    ExpertCommentJson comment(ExpertCommentView comment);
 
     @Mapping(target = "name", source = "person.name")
     PracticeJson.Person person(PersonView view);

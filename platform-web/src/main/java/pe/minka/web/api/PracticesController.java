@@ -1,6 +1,5 @@
 package pe.minka.web.api;
 
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,7 +8,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pe.minka.organisations.OrganisationKind;
 import pe.minka.practices.PracticeCatalogue;
-import pe.minka.practices.PracticeReading;
 import pe.minka.practices.PracticeSearch;
 import pe.minka.practices.PracticeSearch.Order;
 import pe.minka.practices.Stage;
@@ -21,12 +19,12 @@ class PracticesController {
     private static final String ONE = "/api/v1/practices/{code}";
 
     private final PracticeCatalogue catalogue;
-    private final PracticeReading reading;
+    private final PracticeAnswers answers;
     private final PracticeMapper mapper;
 
-    PracticesController(PracticeCatalogue catalogue, PracticeReading reading, PracticeMapper mapper) {
+    PracticesController(PracticeCatalogue catalogue, PracticeAnswers answers, PracticeMapper mapper) {
         this.catalogue = catalogue;
-        this.reading = reading;
+        this.answers = answers;
         this.mapper = mapper;
     }
 
@@ -61,13 +59,11 @@ class PracticesController {
 
     @GetMapping(ONE)
     PracticeJson readPractice(@PathVariable String code) {
-        var page = reading.page(code);
-        return mapper.practice(page, page.sheet(), page.sheet().presentation());
+        return answers.practice(code);
     }
 
     @GetMapping(ONE + "/versions")
     CursorPage<PracticeVersionJson> listPracticeVersions(@PathVariable String code) {
-        List<PracticeVersionJson> versions = mapper.versions(reading.versions(code));
-        return new CursorPage<>(versions, null);
+        return new CursorPage<>(answers.versions(code), null);
     }
 }

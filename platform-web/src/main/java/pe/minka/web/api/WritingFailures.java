@@ -41,6 +41,15 @@ class WritingFailures {
     }
 
     @ExceptionHandler
+    ResponseEntity<LessonOvertakenJson> on(LessonPartOvertaken fact, HttpServletRequest request) {
+        var problem = problems.problem(ProblemCode.OTRA_REVISION, request);
+        return ResponseEntity.status(problem.status())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.ETAG, fact.current().etag())
+                .body(LessonOvertakenJson.of(problem, fact.current()));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ApiProblem> on(RevisionMissing fact, HttpServletRequest request) {
         return ResponseEntity.status(HttpStatus.PRECONDITION_REQUIRED)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

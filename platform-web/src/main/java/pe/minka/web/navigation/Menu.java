@@ -12,17 +12,25 @@ final class Menu {
 
     private Menu() {}
 
-    static List<MenuEntry> of(@Nullable Access member, String path) {
+    static List<MenuEntry> of(@Nullable Access member, String path, long toModerate) {
         List<MenuEntry> entries = new ArrayList<>();
         if (member == null) {
             entries.add(entry("shell.menu.home", "/", path));
             entries.add(entry("shell.menu.practices", "/practicas", path));
+            entries.add(entry("shell.menu.lessons", "/lecciones", path));
         } else {
             entries.add(entry("shell.menu.space", "/inicio", path));
             entries.add(entry("shell.menu.practices", "/practicas", path));
+            entries.add(entry("shell.menu.lessons", "/lecciones", path));
             entries.add(entry("shell.menu.regions", "/regiones", path));
         }
         entries.add(entry("shell.menu.indicators", "/indicadores", path));
+        if (member != null && (member.has(Role.ADVISOR) || member.has(Role.ADMINISTRATOR))) {
+            entries.add(entry("shell.menu.reviews", "/revisiones", path));
+        }
+        if (member != null && (member.has(Role.MODERATOR) || toModerate > 0)) {
+            entries.add(entry("shell.menu.moderation", "/moderacion", path, toModerate));
+        }
         if (member != null && member.has(Role.ADMINISTRATOR)) {
             entries.add(entry("shell.menu.administration", "/admin", path));
         }
@@ -31,7 +39,11 @@ final class Menu {
     }
 
     private static MenuEntry entry(String labelKey, String href, String path) {
+        return entry(labelKey, href, path, 0);
+    }
+
+    private static MenuEntry entry(String labelKey, String href, String path, long waiting) {
         boolean current = path.equals(href) || (href.length() > 1 && path.startsWith(href + "/"));
-        return new MenuEntry(labelKey, href, current);
+        return new MenuEntry(labelKey, href, current, waiting);
     }
 }

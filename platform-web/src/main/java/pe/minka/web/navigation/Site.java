@@ -24,6 +24,6 @@ public record Site(
     public record Viewer(
             String id, String name, String firstName, Face face, String theme, boolean dataSaver, boolean shortcuts) {}
 
-    /** An entry of the main menu. */
-    public record MenuEntry(String labelKey, String href, boolean current) {}
+    /** An entry of the main menu, with how much waits behind it. */
+    public record MenuEntry(String labelKey, String href, boolean current, long waiting) {}
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import pe.minka.conversations.ModerationDesk;
 import pe.minka.members.Access;
 import pe.minka.members.Theme;
 import pe.minka.notifications.Notices;
@@ -16,11 +17,17 @@ import pe.minka.web.security.Proving;
 public class Sites {
 
     private final Notices notices;
+    private final ModerationDesk moderation;
     private final boolean demo;
     private final boolean development;
 
-    Sites(Notices notices, @Value("${minka.demo}") boolean demo, @Value("${minka.development}") boolean development) {
+    Sites(
+            Notices notices,
+            ModerationDesk moderation,
+            @Value("${minka.demo}") boolean demo,
+            @Value("${minka.development}") boolean development) {
         this.notices = notices;
+        this.moderation = moderation;
         this.demo = demo;
         this.development = development;
     }
@@ -32,7 +39,7 @@ public class Sites {
         long unread = member == null ? 0 : notices.unread(member.id());
         return new Site(
                 member == null ? null : viewer(member),
-                Menu.of(member, path),
+                Menu.of(member, path, member == null ? 0 : moderation.waiting(member)),
                 unread,
                 path,
                 Proving.isHeld(request),

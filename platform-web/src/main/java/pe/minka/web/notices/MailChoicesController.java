@@ -54,6 +54,7 @@ class MailChoicesController {
     /** What never reaches a member is not asked about. */
     private static List<String> topics(Access me) {
         List<String> topics = new ArrayList<>();
+        topics.add("invitations");
         topics.add("colleagues");
         if (me.has(Role.ADMINISTRATOR)) {
             topics.add("approvals");

@@ -10,14 +10,16 @@ record MailChoicesForm(
         @Nullable Frequency approvals,
         @Nullable Frequency roleConfirmations,
         @Nullable Frequency arrivals,
-        @Nullable Frequency colleagues) {
+        @Nullable Frequency colleagues,
+        @Nullable Frequency invitations) {
 
     static MailChoicesForm of(Map<MailTopic, Boolean> choices) {
         return new MailChoicesForm(
                 frequency(choices, MailTopic.APPROVALS),
                 frequency(choices, MailTopic.ROLE_CONFIRMATIONS),
                 frequency(choices, MailTopic.ARRIVALS),
-                frequency(choices, MailTopic.COLLEAGUES));
+                frequency(choices, MailTopic.COLLEAGUES),
+                frequency(choices, MailTopic.INVITATIONS));
     }
 
     private static @Nullable Frequency frequency(Map<MailTopic, Boolean> choices, MailTopic topic) {
@@ -31,6 +33,7 @@ record MailChoicesForm(
         put(chosen, MailTopic.ROLE_CONFIRMATIONS, roleConfirmations);
         put(chosen, MailTopic.ARRIVALS, arrivals);
         put(chosen, MailTopic.COLLEAGUES, colleagues);
+        put(chosen, MailTopic.INVITATIONS, invitations);
         return chosen;
     }
 

@@ -20,12 +20,23 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
 
     private static String icon(NoticeKind kind) {
         return switch (kind) {
-            case APPROVAL_WAITS, ROLE_CONFIRMATION_WAITS -> "clock";
+            case APPROVAL_WAITS, ROLE_CONFIRMATION_WAITS, STAGE_REQUESTED, PRACTICE_LAPSING, PRACTICE_LAPSED -> "clock";
+            case PRACTICE_ADVANCED -> "flag";
+            case PRACTICE_NOT_ADVANCED, PRACTICE_STEPPED_BACK -> "undo";
+            case PRACTICE_REVIEWED, PRACTICE_ADVISED -> "check";
+            case PRACTICE_ORPHANED, PRACTICE_TAKEN_OVER -> "group";
             case ROLE_GRANTED, ROLE_REVOKED, ROLE_NOT_CONFIRMED -> "shield";
             case MEMBER_ARRIVED -> "move";
             case WELCOMED -> "flag";
             case COLLEAGUE_JOINED, PRACTICE_JOINED -> "group";
-            case PRACTICE_INVITED -> "edit";
+            case PRACTICE_INVITED, EXPERT_INVITED, LESSON_RETURNED -> "edit";
+            case EXPERT_COMMENTED, EXPERT_CORRECTED, EXPERT_WITHDREW -> "comment";
+            case COMMENT_MENTIONED, COMMENT_REPLIED, COMMENT_ON_OURS, COMMENT_FOLLOWED, COMMENT_RESTORED -> "chat";
+            case COMMENT_HIDDEN, COMMENT_UPHELD, REPORT_DECIDED, MODERATION_WAITS -> "shield";
+            case FOLLOWED_PUBLISHED, FOLLOWED_MOVED -> "bell";
+            case LESSON_WAITS -> "clock";
+            case LESSON_PUBLISHED -> "check";
+            case LESSON_UNPUBLISHED -> "alert";
         };
     }
 }

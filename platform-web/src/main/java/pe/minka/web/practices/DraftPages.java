@@ -12,6 +12,7 @@ import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
 import pe.minka.members.MemberView;
 import pe.minka.practices.DraftView;
+import pe.minka.practices.ExpertInviting;
 import pe.minka.practices.Part;
 import pe.minka.practices.PracticeLine;
 import pe.minka.practices.PracticeReading;
@@ -31,10 +32,17 @@ class DraftPages {
     private final Written written;
     private final MessageSource messages;
     private final Flash flash;
+    private final ExpertInviting experts;
 
     DraftPages(
-            PracticeReading reading, MemberDirectory directory, Written written, MessageSource messages, Flash flash) {
+            PracticeReading reading,
+            ExpertInviting experts,
+            MemberDirectory directory,
+            Written written,
+            MessageSource messages,
+            Flash flash) {
         this.reading = reading;
+        this.experts = experts;
         this.directory = directory;
         this.written = written;
         this.messages = messages;
@@ -62,8 +70,9 @@ class DraftPages {
         return "practices/start";
     }
 
-    String shelf(List<PracticeLine> lines, List<TeamInvitation> waiting, Model model) {
+    String shelf(Access me, List<PracticeLine> lines, List<TeamInvitation> waiting, Model model) {
         model.addAttribute("lines", lines);
+        model.addAttribute("requests", experts.waitingFor(me));
         model.addAttribute("asked", asked(waiting));
         model.addAttribute("crumbs", List.of(Crumb.here(text("practices.mine.title"))));
         return "practices/mine";
@@ -113,7 +122,9 @@ class DraftPages {
     private static List<Check> checks(DraftView draft) {
         return draft.guards().stream()
                 .map(guard -> new Check(
-                        guard.code(), guard.met(), PartPath.of(guard.fix()).address(draft.code())))
+                        guard.code(),
+                        guard.met(),
+                        PartPath.of(guard.fix().part().orElseThrow()).address(draft.code())))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import pe.minka.practices.sheet.Section;
 import pe.minka.shared.NotFound;
 
 /** The parts of the sheet as addresses name them, in groups of three as the list of tasks shows them. */
-enum PartPath {
+public enum PartPath {
     PRESENTATION(Part.PRESENTATION, "presentacion"),
     PEOPLE(Part.PEOPLE, "entidades-y-equipo"),
     PROBLEM(Part.PROBLEM, "problema"),
@@ -30,7 +30,7 @@ enum PartPath {
         this.slug = slug;
     }
 
-    static PartPath of(Part part) {
+    public static PartPath of(Part part) {
         return valueOf(part.name());
     }
 
@@ -66,7 +66,7 @@ enum PartPath {
         return new PartView(code(), number(), address(practice));
     }
 
-    String address(String code) {
+    public String address(String code) {
         return DraftController.address(code) + "/" + slug;
     }
 }

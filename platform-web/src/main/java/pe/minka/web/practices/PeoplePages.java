@@ -8,10 +8,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberView;
-import pe.minka.members.Network;
-import pe.minka.members.NetworkEntry;
-import pe.minka.members.NetworkSearch;
-import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.practices.InvitationId;
 import pe.minka.practices.PracticeTeams;
 import pe.minka.shared.RuleViolation;
@@ -22,36 +18,22 @@ import pe.minka.web.organisations.OrganisationChoice.Chosen;
 @Component
 class PeoplePages {
 
-    private static final int FOUND = 10;
-    private static final int SHORTEST = 2;
-
     private final DraftPages drafts;
     private final PracticeTeams teams;
-    private final Network network;
+    private final Candidates candidates;
     private final MemberDirectory directory;
-    private final OrganisationCatalogue catalogue;
     private final Flash flash;
 
-    PeoplePages(
-            DraftPages drafts,
-            PracticeTeams teams,
-            Network network,
-            MemberDirectory directory,
-            OrganisationCatalogue catalogue,
-            Flash flash) {
+    PeoplePages(DraftPages drafts, PracticeTeams teams, Candidates candidates, MemberDirectory directory, Flash flash) {
         this.drafts = drafts;
         this.teams = teams;
-        this.network = network;
+        this.candidates = candidates;
         this.directory = directory;
-        this.catalogue = catalogue;
         this.flash = flash;
     }
 
     /** Somebody who was found, or who has been asked and has not answered. */
     record Waiting(InvitationId id, MemberView person) {}
-
-    /** Somebody who can be asked. */
-    record Found(String id, String name, String post, String workplace) {}
 
     String show(Access me, String code, Chosen organisation, Model model) {
         var draft = drafts.open(me, code, model);
@@ -73,25 +55,7 @@ class PeoplePages {
 
     /** Looks for people by their names; too little finds nobody. */
     void look(String typed, Model model) {
-        String text = typed.strip();
-        model.addAttribute("persona", text);
-        if (text.length() >= SHORTEST) {
-            var people = network.after(null, new NetworkSearch(text, null, null), FOUND);
-            var places = catalogue.findAll(
-                    people.stream().map(NetworkEntry::organisation).toList());
-            model.addAttribute(
-                    "found",
-                    people.stream()
-                            .map(one -> {
-                                var place = places.get(one.organisation());
-                                return new Found(
-                                        one.id().value().toString(),
-                                        one.givenNames() + " " + one.surnames(),
-                                        one.post(),
-                                        place == null ? "" : place.label());
-                            })
-                            .toList());
-        }
+        candidates.look(typed, model);
     }
 
     /** Where no form of the page could show what a rule says. */

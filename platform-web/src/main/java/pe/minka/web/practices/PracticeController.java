@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import pe.minka.members.Access;
+import pe.minka.practices.RouteReading;
 import pe.minka.web.security.Me;
 
 /** A published practice and what it said before. */
@@ -16,9 +17,11 @@ class PracticeController {
     static final String ONE = CatalogueQuery.PATH + "/{code}";
 
     private final PracticePages pages;
+    private final RouteReading routes;
 
-    PracticeController(PracticePages pages) {
+    PracticeController(PracticePages pages, RouteReading routes) {
         this.pages = pages;
+        this.routes = routes;
     }
 
     @GetMapping(ONE)
@@ -26,7 +29,9 @@ class PracticeController {
         if (asker == null) {
             KeptPages.keep(response);
         }
-        return pages.page(code, asker, model);
+        String page = pages.page(code, asker, model);
+        model.addAttribute("route", routes.summary(code));
+        return page;
     }
 
     @GetMapping(ONE + "/versiones")

@@ -55,10 +55,6 @@ record PracticeSheetView(
                 page.evidence().stream().map(PracticeSheetView::proof).toList());
     }
 
-    public boolean hasFiles() {
-        return evidence.stream().anyMatch(proof -> proof.item().file() != null);
-    }
-
     private static List<Phase> phases(Strategy strategy) {
         Map<String, List<Step>> phases = new LinkedHashMap<>();
         for (var item : strategy.items()) {

@@ -40,8 +40,12 @@ class SectionPages {
         this.show = show;
     }
 
-    /** What somebody else saved while this page was open. */
-    record Theirs(String name, String time, List<Written.Line> lines) {}
+    /**
+     * What was saved elsewhere while this page was open.
+     *
+     * @param whose {@code own} when it was the same person in another window
+     */
+    record Theirs(String whose, String name, String time, List<Written.Line> lines) {}
 
     String show(Access me, String code, PartPath path, boolean check, Model model) {
         var draft = drafts.open(me, code, model);
@@ -59,7 +63,9 @@ class SectionPages {
             Access me, String code, PartPath path, SectionForm typed, Saving.Overtaken overtaken, Model model) {
         var draft = drafts.open(me, code, model);
         String name = directory.find(overtaken.by()).map(MemberView::name).orElse("");
-        model.addAttribute("theirs", new Theirs(name, show.time(overtaken.at()), written.lines(overtaken.theirs())));
+        String whose = overtaken.by().equals(me.id()) ? "own" : "theirs";
+        model.addAttribute(
+                "theirs", new Theirs(whose, name, show.time(overtaken.at()), written.lines(overtaken.theirs())));
         var form = SectionForm.of(typed.content(), overtaken.revision());
         return page(draft, path, SectionForms.plain(form), model);
     }

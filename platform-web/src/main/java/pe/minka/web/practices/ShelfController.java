@@ -32,7 +32,7 @@ class ShelfController {
 
     @GetMapping(ADDRESS)
     String show(@Me Access me, Model model) {
-        return pages.shelf(shelf.of(me), teams.waitingFor(me), model);
+        return pages.shelf(me, shelf.of(me), teams.waitingFor(me), model);
     }
 
     @PostMapping(INVITATION + "/aceptar")

@@ -16,11 +16,11 @@ import pe.minka.shared.NotFound;
 class VersionPages {
 
     private final MemberDirectory directory;
-    private final SectionTexts texts;
+    private final Written written;
 
-    VersionPages(MemberDirectory directory, SectionTexts texts) {
+    VersionPages(MemberDirectory directory, Written written) {
         this.directory = directory;
-        this.texts = texts;
+        this.written = written;
     }
 
     record VersionLine(
@@ -73,8 +73,8 @@ class VersionPages {
     }
 
     private SectionChange change(Section section, Sheet before, Sheet after) {
-        String old = texts.of(before.content(section));
-        String now = texts.of(after.content(section));
+        String old = written.text(before.content(section));
+        String now = written.text(after.content(section));
         return new SectionChange(section, WordDiff.of(old, now));
     }
 

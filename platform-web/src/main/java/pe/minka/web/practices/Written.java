@@ -19,7 +19,10 @@ import pe.minka.practices.sheet.SectionContent;
 import pe.minka.practices.sheet.Strategy;
 import pe.minka.shared.Peru;
 
-/** What a section says, line by line, to be read over before it is published and beside what somebody else has written. */
+/**
+ * What a section says in words: line by line, to be read over before it is published and beside what somebody else has
+ * written, and as one text, to be compared with what it said before.
+ */
 @Component
 class Written {
 
@@ -42,17 +45,33 @@ class Written {
             case Strategy one ->
                 one.items().forEach(item -> {
                     add(lines, text("practices.field.phase"), item.phase());
-                    add(lines, item.title(), item.text());
+                    item(lines, "practices.field.action", item.title(), item.text());
                 });
             case Components one ->
                 one.items().forEach(item -> {
-                    add(lines, item.name(), item.needs());
+                    item(lines, "practices.field.name", item.name(), item.needs());
                     add(lines, text("practices.field.lesson"), item.lesson());
                 });
-            case Results one -> one.items().forEach(item -> add(lines, item.text(), figures(item)));
+            case Results one ->
+                one.items().forEach(item -> item(lines, "practices.field.change", item.text(), figures(item)));
             case Criteria one -> criteria(one, lines);
         }
         return lines;
+    }
+
+    /** A paragraph is told by its label unless there is nothing else, as in a narrative. */
+    String text(SectionContent content) {
+        return content instanceof Narrative narrative
+                ? narrative.text()
+                : lines(content).stream()
+                        .map(line -> line.label() + ": " + line.text())
+                        .collect(Collectors.joining("\n\n"));
+    }
+
+    /** Under its own heading; what has only one of the two is named as a form names it. */
+    private void item(List<Line> lines, String name, String heading, String text) {
+        boolean whole = !heading.isEmpty() && !text.isEmpty();
+        add(lines, whole ? heading : text(name), whole || heading.isEmpty() ? text : heading);
     }
 
     private void presentation(Presentation one, List<Line> lines) {
@@ -77,22 +96,35 @@ class Written {
 
     private String figures(Results.Item item) {
         List<String> parts = new ArrayList<>();
-        if (!item.value().isEmpty()) {
-            parts.add(
-                    item.baseline().isEmpty()
-                            ? item.value()
-                            : text("practices.written.change", item.baseline(), item.value()));
-        }
-        if (!item.denominator().isEmpty()) {
-            parts.add(
-                    item.numerator().isEmpty()
-                            ? text("practices.written.of", item.denominator())
-                            : text("practices.written.share", item.numerator(), item.denominator()));
-        }
+        parts.add(figure(item));
+        parts.add(share(item));
         if (!item.cutOff().isEmpty()) {
             parts.add(text("practices.written.cutOff", item.cutOff()));
         }
-        return parts.isEmpty() ? text("practices.written.noFigure") : String.join("; ", parts);
+        String figures = parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        return figures.isEmpty() ? text("practices.written.noFigure") : figures;
+    }
+
+    private String figure(Results.Item item) {
+        if (item.value().isEmpty()) {
+            return named("practices.field.baseline", item.baseline());
+        }
+        return item.baseline().isEmpty()
+                ? item.value()
+                : text("practices.written.change", item.baseline(), item.value());
+    }
+
+    private String share(Results.Item item) {
+        if (item.denominator().isEmpty()) {
+            return named("practices.field.numerator", item.numerator());
+        }
+        return item.numerator().isEmpty()
+                ? text("practices.written.of", item.denominator())
+                : text("practices.written.share", item.numerator(), item.denominator());
+    }
+
+    private String named(String name, String value) {
+        return value.isEmpty() ? "" : text(name) + ": " + value;
     }
 
     private String themes(Set<String> codes) {

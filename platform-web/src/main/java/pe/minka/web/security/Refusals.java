@@ -34,7 +34,7 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public static final String EXPIRED = "form-expired";
 
     private static final List<String> DOORS =
-            List.of("/ingresar", "/registro", "/recuperar", "/invitacion", "/primera-administracion");
+            List.of("/ingresar", "/registro", "/recuperar", "/invitacion", "/primera-administracion", "/experto");
 
     private final RoutePolicy policy;
     private final ReturnPath way;

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import pe.minka.members.Access;
 import pe.minka.notifications.Notices;
 import pe.minka.organisations.OrganisationCatalogue;
+import pe.minka.practices.ReviewInbox;
 import pe.minka.shared.PageRequest;
 import pe.minka.shared.Peru;
 import pe.minka.web.administration.WaitingTasks;
@@ -36,6 +37,7 @@ class SpaceController {
         model.addAttribute("tasks", tasks.of(me));
         model.addAttribute("notices", notices.page(me.id(), LATEST).items());
         model.addAttribute("profile", me.profile());
+        model.addAttribute("reviews", ReviewInbox.isFor(me));
         model.addAttribute("workplace", organisations.find(me.organisation()).orElse(null));
         return "space/index";
     }

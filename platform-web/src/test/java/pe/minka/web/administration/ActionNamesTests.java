@@ -24,6 +24,7 @@ class ActionNamesTests {
             Path.of("../platform-core/src/main/java/pe/minka/factors"),
             Path.of("../platform-core/src/main/java/pe/minka/identities"),
             Path.of("../platform-core/src/main/java/pe/minka/organisations"),
+            Path.of("../platform-core/src/main/java/pe/minka/practices"),
             Path.of("../platform-core/src/main/java/pe/minka/tokens"),
             Path.of("src/main/java/pe/minka/command/OperatorLog.java"),
             Path.of("src/main/java/pe/minka/demo"));

@@ -160,10 +160,25 @@ class DraftPagesTests {
         assertThat(post(sheet + "/problema", "revision", "0", "text", "El segundo."))
                 .hasStatus(409)
                 .bodyText()
-                .contains("El primero.", "El segundo.", "guardó esta sección", "name=\"revision\" value=\"1\"");
+                .contains("El primero.", "El segundo.", "en otra ventana", "name=\"revision\" value=\"1\"");
         assertThat(post(sheet + "/problema/borrador", "revision", "0", "text", "El tercero."))
                 .hasStatus(409);
         assertThat(reading.draft(nilda, code).sheet().problem().text()).isEqualTo("El primero.");
+    }
+
+    @Test
+    void whoComesLaterReadsWhoCameBefore() {
+        var colleague = Objects.requireNonNull(new Cast(jdbc, members).another(Caller.MEMBER));
+        post(sheet + "/problema", "revision", "0", "text", "El primero.");
+        jdbc.sql("update practice_section set saved_by = :colleague where saved_by = :nilda")
+                .param("colleague", colleague.id().value())
+                .param("nilda", nilda.id().value())
+                .update();
+
+        assertThat(post(sheet + "/problema", "revision", "0", "text", "El segundo."))
+                .hasStatus(409)
+                .bodyText()
+                .contains("guardó esta sección a las", "Lo de este formulario todavía no está guardado");
     }
 
     @Test

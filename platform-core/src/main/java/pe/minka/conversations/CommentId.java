@@ -1,0 +1,18 @@
+package pe.minka.conversations;
+
+import java.util.Objects;
+import java.util.UUID;
+import pe.minka.shared.Identifier;
+import pe.minka.shared.Uuid7;
+
+/** Identity of a comment. The form that writes it brings it along, so that sending it twice writes it once. */
+public record CommentId(UUID value) implements Identifier {
+
+    public CommentId {
+        Objects.requireNonNull(value);
+    }
+
+    public static CommentId next() {
+        return new CommentId(Uuid7.next());
+    }
+}

@@ -1,0 +1,58 @@
+package pe.minka.conversations;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.members.MemberId;
+import pe.minka.shared.RuleViolation;
+
+/** Nobody says more in a while than a person can write; what was taken back counts too. */
+@Component
+@EnableConfigurationProperties(ConversationSettings.class)
+class CommentPace {
+
+    /** Of two comments of one person sent at once the second one sees the first. */
+    private static final String QUEUE =
+            "select pg_advisory_xact_lock(hashtextextended('comment ' || :author::text, 0))";
+
+    private static final String WRITTEN = """
+            select count(*) from conversation_comment where author = :author and written_at > :since
+            """;
+
+    private final JdbcClient jdbc;
+    private final ConversationSettings settings;
+    private final Clock clock;
+
+    CommentPace(JdbcClient jdbc, ConversationSettings settings, Clock clock) {
+        this.jdbc = jdbc;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void queue(MemberId author) {
+        jdbc.sql(QUEUE).param("author", author.value()).query(row -> {});
+    }
+
+    void require(MemberId author) {
+        if (written(author, Duration.ofMinutes(1)) >= settings.perMinute()) {
+            throw RuleViolation.at("text", "conversations.pace.minute");
+        }
+        if (written(author, Duration.ofHours(1)) >= settings.perHour()) {
+            throw RuleViolation.at("text", "conversations.pace.hour");
+        }
+    }
+
+    private long written(MemberId author, Duration within) {
+        return jdbc.sql(WRITTEN)
+                .param("author", author.value())
+                .param("since", Timestamp.from(clock.instant().minus(within)))
+                .query(Long.class)
+                .single();
+    }
+}

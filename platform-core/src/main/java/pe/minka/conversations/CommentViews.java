@@ -1,0 +1,76 @@
+package pe.minka.conversations;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import pe.minka.members.Access;
+import pe.minka.members.MemberDirectory;
+import pe.minka.members.MemberId;
+import pe.minka.members.MemberView;
+
+/** Puts names to comments, and leaves out the words whoever asks may not read. */
+@Component
+class CommentViews {
+
+    private final MemberDirectory directory;
+    private final Clock clock;
+
+    CommentViews(MemberDirectory directory, Clock clock) {
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    List<CommentView> of(Collection<CommentRows.Row> rows, Access asker, SubjectView about) {
+        var people = directory.findAll(
+                rows.stream().flatMap(CommentRows.Row::people).distinct().toList());
+        boolean moderates = Jurisdiction.moderates(asker, about.region());
+        return rows.stream().map(row -> view(row, asker, moderates, people)).toList();
+    }
+
+    /** What was said at some time, with the names of today. */
+    List<Said> words(String wording, Collection<MemberId> mentioned) {
+        var names = directory.findAll(mentioned).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().name()));
+        return Wording.parts(wording, names);
+    }
+
+    private CommentView view(CommentRows.Row row, Access asker, boolean moderates, Map<MemberId, MemberView> people) {
+        boolean mine = row.author().equals(asker.id());
+        boolean readable =
+                row.state() == CommentState.SHOWN || (row.state() == CommentState.HIDDEN && (mine || moderates));
+        boolean editable = mine
+                && row.state() == CommentState.SHOWN
+                && clock.instant().isBefore(row.at().plus(Comment.TIME_TO_EDIT));
+        return new CommentView(
+                row.id(),
+                row.subject(),
+                row.parent(),
+                Objects.requireNonNull(people.get(row.author())),
+                row.state(),
+                readable ? Wording.parts(row.wording(), names(row, people)) : List.of(),
+                readable ? row.mentioned() : Set.of(),
+                row.at(),
+                row.editedAt(),
+                mine,
+                editable,
+                moderates && !mine);
+    }
+
+    private static Map<MemberId, String> names(CommentRows.Row row, Map<MemberId, MemberView> people) {
+        Map<MemberId, String> names = new HashMap<>();
+        for (var member : row.mentioned()) {
+            var person = people.get(member);
+            if (person != null) {
+                names.put(member, person.name());
+            }
+        }
+        return names;
+    }
+}

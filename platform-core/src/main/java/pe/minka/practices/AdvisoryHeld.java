@@ -1,0 +1,21 @@
+package pe.minka.practices;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pe.minka.files.FileId;
+import pe.minka.members.MemberId;
+
+/**
+ * Advice that was held (asesoría realizada), as the practice keeps it.
+ *
+ * @param origin names it for whoever tells of it; what is told twice is kept once
+ * @param minutes what was talked about (acta), when it is not in the file
+ */
+public record AdvisoryHeld(
+        String origin,
+        AdvisoryKind kind,
+        MemberId advisor,
+        LocalDate heldOn,
+        String minutes,
+        @Nullable FileId file,
+        String recommendations) {}

@@ -1,0 +1,7 @@
+package pe.minka.practices;
+
+/** What advice was about (asesoría): improving a practice, or taking it elsewhere. */
+public enum AdvisoryKind {
+    PERSONALISED,
+    TRANSFER
+}

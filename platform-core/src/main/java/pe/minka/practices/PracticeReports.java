@@ -1,0 +1,52 @@
+package pe.minka.practices;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where other modules tell a practice what they know of it. What is told twice is known once. */
+@Service
+@Transactional
+public class PracticeReports {
+
+    private final RouteDesk desk;
+    private final ReportRows reports;
+    private final Clock clock;
+
+    PracticeReports(RouteDesk desk, ReportRows reports, Clock clock) {
+        this.desk = desk;
+        this.reports = reports;
+        this.clock = clock;
+    }
+
+    /** False when it was known already. */
+    public boolean advisoryHeld(String code, AdvisoryHeld advisory) {
+        var dossier = desk.open(code);
+        var practice = dossier.practice();
+        var now = clock.instant();
+        if (!reports.add(practice.id(), advisory, now)) {
+            return false;
+        }
+        desk.tell(new AdvisoryRecorded(
+                practice.id(),
+                code,
+                dossier.title(),
+                advisory.origin(),
+                advisory.kind(),
+                advisory.advisor(),
+                practice.holder(),
+                practice.members(),
+                now));
+        return true;
+    }
+
+    public void commitmentOpened(String code, String origin, String what, LocalDate due) {
+        reports.open(desk.open(code).practice().id(), origin, what, due, clock.instant());
+    }
+
+    /** False when there is none that is open. */
+    public boolean commitmentClosed(String code, String origin) {
+        return reports.close(desk.open(code).practice().id(), origin, clock.instant());
+    }
+}

@@ -1,0 +1,89 @@
+package pe.minka.demo;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pe.minka.members.Access;
+import pe.minka.members.MemberAccess;
+import pe.minka.practices.ExpertComments;
+import pe.minka.practices.ExpertInviting;
+import pe.minka.practices.ExpertKey;
+import pe.minka.practices.ExpertLinks;
+import pe.minka.practices.ExpertReading;
+import pe.minka.practices.PracticeReading;
+import pe.minka.practices.sheet.ExpertRemarks;
+
+/** Asks for a comment as a team would, and writes it as the expert would. */
+@Component
+@DemoOnly
+class ExpertScribe {
+
+    private final PracticeReading practices;
+    private final MemberAccess access;
+    private final ExpertInviting inviting;
+    private final ExpertLinks links;
+    private final ExpertReading reading;
+    private final ExpertComments comments;
+
+    ExpertScribe(
+            PracticeReading practices,
+            MemberAccess access,
+            ExpertInviting inviting,
+            ExpertLinks links,
+            ExpertReading reading,
+            ExpertComments comments) {
+        this.practices = practices;
+        this.access = access;
+        this.inviting = inviting;
+        this.links = links;
+        this.reading = reading;
+        this.comments = comments;
+    }
+
+    void write(DemoExpert expert, String code, Optional<Access> member) {
+        var holder = holder(code);
+        if (member.isPresent()) {
+            write(expert, holder, new ExpertKey.OfMember(member.get(), code));
+        } else if (!isAsked(expert, holder, code)) {
+            var guest = expert.guest();
+            if (guest != null) {
+                inviting.inviteGuest(holder, code, guest.name(), guest.mail());
+                var invitation = inviting.list(holder, code).getLast().id();
+                write(expert, holder, new ExpertKey.OfLink(links.issue(invitation), null));
+            }
+        }
+    }
+
+    private Access holder(String code) {
+        var person = practices.page(code).team().getFirst().person();
+        return access.of(person.id()).orElseThrow();
+    }
+
+    private boolean isAsked(DemoExpert expert, Access holder, String code) {
+        var guest = expert.guest();
+        return guest != null
+                && inviting.list(holder, code).stream()
+                        .anyMatch(one -> guest.mail().equals(one.mail()));
+    }
+
+    private void write(DemoExpert expert, Access holder, ExpertKey key) {
+        if (key instanceof ExpertKey.OfMember(Access me, String code)) {
+            if (reading.ways(me, code).written()) {
+                return;
+            }
+            inviting.inviteMember(holder, code, me.id());
+        }
+        comments.save(key, expert.remarks(), 0);
+        if (!Boolean.TRUE.equals(expert.waiting())) {
+            publish(key, expert.correction());
+        }
+    }
+
+    private void publish(ExpertKey key, @Nullable ExpertRemarks correction) {
+        comments.publish(key, true);
+        if (correction != null) {
+            comments.save(key, correction, 1);
+            comments.publish(key, true);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package pe.minka.web.api;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import pe.minka.practices.sheet.ExpertRemarks;
+
+/** A comment as a program sends it, to be published at once; the name is the one of the account. */
+record NewExpertComment(
+        @Nullable String post,
+        @Nullable String institution,
+        @Nullable String keyAspect,
+        @Nullable String improvements,
+        @Nullable String recommendations) {
+
+    ExpertRemarks remarks() {
+        return new ExpertRemarks(
+                "", text(post), text(institution), text(keyAspect), text(improvements), text(recommendations));
+    }
+
+    private static String text(@Nullable String sent) {
+        return Objects.requireNonNullElse(sent, "");
+    }
+}

@@ -1,0 +1,138 @@
+package pe.minka.web.conversations;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import pe.minka.conversations.CommentId;
+import pe.minka.conversations.Conversations;
+import pe.minka.conversations.Subject;
+import pe.minka.conversations.SubjectView;
+import pe.minka.conversations.Subjects;
+import pe.minka.members.Access;
+import pe.minka.members.NetworkEntry;
+import pe.minka.organisations.OrganisationCatalogue;
+import pe.minka.shared.RuleViolation;
+import pe.minka.web.navigation.Crumb;
+
+/** What is shown of a conversation, whole or the part that has changed. */
+@Component
+class CommentPages {
+
+    private final ConversationPages views;
+    private final Conversations conversations;
+    private final Subjects subjects;
+    private final OrganisationCatalogue organisations;
+    private final ConversationWords words;
+
+    CommentPages(
+            ConversationPages views,
+            Conversations conversations,
+            Subjects subjects,
+            OrganisationCatalogue organisations,
+            ConversationWords words) {
+        this.views = views;
+        this.conversations = conversations;
+        this.subjects = subjects;
+        this.organisations = organisations;
+        this.words = words;
+    }
+
+    /** Somebody to be mentioned, with where they work, because names repeat. */
+    record Suggestion(String id, String name, String office) {}
+
+    String conversation(Access me, Subject about, @Nullable CommentId after, Typed typed, Model model) {
+        var view = subjects.require(me, about);
+        model.addAttribute("about", view);
+        model.addAttribute("first", after == null);
+        model.addAttribute("view", views.view(about, me, after, typed));
+        model.addAttribute("crumbs", crumbs(view, "conversations.title"));
+        return "conversations/conversation";
+    }
+
+    String conversationAgain(
+            Access me, Subject about, CommentForm form, RuleViolation rule, HttpServletResponse response, Model model) {
+        var typed = form.refused(words.error(rule, "text"));
+        refuse(response);
+        return conversation(me, about, null, typed, model);
+    }
+
+    /** An answer is shown with what it answers. */
+    String threadPage(Access me, CommentId id, @Nullable CommentId after, Typed typed, Model model) {
+        var line = views.thread(me, id, after, typed);
+        var root = line.root().comment();
+        if (!root.id().equals(id)) {
+            return "redirect:/comentarios/" + root.id().value() + "#c-" + id.value();
+        }
+        var about = subjects.require(me, root.subject());
+        model.addAttribute("about", about);
+        model.addAttribute("thread", line);
+        model.addAttribute("crumbs", crumbs(about, "conversations.thread.title"));
+        return "conversations/thread";
+    }
+
+    String threadAgain(
+            Access me, CommentId to, CommentForm form, RuleViolation rule, HttpServletResponse response, Model model) {
+        var typed = form.refused(words.error(rule, "text"));
+        refuse(response);
+        var root = conversations.comment(me, to).root();
+        return threadPage(me, root, null, typed, model);
+    }
+
+    String thread(Access me, CommentId id, Model model) {
+        var line = views.thread(me, id, null, Typed.nothing());
+        tell(line.root(), me, model);
+        model.addAttribute("thread", line);
+        return "conversations/comments :: said";
+    }
+
+    String reply(Access me, CommentId id, Model model) {
+        var line = views.comment(me, id);
+        tell(line, me, model);
+        model.addAttribute("line", line);
+        return "conversations/comments :: answered";
+    }
+
+    /** How many comments there are now, and the identity of the next one. */
+    private void tell(CommentLine line, Access me, Model model) {
+        var figures = conversations.figures(line.comment().subject(), me);
+        model.addAttribute("total", figures.comments());
+        model.addAttribute("next", CommentId.next().value());
+    }
+
+    String error(RuleViolation rule, HttpServletResponse response, Model model) {
+        model.addAttribute("message", words.error(rule, "text"));
+        refuse(response);
+        return "conversations/comments :: problem";
+    }
+
+    private static void refuse(HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    }
+
+    String backTo(Access me, Subject about, CommentId comment) {
+        return "redirect:" + subjects.require(me, about).link() + "#c-" + comment.value();
+    }
+
+    String suggestions(List<NetworkEntry> people, Model model) {
+        var offices = organisations.findAll(
+                people.stream().map(NetworkEntry::organisation).distinct().toList());
+        model.addAttribute(
+                "suggestions",
+                people.stream()
+                        .map(person -> new Suggestion(
+                                person.id().value().toString(),
+                                person.givenNames() + " " + person.surnames(),
+                                offices.containsKey(person.organisation())
+                                        ? offices.get(person.organisation()).label()
+                                        : ""))
+                        .toList());
+        return "conversations/comments :: suggestions";
+    }
+
+    List<Crumb> crumbs(SubjectView about, String here) {
+        return List.of(new Crumb(about.title(), about.link()), words.here(here));
+    }
+}

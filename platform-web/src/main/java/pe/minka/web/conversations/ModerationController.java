@@ -1,0 +1,71 @@
+package pe.minka.web.conversations;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.conversations.CommentId;
+import pe.minka.conversations.Moderation;
+import pe.minka.members.Access;
+import pe.minka.shared.PageRequest;
+import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
+import pe.minka.web.security.Me;
+
+/** What waits for a moderator, and deciding on it. */
+@Controller
+class ModerationController {
+
+    private static final String LIST = "/moderacion";
+    private static final String CASE = LIST + "/{id}";
+    private static final int SIZE = 20;
+
+    private final Moderation moderation;
+    private final ModerationPages pages;
+
+    ModerationController(Moderation moderation, ModerationPages pages) {
+        this.moderation = moderation;
+        this.pages = pages;
+    }
+
+    @GetMapping(LIST)
+    String list(@Me Access me, @RequestParam(name = "pagina", defaultValue = "1") int page, Model model) {
+        return pages.queue(me, new PageRequest(page, SIZE), model);
+    }
+
+    @GetMapping(CASE)
+    String show(@Me Access me, @PathVariable UUID id, @ModelAttribute("form") DecisionForm form, Model model) {
+        return pages.open(me, new CommentId(id), model);
+    }
+
+    @PostMapping(CASE)
+    String decide(
+            @Me Access me,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") DecisionForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        var comment = new CommentId(id);
+        try {
+            if (FormErrors.prevent(
+                    errors, response, () -> moderation.decide(me, comment, form.verdict(), form.words()))) {
+                return pages.open(me, comment, model);
+            }
+        } catch (RuleViolation overtaken) {
+            pages.refused(next, overtaken);
+            return "redirect:" + LIST + "/" + id;
+        }
+        pages.done(next);
+        return "redirect:" + LIST;
+    }
+}

@@ -1,0 +1,41 @@
+package pe.minka.web.conversations;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import pe.minka.conversations.Conversations;
+import pe.minka.conversations.Follows.Followed;
+import pe.minka.conversations.Subject;
+import pe.minka.conversations.Subjects;
+import pe.minka.members.Access;
+import pe.minka.shared.Listing;
+
+/** What is shown after somebody supports or follows something, and all that they follow. */
+@Component
+class SupportPages {
+
+    private final Conversations conversations;
+    private final Subjects subjects;
+    private final ConversationWords words;
+
+    SupportPages(Conversations conversations, Subjects subjects, ConversationWords words) {
+        this.conversations = conversations;
+        this.subjects = subjects;
+        this.words = words;
+    }
+
+    String changed(Access me, Subject about, boolean fragment, Model model) {
+        var view = subjects.require(me, about);
+        if (!fragment) {
+            return "redirect:" + view.link() + "#apoyo";
+        }
+        model.addAttribute("view", new SupportView(about, conversations.figures(about, me), false));
+        return "conversations/support :: part(${view})";
+    }
+
+    String followed(Listing<Followed> list, Model model) {
+        model.addAttribute("list", list);
+        model.addAttribute("crumbs", List.of(words.here("conversations.followed.title")));
+        return "conversations/followed";
+    }
+}

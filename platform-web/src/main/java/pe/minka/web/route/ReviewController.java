@@ -1,0 +1,57 @@
+package pe.minka.web.route;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.members.Access;
+import pe.minka.practices.PracticeReviews;
+import pe.minka.practices.RouteView;
+import pe.minka.web.security.Me;
+
+/** The four criteria, one by one: met or not yet, why, and what would make it so. */
+@Controller
+class ReviewController {
+
+    private static final String PAGE = "/practicas/{code}/revision";
+
+    private final PracticeReviews reviews;
+    private final ReviewPages pages;
+
+    ReviewController(PracticeReviews reviews, ReviewPages pages) {
+        this.reviews = reviews;
+        this.pages = pages;
+    }
+
+    @GetMapping(PAGE)
+    String show(@Me Access me, @PathVariable String code, Model model) {
+        RouteView route = pages.open(me, code, model);
+        model.addAttribute("form", ReviewForm.of(route.assessments().version()));
+        return ReviewPages.TEMPLATE;
+    }
+
+    @PostMapping(PAGE)
+    String review(
+            @Me Access me,
+            @PathVariable String code,
+            @ModelAttribute("form") ReviewForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        form.open()
+                .forEach(criterion -> errors.rejectValue(
+                        criterion.name().toLowerCase(Locale.ROOT) + ".met", "route.review.met.missing"));
+        if (Attempts.take(errors, response, () -> reviews.review(me, code, form.version(), form.verdicts()))) {
+            return pages.done(code, next);
+        }
+        pages.open(me, code, model);
+        return ReviewPages.TEMPLATE;
+    }
+}

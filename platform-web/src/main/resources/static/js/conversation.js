@@ -1,0 +1,216 @@
+// A conversation without loading the page again: what is said appears where it belongs, «Cargar más» goes on below, and
+// names are suggested after an @. Whatever goes wrong, the form is sent as it would be without a script.
+
+const root = document.documentElement;
+const HEADER = 'X-Minka-Fragment';
+const PREFIX = 'minka:';
+
+const inside = (html) => new DOMParser().parseFromString(html, 'text/html');
+
+/** The draft that forms.js keeps of a form. */
+const forget = (form) => {
+  try {
+    sessionStorage.removeItem(`${PREFIX}${root.dataset.persona ?? ''}:${location.pathname}:${form.dataset.guardar}`);
+  } catch { /* a browser without storage keeps nothing */ }
+};
+
+const send = (form) => fetch(form.action, {
+  method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { [HEADER]: '1', Accept: 'text/html' }, redirect: 'manual',
+});
+
+/** As without a script: an expired session or a problem has a page of its own. */
+const sendPlainly = (form) => {
+  form.dataset.plain = '';
+  form.requestSubmit();
+};
+
+const complain = (form, text) => {
+  const error = form.querySelector('[data-error]');
+  const area = form.querySelector('textarea');
+  error.hidden = !text;
+  error.querySelector('[data-mensaje]').textContent = text;
+  form.querySelector('.field').classList.toggle('field-bad', Boolean(text));
+  if (text) {
+    area.setAttribute('aria-invalid', 'true');
+    area.focus();
+  } else {
+    area.removeAttribute('aria-invalid');
+  }
+};
+
+const say = (form, text) => { form.querySelector('[data-dicho]').textContent = text; };
+
+function place(form, page) {
+  const item = page.body.querySelector('li') ?? page.querySelector('li');
+  const thread = form.closest('.threads > li, .conversation');
+  const list = form.dataset.guardar === 'comentario' ? document.querySelector('[data-hilos]') : thread.querySelector('[data-respuestas]');
+  const { total, next } = item.dataset;
+  if (list.matches('[data-hilos]')) list.prepend(item); else list.append(item);
+  document.querySelector('[data-ninguno]')?.remove();
+  document.querySelectorAll('[data-cuenta]').forEach((count) => { count.textContent = total; });
+  form.elements.comment.value = next;
+  form.querySelectorAll('[name="mention"]').forEach((field) => field.remove());
+  form.elements.text.value = '';
+  form.elements.text.dispatchEvent(new Event('input', { bubbles: true }));
+  form.querySelector('[data-stamp]').hidden = true;
+  forget(form);
+  say(form, form.querySelector('[data-dicho]').dataset.listo);
+  item.querySelector('.comment').focus();
+}
+
+async function post(form) {
+  const answer = await send(form);
+  if (answer.status === 422) {
+    complain(form, inside(await answer.text()).body.textContent.trim());
+  } else if (answer.ok) {
+    complain(form, '');
+    place(form, inside(`<ul>${await answer.text()}</ul>`));
+  } else {
+    sendPlainly(form);
+  }
+}
+
+async function change(form) {
+  const answer = await send(form);
+  if (!answer.ok) {
+    sendPlainly(form);
+    return;
+  }
+  const part = form.closest('[data-cambia]');
+  const at = [...part.querySelectorAll('button')].indexOf(form.querySelector('button'));
+  const changed = inside(await answer.text()).querySelector('[data-cambia]');
+  part.replaceWith(changed);
+  changed.querySelectorAll('button')[at]?.focus();
+}
+
+document.addEventListener('submit', async (event) => {
+  const form = event.target;
+  if (!('fragmento' in form.dataset) || 'plain' in form.dataset) return;
+  event.preventDefault();
+  if ('busy' in form.dataset) return;
+  form.dataset.busy = '';
+  try {
+    await (form.dataset.fragmento === 'support' ? change(form) : post(form));
+  } catch {
+    // the line is dead: what was typed stays, here and in the draft
+    if (form.dataset.fragmento === 'comment') complain(form, form.querySelector('[data-dicho]').dataset.linea);
+  } finally {
+    delete form.dataset.busy;
+  }
+}, { capture: true });
+
+// An answer that forms.js has brought back must be seen.
+for (const answer of document.querySelectorAll('details.answer')) {
+  if (answer.querySelector('textarea').value) answer.open = true;
+}
+
+// ---- «Cargar más» ----
+document.addEventListener('click', async (event) => {
+  const link = event.target.closest('[data-mas-comentarios] a');
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  link.setAttribute('aria-busy', 'true');
+  try {
+    const answer = await fetch(link.href);
+    if (!answer.ok || answer.redirected) throw new Error(String(answer.status));
+    const page = inside(await answer.text());
+    const items = [...page.querySelectorAll('[data-hilos] > li')];
+    const more = page.querySelector('[data-mas-comentarios]');
+    document.querySelector('[data-hilos]').append(...items);
+    if (more) link.parentElement.replaceWith(more); else link.parentElement.remove();
+    items[0]?.querySelector('.comment').focus();
+  } catch {
+    location.assign(link.href);
+  }
+});
+
+// ---- names after an @ ----
+const NAME = /(?:^|[^\p{L}\p{N}._%+-])@(\p{L}[\p{L}' ’-]{1,39})$/u;
+let list;
+let last;
+let asking;
+let waiting;
+
+const close = () => {
+  list?.remove();
+  list = undefined;
+};
+
+const marked = () => list?.querySelector('[aria-selected="true"]');
+
+const mark = (area, option) => {
+  list.querySelectorAll('[role="option"]').forEach((one) => one.setAttribute('aria-selected', String(one === option)));
+  area.setAttribute('aria-activedescendant', option.id);
+  option.scrollIntoView({ block: 'nearest' });
+};
+
+function choose(area, option) {
+  const before = area.value.slice(0, area.selectionStart);
+  const start = before.lastIndexOf('@');
+  last = option.dataset.label;
+  area.setRangeText(`@${last} `, start, area.selectionStart, 'end');
+  const chosen = document.createElement('input');
+  Object.assign(chosen, { type: 'hidden', name: 'mention', value: option.dataset.value });
+  area.form.append(chosen);
+  area.removeAttribute('aria-activedescendant');
+  close();
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+  area.focus();
+}
+
+async function suggest(area, typed) {
+  const box = area.closest('[data-menciones]');
+  asking?.abort();
+  asking = new AbortController();
+  const address = new URL(box.dataset.source, location.href);
+  address.searchParams.set('q', typed.trim());
+  const answer = await fetch(address, { signal: asking.signal, headers: { Accept: 'text/html' } });
+  if (!answer.ok || answer.redirected) return;
+  const options = inside(`<ul>${await answer.text()}</ul>`).querySelectorAll('[role="option"]');
+  close();
+  const status = area.form.querySelector('[data-dicho]');
+  status.textContent = options.length ? box.dataset.found.replace('#n', options.length) : box.dataset.none;
+  if (!options.length) return;
+  list = document.createElement('ul');
+  list.className = 'combo-list';
+  list.id = `${area.id}-list`;
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', area.labels[0].textContent);
+  options.forEach((option, at) => {
+    option.id = `${list.id}-${at}`;
+    option.setAttribute('aria-selected', 'false');
+    option.addEventListener('pointerdown', (event) => event.preventDefault());
+    option.addEventListener('click', () => choose(area, option));
+  });
+  list.append(...options);
+  box.append(list);
+}
+
+document.addEventListener('input', (event) => {
+  const area = event.target;
+  if (!area.closest?.('[data-menciones]')) return;
+  clearTimeout(waiting);
+  const typed = NAME.exec(area.value.slice(0, area.selectionStart))?.[1];
+  if (!typed || (last && typed.startsWith(last)) || !event.isTrusted) {
+    close();
+    return;
+  }
+  waiting = setTimeout(() => { suggest(area, typed).catch(() => {}); }, root.dataset.ahorro === 'si' ? 600 : 220);
+});
+
+document.addEventListener('keydown', (event) => {
+  if (!list || !event.target.closest?.('[data-menciones]')) return;
+  const options = [...list.children];
+  const at = options.indexOf(marked());
+  if (event.key === 'Escape') {
+    close();
+  } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    mark(event.target, options.at((at + (event.key === 'ArrowDown' ? 1 : -1) + options.length) % options.length));
+  } else if ((event.key === 'Enter' || event.key === 'Tab') && at >= 0) {
+    choose(event.target, options[at]);
+  } else {
+    return;
+  }
+  event.preventDefault();
+});
+document.addEventListener('focusout', (event) => { if (event.target.closest?.('[data-menciones]')) setTimeout(close, 150); });
