@@ -39,7 +39,9 @@ public enum NoticeKind {
     COMMENT_UPHELD(null),
     REPORT_DECIDED(null),
     MODERATION_WAITS("/moderacion"),
-    FOLLOWED_PUBLISHED(null);
+    FOLLOWED_PUBLISHED(null),
+    FOLLOWED_ADVANCED(null),
+    FOLLOWED_STEPPED_BACK(null);
 
     private final @Nullable String collection;
 
@@ -75,7 +77,9 @@ public enum NoticeKind {
                     COMMENT_UPHELD,
                     REPORT_DECIDED,
                     MODERATION_WAITS,
-                    FOLLOWED_PUBLISHED -> List.of("subject");
+                    FOLLOWED_PUBLISHED,
+                    FOLLOWED_ADVANCED,
+                    FOLLOWED_STEPPED_BACK -> List.of("subject");
             case WELCOMED -> List.of();
         };
     }

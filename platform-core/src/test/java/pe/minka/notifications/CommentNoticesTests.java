@@ -88,7 +88,8 @@ class CommentNoticesTests {
         scenario.stimulate(() -> commenting.reply(author, root, CommentId.next(), "Doce mil soles", Set.of()))
                 .andWaitAtMost(LONG)
                 .andWaitForStateChange(() -> notices(holder, NoticeKind.COMMENT_ON_OURS), told -> told.size() == 2)
-                .andVerify(told -> assertThat(notices(follower, NoticeKind.COMMENT_REPLIED)).hasSize(1));
+                .andVerify(told -> assertThat(notices(follower, NoticeKind.COMMENT_REPLIED))
+                        .hasSize(1));
 
         assertThat(notices(follower, NoticeKind.COMMENT_FOLLOWED)).isEmpty();
         assertThat(notices(holder, NoticeKind.COMMENT_FOLLOWED)).isEmpty();
