@@ -13,7 +13,7 @@ import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticeRepublished;
 import pe.minka.practices.PracticeSteppedBack;
 
-/** Tells those who follow a practice what becomes of it; its team is told elsewhere. */
+/** Tells those who follow a practice what becomes of it; its team hears of its way on the route by itself. */
 @Component
 class FollowNotices {
 
@@ -29,35 +29,26 @@ class FollowNotices {
 
     @ApplicationModuleListener
     void on(PracticeRepublished event) {
-        String page = page(event.code()) + "/versiones";
-        tell(NoticeKind.FOLLOWED_PUBLISHED, event.practice(), Set.of(), event.at(), page);
+        tell(NoticeKind.FOLLOWED_PUBLISHED, event.practice(), event.code(), "/versiones", event.at(), Set.of());
     }
 
     @ApplicationModuleListener
     void on(PracticeAdvanced event) {
-        tell(NoticeKind.FOLLOWED_ADVANCED, event.practice(), event.team(), event.at(), page(event.code()));
+        tell(NoticeKind.FOLLOWED_MOVED, event.practice(), event.code(), "", event.at(), event.team());
     }
 
     @ApplicationModuleListener
     void on(PracticeSteppedBack event) {
-        tell(NoticeKind.FOLLOWED_STEPPED_BACK, event.practice(), event.team(), event.at(), page(event.code()));
+        tell(NoticeKind.FOLLOWED_MOVED, event.practice(), event.code(), "", event.at(), event.team());
     }
 
-    private static String page(String code) {
-        return "/practicas/" + code;
-    }
-
-    private void tell(NoticeKind kind, PracticeId practice, Set<MemberId> except, Instant at, String page) {
+    private void tell(
+            NoticeKind kind, PracticeId practice, String code, String page, Instant at, Set<MemberId> knowing) {
         var subject = PracticeConversations.about(practice);
-        var notice = new Notice(
-                kind,
-                subject.code() + " " + at,
-                kind.name() + " " + subject.code(),
-                Map.of("subject", subject.code()),
-                page);
-        var others = follows.followers(subject).stream()
-                .filter(member -> !except.contains(member))
-                .toList();
-        recipients.all(others).forEach(person -> board.pin(person.id(), notice));
+        String link = "/practicas/" + code + page;
+        var notice = Notice.alone(kind, code + " " + at, Map.of("subject", subject.code()), link);
+        recipients.all(follows.followers(subject)).stream()
+                .filter(person -> !knowing.contains(person.id()))
+                .forEach(person -> board.pin(person.id(), notice));
     }
 }

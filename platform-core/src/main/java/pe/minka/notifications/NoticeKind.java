@@ -40,8 +40,11 @@ public enum NoticeKind {
     REPORT_DECIDED(null),
     MODERATION_WAITS("/moderacion"),
     FOLLOWED_PUBLISHED(null),
-    FOLLOWED_ADVANCED(null),
-    FOLLOWED_STEPPED_BACK(null);
+    FOLLOWED_MOVED(null),
+    LESSON_WAITS("/lecciones/revision"),
+    LESSON_RETURNED("/mi/lecciones"),
+    LESSON_PUBLISHED("/mi/lecciones"),
+    LESSON_UNPUBLISHED("/mi/lecciones");
 
     private final @Nullable String collection;
 
@@ -78,8 +81,8 @@ public enum NoticeKind {
                     REPORT_DECIDED,
                     MODERATION_WAITS,
                     FOLLOWED_PUBLISHED,
-                    FOLLOWED_ADVANCED,
-                    FOLLOWED_STEPPED_BACK -> List.of("subject");
+                    FOLLOWED_MOVED -> List.of("subject");
+            case LESSON_WAITS, LESSON_RETURNED, LESSON_PUBLISHED, LESSON_UNPUBLISHED -> List.of("lesson");
             case WELCOMED -> List.of();
         };
     }

@@ -16,7 +16,6 @@ import pe.minka.members.MemberId;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.Regions;
-import pe.minka.practices.PracticeTitles;
 import pe.minka.shared.Peru;
 
 /**
@@ -30,7 +29,7 @@ class NoticeTexts {
     private final MemberDirectory members;
     private final OrganisationCatalogue organisations;
     private final Regions regions;
-    private final PracticeTitles practices;
+    private final WorkTitles works;
     private final Subjects subjects;
 
     NoticeTexts(
@@ -38,13 +37,13 @@ class NoticeTexts {
             MemberDirectory members,
             OrganisationCatalogue organisations,
             Regions regions,
-            PracticeTitles practices,
+            WorkTitles works,
             Subjects subjects) {
         this.messages = messages;
         this.members = members;
         this.organisations = organisations;
         this.regions = regions;
-        this.practices = practices;
+        this.works = works;
         this.subjects = subjects;
     }
 
@@ -60,7 +59,9 @@ class NoticeTexts {
                         .map(id -> new OrganisationId(UUID.fromString(id)))
                         .toList())
                 .forEach((id, organisation) -> names.put(id.value().toString(), organisation.label()));
-        names.putAll(practices.of(values(parameters, "practice").toList()));
+        names.putAll(works.of(
+                values(parameters, "practice").toList(),
+                values(parameters, "lesson").toList()));
         subjects.findAll(values(parameters, "subject").map(Subject::of).toList())
                 .forEach((subject, view) -> names.put(subject.code(), view.title()));
         return new Names(names);

@@ -12,6 +12,8 @@
             "identities :: events",
             "practices",
             "practices :: events",
+            "lessons",
+            "lessons :: events",
             "conversations",
             "conversations :: events"
         })

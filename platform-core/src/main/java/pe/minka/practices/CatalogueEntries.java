@@ -1,45 +1,41 @@
 package pe.minka.practices;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps what everybody can find of a practice in step with what was published, in the same transaction. */
+/** Keeps one row of everything searched and shown for each published practice. */
 @Component
 class CatalogueEntries {
 
-    private static final String REMOVE = "delete from practice_entry where practice = :practice";
+    private static final String REMOVE = "delete from practice_entry where practice = any(:practices)";
 
     private static final String WRITE = """
             insert into practice_entry
-            select * from practice_as_published where practice = :practice
-            """;
-
-    /** In their order, so that two who publish at once do not wait for each other in a circle. */
-    private static final String LEARN = """
-            insert into practice_word (folded, written)
-            select fold(word), min(translate(lower(word), 'ÁÉÍÓÚÜÑ', 'áéíóúüñ'))
-            from practice_entry e
-            cross join regexp_split_to_table(e.title || ' ' || e.body, '[^A-Za-zÁÉÍÓÚÜÑáéíóúüñ]+') word
-            where e.practice = :practice and length(word) between 4 and 30
-            group by fold(word)
-            order by fold(word)
-            on conflict do nothing
+            select * from practice_as_published where practice = any(:practices)
+            returning title || ' ' || body
             """;
 
     private final JdbcClient jdbc;
+    private final Corrections corrections;
 
-    CatalogueEntries(JdbcClient jdbc) {
+    CatalogueEntries(JdbcClient jdbc, Corrections corrections) {
         this.jdbc = jdbc;
+        this.corrections = corrections;
     }
 
     /** Nothing of a draft. */
     void write(PracticeId practice) {
-        run(REMOVE, practice);
-        run(WRITE, practice);
-        run(LEARN, practice);
+        writeAll(List.of(practice));
     }
 
-    private void run(String sql, PracticeId practice) {
-        jdbc.sql(sql).param("practice", practice.value()).update();
+    void writeAll(Collection<PracticeId> practices) {
+        UUID[] ids = practices.stream().map(PracticeId::value).toArray(UUID[]::new);
+        jdbc.sql(REMOVE).param("practices", ids).update();
+        List<String> texts =
+                jdbc.sql(WRITE).param("practices", ids).query(String.class).list();
+        corrections.learn(String.join(" ", texts));
     }
 }

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Guesses what a mistyped text meant, from the words practices are written with. */
+/** Guesses what a mistyped text meant, from the words practices and lessons are written with. */
 @Component
-class Corrections {
+public class Corrections {
 
     private static final String NEAREST = """
             select string_agg(coalesce(nearest.written, asked.word), ' ' order by asked.position)
@@ -19,6 +19,17 @@ class Corrections {
             having string_agg(fold(coalesce(nearest.written, asked.word)), ' ' order by asked.position) <> fold(:text)
             """;
 
+    /** In their order, so that two who publish at once do not wait for each other in a circle. */
+    private static final String LEARN = """
+            insert into practice_word (folded, written)
+            select fold(word), min(translate(lower(word), 'ÁÉÍÓÚÜÑ', 'áéíóúüñ'))
+            from regexp_split_to_table(:text, '[^A-Za-zÁÉÍÓÚÜÑáéíóúüñ]+') word
+            where length(word) between 4 and 30
+            group by fold(word)
+            order by fold(word)
+            on conflict do nothing
+            """;
+
     private final JdbcClient jdbc;
 
     Corrections(JdbcClient jdbc) {
@@ -26,7 +37,12 @@ class Corrections {
     }
 
     /** Empty when every word is known, or none is like a known one. */
-    Optional<String> of(String text) {
+    public Optional<String> of(String text) {
         return jdbc.sql(NEAREST).param("text", text).query(String.class).optional();
+    }
+
+    /** The words of something that everybody can find now. */
+    public void learn(String text) {
+        jdbc.sql(LEARN).param("text", text).update();
     }
 }

@@ -10,7 +10,7 @@ public record Piece(String text, boolean marked) {
     static final char CLOSE = '\u0003';
 
     /** Every second piece stands between the two signs. */
-    static List<Piece> of(String marked) {
+    public static List<Piece> of(String marked) {
         List<Piece> pieces = new ArrayList<>();
         for (String part : marked.split(String.valueOf(OPEN), -1)) {
             int end = part.indexOf(CLOSE);

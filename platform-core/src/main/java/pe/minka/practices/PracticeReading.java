@@ -59,6 +59,10 @@ public class PracticeReading {
         return findPage(code).orElseThrow(() -> new PracticeNotFound(code));
     }
 
+    public boolean isPublished(String code) {
+        return findPage(code).isPresent();
+    }
+
     private Optional<PracticePage> findPage(String code) {
         return practices
                 .findByCode(code)

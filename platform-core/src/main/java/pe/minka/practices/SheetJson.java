@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How sheets are stored: what was written, and nothing that follows from it. */
+/** How sheets and other forms are stored: what was written, and nothing that follows from it. */
 @Component
-class SheetJson {
+public class SheetJson {
 
     private final JsonMapper mapper;
 
@@ -16,11 +16,11 @@ class SheetJson {
                 .build();
     }
 
-    String write(Object content) {
+    public String write(Object content) {
         return mapper.writeValueAsString(content);
     }
 
-    <T> T read(String stored, Class<T> type) {
+    public <T> T read(String stored, Class<T> type) {
         return mapper.readValue(stored, type);
     }
 }

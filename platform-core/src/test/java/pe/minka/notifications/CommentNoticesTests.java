@@ -22,9 +22,11 @@ import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
 import pe.minka.members.Reason;
+import pe.minka.practices.PracticeAdvanced;
 import pe.minka.practices.PracticeConversations;
 import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticeRepublished;
+import pe.minka.practices.Stage;
 
 @CoreTest
 class CommentNoticesTests {
@@ -134,5 +136,28 @@ class CommentNoticesTests {
                 .andWaitForStateChange(() -> notices(follower, NoticeKind.FOLLOWED_PUBLISHED), told -> !told.isEmpty())
                 .andVerify(told -> assertThat(told).hasSize(1));
         assertThat(PracticeConversations.about(published.practice())).isEqualTo(practice);
+    }
+
+    @Test
+    void whoFollowsAPracticeHearsOfItsNextStageAndItsTeamNotTwice(Scenario scenario) {
+        var holder = member();
+        var follower = member();
+        var practice = talking.practice(holder);
+        follows.follow(follower, practice);
+        follows.follow(holder, practice);
+        var advanced = new PracticeAdvanced(
+                new PracticeId(practice.id()),
+                "PR-2026-0001",
+                "Tutorías",
+                Stage.INTERMEDIATE,
+                Set.of(holder.id()),
+                follower.id(),
+                clock.instant());
+
+        scenario.publish(advanced)
+                .andWaitAtMost(LONG)
+                .andWaitForStateChange(() -> notices(follower, NoticeKind.FOLLOWED_MOVED), told -> !told.isEmpty())
+                .andVerify(told -> assertThat(told).hasSize(1));
+        assertThat(notices(holder, NoticeKind.FOLLOWED_MOVED)).isEmpty();
     }
 }

@@ -12,7 +12,12 @@
             "members",
             "conversations",
             "practices",
-            "practices :: sheet"
+            "practices :: sheet",
+            "practices :: route",
+            "documents",
+            "imports",
+            "lessons",
+            "lessons :: form"
         })
 @NullMarked
 package pe.minka.demo;

@@ -32,7 +32,8 @@ enum Right {
             return rule.method().equals(HttpMethod.GET) ? SHOWN : DONE;
         }
         return switch (rule.scope()) {
-            case "proposer", "second" -> FORBIDDEN;
+            case "proposer", "second", "lesson-region" -> FORBIDDEN;
+            case "lesson-review" -> Rows.namesAThing(rule) ? FORBIDDEN : PASSED_BY;
             case "below" -> place == Place.OWN ? FORBIDDEN : NOT_THERE;
             case "link" -> LINK_GONE;
             case "expert", "referee" -> FORBIDDEN;
@@ -53,7 +54,8 @@ enum Right {
             case "uploader" -> national || place == Place.OWN;
             case "second" -> place != Place.OWN;
             // asked about the photo of somebody who is disabled
-            case "region", "owner" -> inRegion;
+            case "region", "owner", "lesson-region" -> inRegion;
+            case "lesson-review" -> place != Place.OWN && (caller == Caller.ADVISOR || inRegion);
             // the moderator of the table moderates in the whole country
             case "moderated" -> inRegion || caller == Caller.MODERATOR;
             case "below" -> inRegion && place != Place.OWN;
@@ -66,7 +68,8 @@ enum Right {
         String leadsTo = String.valueOf(answer.getHeader("Location"));
         boolean asExpected =
                 switch (this) {
-                    case SHOWN -> answer.getStatus() == 200;
+                    // a short address leads on to what it stands for
+                    case SHOWN -> answer.getStatus() == 200 || leadsTo.startsWith("/practicas/PR-");
                     case DONE -> answer.getStatus() < 400 && !leadsTo.startsWith("/ingresar?volver=");
                     case PASSED_BY -> answer.getStatus() < 500 && !REFUSALS.contains(answer.getStatus());
                     case NOT_THERE -> answer.getStatus() == 404;

@@ -10,6 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import pe.minka.web.security.RouteRule;
 
@@ -23,6 +24,7 @@ final class Thing {
     private @Nullable MockMultipartFile file;
     private @Nullable Cookie cookie;
     private @Nullable String json;
+    private @Nullable String seen;
     private Runnable undoing = () -> {};
 
     private Thing(String mark, Supplier<String> state) {
@@ -59,9 +61,15 @@ final class Thing {
         return this;
     }
 
-    /** Sent by a program. */
-    Thing withJson(String body) {
-        json = body;
+    /** What a program sends. */
+    Thing withJson(String content) {
+        json = content;
+        return this;
+    }
+
+    /** The revision a program has read. */
+    Thing seen(String tag) {
+        seen = tag;
         return this;
     }
 
@@ -102,8 +110,11 @@ final class Thing {
         if (cookie != null) {
             request.cookie(cookie);
         }
-        if (json != null) {
-            request.contentType(MediaType.APPLICATION_JSON).content(json);
+        if (json != null && request instanceof MockHttpServletRequestBuilder plain) {
+            plain.contentType(MediaType.APPLICATION_JSON).content(json);
+        }
+        if (seen != null) {
+            request.header("If-Match", seen);
         }
         return request;
     }

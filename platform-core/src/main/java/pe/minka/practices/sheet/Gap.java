@@ -14,7 +14,7 @@ public record Gap(String field, String code, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static Gap at(String field, String code, Object... arguments) {
+    public static Gap at(String field, String code, Object... arguments) {
         return new Gap(field, code, List.of(arguments));
     }
 

@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import pe.minka.shared.RuleViolation;
 
 /** Lists of a section: empty lines of a form are no items, and every item is known by its id for ever. */
-final class Items {
+public final class Items {
 
-    interface Item {
+    public interface Item {
 
         UUID id();
 
@@ -23,7 +23,7 @@ final class Items {
     private Items() {}
 
     /** What all of them lack; without any, that there is none. */
-    static List<Gap> gaps(List<? extends Item> items, String none) {
+    public static List<Gap> gaps(List<? extends Item> items, String none) {
         if (items.isEmpty()) {
             return List.of(Gap.at("items", none));
         }
@@ -33,7 +33,7 @@ final class Items {
                 .toList();
     }
 
-    static <T extends Item> List<T> written(List<T> items, int most) {
+    public static <T extends Item> List<T> written(List<T> items, int most) {
         List<T> written = items.stream().filter(item -> !item.isBlank()).toList();
         if (written.size() > most) {
             throw RuleViolation.at("items", "practices.items.tooMany", most);

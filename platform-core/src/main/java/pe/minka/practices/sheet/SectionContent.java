@@ -15,9 +15,6 @@ public sealed interface SectionContent permits Presentation, Narrative, ItemList
     List<Gap> gaps();
 
     default SectionState state() {
-        if (isEmpty()) {
-            return SectionState.NOT_STARTED;
-        }
-        return gaps().isEmpty() ? SectionState.COMPLETE : SectionState.IN_PROGRESS;
+        return SectionState.of(isEmpty(), gaps());
     }
 }

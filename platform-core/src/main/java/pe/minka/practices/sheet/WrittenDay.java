@@ -48,7 +48,7 @@ public final class WrittenDay {
         }
     }
 
-    static Optional<Gap> gap(String field, String typed) {
+    public static Optional<Gap> gap(String field, String typed) {
         return read(typed).isPresent() ? Optional.empty() : Optional.of(Gap.at(field, "practices.gap.noDay"));
     }
 }

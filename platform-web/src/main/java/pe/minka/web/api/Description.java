@@ -20,6 +20,7 @@ import pe.minka.web.json.ProblemCode;
 class Description {
 
     private static final String JSON = "application/json";
+    private static final String FILE = "application/octet-stream";
     private static final String PROBLEM = "application/problem+json";
 
     private final Operations operations;
@@ -76,10 +77,19 @@ class Description {
         List<Object> parameters = new ArrayList<>();
         operation.parameters().forEach(parameter -> parameters.add(parameter(parameter, schemas)));
         if (operation.changes()) {
-            parameters.add(header());
+            parameters.add(header("Idempotency-Key", false, "api.parameter.idempotency"));
+        }
+        if (operation.conditional()) {
+            parameters.add(header(SectionTag.HEADER, true, "api.parameter.ifMatch"));
         }
         if (!parameters.isEmpty()) {
             described.put("parameters", parameters);
+        }
+        var body = operation.body();
+        if (body != null) {
+            described.put(
+                    "requestBody",
+                    map("required", body.required(), "content", map(JSON, map("schema", schemas.sent(body)))));
         }
         described.put("responses", answers(operation, schemas));
         return described;
@@ -113,16 +123,16 @@ class Description {
         };
     }
 
-    private Map<String, Object> header() {
+    private Map<String, Object> header(String name, boolean required, String text) {
         return map(
                 "name",
-                "Idempotency-Key",
+                name,
                 "in",
                 "header",
                 "required",
-                false,
+                required,
                 "description",
-                say("api.parameter.idempotency"),
+                say(text),
                 "schema",
                 map("type", "string", "maxLength", 200));
     }
@@ -130,7 +140,9 @@ class Description {
     private Map<String, Object> answers(Operation operation, Schemas schemas) {
         Map<String, Object> answers = new LinkedHashMap<>();
         Map<String, Object> good = map("description", say("api.answer." + operation.status()));
-        if (!operation.answersNothing()) {
+        if (operation.answersFile()) {
+            good.put("content", map(FILE, map("schema", map("type", "string", "format", "binary"))));
+        } else if (!operation.answersNothing()) {
             good.put("content", map(JSON, map("schema", schemas.of(operation.answer()))));
         }
         answers.put(Integer.toString(operation.status()), good);
@@ -139,8 +151,12 @@ class Description {
                         Integer.toString(code.status()),
                         map(
                                 "description", say("api.problem." + code.code() + ".title"),
-                                "content", map(PROBLEM, map("schema", schemas.of((Type) ApiProblem.class))))));
+                                "content", map(PROBLEM, map("schema", schemas.of(shape(code)))))));
         return answers;
+    }
+
+    private static Type shape(ProblemCode code) {
+        return code == ProblemCode.OTRA_REVISION ? OvertakenJson.class : ApiProblem.class;
     }
 
     /** The ones a client has to expect of this operation. */
@@ -150,9 +166,12 @@ class Description {
                         ProblemCode.SIN_IDENTIFICACION,
                         ProblemCode.SIN_PERMISO,
                         ProblemCode.NO_ENCONTRADO,
+                        ProblemCode.REGLA_INCUMPLIDA,
+                        ProblemCode.OTRA_REVISION,
                         ProblemCode.DEMASIADO_GRANDE,
                         ProblemCode.CONTENIDO_NO_ADMITIDO,
                         ProblemCode.CLAVE_REPETIDA,
+                        ProblemCode.FALTA_REVISION,
                         ProblemCode.DEMASIADAS_PETICIONES,
                         ProblemCode.NO_DISPONIBLE)
                 .filter(code -> happens(code, operation))
@@ -162,6 +181,8 @@ class Description {
     private static boolean happens(ProblemCode code, Operation operation) {
         return switch (code) {
             case NO_ENCONTRADO -> operation.namesOne();
+            case REGLA_INCUMPLIDA -> operation.body() != null;
+            case OTRA_REVISION, FALTA_REVISION -> operation.conditional();
             case DEMASIADO_GRANDE, CONTENIDO_NO_ADMITIDO, CLAVE_REPETIDA -> operation.changes();
             default -> true;
         };

@@ -1,12 +1,26 @@
 package pe.minka.web.api;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 
-/** One thing a program can ask for, read from the controller that answers it. */
-record Operation(String id, String method, String path, List<Parameter> parameters, int status, Type answer) {
+/**
+ * One thing a program can ask for, read from the controller that answers it.
+ *
+ * @param conditional whoever asks says which revision they have read
+ */
+record Operation(
+        String id,
+        String method,
+        String path,
+        List<Parameter> parameters,
+        @Nullable Body body,
+        boolean conditional,
+        int status,
+        Type answer) {
 
     Operation {
         parameters = List.copyOf(parameters);
@@ -22,6 +36,9 @@ record Operation(String id, String method, String path, List<Parameter> paramete
             @Nullable Long least,
             @Nullable Long most) {}
 
+    /** What is sent: the whole of it, or only the fields that change. */
+    record Body(Class<?> type, boolean required, boolean partial) {}
+
     /** Read by the page too. */
     public boolean changes() {
         return !method.equals("GET");
@@ -33,6 +50,11 @@ record Operation(String id, String method, String path, List<Parameter> paramete
 
     boolean answersNothing() {
         return answer == void.class;
+    }
+
+    /** A file, whatever is in it. */
+    boolean answersFile() {
+        return answer instanceof ParameterizedType generic && generic.getRawType() == ResponseEntity.class;
     }
 
     String verb() {

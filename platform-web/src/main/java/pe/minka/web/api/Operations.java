@@ -3,12 +3,16 @@ package pe.minka.web.api;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.ValueConstants;
@@ -43,8 +47,28 @@ class Operations {
                                 method.name(),
                                 path,
                                 parameters(handler),
+                                body(handler, method == RequestMethod.PATCH),
+                                isConditional(handler),
                                 status(handler).value(),
                                 handler.getMethod().getGenericReturnType())));
+    }
+
+    private static Operation.@Nullable Body body(HandlerMethod handler, boolean partial) {
+        for (var parameter : handler.getMethodParameters()) {
+            var body = parameter.getParameterAnnotation(RequestBody.class);
+            if (body != null) {
+                var accepts = parameter.getParameterAnnotation(Accepts.class);
+                var type = accepts == null ? parameter.getParameterType() : accepts.value();
+                return new Operation.Body(type, body.required(), partial);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isConditional(HandlerMethod handler) {
+        return Stream.of(handler.getMethodParameters())
+                .map(parameter -> parameter.getParameterAnnotation(RequestHeader.class))
+                .anyMatch(header -> header != null && header.name().equals(SectionTag.HEADER));
     }
 
     private static HttpStatus status(HandlerMethod handler) {

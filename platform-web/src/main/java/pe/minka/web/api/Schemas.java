@@ -18,10 +18,22 @@ final class Schemas {
     private static final String SUFFIX = "Json";
 
     private final Map<String, Object> components = new TreeMap<>();
+    private boolean changing;
 
     /** Those that have a name, as far as they were asked for. */
     Map<String, Object> components() {
         return components;
+    }
+
+    /** What somebody sends: where only what changes is sent, nothing has to be there. */
+    Map<String, Object> sent(Operation.Body body) {
+        if (!body.partial()) {
+            return of((Type) body.type());
+        }
+        changing = true;
+        var schema = of((Type) body.type());
+        changing = false;
+        return schema;
     }
 
     Map<String, Object> of(Type type) {
@@ -50,6 +62,11 @@ final class Schemas {
         if (type.isRecord()) {
             return reference(type);
         }
+        if (type.isSealed()) {
+            return map(
+                    "anyOf",
+                    Stream.of(type.getPermittedSubclasses()).map(this::of).toList());
+        }
         return switch (type.getSimpleName()) {
             case "UUID" -> map("type", "string", "format", "uuid");
             case "Instant" -> map("type", "string", "format", "date-time");
@@ -61,7 +78,7 @@ final class Schemas {
     }
 
     private Map<String, Object> reference(Class<?> type) {
-        String name = name(type);
+        String name = changing ? name(type) + "Change" : name(type);
         if (!components.containsKey(name)) {
             components.put(name, Map.of());
             components.put(name, object(type));
@@ -83,7 +100,9 @@ final class Schemas {
             properties.put(component.getName(), isNullable(component.getAnnotatedType()) ? orNothing(schema) : schema);
             required.add(component.getName());
         }
-        return map("type", "object", "properties", properties, "required", required);
+        return changing
+                ? map("type", "object", "properties", properties)
+                : map("type", "object", "properties", properties, "required", required);
     }
 
     private static boolean isNullable(AnnotatedType type) {

@@ -17,9 +17,11 @@ final class Menu {
         if (member == null) {
             entries.add(entry("shell.menu.home", "/", path));
             entries.add(entry("shell.menu.practices", "/practicas", path));
+            entries.add(entry("shell.menu.lessons", "/lecciones", path));
         } else {
             entries.add(entry("shell.menu.space", "/inicio", path));
             entries.add(entry("shell.menu.practices", "/practicas", path));
+            entries.add(entry("shell.menu.lessons", "/lecciones", path));
             entries.add(entry("shell.menu.regions", "/regiones", path));
         }
         entries.add(entry("shell.menu.indicators", "/indicadores", path));

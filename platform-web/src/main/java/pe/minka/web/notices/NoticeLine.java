@@ -29,11 +29,14 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
             case MEMBER_ARRIVED -> "move";
             case WELCOMED -> "flag";
             case COLLEAGUE_JOINED, PRACTICE_JOINED -> "group";
-            case PRACTICE_INVITED, EXPERT_INVITED -> "edit";
+            case PRACTICE_INVITED, EXPERT_INVITED, LESSON_RETURNED -> "edit";
             case EXPERT_COMMENTED, EXPERT_CORRECTED, EXPERT_WITHDREW -> "comment";
             case COMMENT_MENTIONED, COMMENT_REPLIED, COMMENT_ON_OURS, COMMENT_FOLLOWED, COMMENT_RESTORED -> "chat";
             case COMMENT_HIDDEN, COMMENT_UPHELD, REPORT_DECIDED, MODERATION_WAITS -> "shield";
-            case FOLLOWED_PUBLISHED, FOLLOWED_ADVANCED, FOLLOWED_STEPPED_BACK -> "bell";
+            case FOLLOWED_PUBLISHED, FOLLOWED_MOVED -> "bell";
+            case LESSON_WAITS -> "clock";
+            case LESSON_PUBLISHED -> "check";
+            case LESSON_UNPUBLISHED -> "alert";
         };
     }
 }

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Reads what authors wrote as paragraphs and lists: a line that begins with a hyphen is an item of a list, and two blanks
  * before it put it into the item above. Lines that follow an item further in belong to it.
  */
-final class Prose {
+public final class Prose {
 
     private static final Pattern ITEM = Pattern.compile("(\\s*)[-–•*]\\s+(\\S.*)");
     private static final int INDENT = 2;
@@ -21,7 +21,7 @@ final class Prose {
     private Prose() {}
 
     /** A part of a text. */
-    sealed interface Block {
+    public sealed interface Block {
 
         default boolean isList() {
             return this instanceof Bullets;
@@ -51,7 +51,7 @@ final class Prose {
 
     private record Line(int depth, String text) {}
 
-    static List<Block> of(String text) {
+    public static List<Block> of(String text) {
         var prose = new Prose();
         text.lines().forEach(prose::read);
         prose.closeParagraph();

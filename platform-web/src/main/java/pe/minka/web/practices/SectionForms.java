@@ -2,15 +2,11 @@ package pe.minka.web.practices;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
-import org.springframework.core.ResolvableType;
-import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.ServletRequestDataBinder;
-import pe.minka.practices.sheet.Gap;
 import pe.minka.practices.sheet.Section;
-import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.RecordForms;
 
 /** Reads the form of whichever section a request is about, and says at its fields what the section lacks. */
 @Component
@@ -18,25 +14,15 @@ class SectionForms {
 
     static final String NAME = "form";
 
-    private final ConversionService mvcConversionService;
+    private final RecordForms records;
 
-    SectionForms(ConversionService mvcConversionService) {
-        this.mvcConversionService = mvcConversionService;
+    SectionForms(RecordForms records) {
+        this.records = records;
     }
 
     BindingResult read(Section section, HttpServletRequest request) {
-        var binder = new ServletRequestDataBinder(null, NAME);
-        binder.setTargetType(ResolvableType.forClass(SectionForm.type(section)));
-        binder.setConversionService(mvcConversionService);
-        binder.construct(request);
-        var typed = binder.getBindingResult();
-        if (!typed.hasErrors()) {
-            try {
-                form(typed).content();
-            } catch (RuleViolation violation) {
-                typed.reject(violation.code(), violation.arguments(), violation.code());
-            }
-        }
+        var typed = records.read(SectionForm.type(section), NAME, request);
+        RecordForms.attempt(typed, () -> form(typed).content());
         return typed;
     }
 
@@ -50,9 +36,7 @@ class SectionForms {
 
     static BindingResult lacking(SectionForm form) {
         var result = plain(form);
-        for (Gap gap : form.content().gaps()) {
-            result.rejectValue(gap.field(), gap.code(), gap.arguments().toArray(), gap.code());
-        }
+        RecordForms.show(form.content().gaps(), result);
         return result;
     }
 }

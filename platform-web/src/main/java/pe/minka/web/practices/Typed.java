@@ -8,27 +8,27 @@ import org.jspecify.annotations.Nullable;
 import pe.minka.shared.Uuid7;
 
 /** What a form did not send is empty; lists are followed by one more empty line. */
-final class Typed {
+public final class Typed {
 
     private Typed() {}
 
-    static String text(@Nullable String typed) {
+    public static String text(@Nullable String typed) {
         return typed == null ? "" : typed;
     }
 
-    static <T> List<T> list(@Nullable List<T> sent) {
+    public static <T> List<T> list(@Nullable List<T> sent) {
         return sent == null ? List.of() : List.copyOf(sent);
     }
 
-    static <T> Set<T> set(@Nullable Set<T> sent) {
+    public static <T> Set<T> set(@Nullable Set<T> sent) {
         return sent == null ? Set.of() : Set.copyOf(sent);
     }
 
-    static UUID id(@Nullable UUID sent) {
+    public static UUID id(@Nullable UUID sent) {
         return sent == null ? Uuid7.next() : sent;
     }
 
-    static <T> List<T> andOneMore(Stream<T> lines, T empty) {
+    public static <T> List<T> andOneMore(Stream<T> lines, T empty) {
         return Stream.concat(lines, Stream.of(empty)).toList();
     }
 }

@@ -82,6 +82,12 @@ class DescriptionTests {
         if (!verb.equals("get")) {
             expected.addAll(Set.of("413", "415", "422"));
         }
+        if (operation.has("requestBody")) {
+            expected.add("409");
+        }
+        if (operation.path("parameters").findValuesAsString("name").contains("If-Match")) {
+            expected.addAll(Set.of("412", "428"));
+        }
         if (operation
                 .path("parameters")
                 .valueStream()

@@ -2,6 +2,8 @@ package pe.minka.web.api;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import pe.minka.members.Access;
@@ -21,6 +23,19 @@ record Program(MockMvcTester web, String token) {
 
     MvcTestResult get(String address) {
         return web.get().uri(address).header("Authorization", "Bearer " + token).exchange();
+    }
+
+    /** A change with its content; the tag says what it was made from. */
+    MvcTestResult send(HttpMethod method, String address, String content, @Nullable String seen) {
+        var request = web.method(method)
+                .uri(address)
+                .header("Authorization", "Bearer " + token)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(content);
+        if (seen != null) {
+            request.header("If-Match", seen);
+        }
+        return request.exchange();
     }
 
     MvcTestResult post(String address, @Nullable String key) {

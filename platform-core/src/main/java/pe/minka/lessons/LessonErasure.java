@@ -1,0 +1,31 @@
+package pe.minka.lessons;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import pe.minka.members.MemberErased;
+
+/** When a member was erased: what was not published goes, what was published stays without the person. */
+@Component
+class LessonErasure {
+
+    private static final List<String> FORGET =
+            List.of("delete from lesson where author = :member and state <> 'PUBLISHED'", """
+            update lesson_section
+            set content = content || '{"servant": "", "contact": "", "mail": ""}'
+            where section = 'GENERAL' and lesson in (select id from lesson where author = :member)
+            """);
+
+    private final JdbcClient jdbc;
+
+    LessonErasure(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @ApplicationModuleListener
+    void on(MemberErased event) {
+        FORGET.forEach(
+                sql -> jdbc.sql(sql).param("member", event.member().value()).update());
+    }
+}

@@ -1,0 +1,72 @@
+package pe.minka.lessons;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.members.Access;
+import pe.minka.practices.PracticeTitles;
+
+/** Lessons for who reads them: the draft for its author, what waits for its reviewers, what is published for everybody. */
+@Service
+@Transactional(readOnly = true)
+public class LessonReading {
+
+    private final LessonRepository lessons;
+    private final LessonParts parts;
+    private final LessonPlaces places;
+    private final LessonReviewRows reviews;
+    private final PracticeTitles titles;
+
+    LessonReading(
+            LessonRepository lessons,
+            LessonParts parts,
+            LessonPlaces places,
+            LessonReviewRows reviews,
+            PracticeTitles titles) {
+        this.lessons = lessons;
+        this.parts = parts;
+        this.places = places;
+        this.reviews = reviews;
+        this.titles = titles;
+    }
+
+    /** For its author, wherever it stands; for everybody else there is no such draft. */
+    public LessonView own(Access me, String code) {
+        return view(lessons.findByCode(code)
+                .filter(lesson -> lesson.isWrittenBy(me.id()))
+                .orElseThrow(() -> new LessonNotFound(code)));
+    }
+
+    /** What is published. Who the person behind it is, and how to reach them, only members read. */
+    public LessonView page(@Nullable Access reader, String code) {
+        var view = view(find(code, LessonState.PUBLISHED).orElseThrow(() -> new LessonNotFound(code)));
+        return reader == null ? view.withoutPerson() : view;
+    }
+
+    public LessonView underReview(Access me, String code) {
+        var lesson = find(code, LessonState.SUBMITTED).orElseThrow(() -> new LessonNotFound(code));
+        ReviewRight.require(me, lesson, places.region(lesson.organisation()));
+        return view(lesson);
+    }
+
+    private Optional<Lesson> find(String code, LessonState state) {
+        return lessons.findByCode(code).filter(lesson -> lesson.state() == state);
+    }
+
+    private LessonView view(Lesson lesson) {
+        var saved = parts.all(lesson.id());
+        return new LessonView(
+                lesson.id(),
+                lesson.code(),
+                lesson.state(),
+                lesson.author(),
+                places.organisation(lesson.organisation()),
+                LessonParts.content(saved),
+                saved,
+                titles.of(lesson.practices()),
+                lesson.submittedAt(),
+                lesson.publishedAt(),
+                reviews.of(lesson.id()));
+    }
+}

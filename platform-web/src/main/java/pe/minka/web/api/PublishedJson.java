@@ -1,0 +1,4 @@
+package pe.minka.web.api;
+
+/** The version everybody reads from now on. */
+record PublishedJson(String code, int version) {}

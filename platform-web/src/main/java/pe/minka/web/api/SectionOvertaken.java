@@ -1,0 +1,16 @@
+package pe.minka.web.api;
+
+/** Somebody else has changed the section since whoever changes it now has read it. */
+final class SectionOvertaken extends RuntimeException {
+
+    private final transient SectionJson current;
+
+    SectionOvertaken(SectionJson current) {
+        super(current.section() + " stands at revision " + current.revision());
+        this.current = current;
+    }
+
+    SectionJson current() {
+        return current;
+    }
+}

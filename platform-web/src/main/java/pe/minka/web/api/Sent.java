@@ -1,0 +1,24 @@
+package pe.minka.web.api;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pe.minka.shared.Uuid7;
+
+/** What a program did not send is empty, and what is new gets an identifier. */
+final class Sent {
+
+    private Sent() {}
+
+    static String text(@Nullable String sent) {
+        return sent == null ? "" : sent;
+    }
+
+    static <T> List<T> list(@Nullable List<T> sent) {
+        return sent == null ? List.of() : List.copyOf(sent);
+    }
+
+    static UUID id(@Nullable UUID sent) {
+        return sent == null ? Uuid7.next() : sent;
+    }
+}
