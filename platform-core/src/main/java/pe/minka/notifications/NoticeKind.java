@@ -40,6 +40,7 @@ public enum NoticeKind {
     REPORT_DECIDED(null),
     MODERATION_WAITS("/moderacion"),
     FOLLOWED_PUBLISHED(null),
+    FOLLOWED_MOVED(null),
     LESSON_WAITS("/lecciones/revision"),
     LESSON_RETURNED("/mi/lecciones"),
     LESSON_PUBLISHED("/mi/lecciones"),
@@ -79,7 +80,8 @@ public enum NoticeKind {
                     COMMENT_UPHELD,
                     REPORT_DECIDED,
                     MODERATION_WAITS,
-                    FOLLOWED_PUBLISHED -> List.of("subject");
+                    FOLLOWED_PUBLISHED,
+                    FOLLOWED_MOVED -> List.of("subject");
             case LESSON_WAITS, LESSON_RETURNED, LESSON_PUBLISHED, LESSON_UNPUBLISHED -> List.of("lesson");
             case WELCOMED -> List.of();
         };

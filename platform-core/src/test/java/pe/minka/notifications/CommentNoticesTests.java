@@ -22,9 +22,11 @@ import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
 import pe.minka.members.Reason;
+import pe.minka.practices.PracticeAdvanced;
 import pe.minka.practices.PracticeConversations;
 import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticeRepublished;
+import pe.minka.practices.Stage;
 
 @CoreTest
 class CommentNoticesTests {
@@ -87,14 +89,13 @@ class CommentNoticesTests {
 
         scenario.stimulate(() -> commenting.reply(author, root, CommentId.next(), "Doce mil soles", Set.of()))
                 .andWaitAtMost(LONG)
-                .andWaitForStateChange(() -> notices(follower, NoticeKind.COMMENT_REPLIED), told -> !told.isEmpty())
-                .andVerify(told -> assertThat(told).hasSize(1));
+                .andWaitForStateChange(() -> notices(holder, NoticeKind.COMMENT_ON_OURS), told -> told.size() == 2)
+                .andVerify(told -> assertThat(notices(follower, NoticeKind.COMMENT_REPLIED)).hasSize(1));
 
         assertThat(notices(follower, NoticeKind.COMMENT_FOLLOWED)).isEmpty();
-        assertThat(notices(holder, NoticeKind.COMMENT_ON_OURS)).hasSize(2);
         assertThat(notices(holder, NoticeKind.COMMENT_FOLLOWED)).isEmpty();
-        assertThat(List.of(NoticeKind.COMMENT_FOLLOWED, NoticeKind.COMMENT_REPLIED))
-                .allSatisfy(kind -> assertThat(notices(author, kind)).isEmpty());
+        assertThat(notices(author, NoticeKind.COMMENT_FOLLOWED))
+                .allSatisfy(told -> assertThat(told).startsWith(root.value().toString()));
     }
 
     @Test
@@ -108,12 +109,14 @@ class CommentNoticesTests {
         scenario.stimulate(() -> reporting.report(reporter, id, ReportReason.OFFENCE, ""))
                 .andWaitAtMost(LONG)
                 .andWaitForStateChange(
-                        () -> neighbours.notices(moderator, NoticeKind.MODERATION_WAITS), told -> !told.isEmpty());
+                        () -> neighbours.notices(moderator, NoticeKind.MODERATION_WAITS), told -> !told.isEmpty())
+                .andVerify(told -> assertThat(told).hasSize(1));
 
         var decides = access.of(moderator).orElseThrow();
         scenario.stimulate(() -> moderation.decide(decides, id, Verdict.HIDDEN, new Reason("Insulta")))
                 .andWaitAtMost(LONG)
-                .andWaitForStateChange(() -> notices(author, NoticeKind.COMMENT_HIDDEN), told -> !told.isEmpty());
+                .andWaitForStateChange(() -> notices(author, NoticeKind.COMMENT_HIDDEN), told -> !told.isEmpty())
+                .andVerify(told -> assertThat(told).hasSize(1));
 
         assertThat(notices(reporter, NoticeKind.REPORT_DECIDED)).hasSize(1);
         assertThat(neighbours.notices(moderator, NoticeKind.MODERATION_WAITS)).isEmpty();
@@ -132,5 +135,28 @@ class CommentNoticesTests {
                 .andWaitForStateChange(() -> notices(follower, NoticeKind.FOLLOWED_PUBLISHED), told -> !told.isEmpty())
                 .andVerify(told -> assertThat(told).hasSize(1));
         assertThat(PracticeConversations.about(published.practice())).isEqualTo(practice);
+    }
+
+    @Test
+    void whoFollowsAPracticeHearsOfItsNextStageAndItsTeamNotTwice(Scenario scenario) {
+        var holder = member();
+        var follower = member();
+        var practice = talking.practice(holder);
+        follows.follow(follower, practice);
+        follows.follow(holder, practice);
+        var advanced = new PracticeAdvanced(
+                new PracticeId(practice.id()),
+                "PR-2026-0001",
+                "Tutorías",
+                Stage.INTERMEDIATE,
+                Set.of(holder.id()),
+                follower.id(),
+                clock.instant());
+
+        scenario.publish(advanced)
+                .andWaitAtMost(LONG)
+                .andWaitForStateChange(() -> notices(follower, NoticeKind.FOLLOWED_MOVED), told -> !told.isEmpty())
+                .andVerify(told -> assertThat(told).hasSize(1));
+        assertThat(notices(holder, NoticeKind.FOLLOWED_MOVED)).isEmpty();
     }
 }

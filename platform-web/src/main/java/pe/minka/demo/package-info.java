@@ -10,6 +10,7 @@
             "files",
             "organisations",
             "members",
+            "conversations",
             "practices",
             "practices :: sheet",
             "lessons",

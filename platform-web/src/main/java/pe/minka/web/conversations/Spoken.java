@@ -10,7 +10,7 @@ import pe.minka.conversations.Said;
 record Spoken(String text, @Nullable String href, boolean name) {
 
     /** What a sentence puts behind an address does not belong to it. */
-    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"'«»]*[^\\s<>\"'«».,;:!?)\\]]");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"'\\u00ab\\u00bb]*[^\\s<>\"'\\u00ab\\u00bb.,;:!?)\\]]");
 
     static List<Spoken> of(List<Said> words) {
         List<Spoken> spoken = new ArrayList<>();

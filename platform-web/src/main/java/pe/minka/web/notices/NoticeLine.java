@@ -33,7 +33,7 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
             case EXPERT_COMMENTED, EXPERT_CORRECTED, EXPERT_WITHDREW -> "comment";
             case COMMENT_MENTIONED, COMMENT_REPLIED, COMMENT_ON_OURS, COMMENT_FOLLOWED, COMMENT_RESTORED -> "chat";
             case COMMENT_HIDDEN, COMMENT_UPHELD, REPORT_DECIDED, MODERATION_WAITS -> "shield";
-            case FOLLOWED_PUBLISHED -> "bell";
+            case FOLLOWED_PUBLISHED, FOLLOWED_MOVED -> "bell";
             case LESSON_WAITS -> "clock";
             case LESSON_PUBLISHED -> "check";
             case LESSON_UNPUBLISHED -> "alert";
