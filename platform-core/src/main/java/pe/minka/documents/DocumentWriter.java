@@ -4,4 +4,12 @@ package pe.minka.documents;
 public interface DocumentWriter {
 
     byte[] write(FormKind kind, FormContent content);
+
+    /**
+     * Any form that has been laid out.
+     *
+     * @param title what it is about; without one it is called as the form is
+     * @param link the address in it, if there is one
+     */
+    byte[] write(FormSheet sheet, String title, String link);
 }

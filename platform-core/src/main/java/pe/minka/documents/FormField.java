@@ -27,6 +27,19 @@ public enum FormField {
     KEY_ASPECT,
     IMPROVEMENTS,
     RECOMMENDATIONS,
+    ENTITY,
+    SERVANT,
+    CONTACT,
+    MAIL,
+    DATE,
+    THEME,
+    PROJECT,
+    SITUATION,
+    EFFECT,
+    ACTIONS,
+    LESSON,
+    RECOMMENDATION,
+    CONSENT,
     /** What the form says itself: its name, the heads of its columns, its instructions. */
     FORM
 }

@@ -3,7 +3,7 @@
  * where every piece of its text went, and a sheet is written back as the same form. Stores nothing and knows nobody;
  * whoever takes uploads or offers downloads calls it.
  */
-@ApplicationModule(allowedDependencies = {"shared", "practices :: sheet"})
+@ApplicationModule(allowedDependencies = {"shared", "practices :: sheet", "lessons :: form"})
 @NullMarked
 package pe.minka.documents;
 

@@ -34,7 +34,7 @@ public final class TakenFile {
         static final int WHOLE = 0;
     }
 
-    FileId id() {
+    public FileId id() {
         return id;
     }
 
@@ -46,7 +46,7 @@ public final class TakenFile {
         return by;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 

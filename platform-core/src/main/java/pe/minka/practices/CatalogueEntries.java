@@ -1,17 +1,20 @@
 package pe.minka.practices;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps what everybody can find of a practice in step with what was published, in the same transaction. */
+/** Keeps one row of everything searched and shown for each published practice. */
 @Component
 class CatalogueEntries {
 
-    private static final String REMOVE = "delete from practice_entry where practice = :practice";
+    private static final String REMOVE = "delete from practice_entry where practice = any(:practices)";
 
     private static final String WRITE = """
             insert into practice_entry
-            select * from practice_as_published where practice = :practice
+            select * from practice_as_published where practice = any(:practices)
             returning title || ' ' || body
             """;
 
@@ -25,11 +28,14 @@ class CatalogueEntries {
 
     /** Nothing of a draft. */
     void write(PracticeId practice) {
-        jdbc.sql(REMOVE).param("practice", practice.value()).update();
-        jdbc.sql(WRITE)
-                .param("practice", practice.value())
-                .query(String.class)
-                .optional()
-                .ifPresent(corrections::learn);
+        writeAll(List.of(practice));
+    }
+
+    void writeAll(Collection<PracticeId> practices) {
+        UUID[] ids = practices.stream().map(PracticeId::value).toArray(UUID[]::new);
+        jdbc.sql(REMOVE).param("practices", ids).update();
+        List<String> texts =
+                jdbc.sql(WRITE).param("practices", ids).query(String.class).list();
+        corrections.learn(String.join(" ", texts));
     }
 }

@@ -10,6 +10,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,121 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 class CatalogueFinder {
-
-    private static final String COLUMNS = """
-            e.practice, e.leader, e.regions, e.kinds, e.stage, e.themes, e.modality, e.year, e.published_at, e.in_force_until,
-            """;
-
-    private static final String ALL = "with matching as (select " + COLUMNS + """
-            0::real as closeness, false as loose from practice_entry e),
-            """;
-
-    /** Those with all the words or a part of the text as it stands; only where there is none, those with some words. */
-    private static final String WITH_TEXT = """
-            with typed as materialized (
-                select websearch_to_tsquery('es', in_spanish(:text)) as query, fold(:text) as folded),
-            asked as materialized (
-                select query, folded,
-                       case when query::text like '%!%' then null
-                            else replace(query::text, '&', '|')::tsquery end as part
-                from typed),
-            strict as materialized (
-                select
-            """ + COLUMNS + """
-                       ts_rank(e.words, a.query, 1) as closeness, false as loose
-                from asked a
-                join practice_entry e
-                  on e.words @@ a.query or (length(a.folded) >= 3 and e.folded like '%' || a.folded || '%')),
-            matching as (
-                select * from strict
-                union all
-                select
-            """ + COLUMNS + """
-                       ts_rank(e.words, a.part, 1), true
-                from asked a
-                join practice_entry e on e.words @@ a.part
-                where not exists (select from strict)),
-            """;
-
-    private static final String FOUND = """
-            hit as materialized (
-                select m.*, m.in_force_until > :now as in_force,
-                       array_position(array['INITIAL', 'INTERMEDIATE', 'ADVANCED'], m.stage) as reached,
-                       case when :region::text is null or :region = any(m.regions) then 0 else 1 end
-                           | case when cardinality(:kinds::text[]) = 0 or m.kinds && :kinds::text[] then 0 else 2 end
-                           | case when cardinality(:stages::text[]) = 0 or m.stage = any(:stages) then 0 else 4 end
-                           | case when cardinality(:themes::text[]) = 0 or m.themes && :themes::text[] then 0 else 8 end
-                           | case when :modality::text is null or m.modality = :modality then 0 else 16 end
-                           | case when :year::int is null or m.year = :year then 0 else 32 end
-                           | case when :inForce::boolean is null or (m.in_force_until > :now) = :inForce then 0 else 64 end
-                           as failed
-                from matching m),
-            cube as materialized (
-                select failed, stage, modality, year, in_force, regions, kinds, themes, count(*) as n,
-                       grouping(stage, modality, year, in_force, regions, kinds, themes) as level
-                from hit
-                group by grouping sets ((failed, stage), (failed, modality), (failed, year), (failed, in_force),
-                                        (failed, regions), (failed, kinds), (failed, themes))),
-            counted as (
-                select 'REGION' as facet, r as value, sum(n) as n
-                from cube cross join unnest(regions) r where level = 123 and failed & ~1 = 0 group by r
-                union all
-                select 'KIND', k, sum(n)
-                from cube cross join unnest(kinds) k where level = 125 and failed & ~2 = 0 group by k
-                union all
-                select 'STAGE', stage, sum(n) from cube where level = 63 and failed & ~4 = 0 group by stage
-                union all
-                select 'THEME', t, sum(n)
-                from cube cross join unnest(themes) t where level = 126 and failed & ~8 = 0 group by t
-                union all
-                select 'MODALITY', modality, sum(n)
-                from cube where level = 95 and failed & ~16 = 0 and modality is not null group by modality
-                union all
-                select 'YEAR', year::text, sum(n) from cube where level = 111 and failed & ~32 = 0 group by year
-                union all
-                select 'IN_FORCE', in_force::text, sum(n)
-                from cube where level = 119 and failed & ~64 = 0 group by in_force),
-            place as (select code, row_number() over (order by fold(name)) as place from region),
-            page as (
-                select best.*, row_number() over () as position
-                from (select h.practice, h.leader, h.in_force
-                      from hit h {joined}
-                      where h.failed = 0
-                      order by {order}
-                      limit :size offset :from) best)
-            """;
-
-    private static final String WITH_PLACE =
-            "left join organisation o on o.id = h.leader left join place l on l.code = o.region";
-
-    private static final String ANSWER = """
-            select (select count(*) from hit where failed = 0) as total,
-                   (select coalesce(bool_or(loose), false) from hit) as loose,
-                   (select coalesce(json_agg(json_build_object('facet', facet, 'value', value, 'practices', n)
-                                             order by n desc, value), '[]') from counted) as facets,
-                   (select coalesce(json_agg(card order by position), '[]')
-                    from (select g.position,
-                                 json_build_object(
-                                     'id', p.id, 'code', p.code, 'title', e.title, 'summary', e.summary,
-                                     'excerpt', {excerpt}, 'stage', e.stage, 'inForce', g.in_force, 'year', e.year,
-                                     'themes', e.themes, 'modality', e.modality, 'publishedAt', e.published_at,
-                                     'others', (select count(*) - 1 from practice_organisation m where m.practice = p.id),
-                                     'leading', json_build_object('kind', o.kind, 'code', o.code, 'name', o.name,
-                                                                  'region', o.region, 'regionName', r.name)) as card
-                          from page g
-                          join practice p on p.id = g.practice
-                          join practice_entry e on e.practice = g.practice
-                          join organisation o on o.id = g.leader
-                          left join region r on r.code = o.region) shown) as cards
-            """;
-
-    private static final String SUMMARY = "e.summary";
-
-    private static final String HEADLINE = """
-            (select ts_headline('es', e.body, a.query || websearch_to_tsquery('es', regexp_replace(in_spanish(:text), '([au])ciones', '\\1cion', 'g')),
-                                'MaxFragments=1, MaxWords=34, MinWords=18, StartSel=' || chr(2) || ', StopSel=' || chr(3))
-             from asked a)
-            """;
 
     private static final String IS_FOUND = """
             select exists (select from practice_entry where words @@ websearch_to_tsquery('es', in_spanish(:text)))
@@ -151,21 +38,16 @@ class CatalogueFinder {
     }
 
     FoundPractices find(PracticeSearch search, int from, int size) {
-        return prepared(search)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("region", search.region())
-                .param("kinds", names(search.kinds()))
-                .param("stages", names(search.stages()))
-                .param("themes", search.themes().toArray(String[]::new))
-                .param(
-                        "modality",
-                        search.modality() == null ? null : search.modality().name())
-                .param("year", search.year())
-                .param("inForce", search.inForce())
+        return prepared(search, CatalogueSql.FOUND + CatalogueSql.ANSWER)
                 .param("size", size)
                 .param("from", from)
                 .query((row, number) -> found(row))
                 .single();
+    }
+
+    /** All of them in their order, one after the other. */
+    void each(PracticeSearch search, Consumer<PracticeRow> reader) {
+        prepared(search, CatalogueSql.LISTED).query((RowCallbackHandler) row -> reader.accept(PracticeRow.of(row)));
     }
 
     /** Something has all these words. */
@@ -173,24 +55,20 @@ class CatalogueFinder {
         return jdbc.sql(IS_FOUND).param("text", text).query(Boolean.class).single();
     }
 
-    private JdbcClient.StatementSpec prepared(PracticeSearch search) {
-        boolean all = search.text().isEmpty();
-        String sql = (all ? ALL : WITH_TEXT)
-                + FOUND.replace("{order}", order(search.order()))
-                        .replace("{joined}", search.order() == PracticeSearch.Order.REGION ? WITH_PLACE : "")
-                + ANSWER.replace("{excerpt}", all ? SUMMARY : HEADLINE);
-        return all ? jdbc.sql(sql) : jdbc.sql(sql).param("text", search.text());
-    }
-
-    private static String order(PracticeSearch.Order order) {
-        return switch (order) {
-            case USEFULNESS -> """
-                    h.closeness * (1 + 0.1 * h.reached + case when h.in_force then 0.2 else 0 end) desc,
-                    h.in_force desc, h.reached desc, h.published_at desc, h.practice
-                    """;
-            case NEWEST -> "h.published_at desc, h.practice";
-            case REGION -> "l.place nulls last, h.closeness desc, h.published_at desc, h.practice";
-        };
+    private JdbcClient.StatementSpec prepared(PracticeSearch search, String asked) {
+        var organisation = search.organisation();
+        var modality = search.modality();
+        var statement = jdbc.sql(CatalogueSql.of(search, asked))
+                .param("now", Timestamp.from(clock.instant()))
+                .param("region", search.region())
+                .param("kinds", names(search.kinds()))
+                .param("stages", names(search.stages()))
+                .param("themes", search.themes().toArray(String[]::new))
+                .param("modality", modality == null ? null : modality.name())
+                .param("year", search.year())
+                .param("inForce", search.inForce())
+                .param("organisation", organisation == null ? null : organisation.value());
+        return search.text().isEmpty() ? statement : statement.param("text", search.text());
     }
 
     private static String[] names(Collection<? extends Enum<?>> values) {

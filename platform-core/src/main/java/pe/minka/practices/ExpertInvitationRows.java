@@ -34,7 +34,8 @@ class ExpertInvitationRows {
 
     private static final String OF_PRACTICE = STANDING + " and i.practice = :practice order by i.invited_at, i.id";
     private static final String OF_MEMBER = STANDING + " and i.practice = :practice and i.member = :member";
-    private static final String BY_LINK = STANDING + " and i.link_hash = :hash";
+    private static final String BY_LINK =
+            STANDING + " and i.id = (select l.invitation from practice_expert_link l where l.token_hash = :hash)";
     private static final String BY_ID = STANDING + " and i.id = :id";
 
     private static final String WAITING = """
@@ -48,10 +49,13 @@ class ExpertInvitationRows {
             """;
 
     private static final String ISSUE = """
-            update practice_expert_invitation
-            set link_hash = :hash
+            insert into practice_expert_link (token_hash, invitation, issued_at)
+            select :hash, id, :at
+            from practice_expert_invitation
             where id = :id and revoked_at is null
             """;
+
+    private static final String END_LINKS = "delete from practice_expert_link where invitation = :id";
 
     private static final String PROLONG = """
             update practice_expert_invitation
@@ -61,7 +65,7 @@ class ExpertInvitationRows {
 
     private static final String REVOKE = """
             update practice_expert_invitation
-            set revoked_at = :at, name = null, mail = null, link_hash = null
+            set revoked_at = :at, name = null, mail = null
             where id = :id and revoked_at is null
             """;
 
@@ -154,9 +158,17 @@ class ExpertInvitationRows {
                 .optional();
     }
 
-    /** The link before it opens nothing any more. */
-    void issue(ExpertInvitationId id, SecretToken token) {
-        jdbc.sql(ISSUE).param("hash", token.hash()).param("id", id.value()).update();
+    void issue(ExpertInvitationId id, SecretToken token, Instant now) {
+        jdbc.sql(ISSUE)
+                .param("hash", token.hash())
+                .param("id", id.value())
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    /** Those that were sent open nothing any more. */
+    void endLinks(ExpertInvitationId id) {
+        jdbc.sql(END_LINKS).param("id", id.value()).update();
     }
 
     /** At least until then. */
@@ -168,6 +180,7 @@ class ExpertInvitationRows {
     }
 
     void revoke(ExpertInvitationId id, Instant now) {
+        endLinks(id);
         jdbc.sql(REVOKE)
                 .param("at", Timestamp.from(now))
                 .param("id", id.value())

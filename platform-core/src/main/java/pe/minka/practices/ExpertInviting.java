@@ -116,7 +116,7 @@ public class ExpertInviting {
         }
     }
 
-    /** Another link to the same address; the one before it opens nothing any more. */
+    /** Another link to the same address; those before it open nothing any more. */
     public void sendAgain(Access me, String code, ExpertInvitationId id) {
         var practice = require(code);
         var invitation = require(me, practice, id);
@@ -125,6 +125,7 @@ public class ExpertInviting {
         }
         var now = clock.instant();
         requirePace(me, now);
+        rows.endLinks(id);
         rows.prolong(id, now.plus(LIFE));
         announcements.invited(practice, invitation, now);
     }

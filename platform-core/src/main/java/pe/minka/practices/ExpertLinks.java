@@ -34,11 +34,10 @@ public class ExpertLinks {
                         Objects.requireNonNull(invitation.expiresAt())));
     }
 
-    /** The one before it opens nothing any more. */
     @Transactional
     public SecretToken issue(ExpertInvitationId id) {
         var token = SecretToken.generate();
-        rows.issue(id, token);
+        rows.issue(id, token, clock.instant());
         return token;
     }
 }

@@ -31,8 +31,14 @@ class ExpertUpkeep {
     /** The link of what is published ends some day, and then the address is of no more use. */
     private static final String FORGET_ADDRESSES = """
             update practice_expert_invitation
-            set mail = null, name = null, link_hash = null
+            set mail = null, name = null
             where member is null and mail is not null and expires_at < :before
+            """;
+
+    private static final String FORGET_LINKS = """
+            delete from practice_expert_link l
+            using practice_expert_invitation i
+            where i.id = l.invitation and i.expires_at < :before
             """;
 
     /** What a guest has withdrawn stays without the signature once nobody can publish it again. */
@@ -81,6 +87,7 @@ class ExpertUpkeep {
     void forget() {
         var before = Timestamp.from(clock.instant().minus(KEPT));
         jdbc.sql(FORGET_GUESTS).param("before", before).update();
+        jdbc.sql(FORGET_LINKS).param("before", before).update();
         jdbc.sql(FORGET_ADDRESSES).param("before", before).update();
         FORGET_SIGNATURES.forEach(sql -> jdbc.sql(sql).param("before", before).update());
     }

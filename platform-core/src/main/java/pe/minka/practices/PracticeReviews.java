@@ -73,7 +73,7 @@ public class PracticeReviews {
             var refusal = refusal(me, dossier, before).orElseThrow();
             return refusal == Refusal.REGION
                     ? new Forbidden("may not review " + dossier.practice().code())
-                    : new RuleViolation("practices.review.refused." + refusal);
+                    : new RuleViolation(refusal.code());
         });
     }
 

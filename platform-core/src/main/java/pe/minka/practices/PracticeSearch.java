@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationKind;
 import pe.minka.practices.sheet.Modality;
 
@@ -17,7 +18,8 @@ public record PracticeSearch(
         @Nullable Modality modality,
         @Nullable Integer year,
         @Nullable Boolean inForce,
-        Order order) {
+        Order order,
+        @Nullable OrganisationId organisation) {
 
     private static final int LONGEST = 120;
 
@@ -44,11 +46,30 @@ public record PracticeSearch(
         return typed.replaceAll("\\p{Cntrl}", " ").strip();
     }
 
+    /** Of whichever organisation. */
+    public PracticeSearch(
+            String text,
+            @Nullable String region,
+            Set<OrganisationKind> kinds,
+            Set<Stage> stages,
+            Set<String> themes,
+            @Nullable Modality modality,
+            @Nullable Integer year,
+            @Nullable Boolean inForce,
+            Order order) {
+        this(text, region, kinds, stages, themes, modality, year, inForce, order, null);
+    }
+
     public static PracticeSearch of(String text) {
         return new PracticeSearch(text, null, Set.of(), Set.of(), Set.of(), null, null, null, Order.USEFULNESS);
     }
 
     public PracticeSearch in(String other) {
-        return new PracticeSearch(text, other, kinds, stages, themes, modality, year, inForce, order);
+        return new PracticeSearch(text, other, kinds, stages, themes, modality, year, inForce, order, organisation);
+    }
+
+    /** Those an organisation leads or takes part in. */
+    public PracticeSearch by(OrganisationId one) {
+        return new PracticeSearch(text, region, kinds, stages, themes, modality, year, inForce, order, one);
     }
 }

@@ -6,12 +6,11 @@ create table practice_expert_invitation (
     member     uuid references member,
     name       text check (name <> '' and length(name) <= 120),
     mail       text check (mail <> '' and length(mail) <= 254),
-    link_hash  bytea unique,
     invited_by uuid        not null references member,
     invited_at timestamptz not null,
     expires_at timestamptz,
     revoked_at timestamptz,
-    check (member is null or (name is null and mail is null and link_hash is null and expires_at is null)),
+    check (member is null or (name is null and mail is null and expires_at is null)),
     check (member is not null or expires_at is not null)
 );
 create unique index practice_expert_member_once on practice_expert_invitation (practice, member)
@@ -20,6 +19,14 @@ create unique index practice_expert_mail_once on practice_expert_invitation (pra
     where revoked_at is null and mail is not null;
 create index practice_expert_invitation_by_member on practice_expert_invitation (member);
 create index practice_expert_invitation_by_inviter on practice_expert_invitation (invited_by, invited_at);
+
+-- The links that open for it; sending another one ends those before it.
+create table practice_expert_link (
+    token_hash bytea primary key,
+    invitation uuid        not null references practice_expert_invitation on delete cascade,
+    issued_at  timestamptz not null
+);
+create index practice_expert_link_of on practice_expert_link (invitation);
 
 -- What one expert writes about one practice, as it was last saved.
 create table practice_expert_comment (

@@ -15,6 +15,8 @@ final class Forms {
     static final DocumentReader READER = CONTEXT.getBean(DocumentReader.class);
     static final DocumentWriter WRITER = CONTEXT.getBean(DocumentWriter.class);
 
+    static final LessonForms LESSONS = CONTEXT.getBean(LessonForms.class);
+
     private Forms() {}
 
     static FormReading read(String... body) {

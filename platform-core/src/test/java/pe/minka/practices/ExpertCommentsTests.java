@@ -145,6 +145,7 @@ class ExpertCommentsTests {
         String code = published(holder);
         var first = linked(holder, code);
         var invitation = inviting.list(holder, code).getLast().id();
+        inviting.sendAgain(holder, code, invitation);
         var second = new ExpertKey.OfLink(links.issue(invitation), null);
 
         assertThatThrownBy(() -> reading.sheet(first)).isInstanceOf(ExpertLinkGone.class);

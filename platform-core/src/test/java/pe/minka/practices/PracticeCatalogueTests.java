@@ -151,6 +151,23 @@ class PracticeCatalogueTests {
     }
 
     @Test
+    void anotherWordForTheSameFindsItToo() {
+        jdbc.sql("insert into practice_synonym (words) values (array['sismicidad', 'simulacro'])")
+                .update();
+
+        var found = find(PracticeSearch.of("sismicidad"));
+
+        assertThat(found.loose()).isFalse();
+        assertThat(found.cards())
+                .extracting(PracticeCard::code)
+                .containsExactlyElementsOf(find(PracticeSearch.of("simulacro")).cards().stream()
+                        .map(PracticeCard::code)
+                        .toList())
+                .isNotEmpty();
+        assertThat(find(PracticeSearch.of("-sismicidad")).total()).isEqualTo(12 - found.total());
+    }
+
+    @Test
     void whereNothingHasAllTheWordsSomeHaveSome() {
         var found = find(PracticeSearch.of("huaicos con quechua"));
 

@@ -14,7 +14,7 @@ record DemoExpert(
         int daysAgo,
         @Nullable String account,
         @Nullable Guest guest,
-        boolean waiting,
+        @Nullable Boolean waiting,
         ExpertRemarks remarks,
         @Nullable ExpertRemarks correction) {
 

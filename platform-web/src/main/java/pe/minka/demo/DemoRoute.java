@@ -17,6 +17,8 @@ record DemoRoute(String practice, List<Step> steps) {
 
     enum Act {
         ADVISE,
+        /** The team has done what it had promised. */
+        KEEP,
         ASK,
         APPROVE,
         NOT_YET,

@@ -27,6 +27,11 @@ record DemoSize(int members) {
         };
     }
 
+    /** Beside those the story tells of. */
+    int practices() {
+        return members < LARGE ? 0 : members;
+    }
+
     int residents() {
         return members - OTHERS;
     }

@@ -74,7 +74,7 @@ class ExpertScribe {
             inviting.inviteMember(holder, code, me.id());
         }
         comments.save(key, expert.remarks(), 0);
-        if (!expert.waiting()) {
+        if (!Boolean.TRUE.equals(expert.waiting())) {
             publish(key, expert.correction());
         }
     }

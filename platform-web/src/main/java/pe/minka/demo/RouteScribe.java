@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
 import pe.minka.practices.AdvisoryKind;
 import pe.minka.practices.PracticeAdvisories;
+import pe.minka.practices.PracticeReports;
 import pe.minka.practices.PracticeReviews;
 import pe.minka.practices.RegisterAdvisory;
 import pe.minka.practices.RouteReading;
@@ -30,18 +31,21 @@ class RouteScribe {
     private final StageDecisions decisions;
     private final PracticeReviews reviews;
     private final PracticeAdvisories advisories;
+    private final PracticeReports reports;
 
     RouteScribe(
             RouteReading reading,
             StageRequests requests,
             StageDecisions decisions,
             PracticeReviews reviews,
-            PracticeAdvisories advisories) {
+            PracticeAdvisories advisories,
+            PracticeReports reports) {
         this.reading = reading;
         this.requests = requests;
         this.decisions = decisions;
         this.reviews = reviews;
         this.advisories = advisories;
+        this.reports = reports;
     }
 
     /** Something has been said on the route after this already. */
@@ -56,6 +60,8 @@ class RouteScribe {
         var route = reading.route(me, code);
         switch (step.act()) {
             case ADVISE -> advisories.register(me, code, advisory(step, code, day));
+            case KEEP ->
+                route.commitments().forEach(promise -> reports.commitmentClosed(code, promise.origin()));
             case ASK -> requests.ask(me, code, step.said());
             case REVIEW -> reviews.review(me, code, route.assessments().version(), step.review());
             case APPROVE -> request(route).ifPresent(one -> decisions.approve(me, code, one.id(), step.said()));

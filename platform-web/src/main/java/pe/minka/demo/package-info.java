@@ -13,6 +13,9 @@
             "conversations",
             "practices",
             "practices :: sheet",
+            "practices :: route",
+            "documents",
+            "imports",
             "lessons",
             "lessons :: form"
         })

@@ -33,6 +33,14 @@ final class Visits {
         return Chromium.browser().newContext(options(width, scheme).setStorageState(session));
     }
 
+    BrowserContext withoutScripts(String mail) {
+        String session = sessions.computeIfAbsent(mail, this::signIn);
+        return Chromium.browser()
+                .newContext(options(360, ColorScheme.LIGHT)
+                        .setJavaScriptEnabled(false)
+                        .setStorageState(session));
+    }
+
     private String signIn(String mail) {
         try (var context = visitor(1280, ColorScheme.LIGHT)) {
             var page = context.newPage();

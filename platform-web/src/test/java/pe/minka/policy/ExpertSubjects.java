@@ -174,11 +174,11 @@ final class ExpertSubjects implements Subject.Family {
     }
 
     /** The link itself, one that a newer one has replaced, or one that nobody was sent. */
-    private SecretToken token(Scene scene, ExpertInvitationId invitation) {
+    private SecretToken token(Scene scene, Access holder, String code, ExpertInvitationId invitation) {
         var token = links.issue(invitation);
         return switch (scene.place()) {
             case NEAR -> {
-                links.issue(invitation);
+                inviting.sendAgain(holder, code, invitation);
                 yield token;
             }
             case FAR -> SecretToken.generate();
@@ -190,7 +190,7 @@ final class ExpertSubjects implements Subject.Family {
         var holder = someone(scene);
         String code = publishing.publish(holder, "Práctica " + Scene.word());
         return Thing.marked("Publicar comentario")
-                .named("token", token(scene, guest(holder, code)).value());
+                .named("token", token(scene, holder, code, guest(holder, code)).value());
     }
 
     private Thing linked(Scene scene, boolean published) {
@@ -202,7 +202,7 @@ final class ExpertSubjects implements Subject.Family {
             comments.save(key, COMPLETE, 0);
             comments.publish(key, true);
         }
-        var token = scene.place() == Place.OWN ? key.token() : token(scene, invitation);
+        var token = scene.place() == Place.OWN ? key.token() : token(scene, holder, code, invitation);
         return Thing.watched(scene.reading(COMMENTS, code)).named("token", token.value());
     }
 }

@@ -4,11 +4,13 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import pe.minka.practices.PracticeId;
+import pe.minka.practices.PracticePublication;
 import pe.minka.practices.PracticeWriting;
 import pe.minka.practices.Practices;
 import pe.minka.practices.sheet.Narrative;
 import pe.minka.practices.sheet.Presentation;
 import pe.minka.practices.sheet.Section;
+import pe.minka.web.practices.Publishing;
 
 /** Drafts as programs write them: for their teams only. */
 final class FindingSubjects implements Subject.Family {
@@ -26,16 +28,20 @@ final class FindingSubjects implements Subject.Family {
 
     private final Practices practices;
     private final PracticeWriting writing;
+    private final Publishing publishing;
 
-    FindingSubjects(Practices practices, PracticeWriting writing) {
+    FindingSubjects(Practices practices, PracticeWriting writing, PracticePublication publication) {
         this.practices = practices;
         this.writing = writing;
+        this.publishing = new Publishing(practices, writing, publication);
     }
 
     @Override
     public Map<String, Subject> byRoute() {
         return Map.ofEntries(
                 entry("GET " + ONE + "/sections", Subject.of(this::read)),
+                entry("GET /practicas/{code}/ficha/problema/parecidas", Subject.of(this::read)),
+                entry("GET " + ONE + "/similar", Subject.common(this::similar)),
                 entry("PATCH " + ONE + "/sections/{section}", Subject.of(this::changed)),
                 entry("POST " + ONE + "/publication", Subject.of(this::ready)));
     }
@@ -44,6 +50,13 @@ final class FindingSubjects implements Subject.Family {
         String word = Scene.word();
         String code = practices.start(scene.owner(), PracticeId.next(), "Tutorías " + word);
         return Thing.marked(word).named("code", code);
+    }
+
+    private Thing similar(Scene scene) {
+        String word = Scene.word();
+        var first = publishing.publish(scene.owner(), "Tutorías " + word);
+        publishing.publish(scene.owner(), "Tutorías " + word);
+        return Thing.marked(word).named("code", first);
     }
 
     private Thing changed(Scene scene) {

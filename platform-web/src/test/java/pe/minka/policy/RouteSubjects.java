@@ -102,7 +102,7 @@ final class RouteSubjects implements Subject.Family {
                 entry("GET " + ROUTE, Subject.common(this::page)),
                 entry("GET " + API + "/route", Subject.common(scene -> {
                     String code = practice(scene);
-                    return Thing.marked(code).named("code", code);
+                    return Thing.marked("\"next\":\"INTERMEDIATE\"").named("code", code);
                 })),
                 entry("POST " + ROUTE + "/pedido", watched(REQUESTS, this::ready)),
                 entry(

@@ -61,6 +61,10 @@ final class Scene {
         return place == Place.OWN && caller == Caller.NATIONAL && asker != null ? asker : known(Caller.NATIONAL);
     }
 
+    Access nationalAdministrator() {
+        return known(Caller.NATIONAL);
+    }
+
     /** Somebody of another region who is neither the asker nor an owner. */
     Access bystander() {
         if (bystander == null) {

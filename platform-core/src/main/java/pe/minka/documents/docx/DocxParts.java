@@ -16,6 +16,8 @@ import java.util.zip.ZipOutputStream;
 final class DocxParts {
 
     static final String LINK = "rIdEnlace";
+    static final String PICTURE = "rIdQr";
+    static final String PICTURE_PART = "media/qr.png";
 
     private static final String LANGUAGE = "es-PE";
     private static final String RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -47,6 +49,7 @@ final class DocxParts {
         if (isAddress(link)) {
             paper.empty(
                     "Relationship", "Id", LINK, "Type", OFFICE + "hyperlink", "Target", link, "TargetMode", "External");
+            paper.empty("Relationship", "Id", PICTURE, "Type", OFFICE + "image", "Target", PICTURE_PART);
         }
         return paper.finished();
     }

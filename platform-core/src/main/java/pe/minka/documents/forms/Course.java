@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.minka.documents.FormField;
-import pe.minka.documents.FormKind;
 import pe.minka.documents.forms.Topic.Origin;
 import pe.minka.documents.ooxml.Line;
 
@@ -14,13 +13,13 @@ final class Course {
 
     private final LabelBook book;
     private final Filing filing;
-    private final FormKind kind;
+    private final Form kind;
     private @Nullable Topic topic;
 
     /** A heading that is no label: what stands under it has no place. */
     private String stranger = "";
 
-    Course(LabelBook book, Filing filing, FormKind kind) {
+    Course(LabelBook book, Filing filing, Form kind) {
         this.book = book;
         this.filing = filing;
         this.kind = kind;

@@ -54,8 +54,8 @@ class FormReader implements DocumentReader {
     @Override
     public FormReading read(byte[] file) {
         var document = WordDocument.read(file);
-        Filing redlac = filed(document, FormKind.REDLAC);
-        Filing cop = filed(document, FormKind.COP);
+        Filing redlac = filed(document, book, Form.REDLAC);
+        Filing cop = filed(document, book, Form.COP);
         int likeRedlac = score(redlac, ON_REDLAC);
         int likeCop = score(cop, ON_COP);
         if (Math.max(likeRedlac, likeCop) < FEWEST_LABELS) {
@@ -71,9 +71,9 @@ class FormReader implements DocumentReader {
         return (int) labels + (filing.isNamed() ? NAME_WEIGHS : 0);
     }
 
-    private Filing filed(WordDocument document, FormKind kind) {
+    static Filing filed(WordDocument document, LabelBook book, Form form) {
         var filing = new Filing();
-        var course = new Course(book, filing, kind);
+        var course = new Course(book, filing, form);
         var labels = new CellLabels(course);
         new BoxPlacing(course, new RowPlacing(course, labels), labels).place(document.body(), Origin.PARAGRAPH);
         course.close();

@@ -13,7 +13,7 @@ import pe.minka.practices.sheet.Instrument;
 import pe.minka.practices.sheet.Sustainability;
 
 /** The words our documents use where an official form has none: the same for writing and for reading. */
-public final class FormWords {
+final class FormWords {
 
     private static final String BUNDLE = "/messages/documents.properties";
 
@@ -23,7 +23,7 @@ public final class FormWords {
         this.texts = texts;
     }
 
-    public static FormWords load() {
+    static FormWords load() {
         var texts = new Properties();
         var stream = Objects.requireNonNull(FormWords.class.getResourceAsStream(BUNDLE));
         try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
@@ -34,15 +34,15 @@ public final class FormWords {
         return new FormWords(texts);
     }
 
-    public String word(String name) {
+    String word(String name) {
         return text("documents.word." + name);
     }
 
-    public String of(Sustainability sense) {
+    String of(Sustainability sense) {
         return text("documents.sense." + sense);
     }
 
-    public String of(Instrument instrument) {
+    String of(Instrument instrument) {
         return text("documents.instrument." + instrument);
     }
 

@@ -2,7 +2,6 @@ package pe.minka.documents.forms;
 
 import org.jspecify.annotations.Nullable;
 import pe.minka.documents.FormField;
-import pe.minka.documents.FormKind;
 
 /**
  * One wording of a label.
@@ -11,13 +10,7 @@ import pe.minka.documents.FormKind;
  * @param amongExpert counts only inside the block of the expert
  */
 record Label(
-        FormField field,
-        @Nullable FormKind kind,
-        boolean amongExpert,
-        Use use,
-        String text,
-        Words words,
-        String joined) {
+        FormField field, @Nullable Form kind, boolean amongExpert, Use use, String text, Words words, String joined) {
 
     /** Long enough not to begin an ordinary sentence. */
     private static final int STRONG = 16;
@@ -30,7 +23,7 @@ record Label(
         COLUMN
     }
 
-    static Label of(FormField field, @Nullable FormKind kind, boolean amongExpert, Use use, String text) {
+    static Label of(FormField field, @Nullable Form kind, boolean amongExpert, Use use, String text) {
         Words words = Words.of(text);
         return new Label(field, kind, amongExpert, use, text, words, words.joined());
     }

@@ -11,10 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pe.minka.documents.FormField;
-import pe.minka.documents.FormKind;
 
 /** The labels of the official forms, fixed by their owners, with the wordings in which people copy them. */
-public final class LabelBook {
+final class LabelBook {
 
     private static final Map<String, Label.Use> USES = Map.of(
             "etiqueta", Label.Use.OFFICIAL,
@@ -39,7 +38,7 @@ public final class LabelBook {
                         Label::field, Collectors.mapping(Label::words, Collectors.toUnmodifiableList())));
     }
 
-    public static LabelBook load() {
+    static LabelBook load() {
         List<Label> labels =
                 lines("form-labels.csv").stream().skip(1).map(LabelBook::label).toList();
         List<String> prompts = lines("form-prompts.txt").stream()
@@ -51,7 +50,7 @@ public final class LabelBook {
     private static Label label(String line) {
         String[] columns = line.split(";", 4);
         boolean amongExpert = columns[1].equals("EXPERT");
-        FormKind kind = amongExpert || columns[1].isEmpty() ? null : FormKind.valueOf(columns[1]);
+        Form kind = amongExpert || columns[1].isEmpty() ? null : Form.valueOf(columns[1]);
         var use = Objects.requireNonNull(USES.get(columns[2]), line);
         return Label.of(FormField.valueOf(columns[0]), kind, amongExpert, use, columns[3]);
     }
@@ -66,7 +65,7 @@ public final class LabelBook {
     }
 
     /** As the owner of the form writes it. */
-    public String official(FormKind kind, FormField field) {
+    String official(Form kind, FormField field) {
         return labels.stream()
                 .filter(label -> label.use() == Label.Use.OFFICIAL && label.field() == field)
                 .filter(label -> label.kind() == null || label.kind() == kind)
@@ -75,7 +74,7 @@ public final class LabelBook {
                 .orElseThrow();
     }
 
-    public String name(FormKind kind) {
+    String name(Form kind) {
         return labels.stream()
                 .filter(label -> label.use() == Label.Use.NAME_OF_FORM && label.kind() == kind)
                 .map(Label::text)
@@ -83,7 +82,7 @@ public final class LabelBook {
                 .orElseThrow();
     }
 
-    public List<String> columns() {
+    List<String> columns() {
         return labels.stream()
                 .filter(label -> label.use() == Label.Use.COLUMN)
                 .map(Label::text)

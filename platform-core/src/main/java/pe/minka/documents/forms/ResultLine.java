@@ -13,7 +13,7 @@ import pe.minka.shared.Uuid7;
  * A result as one line: «Menos abandono: de 12,4 % a 7,1 % (2 603 de 36 700 casos; corte 30/06/2025)». What is not
  * written that way stays text.
  */
-public final class ResultLine {
+final class ResultLine {
 
     private static final int LONGEST_FIGURES = 160;
     private static final Pattern FROM_TO = Pattern.compile("(?i)de (\\S.*?) a (\\S.*)");
@@ -34,7 +34,7 @@ public final class ResultLine {
         text = line.strip();
     }
 
-    public static String write(Results.Item item) {
+    static String write(Results.Item item) {
         String figure = figure(item);
         String details = details(item);
         return item.text() + (figure.isEmpty() ? "" : ": " + figure) + (details.isEmpty() ? "" : " (" + details + ")");
@@ -55,7 +55,7 @@ public final class ResultLine {
     }
 
     /** Whether reading what was written gives the same again. */
-    public static boolean canTell(Results.Item item) {
+    static boolean canTell(Results.Item item) {
         Results.Item read = read(write(item));
         return !write(item).contains("\n")
                 && read.text().equals(item.text())

@@ -1,10 +1,9 @@
 package pe.minka.documents.forms;
 
 import pe.minka.documents.FormField;
-import pe.minka.documents.FormKind;
 
 /** Which labels count: those of one form, and inside the expert's block some more. */
-record Scope(FormKind kind, boolean amongExpert) {
+record Scope(Form kind, boolean amongExpert) {
 
     boolean holds(Label label) {
         if (label.amongExpert()) {
@@ -13,6 +12,7 @@ record Scope(FormKind kind, boolean amongExpert) {
         if (amongExpert && label.field() == FormField.INSTITUTIONS && !label.isStrong()) {
             return false;
         }
-        return label.kind() == null || label.kind() == kind;
+        return label.kind() == kind
+                || (label.kind() == null && (kind != Form.LESSON || label.field() == FormField.FORM));
     }
 }

@@ -10,7 +10,8 @@ public record Inspected(FileType type, List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    static Inspected asIs(FileType type, byte[] bytes) {
+    /** Whatever it is: somebody else looks into it. */
+    public static Inspected asIs(FileType type, byte[] bytes) {
         return new Inspected(type, List.of(Part.whole(bytes)));
     }
 }

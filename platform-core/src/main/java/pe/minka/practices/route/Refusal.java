@@ -17,5 +17,10 @@ public enum Refusal {
     /** This version has been reviewed already. */
     REVIEWED,
     /** The authors have not written to all four criteria. */
-    UNWRITTEN
+    UNWRITTEN;
+
+    /** Of the text that says so. */
+    public String code() {
+        return "practices.review.refused." + name();
+    }
 }

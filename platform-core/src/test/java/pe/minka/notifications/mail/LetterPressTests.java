@@ -23,7 +23,7 @@ class LetterPressTests {
 
     private static ResourceBundleMessageSource bundle() {
         var bundle = new ResourceBundleMessageSource();
-        bundle.setBasename("messages/notifications");
+        bundle.setBasenames("messages/notifications", "messages/notifications-experts");
         bundle.setDefaultEncoding("UTF-8");
         bundle.setFallbackToSystemLocale(false);
         return bundle;

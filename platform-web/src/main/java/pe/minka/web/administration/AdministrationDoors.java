@@ -19,8 +19,11 @@ class AdministrationDoors {
             new Door("domains", "/admin/dominios", "shield"),
             new Door("organisations", "/admin/entidades", "building"),
             new Door("imports", "/admin/entidades/importar", "file"),
+            new Door("practiceImports", "/admin/practicas/importar", "file"),
             new Door("macroregions", "/admin/macrorregiones", "pin"),
             new Door("partners", "/admin/aliados", "link"),
+            new Door("themes", "/admin/temas", "filter"),
+            new Door("synonyms", "/admin/sinonimos", "search"),
             new Door("audit", "/admin/auditoria", "list"));
 
     private final RoutePolicy policy;

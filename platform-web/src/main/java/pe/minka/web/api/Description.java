@@ -20,6 +20,7 @@ import pe.minka.web.json.ProblemCode;
 class Description {
 
     private static final String JSON = "application/json";
+    private static final String FILE = "application/octet-stream";
     private static final String PROBLEM = "application/problem+json";
 
     private final Operations operations;
@@ -139,7 +140,9 @@ class Description {
     private Map<String, Object> answers(Operation operation, Schemas schemas) {
         Map<String, Object> answers = new LinkedHashMap<>();
         Map<String, Object> good = map("description", say("api.answer." + operation.status()));
-        if (!operation.answersNothing()) {
+        if (operation.answersFile()) {
+            good.put("content", map(FILE, map("schema", map("type", "string", "format", "binary"))));
+        } else if (!operation.answersNothing()) {
             good.put("content", map(JSON, map("schema", schemas.of(operation.answer()))));
         }
         answers.put(Integer.toString(operation.status()), good);

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import pe.minka.documents.DocumentRefused;
 import pe.minka.files.FileRefused;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
@@ -66,6 +67,14 @@ class Failures {
                     case AWAY -> ProblemCode.NO_DISPONIBLE;
                 };
         return answer(problems.problem(code, text, List.of(), request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> on(DocumentRefused fact, HttpServletRequest request) {
+        var code = fact.reason() == DocumentRefused.Reason.TOO_LARGE
+                ? ProblemCode.DEMASIADO_GRANDE
+                : ProblemCode.ARCHIVO_NO_ADMITIDO;
+        return answer(problems.problem(code, text(fact.code(), fact.arguments()), List.of(), request));
     }
 
     @ExceptionHandler

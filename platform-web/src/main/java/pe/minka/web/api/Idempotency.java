@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
@@ -53,7 +54,13 @@ class Idempotency extends OncePerRequestFilter {
         return !ApiPath.isAsked(request)
                 || request.getMethod().equals("GET")
                 || request.getHeader(HEADER) == null
+                || bringsFiles(request)
                 || member().isEmpty();
+    }
+
+    /** Too much to be compared here: what takes files knows their keys itself. */
+    private static boolean bringsFiles(HttpServletRequest request) {
+        return String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     @Override

@@ -1,9 +1,11 @@
 package pe.minka.web.api;
 
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 
 /**
  * One thing a program can ask for, read from the controller that answers it.
@@ -48,6 +50,11 @@ record Operation(
 
     boolean answersNothing() {
         return answer == void.class;
+    }
+
+    /** A file, whatever is in it. */
+    boolean answersFile() {
+        return answer instanceof ParameterizedType generic && generic.getRawType() == ResponseEntity.class;
     }
 
     String verb() {

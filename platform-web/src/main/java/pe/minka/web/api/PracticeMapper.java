@@ -11,6 +11,7 @@ import pe.minka.practices.ExpertCommentView;
 import pe.minka.practices.PersonView;
 import pe.minka.practices.PracticeCard;
 import pe.minka.practices.PracticePage;
+import pe.minka.practices.SimilarPractice;
 import pe.minka.practices.VersionView;
 import pe.minka.practices.sheet.Presentation;
 import pe.minka.practices.sheet.Sheet;
@@ -25,6 +26,8 @@ import pe.minka.practices.sheet.Sheet;
 interface PracticeMapper {
 
     List<PracticeCardJson> cards(List<PracticeCard> cards);
+
+    List<SimilarPracticeJson> similar(List<SimilarPractice> practices);
 
     List<PracticeVersionJson> versions(List<VersionView> versions);
 

@@ -11,6 +11,7 @@ import pe.minka.factors.AuthenticatorSetup;
 import pe.minka.factors.SecondStep;
 import pe.minka.members.Access;
 import pe.minka.shared.Peru;
+import pe.minka.shared.Qr;
 import pe.minka.web.navigation.Crumb;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Proving;

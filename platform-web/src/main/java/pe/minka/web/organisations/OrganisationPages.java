@@ -14,6 +14,9 @@ import pe.minka.organisations.OrganisationNotFound;
 import pe.minka.organisations.OrganisationView;
 import pe.minka.organisations.PartnerView;
 import pe.minka.organisations.Partners;
+import pe.minka.practices.FoundPractices;
+import pe.minka.practices.PracticeCatalogue;
+import pe.minka.practices.PracticeSearch;
 import pe.minka.shared.Listing;
 import pe.minka.shared.PageRequest;
 import pe.minka.shared.Peru;
@@ -24,11 +27,13 @@ import pe.minka.web.navigation.Crumb;
 class OrganisationPages {
 
     private static final int PEOPLE = 20;
+    private static final int PRACTICES = 3;
 
     private final OrganisationCatalogue catalogue;
     private final Partners partners;
     private final OrganisationLines lines;
     private final Colleagues colleagues;
+    private final PracticeCatalogue practices;
     private final MessageSource messages;
 
     OrganisationPages(
@@ -36,11 +41,13 @@ class OrganisationPages {
             Partners partners,
             OrganisationLines lines,
             Colleagues colleagues,
+            PracticeCatalogue practices,
             MessageSource messages) {
         this.catalogue = catalogue;
         this.partners = partners;
         this.lines = lines;
         this.colleagues = colleagues;
+        this.practices = practices;
         this.messages = messages;
     }
 
@@ -50,7 +57,8 @@ class OrganisationPages {
             long members,
             Listing<Colleague> people,
             List<OrganisationLine> directed,
-            @Nullable PartnerView partner) {}
+            @Nullable PartnerView partner,
+            FoundPractices practices) {}
 
     Sheet sheet(OrganisationView organisation, int page) {
         var details =
@@ -63,7 +71,8 @@ class OrganisationPages {
                 lines.of(catalogue.directedBy(organisation)),
                 organisation.kind() == OrganisationKind.PARTNER
                         ? partners.find(organisation.id()).orElse(null)
-                        : null);
+                        : null,
+                practices.search(PracticeSearch.ALL.by(organisation.id()), 0, PRACTICES));
     }
 
     List<Crumb> crumbs(OrganisationView organisation) {

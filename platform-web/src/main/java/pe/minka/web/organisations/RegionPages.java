@@ -12,34 +12,38 @@ import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationKind;
 import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
+import pe.minka.practices.FoundPractices;
+import pe.minka.practices.PracticeCatalogue;
+import pe.minka.practices.PracticeSearch;
 import pe.minka.web.home.RegionMap;
 import pe.minka.web.home.RegionMap.RegionTile;
-import pe.minka.web.statistics.PeriodChooser;
 
 /** What the pages of regions show. */
 @Component
 class RegionPages {
 
+    private static final int PRACTICES = 3;
+
     private final Regions regions;
     private final OrganisationCatalogue catalogue;
     private final OrganisationLines lines;
-    private final RegionMap map;
-    private final PeriodChooser periods;
+    private final CountryToday country;
     private final MemberDirectory directory;
+    private final PracticeCatalogue practices;
 
     RegionPages(
             Regions regions,
             OrganisationCatalogue catalogue,
             OrganisationLines lines,
-            RegionMap map,
-            PeriodChooser periods,
-            MemberDirectory directory) {
+            CountryToday country,
+            MemberDirectory directory,
+            PracticeCatalogue practices) {
         this.regions = regions;
         this.catalogue = catalogue;
         this.lines = lines;
-        this.map = map;
-        this.periods = periods;
+        this.country = country;
         this.directory = directory;
+        this.practices = practices;
     }
 
     /** The country: the map, and the macro-regions with their regions. */
@@ -65,11 +69,12 @@ class RegionPages {
             List<OrganisationLine> ugels,
             List<OrganisationLine> governments,
             long members,
-            List<MemberView> administrators) {}
+            List<MemberView> administrators,
+            FoundPractices practices) {}
 
     Atlas atlas() {
-        var country = map.of(periods.choose(null, null).period());
-        Map<String, String> members = country.regions().stream().collect(toMap(RegionTile::code, RegionTile::value));
+        var map = country.map();
+        Map<String, String> members = map.regions().stream().collect(toMap(RegionTile::code, RegionTile::value));
         var all = regions.all();
         List<Group> groups = regions.macroRegions().stream()
                 .map(macro -> new Group(
@@ -80,7 +85,7 @@ class RegionPages {
                                 .toList()))
                 .filter(group -> !group.regions().isEmpty())
                 .toList();
-        return new Atlas(country, groups);
+        return new Atlas(map, groups);
     }
 
     Sheet sheet(RegionView region) {
@@ -95,7 +100,8 @@ class RegionPages {
                 lines.inRegion(region.code()),
                 List.copyOf(directory
                         .findAll(directory.administratorsOf(region.code()))
-                        .values()));
+                        .values()),
+                practices.search(PracticeSearch.ALL.in(region.code()), 0, PRACTICES));
     }
 
     /** The most populous first, then in the order of names. */

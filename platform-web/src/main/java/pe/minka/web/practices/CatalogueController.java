@@ -1,6 +1,7 @@
 package pe.minka.web.practices;
 
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,10 +17,12 @@ class CatalogueController {
 
     private final PracticeCatalogue catalogue;
     private final CatalogueFilters filters;
+    private final CatalogueFile file;
 
-    CatalogueController(PracticeCatalogue catalogue, CatalogueFilters filters) {
+    CatalogueController(PracticeCatalogue catalogue, CatalogueFilters filters, CatalogueFile file) {
         this.catalogue = catalogue;
         this.filters = filters;
+        this.file = file;
     }
 
     /** A way to order the list, and the address of the list in that order. */
@@ -28,7 +31,7 @@ class CatalogueController {
     @GetMapping(CatalogueQuery.PATH)
     String list(@ModelAttribute("sought") CatalogueQuery query, Model model) {
         var request = query.request();
-        var found = catalogue.search(query.search(), request.offset(), request.size());
+        var found = catalogue.search(filters.search(query), request.offset(), request.size());
         var groups = filters.groups(query, found);
         model.addAttribute("found", found);
         model.addAttribute("list", new Listing<>(found.cards(), request.page(), request.size(), found.total()));
@@ -36,10 +39,17 @@ class CatalogueController {
         model.addAttribute("chips", filters.chips(query, groups));
         model.addAttribute("sortings", sortings(query));
         model.addAttribute("address", query.address());
+        model.addAttribute("file", CatalogueQuery.FILE + query.address().substring(CatalogueQuery.PATH.length()));
         found.suggestion()
                 .ifPresent(
                         text -> model.addAttribute("meant", query.meaning(text).address()));
         return "practices/list";
+    }
+
+    /** The whole list, with the filters of the page. */
+    @GetMapping(CatalogueQuery.FILE)
+    ResponseEntity<byte[]> download(@ModelAttribute("sought") CatalogueQuery query) {
+        return file.of(filters.search(query));
     }
 
     private static List<Sorting> sortings(CatalogueQuery query) {

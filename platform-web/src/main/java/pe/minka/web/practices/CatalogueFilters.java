@@ -3,17 +3,21 @@ package pe.minka.web.practices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationKind;
+import pe.minka.organisations.OrganisationView;
 import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
 import pe.minka.practices.Facet;
 import pe.minka.practices.FoundPractices;
+import pe.minka.practices.PracticeSearch;
 import pe.minka.practices.Theme;
 import pe.minka.practices.Themes;
 import pe.minka.practices.sheet.Modality;
@@ -25,12 +29,23 @@ class CatalogueFilters {
 
     private final Themes themes;
     private final Regions regions;
+    private final OrganisationCatalogue organisations;
     private final MessageSource messages;
 
-    CatalogueFilters(Themes themes, Regions regions, MessageSource messages) {
+    CatalogueFilters(Themes themes, Regions regions, OrganisationCatalogue organisations, MessageSource messages) {
         this.themes = themes;
         this.regions = regions;
+        this.organisations = organisations;
         this.messages = messages;
+    }
+
+    PracticeSearch search(CatalogueQuery query) {
+        return organisation(query).map(one -> query.search().by(one.id())).orElseGet(query::search);
+    }
+
+    /** None when nobody knows it. */
+    private Optional<OrganisationView> organisation(CatalogueQuery query) {
+        return query.organisation().isEmpty() ? Optional.empty() : organisations.findBySlug(query.organisation());
     }
 
     record Choice(String value, String label, long count, boolean chosen) {}
@@ -142,13 +157,15 @@ class CatalogueFilters {
 
     /** The filters in use with the address of the list without each. */
     List<Chip> chips(CatalogueQuery query, List<Group> groups) {
-        return groups.stream()
+        var organisation = organisation(query)
+                .map(one -> new Chip(one.label(), query.ofAnyOrganisation().address()));
+        var chosen = groups.stream()
                 .flatMap(group -> group.choices().stream()
                         .filter(Choice::chosen)
                         .map(choice -> new Chip(
                                 choice.label(),
-                                without(query, group.name(), choice.value()).address())))
-                .toList();
+                                without(query, group.name(), choice.value()).address())));
+        return Stream.concat(organisation.stream(), chosen).toList();
     }
 
     private static CatalogueQuery without(CatalogueQuery query, String name, String value) {

@@ -23,9 +23,11 @@ record CatalogueQuery(
         @BindParam("anio") String year,
         @BindParam("vigencia") String inForce,
         @BindParam("orden") String order,
+        @BindParam("entidad") String organisation,
         @BindParam("pagina") Integer page) {
 
     static final String PATH = "/practicas";
+    static final String FILE = PATH + ".csv";
     static final int SIZE = 12;
 
     CatalogueQuery {
@@ -40,6 +42,8 @@ record CatalogueQuery(
         year = year != null && year.matches("20\\d\\d") ? year : "";
         inForce = inForce != null && CatalogueSlugs.IN_FORCE.containsKey(inForce) ? inForce : "";
         order = order != null && CatalogueSlugs.ORDERS.containsKey(order) ? order : "utiles";
+        organisation =
+                organisation != null && organisation.matches("[a-z]+(?:-[a-z]+)*-[\\w-]{1,40}") ? organisation : "";
         page = page == null ? 1 : page;
     }
 
@@ -65,46 +69,50 @@ record CatalogueQuery(
 
     /** How many filters are set. */
     public int filters() {
-        long single = Stream.of(region, modality, year, inForce)
+        long single = Stream.of(region, modality, year, inForce, organisation)
                 .filter(value -> !value.isEmpty())
                 .count();
         return stages.size() + themes.size() + kinds.size() + (int) single;
     }
 
     CatalogueQuery withoutStage(String slug) {
-        return with(text, without(stages, slug), region, themes, kinds, modality, year, inForce, order);
+        return with(text, without(stages, slug), region, themes, kinds, modality, year, inForce, order, organisation);
     }
 
     CatalogueQuery withoutTheme(String slug) {
-        return with(text, stages, region, without(themes, slug), kinds, modality, year, inForce, order);
+        return with(text, stages, region, without(themes, slug), kinds, modality, year, inForce, order, organisation);
     }
 
     CatalogueQuery withoutKind(String slug) {
-        return with(text, stages, region, themes, without(kinds, slug), modality, year, inForce, order);
+        return with(text, stages, region, themes, without(kinds, slug), modality, year, inForce, order, organisation);
     }
 
     CatalogueQuery everywhere() {
-        return with(text, stages, "", themes, kinds, modality, year, inForce, order);
+        return with(text, stages, "", themes, kinds, modality, year, inForce, order, organisation);
     }
 
     CatalogueQuery ofAnyModality() {
-        return with(text, stages, region, themes, kinds, "", year, inForce, order);
+        return with(text, stages, region, themes, kinds, "", year, inForce, order, organisation);
     }
 
     CatalogueQuery ofAnyYear() {
-        return with(text, stages, region, themes, kinds, modality, "", inForce, order);
+        return with(text, stages, region, themes, kinds, modality, "", inForce, order, organisation);
     }
 
     CatalogueQuery inForceOrNot() {
-        return with(text, stages, region, themes, kinds, modality, year, "", order);
+        return with(text, stages, region, themes, kinds, modality, year, "", order, organisation);
+    }
+
+    CatalogueQuery ofAnyOrganisation() {
+        return with(text, stages, region, themes, kinds, modality, year, inForce, order, "");
     }
 
     CatalogueQuery orderedBy(String other) {
-        return with(text, stages, region, themes, kinds, modality, year, inForce, other);
+        return with(text, stages, region, themes, kinds, modality, year, inForce, other, organisation);
     }
 
     CatalogueQuery meaning(String other) {
-        return with(other, stages, region, themes, kinds, modality, year, inForce, order);
+        return with(other, stages, region, themes, kinds, modality, year, inForce, order, organisation);
     }
 
     private static CatalogueQuery with(
@@ -116,8 +124,9 @@ record CatalogueQuery(
             String modality,
             String year,
             String inForce,
-            String order) {
-        return new CatalogueQuery(text, stages, region, themes, kinds, modality, year, inForce, order, 1);
+            String order,
+            String organisation) {
+        return new CatalogueQuery(text, stages, region, themes, kinds, modality, year, inForce, order, organisation, 1);
     }
 
     private static List<String> without(List<String> values, String one) {
@@ -137,6 +146,7 @@ record CatalogueQuery(
                 .with("anio", year)
                 .with("vigencia", inForce)
                 .with("orden", order.equals("utiles") ? "" : order)
+                .with("entidad", organisation)
                 .toString();
     }
 

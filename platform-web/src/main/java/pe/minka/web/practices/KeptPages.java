@@ -16,7 +16,7 @@ class KeptPages {
     private static final String KEPT = "private, no-cache";
 
     /** Inside what decides whether the request may be answered at all. */
-    private static final int ETAG = 10;
+    static final int ETAG = 10;
 
     static void keep(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);

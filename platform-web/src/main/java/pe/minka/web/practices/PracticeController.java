@@ -14,7 +14,7 @@ import pe.minka.web.security.Me;
 @Controller
 class PracticeController {
 
-    private static final String ONE = CatalogueQuery.PATH + "/{code}";
+    static final String ONE = CatalogueQuery.PATH + "/{code}";
 
     private final PracticePages pages;
     private final RouteReading routes;

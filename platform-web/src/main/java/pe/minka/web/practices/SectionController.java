@@ -51,6 +51,7 @@ class SectionController {
             @PathVariable String code,
             @PathVariable String part,
             @RequestParam(name = "mas", required = false) boolean more,
+            @RequestParam(name = "parecidas", required = false) boolean alike,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
@@ -69,7 +70,7 @@ class SectionController {
             }
             case Saving.Saved saved -> {
                 pages.saved(next);
-                yield "redirect:" + wayOn(code, path, form, more);
+                yield "redirect:" + (alike ? path.address(code) + AlikeController.SLUG : wayOn(code, path, form, more));
             }
         };
     }

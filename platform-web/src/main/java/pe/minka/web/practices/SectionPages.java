@@ -10,6 +10,7 @@ import pe.minka.members.Access;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberView;
 import pe.minka.practices.DraftView;
+import pe.minka.practices.Likeness;
 import pe.minka.practices.Saving;
 import pe.minka.practices.Themes;
 import pe.minka.practices.sheet.Instrument;
@@ -26,13 +27,15 @@ class SectionPages {
     private final DraftPages drafts;
     private final Written written;
     private final Themes themes;
+    private final Alike alike;
     private final MemberDirectory directory;
     private final Show show;
 
-    SectionPages(DraftPages drafts, Written written, Themes themes, MemberDirectory directory, Show show) {
+    SectionPages(DraftPages drafts, Written written, Themes themes, Alike alike, MemberDirectory directory, Show show) {
         this.drafts = drafts;
         this.written = written;
         this.themes = themes;
+        this.alike = alike;
         this.directory = directory;
         this.show = show;
     }
@@ -80,7 +83,7 @@ class SectionPages {
             case PRESENTATION -> {
                 model.addAttribute(
                         "themes",
-                        themes.all().stream()
+                        themes.offered(draft.sheet().presentation().themes()).stream()
                                 .map(theme -> new Option(theme.code(), theme.name()))
                                 .toList());
                 model.addAttribute("modalities", options(Modality.values()));
@@ -90,9 +93,14 @@ class SectionPages {
                 model.addAttribute("senses", options(Sustainability.values()));
                 model.addAttribute("instruments", options(Instrument.values()));
             }
+            case PROBLEM -> model.addAttribute("alike", alike.to(likeness(draft), Alike.SHOWN));
             default -> {}
         }
         return "practices/section";
+    }
+
+    private static Likeness likeness(DraftView draft) {
+        return Likeness.of(draft.sheet(), draft.id(), draft.sheet().problem().text());
     }
 
     private List<Option> options(Enum<?>[] values) {

@@ -13,15 +13,15 @@ import pe.minka.practices.sheet.Criterion;
  * @param version the one the page showed
  */
 record ReviewForm(
-        int version, VerdictForm replicable, VerdictForm impact, VerdictForm verifiable, VerdictForm sustainable) {
+        Integer version, VerdictForm replicable, VerdictForm impact, VerdictForm verifiable, VerdictForm sustainable) {
 
     ReviewForm(
-            int version,
+            @Nullable Integer version,
             @Nullable VerdictForm replicable,
             @Nullable VerdictForm impact,
             @Nullable VerdictForm verifiable,
             @Nullable VerdictForm sustainable) {
-        this.version = version;
+        this.version = Objects.requireNonNullElse(version, 0);
         this.replicable = Objects.requireNonNullElseGet(replicable, VerdictForm::empty);
         this.impact = Objects.requireNonNullElseGet(impact, VerdictForm::empty);
         this.verifiable = Objects.requireNonNullElseGet(verifiable, VerdictForm::empty);

@@ -23,6 +23,8 @@ class RouteGuard implements HandlerInterceptor {
 
     private static final List<String> JSON = List.of(MediaType.APPLICATION_JSON_VALUE);
 
+    private static final List<String> FILES = List.of(MediaType.MULTIPART_FORM_DATA_VALUE);
+
     private final RoutePolicy policy;
 
     RouteGuard(RoutePolicy policy) {
@@ -40,10 +42,17 @@ class RouteGuard implements HandlerInterceptor {
                 throw new Forbidden("no policy for " + asked + " " + pattern);
             }
             if (!asked.equals(HttpMethod.GET)) {
-                requireContent(ApiPath.isAsked(request) ? JSON : FORMS, request);
+                requireContent(allowed(request, pattern), request);
             }
         }
         return true;
+    }
+
+    private static List<String> allowed(HttpServletRequest request, String pattern) {
+        if (!ApiPath.isAsked(request)) {
+            return FORMS;
+        }
+        return UploadGate.TAKING.contains(pattern) ? FILES : JSON;
     }
 
     /**

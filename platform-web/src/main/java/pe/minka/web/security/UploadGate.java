@@ -26,7 +26,11 @@ class UploadGate extends OncePerRequestFilter {
             "/mi/cuenta/foto",
             "/admin/invitaciones/archivo",
             "/admin/entidades/importar",
-            "/practicas/{code}/ficha/evidencias");
+            "/practicas/{code}/ficha/evidencias",
+            "/admin/practicas/importar",
+            "/practicas/importar",
+            "/lecciones/importar",
+            "/api/v1/imports/practice-documents");
 
     private static final List<PathPattern> PLACES =
             TAKING.stream().map(PathPatternParser.defaultInstance::parse).toList();

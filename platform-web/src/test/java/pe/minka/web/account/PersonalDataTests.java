@@ -119,6 +119,10 @@ class PersonalDataTests {
             select id, :me, 'HOLDER', now() from begun
             """,
             """
+            insert into form_upload (id, sent_by, sent_at, name, subject, file, hash)
+            values (:id, :me, now(), 'ficha.docx', 'PRACTICE', :id, repeat('a', 64))
+            """,
+            """
             with begun as (insert into practice (id, version, code, started_by, started_at)
                            values (:id, 0, 'PR-1997-' || (1000 + floor(random() * 8999))::int, :me, now())
                            returning id),
@@ -149,6 +153,31 @@ class PersonalDataTests {
                               select id, comment, 'Era broma', now(), now() from decided)
             insert into conversation_report (id, comment, reporter, reason, note, reported_at, closed_at)
             select id, id, :me, 'OFFENCE', 'Molesta', now(), now() from said
+            """,
+            """
+            with begun as (insert into practice (id, version, code, started_by, started_at)
+                           values (:id, 0, 'PR-1998-' || (1000 + floor(random() * 8999))::int, :me, now())
+                           returning id),
+                 published as (insert into practice_version (practice, number, published_by, published_at, sheet)
+                               select id, 1, :me, now(), '{}' from begun),
+                 asked as (insert into practice_request (id, practice, stage, words, asked_by, asked_at, outcome,
+                                                         closed_at)
+                           select :id, id, 'ADVANCED', 'Ya está', :me, now(), 'NOT_YET', now() from begun),
+                 decided as (insert into practice_decision (id, practice, version, outcome, from_stage, to_stage, reason,
+                                                            missing, request, decided_by, decided_at)
+                             select :id, id, 1, 'NOT_YET', 'INTERMEDIATE', 'ADVANCED', 'Casi', 'Un acta', :id, :me, now()
+                             from begun),
+                 reviewed as (insert into practice_review (id, practice, version, level, reviewer, reviewed_at)
+                              select :id, id, 1, 'TERRITORIAL', :me, now() from begun),
+                 judged as (insert into practice_verdict (review, criterion, met, reason, improvement)
+                            select :id, c, false, 'Casi', 'Medir'
+                            from unnest(array['REPLICABLE', 'IMPACT', 'VERIFIABLE', 'SUSTAINABLE']) c),
+                 advised as (insert into practice_advisory (id, practice, kind, origin, advisor, held_on, minutes,
+                                                            recommendations, recorded_at)
+                             select :id, id, 'PERSONALISED', :id::text, :me, current_date, 'Se habló', 'Medir', now()
+                             from begun)
+            insert into practice_renewal (practice, renewed_at, renewed_by, words, until)
+            select id, now(), :me, 'Sigue', now() from begun
             """,
             """
             with begun as (insert into lesson (id, version, code, author, organisation, state, started_at)

@@ -1,0 +1,145 @@
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+/**
+ * So many readers who ask for pages without a pause, each on a connection of its own; prints one line of figures:
+ * requests a second, p50, p95 and p99 in milliseconds, bytes of the largest answer, failures. Arguments: the address of
+ * the platform, a file with paths, readers, seconds. A first part of the same length as a tenth does not count.
+ */
+class Readers {
+
+    private static final int STATUS_AT = 9;
+
+    private final URI base;
+    private final List<String> paths;
+    private final long warmUntil;
+    private final long until;
+
+    Readers(URI base, List<String> paths, int seconds) {
+        this.base = base;
+        this.paths = paths;
+        this.warmUntil = System.nanoTime() + Math.max(2, seconds / 10) * 1_000_000_000L;
+        this.until = warmUntil + seconds * 1_000_000_000L;
+    }
+
+    record Read(long[] nanos, int failures, int largest) {}
+
+    record Answer(int status, int length) {}
+
+    public static void main(String[] arguments) throws Exception {
+        int readers = Integer.parseInt(arguments[2]);
+        int seconds = Integer.parseInt(arguments[3]);
+        var rig = new Readers(URI.create(arguments[0]), Files.readAllLines(Path.of(arguments[1])), seconds);
+        try (var threads = Executors.newFixedThreadPool(readers)) {
+            List<Future<Read>> all = IntStream.range(0, readers)
+                    .mapToObj(number -> threads.submit(() -> rig.read(new Random(number))))
+                    .toList();
+            long[] nanos = new long[0];
+            int failures = 0;
+            int largest = 0;
+            for (var one : all) {
+                var read = one.get();
+                int from = nanos.length;
+                nanos = Arrays.copyOf(nanos, from + read.nanos.length);
+                System.arraycopy(read.nanos, 0, nanos, from, read.nanos.length);
+                failures += read.failures;
+                largest = Math.max(largest, read.largest);
+            }
+            Arrays.sort(nanos);
+            System.out.printf(Locale.ROOT, "%d %.1f %.1f %.1f %d %d%n", nanos.length / seconds, at(nanos, 0.5),
+                    at(nanos, 0.95), at(nanos, 0.99), largest, failures);
+        }
+    }
+
+    private static double at(long[] sorted, double share) {
+        return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))] / 1e6;
+    }
+
+    private Read read(Random random) throws IOException {
+        long[] nanos = new long[1 << 10];
+        int count = 0;
+        int failures = 0;
+        int largest = 0;
+        try (var socket = new Socket(base.getHost(), base.getPort())) {
+            socket.setTcpNoDelay(true);
+            var in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            var out = socket.getOutputStream();
+            while (System.nanoTime() < until) {
+                long begun = System.nanoTime();
+                var answer = ask(paths.get(random.nextInt(paths.size())), in, out);
+                long took = System.nanoTime() - begun;
+                if (begun < warmUntil) {
+                    continue;
+                }
+                if (count == nanos.length) {
+                    nanos = Arrays.copyOf(nanos, count * 2);
+                }
+                nanos[count++] = took;
+                failures += answer.status == 200 ? 0 : 1;
+                largest = Math.max(largest, answer.length);
+            }
+        }
+        return new Read(Arrays.copyOf(nanos, count), failures, largest);
+    }
+
+    private Answer ask(String path, InputStream in, OutputStream out) throws IOException {
+        String request = "GET " + path + " HTTP/1.1\r\nHost: " + base.getAuthority()
+                + "\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\n\r\n";
+        out.write(request.getBytes(StandardCharsets.ISO_8859_1));
+        int status = Integer.parseInt(line(in).substring(STATUS_AT, STATUS_AT + 3));
+        int length = 0;
+        boolean chunked = false;
+        for (String header = line(in); !header.isEmpty(); header = line(in)) {
+            String lower = header.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("content-length:")) {
+                length = Integer.parseInt(lower.substring(15).strip());
+            }
+            chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
+        }
+        return new Answer(status, chunked ? chunks(in) : skip(in, length));
+    }
+
+    private static int chunks(InputStream in) throws IOException {
+        int all = 0;
+        while (true) {
+            int length = Integer.parseInt(line(in).split(";")[0].strip(), 16);
+            all += skip(in, length);
+            line(in);
+            if (length == 0) {
+                return all;
+            }
+        }
+    }
+
+    private static int skip(InputStream in, int length) throws IOException {
+        in.skipNBytes(length);
+        return length;
+    }
+
+    private static String line(InputStream in) throws IOException {
+        var line = new StringBuilder();
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                throw new IOException("the connection was closed");
+            }
+            if (c != '\r') {
+                line.append((char) c);
+            }
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package pe.minka.imports;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a table of practices.
+ *
+ * @param notes why it is wrong, or what it lacks to be published
+ * @param code of the practice made of it
+ */
+public record BatchRow(
+        int line,
+        Map<String, String> cells,
+        RowFate fate,
+        List<Note> notes,
+        @Nullable String code) {
+
+    public BatchRow {
+        cells = Map.copyOf(cells);
+        notes = List.copyOf(notes);
+    }
+
+    /** A text and what stands in it. */
+    public record Note(String code, List<String> arguments) {
+
+        public Note {
+            arguments = List.copyOf(arguments);
+        }
+
+        static Note of(String code, String... arguments) {
+            return new Note(code, List.of(arguments));
+        }
+    }
+
+    public String cell(String column) {
+        return cells.getOrDefault(column, "");
+    }
+}

@@ -1,0 +1,33 @@
+package pe.minka.imports;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Properties;
+import org.springframework.stereotype.Component;
+
+/** What notes are called that come from parts of a form a draft has no place for: it is stored with them. */
+@Component
+class MatterWords {
+
+    private static final String BUNDLE = "/messages/imports-rules.properties";
+
+    private final Properties texts = new Properties();
+
+    MatterWords() {
+        var stream = Objects.requireNonNull(MatterWords.class.getResourceAsStream(BUNDLE));
+        try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String of(String part) {
+        String key = "imports.part." + part;
+        return Objects.requireNonNull(texts.getProperty(key), key);
+    }
+}

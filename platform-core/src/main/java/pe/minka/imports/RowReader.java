@@ -1,0 +1,195 @@
+package pe.minka.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pe.minka.imports.BatchRow.Note;
+import pe.minka.members.MailAddress;
+import pe.minka.members.MemberDirectory;
+import pe.minka.members.MemberId;
+import pe.minka.members.MemberStatus;
+import pe.minka.organisations.OrganisationCatalogue;
+import pe.minka.organisations.OrganisationId;
+import pe.minka.organisations.OrganisationView;
+import pe.minka.practices.Theme;
+import pe.minka.practices.Themes;
+import pe.minka.practices.sheet.Criteria;
+import pe.minka.practices.sheet.Narrative;
+import pe.minka.practices.sheet.Presentation;
+import pe.minka.practices.sheet.Sheet;
+
+/** Understands the rows of a table of practices as things stand at this moment. */
+@Component
+class RowReader {
+
+    static final List<String> REQUIRED = List.of("titulo", "entidad", "titular");
+    static final Set<String> KNOWN = Set.of(
+            "titulo",
+            "entidad",
+            "titular",
+            "otras_entidades",
+            "resumen",
+            "problema",
+            "descripcion",
+            "territorio",
+            "inicio",
+            "temas",
+            "replicable",
+            "impacto",
+            "verificable",
+            "sostenibilidad");
+
+    private static final String DIVIDER = "\\|";
+    private static final int MOST_OTHERS = 28;
+
+    private final OrganisationCatalogue catalogue;
+    private final MemberDirectory directory;
+    private final Themes themes;
+    private final KnownTitles titles;
+
+    RowReader(OrganisationCatalogue catalogue, MemberDirectory directory, Themes themes, KnownTitles titles) {
+        this.catalogue = catalogue;
+        this.directory = directory;
+        this.themes = themes;
+        this.titles = titles;
+    }
+
+    /** All rows of one table: the same practice twice in it is made once. */
+    List<RowMeaning> read(List<BatchRow> rows) {
+        List<Theme> all = themes.all();
+        Set<String> seen = new HashSet<>();
+        return rows.stream().map(row -> read(row, all, seen)).toList();
+    }
+
+    private RowMeaning read(BatchRow row, List<Theme> all, Set<String> seen) {
+        List<Note> wrong = new ArrayList<>();
+        String title = row.cell("titulo");
+        if (title.isEmpty() || title.length() > Presentation.LONGEST_TITLE) {
+            wrong.add(Note.of(title.isEmpty() ? "practices.title.missing" : "imports.row.longTitle"));
+        }
+        OrganisationId leading = organisation(row.cell("entidad"), wrong);
+        List<OrganisationId> others = divided(row.cell("otras_entidades")).stream()
+                .flatMap(name -> Stream.ofNullable(organisation(name, wrong)))
+                .filter(one -> !one.equals(leading))
+                .distinct()
+                .limit(MOST_OTHERS)
+                .toList();
+        MemberId holder = holder(row.cell("titular"), wrong);
+        Sheet sheet = sheet(row, themes(row.cell("temas"), all, wrong));
+        if (!wrong.isEmpty() || leading == null || holder == null) {
+            return new RowMeaning(row.line(), RowFate.WRONG, wrong, holder, leading, others, sheet);
+        }
+        Optional<String> known = titles.find(title, leading);
+        if (known.isPresent() || !seen.add(title.toLowerCase(java.util.Locale.ROOT) + leading.value())) {
+            var note = Note.of("imports.row.known", known.orElse(""));
+            return new RowMeaning(row.line(), RowFate.KNOWN, List.of(note), holder, leading, others, sheet);
+        }
+        List<Note> lacking = lacking(sheet);
+        return new RowMeaning(
+                row.line(), lacking.isEmpty() ? RowFate.READY : RowFate.DRAFT, lacking, holder, leading, others, sheet);
+    }
+
+    private @Nullable OrganisationId organisation(String name, List<Note> wrong) {
+        if (name.isEmpty()) {
+            wrong.add(Note.of("imports.row.noOrganisation"));
+            return null;
+        }
+        List<OrganisationView> named = catalogue.named(name);
+        if (named.size() == 1) {
+            return named.getFirst().id();
+        }
+        String alike = (named.isEmpty() ? catalogue.suggest(name, 3) : named)
+                .stream().map(OrganisationView::label).collect(Collectors.joining(", "));
+        wrong.add(
+                alike.isEmpty()
+                        ? Note.of("imports.row.unknownOrganisation", name)
+                        : Note.of("imports.row.whichOrganisation", name, alike));
+        return null;
+    }
+
+    private @Nullable MemberId holder(String mail, List<Note> wrong) {
+        if (!MailAddress.isValid(mail)) {
+            wrong.add(Note.of("imports.row.mail", mail));
+            return null;
+        }
+        var found = directory.findByMail(new MailAddress(mail)).filter(one -> one.status() == MemberStatus.ACTIVE);
+        if (found.isEmpty()) {
+            wrong.add(Note.of("imports.row.nobody", mail));
+        }
+        return found.map(one -> one.id()).orElse(null);
+    }
+
+    private static Set<String> themes(String cell, List<Theme> all, List<Note> wrong) {
+        Set<String> codes = new HashSet<>();
+        for (String name : divided(cell)) {
+            var found = all.stream()
+                    .filter(theme ->
+                            theme.code().equalsIgnoreCase(name) || theme.name().equalsIgnoreCase(name))
+                    .findFirst();
+            found.ifPresent(theme -> codes.add(theme.code()));
+            if (found.isEmpty()) {
+                wrong.add(Note.of("imports.row.theme", name));
+            }
+        }
+        return codes;
+    }
+
+    private static List<String> divided(String cell) {
+        return Stream.of(cell.split(DIVIDER))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static Sheet sheet(BatchRow row, Set<String> themes) {
+        var presentation = new Presentation(
+                row.cell("titulo"),
+                row.cell("resumen"),
+                row.cell("territorio"),
+                row.cell("inicio"),
+                themes,
+                null,
+                Set.of());
+        var criteria = new Criteria(
+                row.cell("replicable"),
+                row.cell("impacto"),
+                row.cell("verificable"),
+                row.cell("sostenibilidad"),
+                Set.of(),
+                null,
+                "");
+        var empty = Sheet.EMPTY;
+        return new Sheet(
+                presentation,
+                new Narrative(row.cell("problema")),
+                new Narrative(row.cell("descripcion")),
+                empty.strategy(),
+                empty.components(),
+                empty.results(),
+                criteria);
+    }
+
+    /** What the first stage asks for beside what every row has. */
+    private static List<Note> lacking(Sheet sheet) {
+        Map<String, Boolean> written = Map.of(
+                "imports.row.noSummary", isSummary(sheet.presentation().summary()),
+                "imports.row.noProblem", !sheet.problem().isEmpty(),
+                "imports.row.noDescription", !sheet.description().isEmpty());
+        return written.entrySet().stream()
+                .filter(entry -> !entry.getValue())
+                .map(entry -> Note.of(entry.getKey()))
+                .sorted(java.util.Comparator.comparing(Note::code))
+                .toList();
+    }
+
+    private static boolean isSummary(String summary) {
+        return !summary.isEmpty() && summary.length() <= Presentation.LONGEST_SUMMARY;
+    }
+}

@@ -1,0 +1,75 @@
+package pe.minka.practices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.CoreTest;
+import pe.minka.members.Access;
+import pe.minka.organisations.OrganisationKind;
+import pe.minka.practices.sheet.Narrative;
+import pe.minka.practices.sheet.Section;
+import pe.minka.practices.sheet.Sheet;
+
+@CoreTest
+@Transactional
+class PracticeTransferTests {
+
+    @Autowired
+    private PracticeTransfer transfer;
+
+    @Autowired
+    private PracticeCatalogue catalogue;
+
+    @Autowired
+    private PracticeReading reading;
+
+    @Autowired
+    private Authors authors;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void practicesOfAnotherCommunityAreReadAndFoundLikeAllOthers() {
+        jdbc.sql("delete from practice_entry").update();
+        var holder = authors.member("Nilda");
+
+        transfer.bring(List.of(
+                former(holder, "Radio comunitaria", "2024-05-10T15:00:00Z"),
+                former(holder, "Podcast escolar", "2024-03-10T15:00:00Z")));
+        transfer.bring(List.of(former(holder, "Biblioteca viajera", "2024-02-01T15:00:00Z")));
+
+        var found = catalogue.search(PracticeSearch.of("radio"), 0, 5);
+        assertThat(found.cards()).singleElement().satisfies(card -> {
+            assertThat(card.code()).isEqualTo("PR-2024-0002");
+            assertThat(card.stage()).isEqualTo(Stage.INTERMEDIATE);
+            assertThat(card.others()).isEqualTo(1);
+        });
+        var page = reading.page("PR-2024-0002");
+        assertThat(page.title()).isEqualTo("Radio comunitaria");
+        assertThat(page.team()).hasSize(1);
+        assertThat(reading.draft(holder, "PR-2024-0002").changes()).isEmpty();
+        assertThat(reading.page("PR-2024-0003").title()).isEqualTo("Biblioteca viajera");
+    }
+
+    private FormerPractice former(Access holder, String title, String at) {
+        var when = Instant.parse(at);
+        var sheet = Sheet.EMPTY
+                .with(Section.PRESENTATION, Authors.presented(title))
+                .with(Section.PROBLEM, new Narrative("Nadie escucha."));
+        return new FormerPractice(
+                PracticeId.next(),
+                holder.organisation(),
+                authors.organisation(OrganisationKind.LOCAL_GOVERNMENT, "050300"),
+                holder.id(),
+                Stage.INTERMEDIATE,
+                when,
+                when.plusSeconds(31_536_000),
+                sheet);
+    }
+}

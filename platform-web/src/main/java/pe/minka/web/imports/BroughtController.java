@@ -1,0 +1,63 @@
+package pe.minka.web.imports;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.imports.FormDrafts;
+import pe.minka.imports.FormUploadId;
+import pe.minka.members.Access;
+import pe.minka.web.forms.FormErrors;
+import pe.minka.web.navigation.Flash;
+import pe.minka.web.security.Me;
+
+/** A document that was brought: what went where, and the draft made of it. */
+@Controller
+class BroughtController {
+
+    private static final String ONE = BroughtPages.ROOT + "/{id}";
+
+    private final FormDrafts drafts;
+    private final BroughtPages pages;
+    private final Flash flash;
+
+    BroughtController(FormDrafts drafts, BroughtPages pages, Flash flash) {
+        this.drafts = drafts;
+        this.pages = pages;
+        this.flash = flash;
+    }
+
+    @GetMapping(ONE)
+    String show(@Me Access me, @PathVariable UUID id, Model model) {
+        var brought = drafts.preview(me, new FormUploadId(id));
+        if (brought.upload().code() != null) {
+            return "redirect:/practicas/" + brought.upload().code() + "/ficha";
+        }
+        model.addAttribute("form", PlacingForm.of(brought));
+        return pages.preview(brought, model);
+    }
+
+    @PostMapping(ONE)
+    String draft(
+            @Me Access me,
+            @PathVariable UUID id,
+            @ModelAttribute("form") PlacingForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        var upload = new FormUploadId(id);
+        var code = FormErrors.attempt(errors, response, () -> drafts.draft(me, upload, form.choices()));
+        if (code.isEmpty()) {
+            return pages.preview(drafts.preview(me, upload), model);
+        }
+        flash.ok(next, "imports.flash.drafted");
+        return "redirect:/practicas/" + code.get() + "/ficha";
+    }
+}
