@@ -17,8 +17,16 @@ import pe.minka.CoreTest;
 class PracticeStampsTests {
 
     /** What visitors never see of a practice. */
-    private static final Set<String> UNSEEN =
-            Set.of("practice_invitation", "practice_section", "practice_section_past", "practice_stamp");
+    private static final Set<String> UNSEEN = Set.of(
+            "draft_note",
+            "form_upload",
+            "practice_batch_row",
+            "practice_expert_invitation",
+            "practice_invitation",
+            "practice_reminder",
+            "practice_section",
+            "practice_section_past",
+            "practice_stamp");
 
     private static final String TABLES = """
             select conrelid::regclass::text
