@@ -29,10 +29,10 @@ public class PracticeTransfer {
 
     /** The numbers that were just given out are the last ones of their years. */
     private static final String PRACTICES = """
-            insert into practice (id, version, code, started_by, started_at, stage, published_at, in_force_until)
+            insert into practice (id, version, code, started_by, started_at, stage, published_at, in_force_since, in_force_until)
             select b.id, 0,
                    'PR-' || b.year || '-' || lpad(given.number::text, greatest(4, length(given.number::text)), '0'),
-                   b.holder, b.at, b.stage, b.at, b.until
+                   b.holder, b.at, b.stage, b.at, b.at, b.until
             from (select *, row_number() over (partition by year order by at desc, id) - 1 as after
                   from unnest(:ids::uuid[], :holders::uuid[], :stages::text[], :ats::timestamptz[], :untils::timestamptz[],
                               :years::int[]) as brought (id, holder, stage, at, until, year)) b
