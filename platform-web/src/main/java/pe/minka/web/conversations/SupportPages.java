@@ -30,7 +30,7 @@ class SupportPages {
             return "redirect:" + view.link() + "#apoyo";
         }
         model.addAttribute("view", new SupportView(about, conversations.figures(about, me), false));
-        return "conversations/support :: part(${view})";
+        return "conversations/support :: part(view=${view})";
     }
 
     String followed(Listing<Followed> list, Model model) {
