@@ -33,7 +33,8 @@ class PracticeFiguresTests {
         practices.credit(nilda, code, authors.organisation(OrganisationKind.UGEL, "050002"));
         publication.publish(nilda, code, "");
 
-        assertThat(count("select count(*) from report_practices where code = :code", code)).isEqualTo(1);
+        assertThat(count("select count(*) from report_practices where code = :code", code))
+                .isEqualTo(1);
         assertThat(count("""
                 select count(distinct c.organisation)
                 from report_practice_credits c
@@ -52,7 +53,8 @@ class PracticeFiguresTests {
     void aDraftCountsNowhere() {
         String code = authors.readyDraft(authors.member("Nilda"), "Radio comunitaria");
 
-        assertThat(count("select count(*) from report_practices where code = :code", code)).isZero();
+        assertThat(count("select count(*) from report_practices where code = :code", code))
+                .isZero();
     }
 
     private long count(String sql, String code) {

@@ -66,8 +66,9 @@ class PracticeStampsTests {
     void forget() {
         transaction.executeWithoutResult(status -> {
             run("delete from practice_entry where practice = (select id from practice where code = :code)");
-            run("update practice set stage = null, published_at = null, in_force_since = null, in_force_until = null, discarded_at = now()"
-                    + " where code = :code");
+            run(
+                    "update practice set stage = null, published_at = null, in_force_since = null, in_force_until = null, discarded_at = now()"
+                            + " where code = :code");
         });
     }
 
