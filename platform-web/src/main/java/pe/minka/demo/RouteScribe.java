@@ -60,8 +60,7 @@ class RouteScribe {
         var route = reading.route(me, code);
         switch (step.act()) {
             case ADVISE -> advisories.register(me, code, advisory(step, code, day));
-            case KEEP ->
-                route.commitments().forEach(promise -> reports.commitmentClosed(code, promise.origin()));
+            case KEEP -> route.commitments().forEach(promise -> reports.commitmentClosed(code, promise.origin()));
             case ASK -> requests.ask(me, code, step.said());
             case REVIEW -> reviews.review(me, code, route.assessments().version(), step.review());
             case APPROVE -> request(route).ifPresent(one -> decisions.approve(me, code, one.id(), step.said()));
