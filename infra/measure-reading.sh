@@ -27,14 +27,14 @@ if [ -z "$address" ]; then
     until_true 900 answers "$address/readyz" || { tail -n 40 "$work/run.log" >&2; exit 1; }
 fi
 
-encoded() { jq -rR @uri; }
+jq -rR @uri <"$here/parts/searches.txt" >"$work/texts"
 
 # Each text with a region and an order: of 2 000 questions hardly one comes twice before it is forgotten.
 different() {
-    local text region order
+    local region order
     for region in AMA ANC APU ARE AYA CAJ CUS HUC HUV ICA JUN LAL LAM LIM LIP LOR MDD MOQ PAS PIU PUN SAM TAC TUM UCA CAL; do
         for order in recientes region; do
-            while read -r text; do echo "/practicas?q=$(encoded <<<"$text")&region=$region&orden=$order"; done <"$here/parts/searches.txt"
+            sed "s|.*|/practicas?q=&\&region=$region\&orden=$order|" "$work/texts"
         done
     done
 }
@@ -51,7 +51,7 @@ row() {
     echo "| $(date +%F) | \`infra/measure-reading.sh\` | $1 | $before | $rate pedidos por segundo; p50 ${p50/./,} ms, p95 ${p95/./,} ms, p99 ${p99/./,} ms; $failed fallidos; la respuesta más grande, $bytes bytes comprimida (meta: $3 ${4} ms$([ "$5" = 0 ] || echo ", $5 por segundo"), $verdict) |"
 }
 
-while read -r text; do echo "/practicas?q=$(encoded <<<"$text")"; done <"$here/parts/searches.txt" >"$work/same"
+sed 's|^|/practicas?q=|' "$work/texts" >"$work/same"
 different | shuf >"$work/different"
 curl -fsS "$address/practicas?q=escuela" | grep -o '/practicas/PR-[0-9-]*' | sort -u >"$work/pages"
 [ -s "$work/pages" ] || fail "There is no practice to read at $address."

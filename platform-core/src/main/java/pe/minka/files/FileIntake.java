@@ -1,7 +1,5 @@
 package pe.minka.files;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -52,15 +50,11 @@ public class FileIntake {
      * For an owner that reads its documents itself, also to say what is wrong with them, and gives out only those it
      * could read. The owner has seen to their size.
      */
-    public TakenFile keepUnread(String kind, Upload upload, ActorId by) {
+    public TakenFile keepUnread(String kind, String declared, byte[] bytes, ActorId by) {
         var type = owners.of(kind).accepts().iterator().next();
+        var name = FileName.of(declared);
         var id = FileId.next();
-        try (var stream = upload.content().getInputStream()) {
-            var whole = Inspected.asIs(type, stream.readAllBytes());
-            return new TakenFile(id, kind, by, FileName.of(upload.name()).as(type), type, write(id, whole));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new TakenFile(id, kind, by, name.as(type), type, write(id, Inspected.asIs(type, bytes)));
     }
 
     private List<Blob> write(FileId id, Inspected found) {

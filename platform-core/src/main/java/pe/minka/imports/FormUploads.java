@@ -10,7 +10,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.documents.DocumentRefused;
@@ -64,10 +63,8 @@ public class FormUploads {
             throw RuleViolation.at("file", "imports.upload.tooMany", MOST_WAITING);
         }
         DocumentRefused.@Nullable Reason refusal = refusal(form);
-        var taken = intake.keepUnread(
-                UploadOwner.KIND,
-                new Upload(upload.name(), new ByteArrayResource(form)),
-                me.id().actor());
+        var taken =
+                intake.keepUnread(UploadOwner.KIND, upload.name(), form, me.id().actor());
         transaction.executeWithoutResult(saved -> {
             var row = new FormUpload(id, me.id(), clock.instant(), taken.name(), subject, taken.id(), refusal, null);
             if (rows.add(row, hash)) {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps one row of everything searched and shown for each published practice. */
+/** Keeps what everybody can find of a practice in step with what was published, in the same transaction. */
 @Component
 class CatalogueEntries {
 

@@ -25,24 +25,41 @@ final class CatalogueSql {
                        case when query::text like '%!%' then null
                             else replace(query::text, '&', '|')::tsquery end as part
                 from typed),
+            worded as materialized (
+                select e.practice from practice_entry e where e.words @@ (select query from asked)),
+            found as materialized (
+                select practice from worded
+                union
+                select e.practice
+                from practice_entry e
+                where (select count(*) from worded) <= 1000
+                  and (select length(folded) >= 3 from asked)
+                  and e.folded like (select '%' || folded || '%' from asked)),
             strict as materialized (
                 select
             """ + COLUMNS + """
-                       ts_rank(e.words, a.query, 1)
-                           + case when a.exact = a.query then 0 else ts_rank(e.words, a.exact, 1) end as closeness,
+                       case when (select count(*) from found) > 1000
+                            then ts_rank(e.heading, a.query) + case when a.exact = a.query then 0 else ts_rank(e.heading, a.exact) end
+                            else ts_rank(e.words, a.query, 1) + case when a.exact = a.query then 0 else ts_rank(e.words, a.exact, 1) end
+                       end as closeness,
                        false as loose
-                from asked a
-                join practice_entry e
-                  on e.words @@ a.query or (length(a.folded) >= 3 and e.folded like '%' || a.folded || '%')),
+                from found f
+                join practice_entry e on e.practice = f.practice
+                cross join asked a),
+            partly as materialized (
+                select e.practice
+                from practice_entry e
+                where e.words @@ (select part from asked) and not exists (select from found)),
             matching as (
                 select * from strict
                 union all
                 select
             """ + COLUMNS + """
-                       ts_rank(e.words, a.part, 1), true
-                from asked a
-                join practice_entry e on e.words @@ a.part
-                where not exists (select from strict)),
+                       case when (select count(*) from partly) > 1000 then ts_rank(e.heading, a.part) else ts_rank(e.words, a.part, 1) end,
+                       true
+                from partly f
+                join practice_entry e on e.practice = f.practice
+                cross join asked a),
             """;
 
     /** Each with the filters it fails, as bits. */

@@ -47,7 +47,7 @@ public class PracticeReviews {
             throw new RuleViolation("practices.review.newVersion");
         }
         var level = requireLevel(me, dossier, before);
-        var review = new Review(version, level, me.id(), clock.instant(), verdicts);
+        var review = new Review(version, level, me.id(), clock.instant(), true, verdicts);
         reviews.add(id, review);
         dossier.practice().classify(reviews.of(id).classification());
         desk.save(dossier);

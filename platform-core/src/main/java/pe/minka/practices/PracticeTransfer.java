@@ -19,6 +19,8 @@ import pe.minka.shared.Peru;
 @Service
 public class PracticeTransfer {
 
+    private static final String KNOWN = "select id from practice where id = any(:ids)";
+
     private static final String NUMBERS = """
             insert into practice_number as n (year, last)
             select year, count(*) from unnest(:years::int[]) as published (year) group by year order by year
@@ -27,10 +29,10 @@ public class PracticeTransfer {
 
     /** The numbers that were just given out are the last ones of their years. */
     private static final String PRACTICES = """
-            insert into practice (id, version, code, started_by, started_at, stage, published_at, in_force_until)
+            insert into practice (id, version, code, started_by, started_at, stage, published_at, in_force_since, in_force_until)
             select b.id, 0,
                    'PR-' || b.year || '-' || lpad(given.number::text, greatest(4, length(given.number::text)), '0'),
-                   b.holder, b.at, b.stage, b.at, b.until
+                   b.holder, b.at, b.stage, b.at, b.at, b.until
             from (select *, row_number() over (partition by year order by at desc, id) - 1 as after
                   from unnest(:ids::uuid[], :holders::uuid[], :stages::text[], :ats::timestamptz[], :untils::timestamptz[],
                               :years::int[]) as brought (id, holder, stage, at, until, year)) b
@@ -72,9 +74,13 @@ public class PracticeTransfer {
         this.entries = entries;
     }
 
+    /** Those that are known already stay as they are. */
     @Transactional
     public void bring(Collection<FormerPractice> practices) {
-        var all = List.copyOf(practices);
+        var all = unknown(practices);
+        if (all.isEmpty()) {
+            return;
+        }
         statement(NUMBERS, all).update();
         statement(PRACTICES, all).update();
         statement(CREDITS, all)
@@ -99,6 +105,16 @@ public class PracticeTransfer {
                 .param("contents", texts(all, one -> json.write(one.sheet())))
                 .update();
         entries.writeAll(all.stream().map(FormerPractice::id).toList());
+    }
+
+    private List<FormerPractice> unknown(Collection<FormerPractice> practices) {
+        var known = jdbc.sql(KNOWN)
+                .param("ids", ids(List.copyOf(practices), one -> one.id().value()))
+                .query(UUID.class)
+                .set();
+        return practices.stream()
+                .filter(one -> !known.contains(one.id().value()))
+                .toList();
     }
 
     private JdbcClient.StatementSpec statement(String sql, List<FormerPractice> all) {

@@ -34,7 +34,12 @@ class ReviewRows {
             """;
 
     private static final String ALL = """
-            select r.*, v.criterion, v.met, v.reason, v.improvement
+            select r.*, v.criterion, v.met, v.reason, v.improvement,
+                   not exists (select from practice_team t where t.practice = r.practice and t.member = r.reviewer)
+                   and not exists (select
+                                   from practice_organisation o
+                                   join member m on m.organisation = o.organisation
+                                   where o.practice = r.practice and m.id = r.reviewer) as independent
             from practice_review r
             join practice_verdict v on v.review = r.id
             where r.practice = :practice
@@ -104,6 +109,7 @@ class ReviewRows {
                     ReviewLevel.valueOf(row.getString("level")),
                     new MemberId(row.getObject("reviewer", UUID.class)),
                     row.getTimestamp("reviewed_at").toInstant(),
+                    row.getBoolean("independent"),
                     List.of(verdict));
             reviews.merge(row.getObject("id", UUID.class), review, ReviewRows::joined);
         });
@@ -113,6 +119,7 @@ class ReviewRows {
     private static Review joined(Review review, Review more) {
         List<Verdict> verdicts = new ArrayList<>(review.verdicts());
         verdicts.addAll(more.verdicts());
-        return new Review(review.version(), review.level(), review.reviewer(), review.at(), verdicts);
+        return new Review(
+                review.version(), review.level(), review.reviewer(), review.at(), review.independent(), verdicts);
     }
 }

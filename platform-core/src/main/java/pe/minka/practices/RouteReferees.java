@@ -6,8 +6,10 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
+import pe.minka.members.RoleGrant;
 
 /** Who may decide on a practice, to be told that it waits. */
 @Service
@@ -35,7 +37,7 @@ public class RouteReferees {
         this.members = members;
     }
 
-    /** Advisors, and the administrators of the region; nobody when nothing waits any more. */
+    /** Those of the region, or national ones where there is nobody; nobody at all when nothing waits any more. */
     public List<MemberId> waitedForBy(String code) {
         var dossier = desk.read(code);
         if (requests.open(dossier.practice().id()).isEmpty()) {
@@ -44,11 +46,16 @@ public class RouteReferees {
         List<MemberId> candidates = jdbc.sql(CANDIDATES)
                 .query((row, number) -> new MemberId(row.getObject("id", UUID.class)))
                 .list();
-        return candidates.stream()
+        List<Access> able = candidates.stream()
                 .map(members::of)
                 .flatMap(Optional::stream)
                 .filter(who -> dossier.refusal(who).isEmpty())
-                .map(who -> who.id())
                 .toList();
+        List<Access> regional = able.stream().filter(RouteReferees::isRegional).toList();
+        return (regional.isEmpty() ? able : regional).stream().map(Access::id).toList();
+    }
+
+    private static boolean isRegional(Access who) {
+        return who.grants().stream().noneMatch(RoleGrant::isNational);
     }
 }

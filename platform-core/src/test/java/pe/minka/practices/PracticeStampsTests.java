@@ -17,8 +17,16 @@ import pe.minka.CoreTest;
 class PracticeStampsTests {
 
     /** What visitors never see of a practice. */
-    private static final Set<String> UNSEEN =
-            Set.of("practice_invitation", "practice_section", "practice_section_past", "practice_stamp");
+    private static final Set<String> UNSEEN = Set.of(
+            "draft_note",
+            "form_upload",
+            "practice_batch_row",
+            "practice_expert_invitation",
+            "practice_invitation",
+            "practice_reminder",
+            "practice_section",
+            "practice_section_past",
+            "practice_stamp");
 
     private static final String TABLES = """
             select conrelid::regclass::text
@@ -58,7 +66,7 @@ class PracticeStampsTests {
     void forget() {
         transaction.executeWithoutResult(status -> {
             run("delete from practice_entry where practice = (select id from practice where code = :code)");
-            run("update practice set stage = null, published_at = null, in_force_until = null, discarded_at = now()"
+            run("update practice set stage = null, published_at = null, in_force_since = null, in_force_until = null, discarded_at = now()"
                     + " where code = :code");
         });
     }

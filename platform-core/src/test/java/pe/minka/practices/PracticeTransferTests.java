@@ -42,7 +42,9 @@ class PracticeTransferTests {
         transfer.bring(List.of(
                 former(holder, "Radio comunitaria", "2024-05-10T15:00:00Z"),
                 former(holder, "Podcast escolar", "2024-03-10T15:00:00Z")));
-        transfer.bring(List.of(former(holder, "Biblioteca viajera", "2024-02-01T15:00:00Z")));
+        var library = List.of(former(holder, "Biblioteca viajera", "2024-02-01T15:00:00Z"));
+        transfer.bring(library);
+        transfer.bring(library);
 
         var found = catalogue.search(PracticeSearch.of("radio"), 0, 5);
         assertThat(found.cards()).singleElement().satisfies(card -> {

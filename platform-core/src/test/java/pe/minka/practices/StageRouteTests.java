@@ -52,6 +52,9 @@ class StageRouteTests {
     private ReviewInbox inbox;
 
     @Autowired
+    private PracticeTeams teams;
+
+    @Autowired
     private JdbcClient jdbc;
 
     private static void refused(String code, ThrowingCallable action) {
@@ -195,6 +198,21 @@ class StageRouteTests {
                 "practices.review.newVersion",
                 () -> reviews.review(ofelia, code, 1, RouteCast.verdicts(Set.of(Criterion.IMPACT))));
         assertThat(reviews.review(ofelia, code, 2, RouteCast.allMet())).isEqualTo(ReviewLevel.TERRITORIAL);
+    }
+
+    @Test
+    void theReviewOfWhoJoinsTheTeamLaterDoesNotCount() {
+        var nilda = authors.member("Nilda");
+        var ofelia = cast.regional();
+        String code = cast.whole(nilda);
+        reviews.review(ofelia, code, 1, RouteCast.allMet());
+        reviews.review(cast.national(), code, 1, RouteCast.allMet());
+
+        teams.invite(nilda, code, ofelia.id());
+        teams.accept(ofelia, teams.waitingFor(ofelia).getFirst().id());
+
+        assertThat(reading.summary(code).assessments().isComplete()).isFalse();
+        assertThat(reading.summary(code).assessments().reviews()).hasSize(2);
     }
 
     @Test

@@ -48,7 +48,7 @@ final class InventedPractices {
                         shortened(problem + " " + texts.of(theme, "action", random), Presentation.LONGEST_SUMMARY),
                         place,
                         published.minusMonths(12 + random.nextInt(12)).toString(),
-                        random.nextInt(3) == 0 ? Set.of(theme, other) : Set.of(theme),
+                        random.nextInt(3) == 0 ? Set.copyOf(List.of(theme, other)) : Set.of(theme),
                         MODALITIES.get(random.nextInt(MODALITIES.size())),
                         Set.of(LEVELS.get(random.nextInt(LEVELS.size())))),
                 new Narrative(problem + " " + texts.any("cause", random) + "\n\n" + texts.any("cause", random)),

@@ -32,6 +32,8 @@ class RemoveDemo implements Command {
             "reference_file",
             "reference_entry",
             "practice_theme",
+            "practice_synonym",
+            "practice_alias",
             "shedlock");
 
     private static final String TABLES = """

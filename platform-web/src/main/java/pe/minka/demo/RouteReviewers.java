@@ -3,6 +3,7 @@ package pe.minka.demo;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
+import pe.minka.members.MemberStatus;
 import pe.minka.members.MemberView;
 import pe.minka.members.Reason;
 import pe.minka.members.Role;
@@ -40,6 +41,7 @@ class RouteReviewers {
                 .filter(one -> one.organisation().kind() == OrganisationKind.UGEL
                         && one.roles().isEmpty())
                 .flatMap(one -> cast.find(one.mail()).stream())
+                .filter(one -> one.status() == MemberStatus.ACTIVE)
                 .findFirst()
                 .orElseThrow();
         if (!person.has(Role.ADVISOR)) {

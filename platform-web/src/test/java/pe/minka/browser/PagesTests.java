@@ -32,6 +32,7 @@ class PagesTests {
     /** What is no page, and what only somebody in the middle of something sees: their journeys look at it. */
     private static final List<String> NO_PAGE = List.of(
             "/entidades/sugerencias",
+            "/conversaciones/{kind}/{id}/menciones",
             "/mi/cuenta/datos.zip",
             "/ingresar/institucional",
             "/ingresar/segundo-paso",

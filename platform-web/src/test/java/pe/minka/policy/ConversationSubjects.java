@@ -64,6 +64,13 @@ final class ConversationSubjects implements Subject.Family {
             update conversation_comment set state = 'HIDDEN' where id = ?
             """;
 
+    /** The later, the longer ago, so that it stands on the first page of what waits. */
+    private static final String LONG_AGO = """
+            update conversation_report
+            set reported_at = timestamptz '2001-01-01' - (clock_timestamp() - timestamptz '2020-01-01')
+            where comment = ?
+            """;
+
     private final Publishing publishing;
     private final Reporting reporting;
     private final Follows follows;
@@ -253,7 +260,7 @@ final class ConversationSubjects implements Subject.Family {
         var author = scene.owner();
         var id = said(author, text);
         reporting.report(scene.bystander(), id, ReportReason.OFFENCE, "");
-        scene.change("update conversation_report set reported_at = '2001-01-01' where comment = ?", id.value());
+        scene.change(LONG_AGO, id.value());
         return id;
     }
 

@@ -23,8 +23,11 @@ public record Assessments(List<Review> reviews, int version, Set<Integer> alike)
         alike = Set.copyOf(alike);
     }
 
+    /** What somebody found who has joined the team since does not count any more. */
     public Optional<Review> last(ReviewLevel level) {
-        return reviews.stream().filter(review -> review.level() == level).max(Comparator.comparing(Review::at));
+        return reviews.stream()
+                .filter(review -> review.level() == level && review.independent())
+                .max(Comparator.comparing(Review::at));
     }
 
     /** What it read is what everybody reads now. */

@@ -9,9 +9,11 @@ import pe.minka.practices.sheet.Criterion;
  * A review of a practice (revisión), kept for ever.
  *
  * @param version the one that was read
+ * @param independent whoever reviewed is still neither of the team nor of one of its organisations
  * @param verdicts one for each criterion
  */
-public record Review(int version, ReviewLevel level, MemberId reviewer, Instant at, List<Verdict> verdicts) {
+public record Review(
+        int version, ReviewLevel level, MemberId reviewer, Instant at, boolean independent, List<Verdict> verdicts) {
 
     public Review {
         verdicts = List.copyOf(verdicts);

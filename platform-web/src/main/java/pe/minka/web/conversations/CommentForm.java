@@ -26,7 +26,7 @@ record CommentForm(
         return mentions().stream().map(MemberId::new).collect(Collectors.toUnmodifiableSet());
     }
 
-    Set<UUID> mentions() {
+    public Set<UUID> mentions() {
         return mention == null ? Set.of() : mention;
     }
 

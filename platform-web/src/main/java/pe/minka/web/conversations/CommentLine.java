@@ -10,7 +10,7 @@ record CommentLine(CommentView comment, List<Spoken> words, String office) {
         words = List.copyOf(words);
     }
 
-    String id() {
+    public String id() {
         return comment.id().value().toString();
     }
 }

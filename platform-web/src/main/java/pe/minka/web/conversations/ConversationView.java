@@ -18,7 +18,7 @@ record ConversationView(
         threads = List.copyOf(threads);
     }
 
-    String address() {
+    public String address() {
         return ConversationPages.address(about);
     }
 }

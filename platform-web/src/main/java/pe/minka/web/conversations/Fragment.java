@@ -4,8 +4,6 @@ package pe.minka.web.conversations;
 final class Fragment {
 
     static final String HEADER = "X-Minka-Fragment";
-    static final String ASKED = HEADER + "=1";
-    static final String NOT_ASKED = "!" + HEADER;
 
     private Fragment() {}
 }

@@ -42,7 +42,7 @@ class ModerationPages {
     /** A case that waits, and for how many days. */
     record Waiting(CaseLine line, CommentLine comment, long days) {
 
-        boolean isLate() {
+        public boolean isLate() {
             return days >= DAYS_BEFORE_IT_IS_LATE;
         }
     }

@@ -6,7 +6,7 @@ import pe.minka.conversations.Subject;
 /** How many support something, and the buttons of whoever reads it. */
 record SupportView(Subject about, Figures figures, boolean visitor) {
 
-    String address() {
+    public String address() {
         return ConversationPages.address(about);
     }
 }

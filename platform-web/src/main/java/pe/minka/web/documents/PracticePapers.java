@@ -15,6 +15,8 @@ import pe.minka.practices.ExpertReading;
 import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticePage;
 import pe.minka.practices.PracticeReading;
+import pe.minka.practices.RouteReading;
+import pe.minka.practices.route.Classification;
 import pe.minka.practices.sheet.Sheet;
 import pe.minka.shared.NotFound;
 
@@ -24,6 +26,7 @@ public class PracticePapers {
 
     private final PracticeReading reading;
     private final ExpertReading experts;
+    private final RouteReading routes;
     private final DocumentWriter writer;
     private final FormPdf pdf;
     private final String baseUrl;
@@ -31,11 +34,13 @@ public class PracticePapers {
     PracticePapers(
             PracticeReading reading,
             ExpertReading experts,
+            RouteReading routes,
             DocumentWriter writer,
             FormPdf pdf,
             @Value("${minka.base-url}") String baseUrl) {
         this.reading = reading;
         this.experts = experts;
+        this.routes = routes;
         this.writer = writer;
         this.pdf = pdf;
         this.baseUrl = baseUrl.replaceAll("/+$", "");
@@ -43,7 +48,7 @@ public class PracticePapers {
 
     byte[] published(String code, DocumentFile file) {
         PracticePage page = reading.page(code);
-        return write(file, content(code, page.sheet(), page.organisations(), expert(page.id())));
+        return write(file, content(code, page.sheet(), page.organisations(), promising(code), expert(page.id())));
     }
 
     /** A practice that is not published is there for its team only. */
@@ -57,7 +62,8 @@ public class PracticePapers {
 
     byte[] draft(Access me, String code, DocumentFile file) {
         DraftView draft = reading.draft(me, code);
-        return write(file, content(code, draft.sheet(), draft.organisations(), expert(draft.id())));
+        Mark mark = draft.stage() == null ? Mark.NOT_MADE : promising(code);
+        return write(file, content(code, draft.sheet(), draft.organisations(), mark, expert(draft.id())));
     }
 
     /** The form nobody has filled in yet. */
@@ -68,6 +74,12 @@ public class PracticePapers {
     /** Where the short address of a practice is. */
     String shortAddress(String code) {
         return baseUrl + ShortAddressController.ROOT + code;
+    }
+
+    /** It is what reviewers found, not what its authors say. */
+    private Mark promising(String code) {
+        var found = routes.summary(code).assessments().classification();
+        return found == Classification.PROMISING ? Mark.MADE : Mark.NOT_MADE;
     }
 
     /** The form has room for one: whoever said it first. */
@@ -89,13 +101,13 @@ public class PracticePapers {
                 remarks.recommendations());
     }
 
-    private FormContent content(String code, Sheet sheet, List<CreditView> organisations, ExpertBlock expert) {
+    private FormContent content(
+            String code, Sheet sheet, List<CreditView> organisations, Mark promising, ExpertBlock expert) {
         List<String> names = organisations.stream()
                 .map(credit -> credit.organisation().label())
                 .toList();
         String region = organisations.getFirst().organisation().regionName();
-        return new FormContent(
-                sheet, names, Mark.NOT_MADE, code, region == null ? "" : region, shortAddress(code), expert);
+        return new FormContent(sheet, names, promising, code, region == null ? "" : region, shortAddress(code), expert);
     }
 
     private byte[] write(DocumentFile file, FormContent content) {

@@ -7,9 +7,9 @@ import pe.minka.imports.BroughtLesson;
 import pe.minka.imports.LessonPlace;
 
 /** What somebody decides about the document of a lesson; values that mean nothing are no decision. */
-public record LessonPlacingForm(String title, List<String> places) {
+record LessonPlacingForm(String title, List<String> places) {
 
-    public LessonPlacingForm(@Nullable String title, @Nullable List<String> places) {
+    LessonPlacingForm(@Nullable String title, @Nullable List<String> places) {
         this.title = title == null ? "" : title;
         this.places = places == null ? List.of() : new ArrayList<>(places);
     }

@@ -11,9 +11,9 @@ import pe.minka.imports.DraftPlace;
 import pe.minka.organisations.OrganisationId;
 
 /** What somebody decides about a document; values that mean nothing are no decision. */
-public record PlacingForm(String title, List<String> organisations, List<String> places) {
+record PlacingForm(String title, List<String> organisations, List<String> places) {
 
-    public PlacingForm(@Nullable String title, @Nullable List<String> organisations, @Nullable List<String> places) {
+    PlacingForm(@Nullable String title, @Nullable List<String> organisations, @Nullable List<String> places) {
         this.title = title == null ? "" : title;
         this.organisations = organisations == null ? List.of() : new ArrayList<>(organisations);
         this.places = places == null ? List.of() : new ArrayList<>(places);

@@ -27,6 +27,7 @@ class UploadGate extends OncePerRequestFilter {
             "/admin/invitaciones/archivo",
             "/admin/entidades/importar",
             "/practicas/{code}/ficha/evidencias",
+            "/practicas/{code}/ruta/asesoria",
             "/admin/practicas/importar",
             "/practicas/importar",
             "/lecciones/importar",

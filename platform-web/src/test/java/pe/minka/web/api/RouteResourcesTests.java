@@ -78,7 +78,7 @@ class RouteResourcesTests {
     }
 
     private Program program(Access who) {
-        return Program.of(web, tokens, who, TokenScope.READ, TokenScope.WRITE);
+        return Program.of(web, tokens, who, TokenScope.READ, TokenScope.WRITE, TokenScope.ADMINISTER);
     }
 
     private MvcTestResult send(Access who, String path, String body) {

@@ -67,7 +67,7 @@ class ReadyPagesTests {
     void forget() {
         transaction.executeWithoutResult(status -> List.of(
                         "delete from practice_entry where practice = (select id from practice where code = :code)",
-                        "update practice set stage = null, published_at = null, in_force_until = null,"
+                        "update practice set stage = null, published_at = null, in_force_since = null, in_force_until = null,"
                                 + " discarded_at = now() where code = :code")
                 .forEach(sql -> jdbc.sql(sql).param("code", code()).update()));
     }

@@ -57,7 +57,12 @@ class IndicatorPagesTests {
                         "/indicadores/dre-gre",
                         "/indicadores/ugel",
                         "/indicadores/gobiernos-locales",
-                        "/indicadores/aliados");
+                        "/indicadores/aliados",
+                        "/indicadores/practicas",
+                        "/indicadores/practicas-regiones",
+                        "/indicadores/practicas-dre-gre",
+                        "/indicadores/practicas-ugel",
+                        "/indicadores/practicas-gobiernos-locales");
         for (String address : page.select(".tile a").eachAttr("href")) {
             assertThat(answer(get(address)).getStatus()).as(address).isEqualTo(200);
         }
