@@ -2,6 +2,7 @@ package pe.minka.demo;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,8 +92,8 @@ class ConversationsChapter implements DemoChapter {
     }
 
     private List<DemoStory.Act> discuss(Map<String, Subject> practices, List<Access> people) {
-        var dates = cast.dates();
         Map<String, CommentId> said = new HashMap<>();
+        Map<String, Instant> last = new HashMap<>();
         List<DemoStory.Act> acts = new ArrayList<>();
         for (var row : DemoFiles.rows("comments")) {
             var about = practices.entrySet().stream()
@@ -101,13 +102,20 @@ class ConversationsChapter implements DemoChapter {
                     .findFirst();
             var id = CommentId.next();
             said.put(row.get("key"), id);
-            int days = Integer.parseInt(row.get("days"));
+            var day = cast.dates().at(Integer.parseInt(row.get("days")));
+            var when = last.merge(row.get("practice"), day, ConversationsChapter::afterwards);
             about.ifPresent(subject -> acts.add(new DemoStory.Act(
-                    dates.at(days),
-                    () -> talk.say(who(row, people), subject, said.get(row.get("to")), id, row.get("text")))));
+                    when, () -> talk.say(who(row, people), subject, said.get(row.get("to")), id, row.get("text")))));
         }
-        acts.addAll(moderate(said, people, dates.at(LATELY)));
+        var end = acts.stream().map(DemoStory.Act::at).max(Comparator.naturalOrder());
+        end.ifPresent(when -> acts.addAll(moderate(said, people, when.plusSeconds(MINUTE))));
         return acts;
+    }
+
+    /** Weekends fall on the Friday before, at any hour: what answers something still comes after it. */
+    private static Instant afterwards(Instant before, Instant day) {
+        var next = before.plusSeconds(MINUTE);
+        return day.isAfter(next) ? day : next;
     }
 
     private Access who(CsvTable.Row row, List<Access> people) {
