@@ -307,19 +307,21 @@ class ExpertCommentsTests {
     }
 
     @Test
-    void whoLeftTheCommunityLeavesTheTextAndTakesTheSignature() {
+    void whoLeftTheCommunityLeavesTheTextAndTakesTheSignature(Scenario scenario) {
         var holder = authors.member("Nilda");
         String code = published(holder);
         var expert = authors.member("Elsa");
         inviting.inviteMember(holder, code, expert.id());
         publish(new ExpertKey.OfMember(expert, code));
 
-        upkeep.on(new MemberErased(expert.id(), java.time.Instant.now()));
-
-        var remarks = reading.published(id(code)).getFirst().remarks();
-        assertThat(remarks.keyAspect()).startsWith("El padrón");
-        assertThat(remarks.post()).isEmpty();
-        assertThat(remarks.institution()).isEmpty();
+        scenario.publish(new MemberErased(expert.id(), java.time.Instant.EPOCH))
+                .andWaitForStateChange(
+                        () -> reading.published(id(code)).getFirst().remarks(),
+                        remarks -> remarks.post().isEmpty())
+                .andVerify(remarks -> {
+                    assertThat(remarks.keyAspect()).startsWith("El padrón");
+                    assertThat(remarks.institution()).isEmpty();
+                });
     }
 
     @Test
