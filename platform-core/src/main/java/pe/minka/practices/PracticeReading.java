@@ -66,6 +66,7 @@ public class PracticeReading {
     private Optional<PracticePage> findPage(String code) {
         return practices
                 .findByCode(code)
+                .filter(practice -> practice.stage() != null)
                 .flatMap(practice -> versions.latest(practice.id()).map(version -> page(practice, version)));
     }
 

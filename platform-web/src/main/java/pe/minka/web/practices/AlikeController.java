@@ -42,7 +42,7 @@ class AlikeController {
         model.addAttribute(
                 "alike", alike.to(likeness(draft, typed.orElse(saved)), typed.isPresent() ? Alike.SHOWN : SHOWN));
         if (typed.isPresent()) {
-            return "practices/alike :: suggestions(${alike})";
+            return "practices/alike :: suggestions(lines=${alike})";
         }
         drafts.place(draft, PartPath.PROBLEM, model);
         model.addAttribute("crumbs", crumbs(draft));

@@ -169,7 +169,7 @@ class UploadTests {
     @Test
     @DisplayName("S20, S4: more than the server itself takes")
     void farTooMuchIsToldInSpanishToo() {
-        var answer = within(() -> browser.upload(ACCOUNT, PHOTO, "foto.jpg", new byte[30 * MEGA]));
+        var answer = within(() -> browser.upload(ACCOUNT, PHOTO, "foto.jpg", new byte[60 * MEGA]));
         assertThat(answer.statusCode()).isEqualTo(413);
         Guarded.check(answer);
         assertThat(answer.body()).contains("Lo que enviaste es demasiado grande");
