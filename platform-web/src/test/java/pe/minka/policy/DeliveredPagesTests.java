@@ -104,6 +104,7 @@ class DeliveredPagesTests {
                     String path = Rows.path(rule)
                             .replace("{id}", "no-es-nada")
                             .replace("{width}", "160")
+                            .replace("{kind}", "practice")
                             .replace("{code}", "PR-1999-0001");
                     var request = rule.method().equals(HttpMethod.GET) ? get(path) : post(path);
                     assertThat(ask(request.with(csrf()), rule).getStatus()).isEqualTo(404);

@@ -69,7 +69,7 @@ class BringController {
             BindingResult errors,
             HttpServletResponse response,
             Model model) {
-        if (!form.hasFile()) {
+        if (!errors.hasErrors() && !form.hasFile()) {
             errors.rejectValue("file", "forms.file.missing");
         }
         return FormErrors.attempt(errors, response, () -> take(me, subject, form))

@@ -38,8 +38,8 @@ class CatalogueFile {
     ResponseEntity<byte[]> of(PracticeSearch search) {
         var sheet = new CsvSheet(
                 text("practices.read.data.code"),
-                text("practices.read.field.title"),
-                text("practices.read.field.summary"),
+                text("practices.file.title"),
+                text("practices.field.summary"),
                 text("practices.file.organisation"),
                 text("practices.read.filter.region"),
                 text("practices.file.others"),

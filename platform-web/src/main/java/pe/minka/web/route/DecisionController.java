@@ -54,7 +54,7 @@ class DecisionController {
             Model model,
             RedirectAttributes next) {
         boolean advances = form.answer().equals(DecisionForm.ADVANCES);
-        if (!advances && !form.answer().equals(DecisionForm.NOT_YET)) {
+        if (!errors.hasErrors() && !advances && !form.answer().equals(DecisionForm.NOT_YET)) {
             errors.rejectValue("answer", "route.decide.answer.missing");
         }
         if (Attempts.take(errors, response, () -> decide(me, code, form, advances))) {

@@ -45,9 +45,11 @@ class ReviewController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        form.open()
-                .forEach(criterion -> errors.rejectValue(
-                        criterion.name().toLowerCase(Locale.ROOT) + ".met", "route.review.met.missing"));
+        if (!errors.hasErrors()) {
+            form.open()
+                    .forEach(criterion -> errors.rejectValue(
+                            criterion.name().toLowerCase(Locale.ROOT) + ".met", "route.review.met.missing"));
+        }
         if (Attempts.take(errors, response, () -> reviews.review(me, code, form.version(), form.verdicts()))) {
             return pages.done(code, next);
         }
