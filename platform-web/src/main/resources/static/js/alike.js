@@ -12,7 +12,7 @@ const words = (text) => [...new Set(text.toLowerCase().match(/\p{L}{4,30}/gu))].
 
 let waiting;
 let asking;
-let asked = field.value.trim();
+let asked = field.defaultValue.trim();
 
 async function ask() {
   const text = field.value.trim();
@@ -39,7 +39,9 @@ async function ask() {
   list.replaceChildren(line, ...shown.childNodes);
 }
 
-field.addEventListener('input', () => {
+const wait = () => {
   clearTimeout(waiting);
   waiting = setTimeout(ask, PAUSE);
-});
+};
+field.addEventListener('input', wait);
+wait();

@@ -99,11 +99,6 @@ document.addEventListener('submit', async (event) => {
   }
 }, { capture: true });
 
-// An answer that forms.js has brought back must be seen.
-for (const answer of document.querySelectorAll('details.answer')) {
-  if (answer.querySelector('textarea').value) answer.open = true;
-}
-
 // ---- «Cargar más» ----
 document.addEventListener('click', async (event) => {
   const link = event.target.closest('[data-mas-comentarios] a');

@@ -118,6 +118,8 @@ for (const form of document.querySelectorAll('form[data-guardar]')) {
       }
     }
     if (changed && stamp) say(stamp.dataset.restored, draft.at);
+    const folded = form.closest('details');
+    if (changed && folded) folded.open = true;
   }
 
   let waiting;
@@ -142,6 +144,13 @@ for (const form of document.querySelectorAll('form[data-guardar]')) {
 // ---- photos: what makes them smaller comes when somebody chooses one ----
 for (const form of document.querySelectorAll('form[data-photo]')) {
   form.addEventListener('change', async () => (await import(form.dataset.module)).attend(form), { once: true });
+}
+
+// ---- what only helps whoever does something here comes when they begin ----
+const helpers = document.querySelectorAll('[data-script]');
+const fetchHelpers = () => helpers.forEach((part) => import(part.dataset.script));
+if (helpers.length) {
+  for (const beginning of ['focusin', 'pointerover']) document.addEventListener(beginning, fetchHelpers, { once: true });
 }
 
 // ---- one submission at a time ----

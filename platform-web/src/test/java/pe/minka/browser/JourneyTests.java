@@ -17,7 +17,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people come to do, walked in a real browser: on a phone, on a desk and without JavaScript. */
 @BrowserTest
@@ -26,9 +28,12 @@ class JourneyTests {
     private static final String PASSWORD = "quinua morada 47";
 
     private final Visits visits;
+    private final JdbcClient jdbc;
 
-    JourneyTests(@LocalServerPort int port) {
+    @Autowired
+    JourneyTests(@LocalServerPort int port, JdbcClient jdbc) {
         this.visits = new Visits(port);
+        this.jdbc = jdbc;
     }
 
     /** The devices people have. */
@@ -135,7 +140,7 @@ class JourneyTests {
     @Test
     @DisplayName("Quien olvidó su contraseña elige otra por un enlace que sirve una sola vez")
     void aForgottenPasswordIsReplacedByALinkThatWorksOnce() {
-        String mail = "asesora@demo.pe";
+        String mail = somebodyNobodyElseSignsInAs();
         try (var context = Device.PHONE.open()) {
             var page = context.newPage();
             page.navigate(visits.address("/recuperar"));
@@ -151,6 +156,13 @@ class JourneyTests {
             visits.signIn(page, mail, Visits.PASSWORD + " nueva");
             page.waitForURL(visits.address("/inicio"));
         }
+    }
+
+    private String somebodyNobodyElseSignsInAs() {
+        return jdbc.sql(
+                        "select mail from member where status = 'ACTIVE' and mail like '%.example' order by mail limit 1")
+                .query(String.class)
+                .single();
     }
 
     @Test

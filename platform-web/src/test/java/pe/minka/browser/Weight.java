@@ -35,7 +35,14 @@ record Weight(int status, int html, int css, int javascript, int total, int requ
         }
         boolean sideways =
                 (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
-        return new Weight(status, html, css, javascript, total, answers.size(), sideways);
+        return new Weight(status, html, css, javascript, total, parts(answers), sideways);
+    }
+
+    /** Not the photos of people: there are as many as people speak, each comes when it is scrolled to. */
+    private static int parts(List<Response> answers) {
+        return (int) answers.stream()
+                .filter(answer -> !answer.url().contains("/archivos/"))
+                .count();
     }
 
     List<String> beyondBudget() {
