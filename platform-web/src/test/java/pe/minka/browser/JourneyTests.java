@@ -160,7 +160,7 @@ class JourneyTests {
 
     private String somebodyNobodyElseSignsInAs() {
         return jdbc.sql(
-                        "select mail from member where status = 'ACTIVE' and mail like '%.example' order by mail limit 1")
+                        "select mail from member where status = 'ACTIVE' and mail like '%.example' order by mail desc limit 1")
                 .query(String.class)
                 .single();
     }

@@ -70,7 +70,7 @@ class CatalogueFile {
                 row.themes().stream()
                         .map(code -> names.getOrDefault(code, code))
                         .collect(Collectors.joining("; ")),
-                modality == null ? "" : text("practices.read.modality." + modality));
+                modality == null ? "" : text("practices.modality." + modality));
     }
 
     private String text(String key) {
