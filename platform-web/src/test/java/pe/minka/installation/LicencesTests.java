@@ -29,6 +29,7 @@ class LicencesTests {
             "LGPL-2.1-or-later",
             // only the fonts in it, which have the one of their own that NOTICE names
             "MPL-2.0",
+            "Mozilla Public License Version 2.0",
             // the words of MIT under another title
             "Bouncy Castle Licence");
 
