@@ -22,12 +22,20 @@ address=${1:-}
 if [ -z "$address" ]; then
     address=http://localhost:$(free_port)
     git clone -q "$(cd "$here/.." && pwd)" "$work/clone"
-    (cd "$work/clone" && SERVER_PORT=${address##*:} exec ${MVN:-mvn} -q spring-boot:test-run -Dminka.demo-size=large) >"$work/run.log" 2>&1 &
+    (cd "$work/clone" && SERVER_PORT=${address##*:} exec ${MVN:-mvn} -q spring-boot:test-run -Dminka.demo-size=large -Dspring-boot.run.optimizedLaunch=false) >"$work/run.log" 2>&1 &
     job=$!
     until_true 900 answers "$address/readyz" || { tail -n 40 "$work/run.log" >&2; exit 1; }
 fi
 
 jq -rR @uri <"$here/parts/searches.txt" >"$work/texts"
+
+# Every text with every other one: words that stand together in few practices or in none.
+pairs() {
+    local text
+    while read -r text; do
+        sed "s|.*|/practicas?q=$text%20&|" "$work/texts"
+    done <"$work/texts"
+}
 
 # Each text with a region and an order: of 2 000 questions hardly one comes twice before it is forgotten.
 different() {
@@ -53,6 +61,7 @@ row() {
 
 sed 's|^|/practicas?q=|' "$work/texts" >"$work/same"
 different | shuf >"$work/different"
+pairs | shuf >"$work/pairs"
 curl -fsS "$address/practicas?q=escuela" | grep -o '/practicas/PR-[0-9-]*' | sort -u >"$work/pages"
 [ -s "$work/pages" ] || fail "There is no practice to read at $address."
 
@@ -60,5 +69,6 @@ echo '| Fecha | Orden | Qué se pide | Carga | Cifra |'
 echo '|---|---|---|---|---|'
 row "$readers personas sin cuenta buscan: 40 búsquedas que se repiten" "$work/same" p95 50 0
 row "$readers personas sin cuenta buscan: 2 000 búsquedas distintas" "$work/different" p95 50 0
+row "$readers personas sin cuenta buscan: 1 600 textos distintos" "$work/pairs" p95 50 0
 row "$readers personas sin cuenta leen una práctica" "$work/pages" p99 50 1000
 exit "$missed"

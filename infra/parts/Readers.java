@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /**
  * So many readers who ask for pages without a pause, each on a connection of its own; prints one line of figures:
  * requests a second, p50, p95 and p99 in milliseconds, bytes of the largest answer, failures. Arguments: the address of
- * the platform, a file with paths, readers, seconds. A first part of the same length as a tenth does not count.
+ * the platform, a file with paths, readers, seconds. As much again as a third of that comes before and does not count.
  */
 class Readers {
 
@@ -32,7 +32,7 @@ class Readers {
     Readers(URI base, List<String> paths, int seconds) {
         this.base = base;
         this.paths = paths;
-        this.warmUntil = System.nanoTime() + Math.max(2, seconds / 10) * 1_000_000_000L;
+        this.warmUntil = System.nanoTime() + Math.max(2, seconds / 3) * 1_000_000_000L;
         this.until = warmUntil + seconds * 1_000_000_000L;
     }
 

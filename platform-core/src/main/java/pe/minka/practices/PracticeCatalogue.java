@@ -1,8 +1,6 @@
 package pe.minka.practices;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
@@ -10,66 +8,84 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import pe.minka.shared.Recent;
 
 /**
- * Finds published practices: by words, by what they are about, and by where they come from. What somebody has just found
- * others find again without another search, as long as nothing has been published since.
+ * Finds published practices: by words, by what they are about, and by where they come from. The database says in which a
+ * text stands; what narrows that down, and counts it, is done on an image of the catalogue in memory. Both hold as long
+ * as nothing is published.
  */
 @Service
 public class PracticeCatalogue {
 
     private static final int MOST = 500;
 
-    /** Practices lapse as time goes by. */
-    private static final Duration LONGEST = Duration.ofMinutes(1);
-
-    private final CatalogueFinder finder;
-    private final Corrections corrections;
     private final PracticeStamps stamps;
+    private final CatalogueImages images;
+    private final TextMatches texts;
+    private final CatalogueCards cards;
+    private final Corrections corrections;
     private final Clock clock;
-    private final Recent<Question, Answer> recent = new Recent<>(MOST);
+    private final Recent<String, Asked> recent = new Recent<>(MOST);
 
-    PracticeCatalogue(CatalogueFinder finder, Corrections corrections, PracticeStamps stamps, Clock clock) {
-        this.finder = finder;
-        this.corrections = corrections;
+    PracticeCatalogue(
+            PracticeStamps stamps,
+            CatalogueImages images,
+            TextMatches texts,
+            CatalogueCards cards,
+            Corrections corrections,
+            Clock clock) {
         this.stamps = stamps;
+        this.images = images;
+        this.texts = texts;
+        this.cards = cards;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
-    private record Question(PracticeSearch search, int from, int size) {}
-
-    private record Answer(long stamp, Instant at, FoundPractices found) {}
+    /** A text and what there is with it; what was perhaps meant where nothing has all its words. */
+    private record Asked(CatalogueImage image, Matches matches, Optional<String> suggestion) {}
 
     /** So many from a position on, which counts from 0, and what the filters would leave. */
     public FoundPractices search(PracticeSearch search, int from, int size) {
-        var question = new Question(search, from, size);
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            return find(question);
-        }
-        long stamp = stamps.catalogue();
-        var now = clock.instant();
-        return recent.find(question)
-                .filter(answer ->
-                        answer.stamp() == stamp && answer.at().plus(LONGEST).isAfter(now))
-                .map(Answer::found)
-                .orElseGet(() -> {
-                    var found = find(question);
-                    recent.keep(question, new Answer(stamp, now, found));
-                    return found;
-                });
-    }
-
-    private FoundPractices find(Question question) {
-        var search = question.search();
-        var found = finder.find(search, question.from(), question.size());
-        boolean asTyped = search.text().isEmpty() || (found.total() > 0 && !found.loose());
-        return asTyped ? found : found.meaning(meant(search.text()));
-    }
-
-    private Optional<String> meant(String text) {
-        return corrections.of(text).filter(finder::isFound);
+        var asked = asked(search.text());
+        var narrowed = new Narrowing(asked.image(), search, clock.instant()).of(asked.matches());
+        return new FoundPractices(
+                cards.of(narrowed.page(from, size), asked.matches().marks()),
+                narrowed.total(),
+                asked.matches().isLoose(),
+                narrowed.total() == 0 ? meant(search.text()) : asked.suggestion(),
+                narrowed.facets());
     }
 
     /** All that a search finds, in its order, one after the other. */
     public void each(PracticeSearch search, Consumer<PracticeRow> reader) {
-        finder.each(search, reader);
+        var asked = asked(search.text());
+        cards.each(
+                new Narrowing(asked.image(), search, clock.instant())
+                        .of(asked.matches())
+                        .inOrder(),
+                reader);
+    }
+
+    private Asked asked(String text) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return ask(images.make(), text);
+        }
+        var image = images.since(stamps.catalogue());
+        return recent.find(text).filter(asked -> asked.image() == image).orElseGet(() -> {
+            var asked = ask(image, text);
+            recent.keep(text, asked);
+            return asked;
+        });
+    }
+
+    private Asked ask(CatalogueImage image, String text) {
+        if (text.isEmpty()) {
+            return new Asked(image, image.all(), Optional.empty());
+        }
+        var matches = texts.of(text);
+        return new Asked(image, matches, matches.isLoose() ? meant(text) : Optional.empty());
+    }
+
+    private Optional<String> meant(String text) {
+        return text.isEmpty() ? Optional.empty() : corrections.of(text).filter(texts::isFound);
     }
 }

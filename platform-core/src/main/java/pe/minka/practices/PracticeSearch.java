@@ -72,4 +72,25 @@ public record PracticeSearch(
     public PracticeSearch by(OrganisationId one) {
         return new PracticeSearch(text, region, kinds, stages, themes, modality, year, inForce, order, one);
     }
+
+    /** What a facet is narrowed to; nothing when it is not. */
+    Set<String> chosen(Facet facet) {
+        return switch (facet) {
+            case REGION -> one(region);
+            case KIND -> names(kinds);
+            case STAGE -> names(stages);
+            case THEME -> themes;
+            case MODALITY -> one(modality);
+            case YEAR -> one(year);
+            case IN_FORCE -> one(inForce);
+        };
+    }
+
+    private static Set<String> one(@Nullable Object value) {
+        return value == null ? Set.of() : Set.of(value.toString());
+    }
+
+    private static Set<String> names(Set<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    }
 }

@@ -2,6 +2,7 @@ package pe.minka.practices;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,6 +39,11 @@ public class PracticeStamps {
                 .param("now", Timestamp.from(clock.instant()))
                 .query(String.class)
                 .optional();
+    }
+
+    /** Of a list of practices, whatever it is narrowed to; for a minute at the longest, since practices lapse as time goes by. */
+    public String list() {
+        return catalogue() + " " + clock.instant().truncatedTo(ChronoUnit.MINUTES);
     }
 
     /** Of everything that can be found. */

@@ -8,13 +8,15 @@ import java.util.Map;
 /** What stands in somebody's way on a page, as axe finds it. The page takes the script up once and is asked often. */
 final class Barriers {
 
-    private static final List<String> RULES =
+    private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final List<String> RULES_OF_COLOURS = List.of("color-contrast", "link-in-text-block");
+
     private static final String FIND = """
-            async tags => {
+            async only => {
               const found = await axe.run(document, {
-                runOnly: {type: 'tag', values: tags},
+                runOnly: only,
                 resultTypes: ['violations'],
               });
               return {
@@ -33,7 +35,16 @@ final class Barriers {
 
     /** One line for each rule that is broken, with the first place where it is. */
     List<String> find() {
-        var found = (Map<?, ?>) page.evaluate(FIND, RULES);
+        return find(Map.of("type", "tag", "values", TAGS));
+    }
+
+    /** Only what colours can do to a page that was looked at in other ones. */
+    List<String> findInOtherColours() {
+        return find(Map.of("type", "rule", "values", RULES_OF_COLOURS));
+    }
+
+    private List<String> find(Map<String, Object> only) {
+        var found = (Map<?, ?>) page.evaluate(FIND, only);
         if (found.get("rules") instanceof Number rules && rules.intValue() > 0) {
             return ((List<?>) found.get("violations"))
                     .stream().map(String::valueOf).toList();

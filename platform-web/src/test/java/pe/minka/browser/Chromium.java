@@ -6,12 +6,11 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
-/** One real browser for all browser tests; without one they are skipped and say so, except in CI, where they fail. */
+/** One real browser for each thread of browser tests; without one they are skipped and say so, except in CI, where they fail. */
 final class Chromium {
 
     private static final List<String> ARGUMENTS = List.of(
@@ -23,20 +22,27 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
-    private static @Nullable Browser browser;
+    private static final ThreadLocal<@Nullable Browser> BROWSER = new ThreadLocal<>();
 
     private Chromium() {}
 
-    static synchronized Browser browser() {
+    static Browser browser() {
+        var browser = BROWSER.get();
         if (browser == null) {
-            var executable = executable();
-            if (executable.isEmpty() && "true".equals(System.getenv("CI"))) {
-                throw new IllegalStateException("CI needs a Chromium for the browser tests");
-            }
-            Assumptions.assumeTrue(executable.isPresent(), "no Chromium on this machine: browser test skipped");
-            browser = launch(executable.get());
+            browser = launch(executable());
+            BROWSER.set(browser);
         }
         return browser;
+    }
+
+    /** The test that calls this is skipped where there is none. */
+    static Path executable() {
+        var executable = candidates().filter(Files::isExecutable).findFirst();
+        if (executable.isEmpty() && "true".equals(System.getenv("CI"))) {
+            throw new IllegalStateException("CI needs a Chromium for the browser tests");
+        }
+        Assumptions.assumeTrue(executable.isPresent(), "no Chromium on this machine: browser test skipped");
+        return executable.orElseThrow();
     }
 
     private static Browser launch(Path executable) {
@@ -50,12 +56,12 @@ final class Chromium {
         return launched;
     }
 
-    private static Optional<Path> executable() {
+    private static Stream<Path> candidates() {
         String given = System.getenv("MINKA_CHROMIUM");
-        Stream<Path> onPath = Stream.of(System.getenv("PATH").split(":"))
-                .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                        .map(name -> Path.of(folder, name)));
-        Stream<Path> candidates = given == null ? onPath : Stream.of(Path.of(given));
-        return candidates.filter(Files::isExecutable).findFirst();
+        return given == null
+                ? Stream.of(System.getenv("PATH").split(":"))
+                        .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
+                                .map(name -> Path.of(folder, name)))
+                : Stream.of(Path.of(given));
     }
 }

@@ -9,8 +9,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,7 @@ class PagesTests {
             "/favicon.ico");
 
     private static final int NARROWEST = 320;
+    private static final int BROWSERS = 2;
 
     private final Visits visits;
     private final JdbcClient jdbc;
@@ -83,15 +88,35 @@ class PagesTests {
         return PathPatternParser.defaultInstance.parse(pattern).matches(PathContainer.parsePath(path));
     }
 
+    /** In two browsers side by side: one page after the other would take as long again. */
     @TestFactory
     @DisplayName("Cada página pesa poco, cabe en 320 píxeles y se usa sin barreras")
     Stream<DynamicTest> everyPageIsLightAndAccessible() {
-        return ListedPage.all().stream()
-                .map(page -> DynamicTest.dynamicTest(page.path() + " · " + page.account(), () -> {
-                    try (var context = open(page)) {
-                        assertSoftly(found -> inspect(context.newPage(), resolve(page), found));
-                    }
-                }));
+        Chromium.executable();
+        var browsers = Executors.newFixedThreadPool(BROWSERS);
+        List<DynamicTest> tests = ListedPage.all().stream()
+                .map(page -> {
+                    var looked = browsers.submit(() -> look(page));
+                    return DynamicTest.dynamicTest(page.path() + " · " + page.account(), () -> result(looked));
+                })
+                .toList();
+        browsers.shutdown();
+        return tests.stream();
+    }
+
+    private @Nullable Void look(ListedPage page) {
+        try (var context = open(page)) {
+            assertSoftly(found -> inspect(context.newPage(), resolve(page), found));
+        }
+        return null;
+    }
+
+    private static void result(Future<?> looked) throws Throwable {
+        try {
+            looked.get();
+        } catch (ExecutionException e) {
+            throw e.getCause();
+        }
     }
 
     private BrowserContext open(ListedPage page) {
@@ -110,12 +135,12 @@ class PagesTests {
         var barriers = new Barriers(page);
         for (int width : new int[] {360, 1280}) {
             page.setViewportSize(width, Visits.HEIGHT);
-            for (ColorScheme scheme : new ColorScheme[] {ColorScheme.LIGHT, ColorScheme.DARK}) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                found.assertThat(barriers.find())
-                        .as("%s at %d px, %s", path, width, scheme)
-                        .isEmpty();
-            }
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+            found.assertThat(barriers.find()).as("%s at %d px by day", path, width).isEmpty();
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            found.assertThat(barriers.findInOtherColours())
+                    .as("%s at %d px by night", path, width)
+                    .isEmpty();
         }
     }
 

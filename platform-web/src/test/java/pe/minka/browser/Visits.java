@@ -4,8 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Opens pages as somebody, on a device, and signs each demo account in only once. */
 final class Visits {
@@ -14,7 +14,7 @@ final class Visits {
     static final String PASSWORD = "Minka-demo-2026";
 
     private final String base;
-    private final Map<String, String> sessions = new HashMap<>();
+    private final Map<String, String> sessions = new ConcurrentHashMap<>();
 
     Visits(int port) {
         this.base = "http://localhost:" + port;

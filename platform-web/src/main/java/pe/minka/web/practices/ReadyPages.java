@@ -24,8 +24,8 @@ import pe.minka.practices.PracticeStamps;
 import pe.minka.shared.Recent;
 
 /**
- * The page of a practice for readers who bring no cookie: written once, and sent again as long as its stamp holds, which
- * every request asks for. It shows nothing of a reader, since there is none.
+ * The page of a practice, and each page of their list, for readers who bring no cookie: written once, and sent again as
+ * long as its stamp holds, which every request asks for. It shows nothing of a reader, since there is none.
  */
 @Component
 @Order(ReadyPages.OUTSIDE_TAGS)
@@ -53,30 +53,49 @@ class ReadyPages extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("GET")
-                || request.getQueryString() != null
                 || request.getHeader(HttpHeaders.COOKIE) != null
                 || request.getHeader(HttpHeaders.AUTHORIZATION) != null
                 || request.getUserPrincipal() != null
-                || !PAGE.matcher(request.getRequestURI()).matches()
+                || pattern(request).isEmpty()
                 || TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var name = PAGE.matcher(request.getRequestURI());
-        Optional<String> stamp = name.matches() ? stamps.getObject().page(name.group(1)) : Optional.empty();
+        Optional<String> stamp = stamp(request.getRequestURI());
         if (stamp.isEmpty()) {
             chain.doFilter(request, response);
             return;
         }
-        var page = ready(request.getRequestURI(), stamp.get());
+        var page = ready(address(request), stamp.get());
         if (page == null) {
             page = write(stamp.get(), request, response, chain);
         }
         if (page != null) {
             send(page, request, response);
         }
+    }
+
+    /** As the policy of routes knows it; empty for what is not kept. */
+    private static String pattern(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (path.equals(CatalogueQuery.PATH)) {
+            return path;
+        }
+        return request.getQueryString() == null && PAGE.matcher(path).matches() ? PracticeController.ONE : "";
+    }
+
+    /** Empty when there is no such page. */
+    private Optional<String> stamp(String path) {
+        var name = PAGE.matcher(path);
+        return name.matches()
+                ? stamps.getObject().page(name.group(1))
+                : Optional.of(stamps.getObject().list());
+    }
+
+    private static String address(HttpServletRequest request) {
+        return request.getRequestURI() + "?" + request.getQueryString();
     }
 
     private @Nullable ReadyPage ready(String address, String stamp) {
@@ -97,13 +116,13 @@ class ReadyPages extends OncePerRequestFilter {
             return null;
         }
         var page = ReadyPage.of(stamp, made, written.getContentAsByteArray());
-        pages.keep(request.getRequestURI(), page);
+        pages.keep(address(request), page);
         return page;
     }
 
     private static void send(ReadyPage page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, PracticeController.ONE);
+        request.setAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, pattern(request));
         KeptPages.keep(response);
         response.setHeader(HttpHeaders.VARY, HttpHeaders.COOKIE + ", " + HttpHeaders.ACCEPT_ENCODING);
         response.setHeader(HttpHeaders.ETAG, page.tag());

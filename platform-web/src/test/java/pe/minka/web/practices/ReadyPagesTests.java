@@ -115,6 +115,26 @@ class ReadyPagesTests {
     }
 
     @Test
+    void aListIsKeptForEachQuestionUntilSomethingIsPublished() {
+        String list = "/practicas?q=" + code();
+        var first = web.get().uri(list).exchange().getResponse();
+        String tag = Objects.requireNonNull(first.getHeader("ETag"));
+
+        assertThat(first.getStatus()).isEqualTo(200);
+        assertThat(web.get().uri(list).header("If-None-Match", tag)).hasStatus(304);
+        assertThat(web.get().uri("/practicas?q=nadie+lo+escribe").header("If-None-Match", tag))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Tutorías itinerantes");
+
+        publishing.republish(author, code(), "Ahora con canciones.", "Cifra de 2026");
+        assertThat(web.get().uri("/practicas?q=canciones"))
+                .bodyText()
+                .contains("Tutorías itinerantes");
+        assertThat(web.get().uri(list).header("If-None-Match", tag)).hasStatusOk();
+    }
+
+    @Test
     void whoHasItAlreadyGetsNothing() {
         String tag = Objects.requireNonNull(visit().getHeader("ETag"));
 

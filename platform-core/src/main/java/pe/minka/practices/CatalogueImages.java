@@ -1,0 +1,82 @@
+package pe.minka.practices;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keeps the image of the catalogue, and makes another when something was published since. */
+@Component
+class CatalogueImages {
+
+    /** With the newest first, so that a list in that order is soon put together. */
+    private static final String ENTRIES = """
+            with place as (select code, row_number() over (order by fold(name))::int as place from region)
+            select (select coalesce(max(changed), 0) from catalogue_stamp) as stamp,
+                   e.number, e.practice, l.place, e.regions, e.kinds, e.stage, e.themes, e.modality, e.year,
+                   e.published_at, e.in_force_until,
+                   array(select c.organisation from practice_organisation c where c.practice = e.practice) as organisations
+            from practice_entry e
+            left join organisation o on o.id = e.leader
+            left join place l on l.code = o.region
+            order by e.published_at desc
+            """;
+
+    private final JdbcClient jdbc;
+    private final AtomicReference<@Nullable CatalogueImage> kept = new AtomicReference<>();
+
+    CatalogueImages(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Under this stamp or a later one. */
+    CatalogueImage since(long stamp) {
+        var image = kept.get();
+        if (image == null || image.stamp() < stamp) {
+            image = make();
+            kept.set(image);
+        }
+        return image;
+    }
+
+    /** With what this transaction has written. */
+    CatalogueImage make() {
+        List<CatalogueEntry> entries = new ArrayList<>();
+        long stamp = jdbc.sql(ENTRIES).query(rows -> {
+            long last = 0;
+            while (rows.next()) {
+                last = rows.getLong("stamp");
+                entries.add(entry(rows));
+            }
+            return last;
+        });
+        return new CatalogueImage(stamp, entries);
+    }
+
+    private static CatalogueEntry entry(ResultSet row) throws SQLException {
+        return new CatalogueEntry(
+                row.getInt("number"),
+                row.getObject("practice", UUID.class),
+                row.getObject("place", Integer.class),
+                texts(row.getArray("regions")),
+                texts(row.getArray("kinds")),
+                Set.of((UUID[]) row.getArray("organisations").getArray()),
+                Stage.valueOf(row.getString("stage")),
+                texts(row.getArray("themes")),
+                row.getString("modality"),
+                row.getInt("year"),
+                row.getTimestamp("published_at").toInstant(),
+                row.getTimestamp("in_force_until").toInstant());
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,108 @@
+package pe.minka.practices;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Asks the database in which entries a text stands. */
+@Component
+class TextMatches {
+
+    /**
+     * Those with all the words, or with others that mean the same, or a part of the text as it stands; only where there is
+     * none, those with some words. Where more than a thousand have them, only the titles say which are closer.
+     */
+    private static final String MATCHING = """
+            with typed as materialized (
+                select exact, ts_rewrite(exact, 'select target, substitute from practice_alias order by numnode(target) desc')
+                           as query, fold(:text) as folded
+                from (select websearch_to_tsquery('es', in_spanish(:text)) as exact) t),
+            asked as materialized (
+                select exact, query, folded,
+                       case when query::text like '%!%' then null
+                            else replace(query::text, '&', '|')::tsquery end as part,
+                       query || websearch_to_tsquery('es', regexp_replace(in_spanish(:text), '([au])ciones', '\\1cion', 'g'))
+                           as marks
+                from typed),
+            worded as materialized (
+                select e.practice, e.number, e.heading
+                from practice_entry e
+                where e.words @@ (select query from asked)),
+            many as materialized (select count(*) > 1000 as are from worded),
+            found as materialized (
+                select practice from worded where not (select are from many)
+                union
+                select e.practice
+                from practice_entry e
+                where not (select are from many)
+                  and (select length(folded) >= 3 from asked)
+                  and e.folded like (select '%' || folded || '%' from asked)),
+            partly as materialized (
+                select e.practice, e.number, e.heading
+                from practice_entry e
+                where e.words @@ (select part from asked)
+                  and not (select are from many) and not exists (select from found)),
+            crowd as materialized (select count(*) > 1000 as are from partly),
+            matching as (
+                select w.number,
+                       ts_rank(w.heading, a.query) + case when a.exact = a.query then 0 else ts_rank(w.heading, a.exact) end
+                           as closeness,
+                       false as loose
+                from worded w cross join asked a
+                where (select are from many)
+                union all
+                select e.number,
+                       ts_rank(e.words, a.query, 1)
+                           + case when a.exact = a.query then 0 else ts_rank(e.words, a.exact, 1) end,
+                       false
+                from found f join practice_entry e on e.practice = f.practice cross join asked a
+                union all
+                select p.number, ts_rank(p.heading, a.part), true
+                from partly p cross join asked a
+                where (select are from crowd)
+                union all
+                select e.number, ts_rank(e.words, a.part, 1), true
+                from partly p join practice_entry e on e.practice = p.practice cross join asked a
+                where not (select are from crowd))
+            select coalesce(array_agg(number), '{}') as numbers,
+                   coalesce(array_agg(closeness), '{}') as closeness,
+                   coalesce(bool_or(loose), false) as loose,
+                   (select marks::text from asked) as marks
+            from matching
+            """;
+
+    private static final String IS_FOUND = """
+            select exists (select from practice_entry where words @@ websearch_to_tsquery('es', in_spanish(:text)))
+            """;
+
+    private final JdbcClient jdbc;
+
+    TextMatches(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Matches of(String text) {
+        return jdbc.sql(MATCHING)
+                .param("text", text)
+                .query((row, number) -> matches(row))
+                .single();
+    }
+
+    /** Something has all these words. */
+    boolean isFound(String text) {
+        return jdbc.sql(IS_FOUND).param("text", text).query(Boolean.class).single();
+    }
+
+    private static Matches matches(ResultSet row) throws SQLException {
+        var numbers = (Integer[]) row.getArray("numbers").getArray();
+        var closeness = (Float[]) row.getArray("closeness").getArray();
+        int[] found = new int[numbers.length];
+        float[] close = new float[numbers.length];
+        for (int at = 0; at < numbers.length; at++) {
+            found[at] = numbers[at];
+            close[at] = closeness[at];
+        }
+        return new Matches(found, close, row.getBoolean("loose"), row.getString("marks"));
+    }
+}
