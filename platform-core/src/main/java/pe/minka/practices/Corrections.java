@@ -12,7 +12,9 @@ public class Corrections {
             select string_agg(coalesce(nearest.written, asked.word), ' ' order by asked.position)
             from unnest(string_to_array(fold(:text), ' ')) with ordinality asked (word, position)
             left join lateral (select w.written
-                               from practice_word w
+                               from (select folded, written from practice_word
+                                     union all
+                                     select folded, written from practice_term) w
                                where length(asked.word) >= 4 and w.folded % asked.word
                                order by similarity(w.folded, asked.word) desc, w.folded
                                limit 1) nearest on true

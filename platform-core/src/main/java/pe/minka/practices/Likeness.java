@@ -25,6 +25,34 @@ public record Likeness(
     private static final int LONGEST = 30;
     private static final int MOST = 150;
 
+    /** Shared by two texts, they say nothing about either. */
+    private static final Set<String> EMPTY = Set.of(
+            "además",
+            "alguna",
+            "algunas",
+            "alguno",
+            "algunos",
+            "algún",
+            "antes",
+            "aunque",
+            "cada",
+            "después",
+            "hacen",
+            "hacer",
+            "luego",
+            "mientras",
+            "ninguna",
+            "ninguno",
+            "ningún",
+            "nunca",
+            "pueden",
+            "según",
+            "siempre",
+            "solo",
+            "sólo",
+            "tener",
+            "tienen");
+
     public Likeness {
         words = List.copyOf(words);
         themes = Set.copyOf(themes);
@@ -48,6 +76,7 @@ public record Likeness(
         BETWEEN.splitAsStream(text)
                 .filter(word -> word.length() >= SHORTEST && word.length() <= LONGEST)
                 .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !EMPTY.contains(word))
                 .takeWhile(word -> words.size() < MOST)
                 .forEach(words::add);
         return List.copyOf(words);

@@ -3,6 +3,7 @@ package pe.minka.practices;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import pe.minka.shared.Recent;
@@ -16,6 +17,7 @@ import pe.minka.shared.Recent;
 public class PracticeCatalogue {
 
     private static final int MOST = 500;
+    private static final Pattern LEFT_OUT = Pattern.compile("(^|\\s)-\\S");
 
     private final PracticeStamps stamps;
     private final CatalogueImages images;
@@ -85,7 +87,10 @@ public class PracticeCatalogue {
         return new Asked(image, matches, matches.isLoose() ? meant(text) : Optional.empty());
     }
 
+    /** Whoever leaves words out has written them as they are. */
     private Optional<String> meant(String text) {
-        return text.isEmpty() ? Optional.empty() : corrections.of(text).filter(texts::isFound);
+        return text.isEmpty() || LEFT_OUT.matcher(text).find()
+                ? Optional.empty()
+                : corrections.of(text).filter(texts::isFound);
     }
 }

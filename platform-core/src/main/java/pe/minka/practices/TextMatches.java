@@ -9,22 +9,27 @@ import org.springframework.stereotype.Component;
 @Component
 class TextMatches {
 
+    /** The longest first, so that «abandono escolar» is not taken for «abandono» and something else. */
+    private static final String ALIASES =
+            "'select target, substitute from practice_alias order by numnode(target) desc'";
+
     /**
      * Those with all the words, or with others that mean the same, or a part of the text as it stands; only where there is
      * none, those with some words. Where more than a thousand have them, only the titles say which are closer.
      */
     private static final String MATCHING = """
             with typed as materialized (
-                select exact, ts_rewrite(exact, 'select target, substitute from practice_alias order by numnode(target) desc')
-                           as query, fold(:text) as folded
-                from (select websearch_to_tsquery('es', in_spanish(:text)) as exact) t),
+                select websearch_to_tsquery('es', in_spanish(:text)) as exact, fold(:text) as folded),
+            meant as materialized (
+                select exact, folded, ts_rewrite(exact, {aliases}) as query,
+                       case when exact::text like '%!%' then null
+                            else ts_rewrite(replace(exact::text, '&', '|')::tsquery, {aliases}) end as part
+                from typed),
             asked as materialized (
-                select exact, query, folded,
-                       case when query::text like '%!%' then null
-                            else replace(query::text, '&', '|')::tsquery end as part,
+                select exact, query, folded, part,
                        query || websearch_to_tsquery('es', regexp_replace(in_spanish(:text), '([au])ciones', '\\1cion', 'g'))
                            as marks
-                from typed),
+                from meant),
             worded as materialized (
                 select e.practice, e.number, e.heading
                 from practice_entry e
@@ -70,11 +75,12 @@ class TextMatches {
                    coalesce(bool_or(loose), false) as loose,
                    (select marks::text from asked) as marks
             from matching
-            """;
+            """.replace("{aliases}", ALIASES);
 
     private static final String IS_FOUND = """
-            select exists (select from practice_entry where words @@ websearch_to_tsquery('es', in_spanish(:text)))
-            """;
+            select exists (select from practice_entry
+                           where words @@ ts_rewrite(websearch_to_tsquery('es', in_spanish(:text)), {aliases}))
+            """.replace("{aliases}", ALIASES);
 
     private final JdbcClient jdbc;
 
@@ -89,7 +95,7 @@ class TextMatches {
                 .single();
     }
 
-    /** Something has all these words. */
+    /** Something has all these words, or what they mean. */
     boolean isFound(String text) {
         return jdbc.sql(IS_FOUND).param("text", text).query(Boolean.class).single();
     }

@@ -168,6 +168,33 @@ class PracticeCatalogueTests {
     }
 
     @Test
+    void whatMeansTheSameIsAPhraseAndNotItsWordsHereAndThere() {
+        jdbc.sql("insert into practice_synonym (words) values (array['orfandad lectora', 'matrícula comunal'])")
+                .update();
+        var phrase = find(PracticeSearch.of("matrícula comunal"));
+
+        var found = find(PracticeSearch.of("orfandad lectora"));
+        var none = find(PracticeSearch.of("orfandad"));
+
+        assertThat(found.loose()).isFalse();
+        assertThat(found.cards())
+                .isNotEmpty()
+                .hasSizeLessThanOrEqualTo(phrase.cards().size());
+        assertThat(none.total()).isZero();
+        assertThat(none.loose()).isFalse();
+    }
+
+    @Test
+    void aWordOfASynonymOrAThemeIsNoMistake() {
+        jdbc.sql("insert into practice_synonym (words) values (array['sismicidad', 'simulacro'])")
+                .update();
+
+        assertThat(find(PracticeSearch.of("sismisidad")).suggestion()).contains("sismicidad");
+        assertThat(find(PracticeSearch.of("sismicidad")).suggestion()).isEmpty();
+        assertThat(find(PracticeSearch.of("matricla -comunla")).suggestion()).isEmpty();
+    }
+
+    @Test
     void whereNothingHasAllTheWordsSomeHaveSome() {
         var found = find(PracticeSearch.of("huaicos con quechua"));
 

@@ -136,7 +136,9 @@ class PagesTests {
         for (int width : new int[] {360, 1280}) {
             page.setViewportSize(width, Visits.HEIGHT);
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-            found.assertThat(barriers.find()).as("%s at %d px by day", path, width).isEmpty();
+            found.assertThat(barriers.find())
+                    .as("%s at %d px by day", path, width)
+                    .isEmpty();
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             found.assertThat(barriers.findInOtherColours())
                     .as("%s at %d px by night", path, width)

@@ -8,8 +8,9 @@ import pe.minka.practices.PracticePage;
 /** What a feature of its own shows on a practice's page; several in one place stand in the order of their beans. */
 public interface PracticeExtra {
 
-    /** Where on the page: among the buttons, under what the team wrote, or beside it. */
+    /** Where on the page: below the summary, among the buttons, under what the team wrote, or beside it. */
     enum Place {
+        HEAD,
         ACTION,
         BELOW,
         SIDE

@@ -128,9 +128,7 @@ class ReadyPagesTests {
                 .doesNotContain("Tutorías itinerantes");
 
         publishing.republish(author, code(), "Ahora con canciones.", "Cifra de 2026");
-        assertThat(web.get().uri("/practicas?q=canciones"))
-                .bodyText()
-                .contains("Tutorías itinerantes");
+        assertThat(web.get().uri("/practicas?q=canciones")).bodyText().contains("Tutorías itinerantes");
         assertThat(web.get().uri(list).header("If-None-Match", tag)).hasStatusOk();
     }
 
