@@ -82,6 +82,8 @@ class ConversationTests {
                     .containsText("No hay conexión");
             assertThat(page.locator(AREA)).hasValue("Escrito sin línea");
 
+            assertThat(page.locator("form[data-guardar=comentario] [data-stamp]"))
+                    .isVisible();
             String practice = page.url();
             page.close();
             context.setOffline(false);

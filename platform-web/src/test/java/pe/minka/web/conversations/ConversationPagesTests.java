@@ -220,7 +220,7 @@ class ConversationPagesTests {
         assertThat(visit(rosalia, "/mi/seguidas").select("main").text()).contains("Tutorías itinerantes");
 
         var changed = fragment(rosalia, address + "/apoyo", "dar", "false");
-        assertThat(read(changed).select("[data-cambia]").text()).contains("Nadie la apoya todavía");
+        assertThat(read(changed).select("[data-cambia]").text()).contains("Todavía sin apoyos");
         assertThat(browsing.send(rosalia, address + "/seguimiento", "seguir", "false", "lista", "true"))
                 .redirectedUrl()
                 .isEqualTo("/mi/seguidas");

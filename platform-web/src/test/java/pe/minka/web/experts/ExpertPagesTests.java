@@ -270,7 +270,7 @@ class ExpertPagesTests {
         assertThat(history.select("h2").eachText()).containsExactly("Edición 2", "Edición 1");
         assertThat(history.select("section ins").text()).contains("mes.");
         assertThat(history.select("section del").text()).contains("semana.");
-        assertThat(history.select("details").get(1).text()).contains("El padrón se cruza cada semana.");
+        assertThat(history.select("main details").get(1).text()).contains("El padrón se cruza cada semana.");
         send(link + "/retirar");
         assertThat(web.get().uri(editions).exchange()).hasStatus(404);
     }
