@@ -10,7 +10,7 @@ const inside = (html) => new DOMParser().parseFromString(html, 'text/html');
 /** The draft that forms.js keeps of a form. */
 const forget = (form) => {
   try {
-    sessionStorage.removeItem(`${PREFIX}${root.dataset.persona ?? ''}:${location.pathname}:${form.dataset.guardar}`);
+    localStorage.removeItem(`${PREFIX}${root.dataset.persona ?? ''}:${location.pathname}:${form.dataset.guardar}`);
   } catch { /* a browser without storage keeps nothing */ }
 };
 
@@ -49,7 +49,7 @@ function place(form, page) {
   document.querySelector('[data-ninguno]')?.remove();
   document.querySelectorAll('[data-cuenta]').forEach((count) => { count.textContent = total; });
   form.elements.comment.value = next;
-  form.querySelectorAll('[name="mention"]').forEach((field) => field.remove());
+  form.querySelectorAll('input[name="mention"], [data-nombres] > *').forEach((field) => field.remove());
   form.elements.text.value = '';
   form.elements.text.dispatchEvent(new Event('input', { bubbles: true }));
   form.querySelector('[data-stamp]').hidden = true;
@@ -58,10 +58,20 @@ function place(form, page) {
   item.querySelector('.comment').focus();
 }
 
+/** Whom the author means by names that several bear; whoever was chosen among them before is chosen anew. */
+const ask = (form, names) => {
+  form.querySelector('[data-nombres]').replaceWith(names);
+  const asked = [...names.querySelectorAll('option')].map((option) => option.value);
+  form.querySelectorAll('input[name="mention"]').forEach((field) => { if (asked.includes(field.value)) field.remove(); });
+  names.querySelector('select')?.focus();
+};
+
 async function post(form) {
   const answer = await send(form);
   if (answer.status === 422) {
-    complain(form, inside(await answer.text()).body.textContent.trim());
+    const problem = inside(await answer.text());
+    complain(form, problem.querySelector('p').textContent);
+    ask(form, problem.querySelector('[data-nombres]'));
   } else if (answer.ok) {
     complain(form, '');
     place(form, inside(`<ul>${await answer.text()}</ul>`));
@@ -144,8 +154,11 @@ function choose(area, option) {
   const start = before.lastIndexOf('@');
   last = option.dataset.label;
   area.setRangeText(`@${last} `, start, area.selectionStart, 'end');
+  // of two who are called the same the last one is meant
+  area.form.querySelectorAll('input[name="mention"]').forEach((field) => { if (field.dataset.label === last) field.remove(); });
   const chosen = document.createElement('input');
   Object.assign(chosen, { type: 'hidden', name: 'mention', value: option.dataset.value });
+  chosen.dataset.label = last;
   area.form.append(chosen);
   area.removeAttribute('aria-activedescendant');
   close();

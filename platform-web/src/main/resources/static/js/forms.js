@@ -58,17 +58,22 @@ for (const area of document.querySelectorAll('textarea[data-max]')) {
   count();
 }
 
-// ---- drafts: what is typed in a form[data-guardar] stays in this tab until the server has it ----
+// ---- drafts: what is typed in a form[data-guardar] stays in this tab until the server has it, and with data-perdura in
+// this browser, closed or not ----
 const PREFIX = 'minka:';
 const owner = `${PREFIX}${root.dataset.persona ?? ''}:`;
+const today = () => new Date().toLocaleDateString('es-PE', { day: 'numeric', month: 'short' });
 const time = () => new Date().toLocaleTimeString('es-PE', { hour: '2-digit', minute: '2-digit', hour12: false });
 
-const store = {
-  get(key) { try { return JSON.parse(sessionStorage.getItem(key)); } catch { return null; } },
-  set(key, value) { try { sessionStorage.setItem(key, JSON.stringify(value)); return true; } catch { return false; } },
-  drop(key) { try { sessionStorage.removeItem(key); } catch { /* a browser without storage keeps nothing */ } },
-  keys() { try { return Object.keys(sessionStorage).filter((key) => key.startsWith(PREFIX)); } catch { return []; } },
-};
+// a browser without storage keeps nothing
+const shelf = (name) => ({
+  get(key) { try { return JSON.parse(window[name].getItem(key)); } catch { return null; } },
+  set(key, value) { try { window[name].setItem(key, JSON.stringify(value)); return true; } catch { return false; } },
+  drop(key) { try { window[name].removeItem(key); } catch { /* nothing was kept */ } },
+  keys() { try { return Object.keys(window[name]).filter((key) => key.startsWith(PREFIX)); } catch { return []; } },
+});
+const tab = shelf('sessionStorage');
+const browser = shelf('localStorage');
 
 const keeps = (field) => field.name
   && !field.name.startsWith('_')
@@ -88,17 +93,20 @@ const write = (field, value) => {
 // way in or a problem page, the server did not take it: it counts as not sent.
 const goodNews = document.querySelector('[data-flash][data-tone="ok"]');
 const refused = document.querySelector('[data-pausa]');
-for (const key of store.keys()) {
-  const draft = store.get(key);
-  if (!draft?.sent) continue;
-  if (refused) store.set(key, { ...draft, sent: false });
-  else if (goodNews || draft.path !== location.pathname) store.drop(key);
+for (const store of [tab, browser]) {
+  for (const key of store.keys()) {
+    const draft = store.get(key);
+    if (!draft?.sent) continue;
+    if (refused) store.set(key, { ...draft, sent: false });
+    else if (goodNews || draft.path !== location.pathname) store.drop(key);
+  }
 }
 
 const drafts = new WeakMap();
 
 for (const form of document.querySelectorAll('form[data-guardar]')) {
   const key = `${owner}${location.pathname}:${form.dataset.guardar}`;
+  const store = 'perdura' in form.dataset ? browser : tab;
   const fields = () => [...form.elements].filter(keeps);
   const stamp = form.querySelector('[data-stamp]') ?? document.querySelector('[data-stamp]');
   const say = (text, at) => {
@@ -117,7 +125,7 @@ for (const form of document.querySelectorAll('form[data-guardar]')) {
         changed = true;
       }
     }
-    if (changed && stamp) say(stamp.dataset.restored, draft.at);
+    if (changed && stamp) say(stamp.dataset.restored, draft.day === today() ? draft.at : `${draft.day}, ${draft.at}`);
     const folded = form.closest('details');
     if (changed && folded) folded.open = true;
   }
@@ -128,8 +136,12 @@ for (const form of document.querySelectorAll('form[data-guardar]')) {
     clearTimeout(waiting);
     touched = false;
     const values = Object.fromEntries(fields().map((field) => [slot(field), read(field)]));
+    if (!Object.values(values).some(Boolean)) {
+      store.drop(key);
+      return;
+    }
     const at = time();
-    if (store.set(key, { path: location.pathname, at, values, sent }) && stamp && !sent) say(stamp.dataset.kept, at);
+    if (store.set(key, { path: location.pathname, day: today(), at, values, sent }) && stamp && !sent) say(stamp.dataset.kept, at);
   };
   drafts.set(form, keep);
   form.addEventListener('input', (event) => {
@@ -172,7 +184,7 @@ document.addEventListener('submit', (event) => {
     return;
   }
   drafts.get(form)?.(true);
-  if ('leave' in form.dataset) store.keys().forEach(store.drop);
+  if ('leave' in form.dataset) for (const store of [tab, browser]) store.keys().forEach(store.drop);
   form.dataset.sent = '';
   event.submitter?.setAttribute('aria-busy', 'true');
   // an answer that is a download leaves the page where it is

@@ -2,6 +2,7 @@ package pe.minka.conversations;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -44,6 +45,13 @@ public class Audience {
         add(told, posted.subject(), follows.followers(posted.subject()), Reason.FOLLOWED);
         told.remove(posted.author());
         return told;
+    }
+
+    /** Whom a comment names since it was changed. */
+    public List<MemberId> of(MembersMentioned mentioned) {
+        return mentioned.members().stream()
+                .filter(member -> !member.equals(mentioned.author()) && mayRead(member, mentioned.subject()))
+                .toList();
     }
 
     private void add(Map<MemberId, Reason> told, Subject subject, Collection<MemberId> people, Reason reason) {

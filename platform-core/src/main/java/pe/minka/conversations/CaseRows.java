@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
+import pe.minka.members.Waiting;
 import pe.minka.shared.PageRequest;
 import pe.minka.shared.Uuid7;
 
@@ -41,7 +42,7 @@ class CaseRows {
             limit :size offset :offset
             """;
 
-    private static final String COUNT = "select count(distinct w.comment) " + WAITING;
+    private static final String COUNT = "select count(distinct w.comment) as count, min(w.at) as oldest " + WAITING;
 
     private static final String REPORTS = """
             select reporter, reason, note, coalesce(wording, '') as wording, reported_at, closed_at is null as open
@@ -73,6 +74,18 @@ class CaseRows {
     private static final String CLOSE_APPEAL = """
             update conversation_appeal set closed_at = :at where comment = :comment and closed_at is null
             """;
+
+    private static final List<String> END = List.of("""
+            update conversation_report r
+            set closed_at = :at
+            from conversation_comment c
+            where c.id = r.comment and c.kind = :kind and c.subject = :subject and r.closed_at is null
+            """, """
+            update conversation_appeal a
+            set closed_at = :at
+            from conversation_comment c
+            where c.id = a.comment and c.kind = :kind and c.subject = :subject and a.closed_at is null
+            """);
 
     private final JdbcClient jdbc;
 
@@ -112,8 +125,13 @@ class CaseRows {
                 .list();
     }
 
-    long count(Access me) {
-        return scoped(COUNT, me).query(Long.class).single();
+    Waiting waiting(Access me) {
+        return scoped(COUNT, me)
+                .query((row, number) -> {
+                    @Nullable Timestamp oldest = row.getTimestamp("oldest");
+                    return new Waiting(row.getLong("count"), oldest == null ? null : oldest.toInstant());
+                })
+                .single();
     }
 
     private JdbcClient.StatementSpec scoped(String sql, Access me) {
@@ -167,6 +185,17 @@ class CaseRows {
 
     boolean isAnswered(CommentId comment) {
         return decisions(comment).stream().anyMatch(Decision::open);
+    }
+
+    /** Of all that was said about something. */
+    void end(Subject subject, Instant now) {
+        for (String sql : END) {
+            jdbc.sql(sql)
+                    .param("kind", subject.kind())
+                    .param("subject", subject.id())
+                    .param("at", Timestamp.from(now))
+                    .update();
+        }
     }
 
     /** What waited waits no longer; the answer are those who had reported it. */

@@ -11,7 +11,7 @@ public interface ConversationOwner {
     /** Stored with every comment: short, in lower case with hyphens, and never renamed. */
     String kind();
 
-    /** Those of them that can be talked about today. */
+    /** Those of them that are still there, also for those who moderate; whether somebody may read one is asked apart. */
     List<SubjectView> find(Collection<UUID> ids);
 
     boolean mayRead(Access asker, UUID id);

@@ -1,9 +1,11 @@
 package pe.minka.conversations;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -21,7 +23,7 @@ import pe.minka.shared.RuleViolation;
 
 /**
  * Finds who is meant by «@Nilda Ccorahua»: an active member who may read the conversation. A name that several bear is
- * whom the author chose from the suggestions, and otherwise stays what it is, a text.
+ * whom the author chose, and otherwise stays what it is, a text.
  */
 @Service
 @Transactional(readOnly = true)
@@ -34,6 +36,9 @@ public class Mentions {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final int NAMESAKES = 200;
+
+    /** Past so many names nobody is looked for: what follows stays a text. */
+    private static final int LOOKED_FOR = 30;
 
     private final Network network;
     private final MemberAccess access;
@@ -57,7 +62,7 @@ public class Mentions {
         Set<MemberId> members = new LinkedHashSet<>();
         Matcher names = NAME.matcher(typed);
         var text = new StringBuilder();
-        while (names.find()) {
+        for (int looked = 0; looked < LOOKED_FOR && names.find(); looked++) {
             var named = whoIs(names.toMatchResult(), subject, chosen);
             named.ifPresent(one -> members.add(one.member()));
             String said =
@@ -71,34 +76,63 @@ public class Mentions {
         return new Wording(text.toString(), members);
     }
 
+    /** The names that several bear, while nobody has said which of them is meant. */
+    public List<Namesakes> unclear(Access asker, Subject subject, String typed, Set<MemberId> chosen) {
+        subjects.require(asker, subject);
+        Map<String, Namesakes> unclear = new LinkedHashMap<>();
+        NAME.matcher(typed)
+                .results()
+                .limit(LOOKED_FOR)
+                .flatMap(found -> bearers(found, subject).stream())
+                .filter(bearers -> bearers.meant(chosen).isEmpty())
+                .forEach(bearers ->
+                        unclear.putIfAbsent(fold(bearers.name()), new Namesakes(bearers.name(), bearers.people())));
+        return List.copyOf(unclear.values());
+    }
+
+    /** A name as it was typed, and everybody it may mean. */
+    public record Namesakes(String name, List<NetworkEntry> people) {
+
+        public Namesakes {
+            people = List.copyOf(people);
+        }
+    }
+
     /** A member, and the words that followed the name. */
     private record Named(MemberId member, String rest) {}
 
-    /** The longest beginning of the words that is somebody's name. */
+    /** Everybody who has this name, and the words that followed it. */
+    private record Bearers(String name, String rest, List<NetworkEntry> people) {
+
+        Optional<MemberId> meant(Set<MemberId> chosen) {
+            List<MemberId> meant = people.stream()
+                    .map(NetworkEntry::id)
+                    .filter(id -> people.size() == 1 || chosen.contains(id))
+                    .toList();
+            return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
+        }
+    }
+
     private Optional<Named> whoIs(MatchResult found, Subject subject, Set<MemberId> chosen) {
+        return bearers(found, subject)
+                .flatMap(bearers -> bearers.meant(chosen).map(member -> new Named(member, bearers.rest())));
+    }
+
+    /** The longest beginning of the words that is somebody's name. */
+    private Optional<Bearers> bearers(MatchResult found, Subject subject) {
         String[] words = found.group(1).split(" ");
         var search = new NetworkSearch(words[0] + " " + words[1], null, null);
         List<NetworkEntry> people = network.after(null, search, NAMESAKES);
         for (int length = words.length; length > 1; length--) {
             String name = String.join(" ", List.of(words).subList(0, length));
-            List<MemberId> bearers = people.stream()
-                    .filter(person -> isCalled(person, fold(name)))
-                    .map(NetworkEntry::id)
-                    .filter(id -> mayRead(id, subject))
+            List<NetworkEntry> bearers = people.stream()
+                    .filter(person -> isCalled(person, fold(name)) && mayRead(person.id(), subject))
                     .toList();
             if (!bearers.isEmpty()) {
-                String rest = found.group(1).substring(name.length());
-                return only(bearers, chosen).map(member -> new Named(member, rest));
+                return Optional.of(new Bearers(name, found.group(1).substring(name.length()), bearers));
             }
         }
         return Optional.empty();
-    }
-
-    private static Optional<MemberId> only(List<MemberId> bearers, Set<MemberId> chosen) {
-        List<MemberId> meant = bearers.size() == 1
-                ? bearers
-                : bearers.stream().filter(chosen::contains).toList();
-        return meant.size() == 1 ? Optional.of(meant.getFirst()) : Optional.empty();
     }
 
     /** By all names, or by the first given name and the first surname. */

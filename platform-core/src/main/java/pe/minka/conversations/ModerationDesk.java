@@ -14,6 +14,7 @@ import pe.minka.members.Access;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
 import pe.minka.members.MemberView;
+import pe.minka.members.Waiting;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.Listing;
 import pe.minka.shared.NotFound;
@@ -45,12 +46,12 @@ public class ModerationDesk {
         List<CaseLine> lines = cases.queue(me, page).stream()
                 .flatMap(line -> line(me, line).stream())
                 .toList();
-        return new Listing<>(lines, page.page(), page.size(), cases.count(me));
+        return new Listing<>(lines, page.page(), page.size(), cases.waiting(me).count());
     }
 
     /** Nothing waits for who does not moderate. */
-    public long waiting(Access me) {
-        return Jurisdiction.isSomewhere(me) ? cases.count(me) : 0;
+    public Waiting waiting(Access me) {
+        return Jurisdiction.isSomewhere(me) ? cases.waiting(me) : new Waiting(0, null);
     }
 
     public boolean isWaiting(CommentId id) {

@@ -142,6 +142,11 @@ public class Reporting {
     public record Hiding(
             String reason, Instant at, @Nullable String answer) {}
 
+    /** What it was about is gone for good: nobody has to look at it any more. */
+    public void end(Subject subject) {
+        cases.end(subject, clock.instant());
+    }
+
     private Comment require(Access me, CommentId id) {
         return comments.findLockedById(id)
                 .filter(comment -> subjects.mayRead(me, comment.about()))

@@ -7,8 +7,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.Access;
+import pe.minka.shared.RuleViolation;
 
-/** «Apoyar»: each member once, however often the button is pressed, and back. */
+/** «Apoyar»: each member once, however often the button is pressed, and back; nobody supports their own. */
 @Service
 @Transactional
 public class Supports {
@@ -52,6 +53,9 @@ public class Supports {
 
     public void give(Access me, Subject subject) {
         var about = subjects.requireWritable(me, subject);
+        if (about.team().contains(me.id())) {
+            throw new RuleViolation("conversations.support.own");
+        }
         var now = clock.instant();
         int given = jdbc.sql(GIVE)
                 .param("kind", subject.kind())

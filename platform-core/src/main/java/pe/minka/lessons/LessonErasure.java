@@ -1,31 +1,40 @@
 package pe.minka.lessons;
 
-import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import pe.minka.conversations.Reporting;
 import pe.minka.members.MemberErased;
 
 /** When a member was erased: what was not published goes, what was published stays without the person. */
 @Component
 class LessonErasure {
 
-    private static final List<String> FORGET =
-            List.of("delete from lesson where author = :member and state <> 'PUBLISHED'", """
+    private static final String REMOVE =
+            "delete from lesson where author = :member and state <> 'PUBLISHED' returning id";
+
+    private static final String FORGET = """
             update lesson_section
             set content = content || '{"servant": "", "contact": "", "mail": ""}'
             where section = 'GENERAL' and lesson in (select id from lesson where author = :member)
-            """);
+            """;
 
     private final JdbcClient jdbc;
+    private final Reporting reporting;
 
-    LessonErasure(JdbcClient jdbc) {
+    LessonErasure(JdbcClient jdbc, Reporting reporting) {
         this.jdbc = jdbc;
+        this.reporting = reporting;
     }
 
     @ApplicationModuleListener
     void on(MemberErased event) {
-        FORGET.forEach(
-                sql -> jdbc.sql(sql).param("member", event.member().value()).update());
+        jdbc.sql(REMOVE)
+                .param("member", event.member().value())
+                .query(UUID.class)
+                .list()
+                .forEach(lesson -> reporting.end(LessonConversations.about(new LessonId(lesson))));
+        jdbc.sql(FORGET).param("member", event.member().value()).update();
     }
 }

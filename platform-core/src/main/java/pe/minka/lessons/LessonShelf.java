@@ -50,6 +50,18 @@ public class LessonShelf {
             where l.code = any(:codes)
             """;
 
+    private static final String IS_WAITING =
+            "select exists (select from lesson where code = :code and state = 'SUBMITTED')";
+
+    private static final String LAST_REASON = """
+            select coalesce(r.reason, '')
+            from lesson_review r
+            join lesson l on l.id = r.lesson
+            where l.code = :code
+            order by r.at desc, r.id desc
+            limit 1
+            """;
+
     private final JdbcClient jdbc;
 
     LessonShelf(JdbcClient jdbc) {
@@ -83,6 +95,19 @@ public class LessonShelf {
             titles.put(row.getString("code"), row.getString("title"));
         });
         return titles;
+    }
+
+    public boolean isWaiting(String code) {
+        return jdbc.sql(IS_WAITING).param("code", code).query(Boolean.class).single();
+    }
+
+    /** Why it was decided as it was the last time; nothing when nobody said. */
+    public String reason(String code) {
+        return jdbc.sql(LAST_REASON)
+                .param("code", code)
+                .query(String.class)
+                .optional()
+                .orElse("");
     }
 
     private static WaitingLesson waiting(ResultSet row) throws SQLException {

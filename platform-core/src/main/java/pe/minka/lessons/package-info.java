@@ -11,6 +11,7 @@
             "organisations",
             "members",
             "members :: events",
+            "conversations",
             "practices",
             "practices :: sheet"
         })

@@ -22,11 +22,11 @@ public class MemberDirectory {
 
     private static final String BY_MAIL = "select id from member where mail = :mail";
 
-    private static final String ADMINISTRATORS = """
+    private static final String WITH_ROLE = """
             select m.id
             from member m
             join role_grant g on g.member = m.id
-            where m.status = 'ACTIVE' and g.role = 'ADMINISTRATOR' and g.region is not distinct from :region
+            where m.status = 'ACTIVE' and g.role = :role and g.region is not distinct from :region
             order by m.id
             """;
 
@@ -118,8 +118,13 @@ public class MemberDirectory {
 
     /** Whom to tell about something in a region: its administrators, or the national ones when it has none. */
     public List<MemberId> administratorsOf(@Nullable String region) {
-        List<MemberId> regional = region == null ? List.of() : administrators(region);
-        return regional.isEmpty() ? administrators(null) : regional;
+        List<MemberId> regional = region == null ? List.of() : withRole(Role.ADMINISTRATOR, region);
+        return regional.isEmpty() ? withRole(Role.ADMINISTRATOR, null) : regional;
+    }
+
+    /** Who advises in this region alone, or without a region who advises in the whole country. */
+    public List<MemberId> advisorsOf(@Nullable String region) {
+        return withRole(Role.ADVISOR, region);
     }
 
     /** Who moderates what belongs to a region, or to none: those of the region and those of the whole country. */
@@ -172,8 +177,9 @@ public class MemberDirectory {
                                 : search.organisation().value());
     }
 
-    private List<MemberId> administrators(@Nullable String region) {
-        return jdbc.sql(ADMINISTRATORS)
+    private List<MemberId> withRole(Role role, @Nullable String region) {
+        return jdbc.sql(WITH_ROLE)
+                .param("role", role.name())
                 .param("region", region)
                 .query((row, number) -> new MemberId(row.getObject("id", UUID.class)))
                 .list();

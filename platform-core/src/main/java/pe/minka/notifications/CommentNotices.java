@@ -1,7 +1,11 @@
 package pe.minka.notifications;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import pe.minka.conversations.Audience;
@@ -10,30 +14,56 @@ import pe.minka.conversations.CommentPosted;
 import pe.minka.conversations.Conversations;
 import pe.minka.conversations.MembersMentioned;
 import pe.minka.conversations.Subject;
+import pe.minka.conversations.Subjects;
 import pe.minka.members.MemberId;
+import pe.minka.members.MemberView;
+import pe.minka.notifications.mail.Letter;
+import pe.minka.notifications.mail.MailKind;
+import pe.minka.notifications.mail.Mailbox;
 
-/** Tells whom a comment concerns, each once; what was hidden or taken back in the meantime is told to nobody. */
+/**
+ * Tells whom a comment concerns, each once; what was hidden or taken back in the meantime is told to nobody. Whoever is
+ * spoken to gets a mail as well, one for all that they have not read of the last hour.
+ */
 @Component
 class CommentNotices {
 
+    private static final Duration SHORTLY = Duration.ofHours(1);
+
+    private static final Comparator<MemberId> BY_ID = Comparator.comparing(MemberId::value);
+
     private final Audience audience;
     private final Conversations conversations;
+    private final Subjects subjects;
     private final Recipients recipients;
     private final NoticeBoard board;
+    private final Mailbox mailbox;
 
-    CommentNotices(Audience audience, Conversations conversations, Recipients recipients, NoticeBoard board) {
+    CommentNotices(
+            Audience audience,
+            Conversations conversations,
+            Subjects subjects,
+            Recipients recipients,
+            NoticeBoard board,
+            Mailbox mailbox) {
         this.audience = audience;
         this.conversations = conversations;
+        this.subjects = subjects;
         this.recipients = recipients;
         this.board = board;
+        this.mailbox = mailbox;
     }
+
+    /** A comment somebody is to be told of. */
+    private record Said(CommentId comment, Subject about, MemberId author, Instant at) {}
 
     @ApplicationModuleListener
     void on(CommentPosted event) {
         if (conversations.isShown(event.comment())) {
-            audience.of(event)
-                    .forEach((member, reason) ->
-                            tell(kind(reason), member, event.author(), event.comment(), event.subject(), event.at()));
+            var said = new Said(event.comment(), event.subject(), event.author(), event.at());
+            var told = new TreeMap<MemberId, Audience.Reason>(BY_ID);
+            told.putAll(audience.of(event));
+            told.forEach((member, reason) -> tell(kind(reason), member, said));
         }
     }
 
@@ -49,27 +79,53 @@ class CommentNotices {
     @ApplicationModuleListener
     void on(MembersMentioned event) {
         if (conversations.isShown(event.comment())) {
-            event.members().stream()
-                    .filter(member -> !member.equals(event.author()))
-                    .forEach(member -> tell(
-                            NoticeKind.COMMENT_MENTIONED,
-                            member,
-                            event.author(),
-                            event.comment(),
-                            event.subject(),
-                            event.at()));
+            var said = new Said(event.comment(), event.subject(), event.author(), event.at());
+            audience.of(event).stream()
+                    .sorted(BY_ID)
+                    .forEach(member -> tell(NoticeKind.COMMENT_MENTIONED, member, said));
         }
     }
 
     /** Several about one thing are shown as one. */
-    private void tell(NoticeKind kind, MemberId to, MemberId author, CommentId comment, Subject about, Instant at) {
+    private void tell(NoticeKind kind, MemberId to, Said said) {
         var notice = new Notice(
                 kind,
-                comment.value() + " " + at,
-                kind.name() + " " + about.code(),
-                Map.of("member", Notice.id(author), "subject", about.code()),
-                address(comment));
-        recipients.find(to).ifPresent(person -> board.pin(person.id(), notice));
+                said.comment().value() + " " + said.at(),
+                kind.name() + " " + said.about().code(),
+                Map.of(
+                        "member",
+                        Notice.id(said.author()),
+                        "subject",
+                        said.about().code()),
+                address(said.comment()));
+        recipients.find(to).ifPresent(person -> {
+            var mail =
+                    mail(kind).filter(one -> !board.isTold(to, notice, said.at().minus(SHORTLY)));
+            board.pin(to, notice);
+            mail.ifPresent(one -> write(one, person, notice, said));
+        });
+    }
+
+    private static Optional<MailKind> mail(NoticeKind kind) {
+        return switch (kind) {
+            case COMMENT_MENTIONED -> Optional.of(MailKind.COMMENT_MENTIONED);
+            case COMMENT_REPLIED -> Optional.of(MailKind.COMMENT_REPLIED);
+            default -> Optional.empty();
+        };
+    }
+
+    private void write(MailKind kind, MemberView to, Notice notice, Said said) {
+        var author = recipients.find(said.author());
+        var about = subjects.find(said.about());
+        if (author.isPresent() && about.isPresent()) {
+            mailbox.post(
+                    Recipients.addressee(to),
+                    kind,
+                    notice.occurrence(),
+                    said.author(),
+                    () -> Letter.saying(author.get().name(), about.get().title())
+                            .leadingTo(notice.link()));
+        }
     }
 
     static String address(CommentId comment) {

@@ -35,6 +35,15 @@ class NoticeBoard {
                   end < :until
             """;
 
+    /** Of two told to one person at once the second one sees the first. */
+    private static final String QUEUE = "select pg_advisory_xact_lock(hashtextextended('told ' || :member::text, 0))";
+
+    private static final String IS_TOLD = """
+            select exists (select from notice
+                           where member = :member and kind = :kind and group_key = :group
+                             and read_at is null and created_at > :since)
+            """;
+
     private static final String TAKE_DOWN = "delete from notice where member = :member";
 
     private final JdbcClient jdbc;
@@ -59,6 +68,22 @@ class NoticeBoard {
                 .param("link", notice.link())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+    }
+
+    /**
+     * Whether something of the same group stands there unread since then. Whoever asks about several people asks in the
+     * order of their ids.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    boolean isTold(MemberId member, Notice notice, Instant since) {
+        jdbc.sql(QUEUE).param("member", member.value()).query(row -> {});
+        return jdbc.sql(IS_TOLD)
+                .param("member", member.value())
+                .param("kind", notice.kind().name())
+                .param("group", notice.group())
+                .param("since", Timestamp.from(since))
+                .query(Boolean.class)
+                .single();
     }
 
     /**

@@ -10,6 +10,7 @@ import pe.minka.members.MemberId;
 import pe.minka.members.MemberStatus;
 import pe.minka.members.MemberView;
 import pe.minka.notifications.mail.Addressee;
+import pe.minka.organisations.OrganisationId;
 
 /** Whom the listeners write to. Whoever was erased since is told nothing. */
 @Component
@@ -43,6 +44,18 @@ class Recipients {
                 .filter(id -> !except.contains(id))
                 .toList();
         return ids.isEmpty() ? administratorsOf(region, except) : all(ids);
+    }
+
+    /** Advisors from elsewhere than this office: those of its region, or national ones where there is nobody. */
+    List<MemberView> advisorsOf(@Nullable String region, OrganisationId office) {
+        List<MemberView> near = elsewhere(members.advisorsOf(region), office);
+        return near.isEmpty() ? elsewhere(members.advisorsOf(null), office) : near;
+    }
+
+    private List<MemberView> elsewhere(Collection<MemberId> ids, OrganisationId office) {
+        return all(ids).stream()
+                .filter(person -> !person.organisation().equals(office))
+                .toList();
     }
 
     List<MemberView> all(Collection<MemberId> ids) {

@@ -21,6 +21,13 @@ class ExpertCommentRows {
     private static final String OF_LINK =
             "select * from practice_expert_comment where practice = :practice and invitation = :who";
 
+    private static final String PRACTICE_OF = """
+            select p.code
+            from practice_expert_comment c
+            join practice p on p.id = c.practice
+            where c.id = :id
+            """;
+
     private static final String FIRST = """
             insert into practice_expert_comment (id, practice, member, invitation, content, revision, saved_at)
             values (:id, :practice, :member, :invitation, :content::jsonb, 1, :at)
@@ -83,6 +90,10 @@ class ExpertCommentRows {
                 .param("practice", practice.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    Optional<String> practiceOf(ExpertCommentId id) {
+        return jdbc.sql(PRACTICE_OF).param("id", id.value()).query(String.class).optional();
     }
 
     Optional<Row> find(PracticeId practice, MemberId member) {

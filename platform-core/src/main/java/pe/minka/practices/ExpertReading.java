@@ -11,6 +11,7 @@ import pe.minka.members.MemberView;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationView;
 import pe.minka.practices.sheet.ExpertRemarks;
+import pe.minka.shared.NotFound;
 
 /** What experts say of practices, for everybody, and what they are writing, for themselves. */
 @Service
@@ -49,6 +50,17 @@ public class ExpertReading {
         return standing.stream()
                 .map(one -> view(one, one.member() == null ? null : people.get(one.member())))
                 .toList();
+    }
+
+    /** Of a comment that everybody reads; what was withdrawn has no history for others. */
+    public ExpertHistory history(ExpertCommentId id) {
+        var gone = new NotFound("expert comment " + id.value());
+        var practice = practices.page(rows.practiceOf(id).orElseThrow(() -> gone));
+        var comment = published(practice.id()).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> gone);
+        return new ExpertHistory(practice, comment, editions.of(id));
     }
 
     private static ExpertCommentView view(ExpertEditions.Standing one, @Nullable MemberView person) {

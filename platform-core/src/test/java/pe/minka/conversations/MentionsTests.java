@@ -72,6 +72,26 @@ class MentionsTests {
     }
 
     @Test
+    void aNameOfTwoIsAskedAboutUntilItIsClear() {
+        String one = Speakers.surname();
+        var here = speakers.member("Nilda", one);
+        var there = speakers.member("Nilda", one, "150202");
+        var rosalia = speakers.member("Rosalía", one);
+        var subject = topics.open("AYA");
+        String text = "@Nilda " + one + " y @nilda " + one + ", con @Rosalía " + one;
+
+        var unclear = mentions.unclear(rosalia, subject, text, Set.of());
+
+        assertThat(unclear).singleElement().satisfies(name -> {
+            assertThat(name.name()).isEqualTo("Nilda " + one);
+            assertThat(name.people()).extracting(NetworkEntry::id).containsExactlyInAnyOrder(here.id(), there.id());
+        });
+        assertThat(mentions.unclear(rosalia, subject, text, Set.of(there.id()))).isEmpty();
+        assertThat(mentions.unclear(rosalia, subject, text, Set.of(here.id(), there.id())))
+                .hasSize(1);
+    }
+
+    @Test
     void onlyWhoMayReadIsMentionedOrSuggested() {
         String one = Speakers.surname();
         var nilda = speakers.member();

@@ -1,6 +1,7 @@
 package pe.minka.conversations;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import pe.minka.CoreTest;
 import pe.minka.members.AtOnce;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.PageRequest;
+import pe.minka.shared.RuleViolation;
 
 @CoreTest
 class SupportsTests {
@@ -65,6 +67,24 @@ class SupportsTests {
         supports.withdraw(nilda, subject);
 
         assertThat(conversations.figures(subject, nilda)).isEqualTo(new Figures(1, 0, false, false));
+    }
+
+    @Test
+    void nobodySupportsTheirOwnAndWhatWasGivenBeforeCanBeTakenBack() {
+        var nilda = speakers.member();
+        var rosalia = speakers.member();
+        var ours = topics.open("AYA", nilda.id(), rosalia.id());
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> supports.give(nilda, ours))
+                .extracting(RuleViolation::code)
+                .isEqualTo("conversations.support.own");
+        assertThat(conversations.figures(ours, nilda).supports()).isZero();
+
+        var hers = topics.open("AYA", rosalia.id());
+        supports.give(nilda, hers);
+        topics.join(hers, nilda.id());
+        supports.withdraw(nilda, hers);
+        assertThat(conversations.figures(hers, nilda)).isEqualTo(new Figures(0, 0, false, false));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package pe.minka.conversations;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,14 @@ class Topics implements ConversationOwner {
         var subject = open("AYA");
         readers.put(subject.id(), Set.of(people));
         return subject;
+    }
+
+    void join(Subject subject, MemberId member) {
+        topics.computeIfPresent(subject.id(), (id, view) -> {
+            Set<MemberId> team = new HashSet<>(view.team());
+            team.add(member);
+            return new SubjectView(subject, view.title(), view.link(), view.region(), team);
+        });
     }
 
     void close(Subject subject) {

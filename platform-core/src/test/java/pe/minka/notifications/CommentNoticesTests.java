@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.Scenario;
@@ -22,6 +23,8 @@ import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
 import pe.minka.members.Reason;
+import pe.minka.notifications.mail.MailChoices;
+import pe.minka.notifications.mail.MailTopic;
 import pe.minka.practices.PracticeAdvanced;
 import pe.minka.practices.PracticeConversations;
 import pe.minka.practices.PracticeId;
@@ -53,6 +56,9 @@ class CommentNoticesTests {
 
     @Autowired
     private Moderation moderation;
+
+    @Autowired
+    private MailChoices choices;
 
     @Autowired
     private Clock clock;
@@ -97,6 +103,44 @@ class CommentNoticesTests {
         assertThat(notices(holder, NoticeKind.COMMENT_FOLLOWED)).isEmpty();
         assertThat(notices(author, NoticeKind.COMMENT_FOLLOWED))
                 .allSatisfy(told -> assertThat(told).startsWith(root.value().toString()));
+    }
+
+    @Test
+    void whoIsSpokenToGetsOneMailForAllThatIsUnreadAndWhoOnlyFollowsNone(Scenario scenario) {
+        var holder = member();
+        var author = member();
+        var answered = member();
+        var practice = talking.practice(holder);
+        var root = say(answered, practice, "¿Cuánto costó?");
+        scenario.stimulate(() -> {
+                    commenting.reply(author, root, CommentId.next(), "Doce mil soles", Set.of());
+                    commenting.reply(author, root, CommentId.next(), "Y la movilidad aparte", Set.of());
+                })
+                .andWaitAtMost(LONG)
+                .andWaitForStateChange(() -> notices(answered, NoticeKind.COMMENT_REPLIED), told -> told.size() == 2)
+                .andVerify(told -> assertThat(neighbours.mails(answered.id(), "COMMENT_REPLIED"))
+                        .singleElement(InstanceOfAssertFactories.STRING)
+                        .contains("Tutorías", "/comentarios/", "/baja/"));
+        assertThat(neighbours.mails(holder.id(), "COMMENT_REPLIED")).isEmpty();
+        assertThat(neighbours.mails(author.id(), "COMMENT_REPLIED")).isEmpty();
+    }
+
+    @Test
+    void whoWantsNoMailOfMentionsGetsTheNoticeAlone(Scenario scenario) {
+        var author = member();
+        var surname = "Quispe" + Long.toString(System.nanoTime(), 36).replaceAll("\\d", "x");
+        var named = access.of(neighbours.member("Saturnina", surname, neighbours.ugel("050003")))
+                .orElseThrow();
+        var other = access.of(neighbours.member("Leonarda", surname, neighbours.ugel("050003")))
+                .orElseThrow();
+        choices.choose(other.id(), MailTopic.MENTIONS, false);
+        var practice = talking.practice(member());
+        scenario.stimulate(() -> say(author, practice, "Hola @Saturnina " + surname + ", @Leonarda " + surname))
+                .andWaitAtMost(LONG)
+                .andWaitForStateChange(() -> notices(other, NoticeKind.COMMENT_MENTIONED), told -> told.size() == 1)
+                .andVerify(told -> assertThat(neighbours.mails(named.id(), "COMMENT_MENTIONED"))
+                        .hasSize(1));
+        assertThat(neighbours.mails(other.id(), "COMMENT_MENTIONED")).isEmpty();
     }
 
     @Test

@@ -16,9 +16,9 @@ import pe.minka.conversations.Subject;
 import pe.minka.members.Access;
 import pe.minka.shared.CsvTable;
 
-/** People support, follow and discuss the practices; one comment was hidden, and one waits for the moderator. */
+/** People support, follow and discuss the practices, and discuss a lesson; one comment was hidden, and one waits for the moderator. */
 @Component
-@Order(110)
+@Order(112)
 @DemoOnly
 class ConversationsChapter implements DemoChapter {
 
@@ -36,6 +36,8 @@ class ConversationsChapter implements DemoChapter {
             join practice p on p.id = e.practice
             order by e.published_at, p.code
             """;
+
+    private static final String LESSONS = "select lesson as id, title from lesson_entry";
 
     private static final String SAID = "select exists (select from conversation_comment)";
 
@@ -64,12 +66,16 @@ class ConversationsChapter implements DemoChapter {
         jdbc.sql(PUBLISHED).query(row -> {
             practices.put(row.getString("title"), new Subject("practice", row.getObject("id", UUID.class)));
         });
+        Map<String, Subject> talkedAbout = new HashMap<>(practices);
+        jdbc.sql(LESSONS).query(row -> {
+            talkedAbout.put(row.getString("title"), new Subject("lesson", row.getObject("id", UUID.class)));
+        });
         boolean told = jdbc.sql(SAID).query(Boolean.class).single();
         var people = speakers.all();
         List<DemoStory.Act> acts =
                 new ArrayList<>(support(practices.values().stream().toList(), people));
         if (!told) {
-            acts.addAll(discuss(practices, people));
+            acts.addAll(discuss(talkedAbout, people));
         }
         story.tell(acts);
     }
@@ -91,19 +97,19 @@ class ConversationsChapter implements DemoChapter {
         return acts;
     }
 
-    private List<DemoStory.Act> discuss(Map<String, Subject> practices, List<Access> people) {
+    private List<DemoStory.Act> discuss(Map<String, Subject> talkedAbout, List<Access> people) {
         Map<String, CommentId> said = new HashMap<>();
         Map<String, Instant> last = new HashMap<>();
         List<DemoStory.Act> acts = new ArrayList<>();
         for (var row : DemoFiles.rows("comments")) {
-            var about = practices.entrySet().stream()
-                    .filter(entry -> entry.getKey().startsWith(row.get("practice")))
+            var about = talkedAbout.entrySet().stream()
+                    .filter(entry -> entry.getKey().startsWith(row.get("about")))
                     .map(Map.Entry::getValue)
                     .findFirst();
             var id = CommentId.next();
             said.put(row.get("key"), id);
             var day = cast.dates().at(Integer.parseInt(row.get("days")));
-            var when = last.merge(row.get("practice"), day, ConversationsChapter::afterwards);
+            var when = last.merge(row.get("about"), day, ConversationsChapter::afterwards);
             about.ifPresent(subject -> acts.add(new DemoStory.Act(
                     when, () -> talk.say(who(row, people), subject, said.get(row.get("to")), id, row.get("text")))));
         }

@@ -10,6 +10,7 @@ import pe.minka.conversations.Moderation;
 import pe.minka.conversations.ReportReason;
 import pe.minka.conversations.Reporting;
 import pe.minka.conversations.Subject;
+import pe.minka.conversations.Subjects;
 import pe.minka.conversations.Supports;
 import pe.minka.conversations.Verdict;
 import pe.minka.members.Access;
@@ -25,13 +26,21 @@ class DemoTalk {
     private final Follows follows;
     private final Reporting reporting;
     private final Moderation moderation;
+    private final Subjects subjects;
 
-    DemoTalk(Commenting commenting, Supports supports, Follows follows, Reporting reporting, Moderation moderation) {
+    DemoTalk(
+            Commenting commenting,
+            Supports supports,
+            Follows follows,
+            Reporting reporting,
+            Moderation moderation,
+            Subjects subjects) {
         this.commenting = commenting;
         this.supports = supports;
         this.follows = follows;
         this.reporting = reporting;
         this.moderation = moderation;
+        this.subjects = subjects;
     }
 
     void say(Access who, Subject about, @Nullable CommentId to, CommentId id, String text) {
@@ -42,8 +51,11 @@ class DemoTalk {
         }
     }
 
+    /** Nobody supports their own. */
     void support(Access who, Subject about) {
-        supports.give(who, about);
+        if (!subjects.require(who, about).team().contains(who.id())) {
+            supports.give(who, about);
+        }
     }
 
     void follow(Access who, Subject about) {

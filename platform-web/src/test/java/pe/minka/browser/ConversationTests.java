@@ -62,16 +62,16 @@ class ConversationTests {
             thread.locator("textarea").fill("Me respondo: la puso la municipalidad.");
             thread.locator("form[data-fragmento] .btn").click();
             assertThat(thread.locator(".replies .letter")).hasText("Me respondo: la puso la municipalidad.");
-            assertThat(page.locator("#apoyo button").first()).hasText(Pattern.compile("Apoyar"));
-            page.locator("#apoyo button").first().click();
-            assertThat(page.locator("#apoyo button").first()).containsText("La apoyas");
+            assertThat(page.locator("#apoyo button").last()).hasText(Pattern.compile("Seguir"));
+            page.locator("#apoyo button").last().click();
+            assertThat(page.locator("#apoyo button").last()).containsText("Sigues");
             org.assertj.core.api.Assertions.assertThat(page.evaluate("window.same"))
                     .isEqualTo(true);
         }
     }
 
     @Test
-    @DisplayName("Sin línea el texto se queda, y con línea se publica")
+    @DisplayName("Sin línea el texto se queda, también si cierra la página, y con línea se publica")
     void aDeadLineLosesNothing() {
         try (var context = phone()) {
             var page = open(context, 1);
@@ -82,9 +82,18 @@ class ConversationTests {
                     .containsText("No hay conexión");
             assertThat(page.locator(AREA)).hasValue("Escrito sin línea");
 
+            assertThat(page.locator("form[data-guardar=comentario] [data-stamp]"))
+                    .isVisible();
+            String practice = page.url();
+            page.close();
             context.setOffline(false);
+            page = context.newPage();
+            page.navigate(practice);
+            assertThat(page.locator(AREA)).hasValue("Escrito sin línea");
             page.click(SEND);
             assertThat(said(page, "Escrito sin línea")).hasCount(1);
+            page.reload();
+            assertThat(page.locator(AREA)).hasValue("");
         }
     }
 

@@ -31,6 +31,13 @@ final class ConversationSubjects implements Subject.Family {
             where p.code = ?
             """;
 
+    private static final String SAID = """
+            select count(*)::text
+            from conversation_comment c
+            join practice p on p.id = c.subject
+            where p.code = ?
+            """;
+
     private static final String COUNTS = """
             select concat_ws(' ', c.comments, c.supports, (select count(*) from conversation_follow f
                                                            where f.subject = c.subject))
@@ -99,10 +106,11 @@ final class ConversationSubjects implements Subject.Family {
                 entry("GET " + ABOUT + "/menciones", Subject.common(this::suggestion)),
                 entry(
                         "POST " + ABOUT + "/comentarios",
-                        Subject.common(scene -> counted(scene).with("text", "Gracias"))),
+                        Subject.common(scene -> counted(scene, scene.owner()).with("text", "Gracias"))),
                 entry(
                         "POST " + ABOUT + "/apoyo",
-                        Subject.common(scene -> counted(scene).with("dar", "true"))),
+                        Subject.common(
+                                scene -> counted(scene, scene.bystander()).with("dar", "true"))),
                 entry("POST " + ABOUT + "/seguimiento", Subject.common(this::following)),
                 entry("GET " + ONE, Subject.common(this::read)),
                 entry("GET " + ONE + "/reportar", Subject.common(this::read)),
@@ -121,6 +129,9 @@ final class ConversationSubjects implements Subject.Family {
                 entry("GET " + ONE + "/descargo", Subject.of(this::hidden)),
                 entry("POST " + ONE + "/descargo", Subject.of(this::answered)),
                 entry("GET " + API + "/comments", Subject.common(this::comments)),
+                entry(
+                        "POST " + API + "/comments",
+                        Subject.common(scene -> named(scene, false, SAID).withJson("{\"text\": \"Gracias\"}"))),
                 entry("PUT " + API + "/support", Subject.common(scene -> named(scene, false))),
                 entry("DELETE " + API + "/support", Subject.common(scene -> named(scene, true))),
                 entry("PUT " + API + "/follow", Subject.common(scene -> named(scene, false))),
@@ -159,8 +170,8 @@ final class ConversationSubjects implements Subject.Family {
                 .with("q", surname);
     }
 
-    private Thing counted(Scene scene) {
-        var practice = practice(scene.owner(), "Práctica " + Scene.word());
+    private Thing counted(Scene scene, Access owner) {
+        var practice = practice(owner, "Práctica " + Scene.word());
         return about(Thing.watched(scene.reading(COUNTS, practice)), practice);
     }
 
@@ -179,6 +190,10 @@ final class ConversationSubjects implements Subject.Family {
 
     /** By its code; supported and followed by the asker already, or not. */
     private Thing named(Scene scene, boolean already) {
+        return named(scene, already, STANCES);
+    }
+
+    private Thing named(Scene scene, boolean already, String watched) {
         String code = publishing.publish(scene.bystander(), "Práctica " + Scene.word());
         var asker = scene.asker();
         if (already && asker != null) {
@@ -191,7 +206,7 @@ final class ConversationSubjects implements Subject.Family {
             supports.give(asker, about);
             follows.follow(asker, about);
         }
-        return Thing.watched(scene.reading(STANCES, code)).named("code", code);
+        return Thing.watched(scene.reading(watched, code)).named("code", code);
     }
 
     private Thing following(Scene scene) {

@@ -3,6 +3,7 @@ package pe.minka.policy;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
@@ -34,6 +35,13 @@ final class ExpertSubjects implements Subject.Family {
 
     private static final String COMMENTS = """
             select string_agg(c.revision || coalesce(c.withdrawn_at::text, 'there'), ' ')
+            from practice_expert_comment c
+            join practice p on p.id = c.practice
+            where p.code = ?
+            """;
+
+    private static final String COMMENT_ID = """
+            select c.id::text
             from practice_expert_comment c
             join practice p on p.id = c.practice
             where p.code = ?
@@ -92,6 +100,7 @@ final class ExpertSubjects implements Subject.Family {
                                 .with("member", scene.someone("ACTIVE").value()))),
                 entry("POST " + INVITING + "/{id}/enviar", Subject.of(this::invited)),
                 entry("POST " + INVITING + "/{id}/retirar", Subject.of(this::invited)),
+                entry("GET /comentarios-de-expertos/{id}", Subject.common(this::corrected)),
                 entry("GET " + LINK, Subject.of(this::opened)),
                 entry("POST " + LINK, Subject.of(scene -> filled(linked(scene, false)))),
                 entry("POST " + LINK + "/borrador", Subject.of(scene -> filled(linked(scene, false)))),
@@ -143,6 +152,19 @@ final class ExpertSubjects implements Subject.Family {
             comments.submit(new ExpertKey.OfMember(asker, code), COMPLETE);
         }
         return watched(scene, COMMENTS, code);
+    }
+
+    /** What everybody reads, with what it said before. */
+    private Thing corrected(Scene scene) {
+        var holder = someone(scene);
+        String code = publishing.publish(holder, "Práctica " + Scene.word());
+        var expert = someone(scene);
+        inviting.inviteMember(holder, code, expert.id());
+        comments.submit(new ExpertKey.OfMember(expert, code), COMPLETE);
+        return Thing.marked("Edición 1")
+                .named(
+                        "id",
+                        Objects.requireNonNull(scene.reading(COMMENT_ID, code).get()));
     }
 
     private static boolean isAdvising(Access access) {

@@ -58,6 +58,7 @@ class ObjectRightsTests {
             ImportSubjects.class,
             InvitationSubjects.class,
             LessonSubjects.class,
+            LessonTalkSubjects.class,
             LinkSubjects.class,
             NoticeSubjects.class,
             OrganisationSubjects.class,

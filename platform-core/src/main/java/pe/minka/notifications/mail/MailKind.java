@@ -28,7 +28,12 @@ public enum MailKind {
     COLLEAGUE_JOINED(MailTopic.COLLEAGUES),
     PRACTICE_INVITED(MailTopic.INVITATIONS),
     EXPERT_INVITED(MailTopic.INVITATIONS),
-    EXPERT_LINK(MailTopic.GUESTS);
+    EXPERT_LINK(MailTopic.GUESTS),
+    COMMENT_MENTIONED(MailTopic.MENTIONS),
+    COMMENT_REPLIED(MailTopic.REPLIES),
+    LESSON_PUBLISHED(MailTopic.LESSONS),
+    LESSON_RETURNED(MailTopic.LESSONS),
+    LESSON_UNPUBLISHED(MailTopic.LESSONS);
 
     private final MailTopic topic;
 

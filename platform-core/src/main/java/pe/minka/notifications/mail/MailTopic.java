@@ -11,6 +11,9 @@ public enum MailTopic {
     ARRIVALS(true),
     COLLEAGUES(false),
     INVITATIONS(true),
+    MENTIONS(true),
+    REPLIES(true),
+    LESSONS(true),
     /** The account itself: always sent. */
     ACCOUNT(true),
     /** To people without an account, who have nothing to choose: once for each time they are asked for something. */

@@ -23,7 +23,7 @@ class LetterPressTests {
 
     private static ResourceBundleMessageSource bundle() {
         var bundle = new ResourceBundleMessageSource();
-        bundle.setBasenames("messages/notifications", "messages/notifications-experts");
+        bundle.setBasenames("messages/notifications", "messages/notifications-experts", "messages/notifications-talk");
         bundle.setDefaultEncoding("UTF-8");
         bundle.setFallbackToSystemLocale(false);
         return bundle;

@@ -3,8 +3,10 @@ package pe.minka.web.administration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pe.minka.conversations.ModerationDesk;
 import pe.minka.members.Access;
 import pe.minka.members.Approvals;
 import pe.minka.members.Invitations;
@@ -13,20 +15,28 @@ import pe.minka.members.RoleRequestView;
 import pe.minka.members.RoleRequests;
 import pe.minka.members.Waiting;
 
-/** What waits for an administrator (pendientes, por atender): how many, and since when the oldest. */
+/** What waits for administrators and moderators (pendientes, por atender): how many, and since when the oldest. */
 @Component
 public class WaitingTasks {
 
     private final Approvals approvals;
     private final RoleRequests requests;
     private final Invitations invitations;
+    private final ModerationDesk moderation;
     private final WaitingAge age;
     private final RoleWords words;
 
-    WaitingTasks(Approvals approvals, RoleRequests requests, Invitations invitations, WaitingAge age, RoleWords words) {
+    WaitingTasks(
+            Approvals approvals,
+            RoleRequests requests,
+            Invitations invitations,
+            ModerationDesk moderation,
+            WaitingAge age,
+            RoleWords words) {
         this.approvals = approvals;
         this.requests = requests;
         this.invitations = invitations;
+        this.moderation = moderation;
         this.age = age;
         this.words = words;
     }
@@ -43,17 +53,16 @@ public class WaitingTasks {
 
     /** What a member has to decide, if anything. */
     public List<Task> of(Access me) {
-        return me.has(Role.ADMINISTRATOR)
-                ? decisions(me).stream()
-                        .filter(one -> one.waiting().count() > 0)
-                        .map(this::task)
-                        .toList()
-                : List.of();
+        return Stream.concat(me.has(Role.ADMINISTRATOR) ? decisions(me).stream() : Stream.of(), Stream.of(reports(me)))
+                .filter(one -> one.waiting().count() > 0)
+                .map(this::task)
+                .toList();
     }
 
     /** Everything an administrator keeps an eye on, also where nobody waits. */
     List<Task> desk(Access admin) {
         List<Matter> matters = decisions(admin);
+        matters.add(reports(admin));
         matters.add(new Matter("invitations", "/admin/invitaciones", invitations.count(admin), false));
         return matters.stream().map(this::task).toList();
     }
@@ -68,6 +77,11 @@ public class WaitingTasks {
             matters.add(new Matter("requests", "/admin/roles", decidable(admin), true));
         }
         return matters;
+    }
+
+    /** Nothing for who does not moderate. */
+    private Matter reports(Access me) {
+        return new Matter("reports", "/moderacion", moderation.waiting(me), true);
     }
 
     /** Only those of others: nobody confirms what they proposed themselves. */

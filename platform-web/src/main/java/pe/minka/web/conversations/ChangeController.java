@@ -23,10 +23,12 @@ class ChangeController {
     private static final String EDIT = "/comentarios/{id}/editar";
 
     private final Commenting commenting;
+    private final MentionChoices choices;
     private final OwnPages pages;
 
-    ChangeController(Commenting commenting, OwnPages pages) {
+    ChangeController(Commenting commenting, MentionChoices choices, OwnPages pages) {
         this.commenting = commenting;
+        this.choices = choices;
         this.pages = pages;
     }
 
@@ -44,6 +46,10 @@ class ChangeController {
             HttpServletResponse response,
             Model model) {
         var comment = new CommentId(id);
+        if (!errors.hasErrors()) {
+            var open = choices.open(me, pages.about(me, comment), form);
+            pages.ask(open, errors, model);
+        }
         if (FormErrors.prevent(errors, response, () -> commenting.edit(me, comment, form.words(), form.chosen()))) {
             return pages.editAgain(me, comment, model);
         }

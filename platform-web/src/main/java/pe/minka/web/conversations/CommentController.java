@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.conversations.CommentId;
 import pe.minka.conversations.Commenting;
-import pe.minka.conversations.Mentions;
 import pe.minka.conversations.Subject;
 import pe.minka.members.Access;
 import pe.minka.shared.RuleViolation;
@@ -25,15 +25,14 @@ class CommentController {
 
     private static final String ABOUT = "/conversaciones/{kind}/{id}";
     private static final String ONE = "/comentarios/{id}";
-    private static final int SUGGESTIONS = 8;
 
     private final Commenting commenting;
-    private final Mentions mentions;
+    private final MentionChoices choices;
     private final CommentPages pages;
 
-    CommentController(Commenting commenting, Mentions mentions, CommentPages pages) {
+    CommentController(Commenting commenting, MentionChoices choices, CommentPages pages) {
         this.commenting = commenting;
-        this.mentions = mentions;
+        this.choices = choices;
         this.pages = pages;
     }
 
@@ -55,17 +54,19 @@ class CommentController {
             @ModelAttribute("form") CommentForm form,
             @RequestHeader(name = Fragment.HEADER, defaultValue = "0") boolean fragment,
             HttpServletResponse response,
-            Model model) {
+            Model model,
+            RedirectAttributes next) {
         var about = new Subject(kind, id);
         var comment = form.identity();
         try {
+            choices.require(me, about, form);
             commenting.post(me, about, comment, form.words(), form.chosen());
         } catch (RuleViolation rule) {
             return fragment
                     ? pages.error(rule, response, model)
                     : pages.conversationAgain(me, about, form, rule, response, model);
         }
-        return fragment ? pages.thread(me, comment, model) : pages.backTo(me, about, comment);
+        return fragment ? pages.thread(me, comment, model) : pages.backTo(me, about, comment, next);
     }
 
     @GetMapping(ABOUT + "/menciones")
@@ -75,7 +76,7 @@ class CommentController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String q,
             Model model) {
-        return pages.suggestions(mentions.suggest(me, new Subject(kind, id), q, SUGGESTIONS), model);
+        return pages.suggestions(choices.suggestions(me, new Subject(kind, id), q), model);
     }
 
     @GetMapping(ONE)
@@ -94,17 +95,19 @@ class CommentController {
             @ModelAttribute("form") CommentForm form,
             @RequestHeader(name = Fragment.HEADER, defaultValue = "0") boolean fragment,
             HttpServletResponse response,
-            Model model) {
+            Model model,
+            RedirectAttributes next) {
         var to = new CommentId(id);
         var reply = form.identity();
         try {
+            choices.require(me, pages.about(me, to), form);
             commenting.reply(me, to, reply, form.words(), form.chosen());
         } catch (RuleViolation rule) {
             return fragment
                     ? pages.error(rule, response, model)
                     : pages.threadAgain(me, to, form, rule, response, model);
         }
-        return fragment ? pages.reply(me, reply, model) : "redirect:/comentarios/" + reply.value();
+        return fragment ? pages.reply(me, reply, model) : pages.toReply(reply, next);
     }
 
     private static @Nullable CommentId place(@Nullable UUID after) {

@@ -6,14 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.conversations.CommentId;
 import pe.minka.conversations.Conversations;
 import pe.minka.conversations.Subject;
 import pe.minka.conversations.SubjectView;
 import pe.minka.conversations.Subjects;
 import pe.minka.members.Access;
-import pe.minka.members.NetworkEntry;
-import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.shared.RuleViolation;
 import pe.minka.web.navigation.Crumb;
 
@@ -24,24 +23,14 @@ class CommentPages {
     private final ConversationPages views;
     private final Conversations conversations;
     private final Subjects subjects;
-    private final OrganisationCatalogue organisations;
     private final ConversationWords words;
 
-    CommentPages(
-            ConversationPages views,
-            Conversations conversations,
-            Subjects subjects,
-            OrganisationCatalogue organisations,
-            ConversationWords words) {
+    CommentPages(ConversationPages views, Conversations conversations, Subjects subjects, ConversationWords words) {
         this.views = views;
         this.conversations = conversations;
         this.subjects = subjects;
-        this.organisations = organisations;
         this.words = words;
     }
-
-    /** Somebody to be mentioned, with where they work, because names repeat. */
-    record Suggestion(String id, String name, String office) {}
 
     String conversation(Access me, Subject about, @Nullable CommentId after, Typed typed, Model model) {
         var view = subjects.require(me, about);
@@ -54,8 +43,7 @@ class CommentPages {
 
     String conversationAgain(
             Access me, Subject about, CommentForm form, RuleViolation rule, HttpServletResponse response, Model model) {
-        var typed = form.refused(words.error(rule, "text"));
-        refuse(response);
+        var typed = typed(form, rule, response);
         return conversation(me, about, null, typed, model);
     }
 
@@ -75,10 +63,18 @@ class CommentPages {
 
     String threadAgain(
             Access me, CommentId to, CommentForm form, RuleViolation rule, HttpServletResponse response, Model model) {
-        var typed = form.refused(words.error(rule, "text"));
-        refuse(response);
+        var typed = typed(form, rule, response);
         var root = conversations.comment(me, to).root();
         return threadPage(me, root, null, typed, model);
+    }
+
+    private Typed typed(CommentForm form, RuleViolation rule, HttpServletResponse response) {
+        refuse(response);
+        return form.refused(words.error(rule, "text"), NamesUnclear.in(rule));
+    }
+
+    Subject about(Access me, CommentId id) {
+        return conversations.comment(me, id).subject();
     }
 
     String thread(Access me, CommentId id, Model model) {
@@ -104,6 +100,7 @@ class CommentPages {
 
     String error(RuleViolation rule, HttpServletResponse response, Model model) {
         model.addAttribute("message", words.error(rule, "text"));
+        model.addAttribute("choices", NamesUnclear.in(rule));
         refuse(response);
         return "conversations/comments :: problem";
     }
@@ -112,23 +109,18 @@ class CommentPages {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
 
-    String backTo(Access me, Subject about, CommentId comment) {
+    String backTo(Access me, Subject about, CommentId comment, RedirectAttributes next) {
+        words.done(next, "conversations.said");
         return "redirect:" + subjects.require(me, about).link() + "#c-" + comment.value();
     }
 
-    String suggestions(List<NetworkEntry> people, Model model) {
-        var offices = organisations.findAll(
-                people.stream().map(NetworkEntry::organisation).distinct().toList());
-        model.addAttribute(
-                "suggestions",
-                people.stream()
-                        .map(person -> new Suggestion(
-                                person.id().value().toString(),
-                                person.givenNames() + " " + person.surnames(),
-                                offices.containsKey(person.organisation())
-                                        ? offices.get(person.organisation()).label()
-                                        : ""))
-                        .toList());
+    String toReply(CommentId reply, RedirectAttributes next) {
+        words.done(next, "conversations.said");
+        return "redirect:/comentarios/" + reply.value();
+    }
+
+    String suggestions(List<MentionChoices.Person> people, Model model) {
+        model.addAttribute("suggestions", people);
         return "conversations/comments :: suggestions";
     }
 

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.conversations.CommentId;
 import pe.minka.conversations.CommentView;
 import pe.minka.conversations.ReportReason;
 import pe.minka.conversations.Reporting;
+import pe.minka.conversations.Subject;
 import pe.minka.conversations.Subjects;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
@@ -34,8 +36,20 @@ class OwnPages {
     String edit(Access me, CommentId id, Model model) {
         var comment = own(me, id).comment();
         var mentioned = comment.mentioned().stream().map(MemberId::value).collect(Collectors.toUnmodifiableSet());
-        model.addAttribute("form", new CommentForm(id.value(), comment.text(), mentioned));
+        model.addAttribute("form", new CommentForm(id.value(), comment.text(), mentioned, null));
         return editAgain(me, id, model);
+    }
+
+    Subject about(Access me, CommentId id) {
+        return own(me, id).comment().subject();
+    }
+
+    /** Whom the author means by names that several bear. */
+    void ask(List<MentionChoices.Choice> choices, BindingResult errors, Model model) {
+        model.addAttribute("choices", choices);
+        if (!choices.isEmpty()) {
+            errors.rejectValue("text", "conversations.mentions.unclear");
+        }
     }
 
     String editAgain(Access me, CommentId id, Model model) {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import pe.minka.conversations.Conversations;
 import pe.minka.members.Access;
 import pe.minka.practices.PracticeConversations;
 import pe.minka.practices.PracticePage;
@@ -15,10 +14,10 @@ import pe.minka.web.practices.PracticeExtra;
 @Order(10)
 class SupportExtra implements PracticeExtra {
 
-    private final Conversations conversations;
+    private final SupportPages pages;
 
-    SupportExtra(Conversations conversations) {
-        this.conversations = conversations;
+    SupportExtra(SupportPages pages) {
+        this.pages = pages;
     }
 
     @Override
@@ -28,8 +27,7 @@ class SupportExtra implements PracticeExtra {
 
     @Override
     public Optional<Part> part(PracticePage page, @Nullable Access reader) {
-        var about = PracticeConversations.about(page.id());
-        var view = new SupportView(about, conversations.figures(about, reader), reader == null);
-        return Optional.of(new Part("conversations/support", view));
+        return Optional.of(
+                new Part("conversations/support", pages.view(PracticeConversations.about(page.id()), reader)));
     }
 }

@@ -1,6 +1,7 @@
 package pe.minka.web.conversations;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.conversations.Conversations;
@@ -24,12 +25,20 @@ class SupportPages {
         this.words = words;
     }
 
+    SupportView view(Subject about, @Nullable Access reader) {
+        boolean own = reader != null
+                && subjects.find(about)
+                        .filter(view -> view.team().contains(reader.id()))
+                        .isPresent();
+        return new SupportView(about, conversations.figures(about, reader), reader == null, own);
+    }
+
     String changed(Access me, Subject about, boolean fragment, Model model) {
         var view = subjects.require(me, about);
         if (!fragment) {
             return "redirect:" + view.link() + "#apoyo";
         }
-        model.addAttribute("view", new SupportView(about, conversations.figures(about, me), false));
+        model.addAttribute("view", view(about, me));
         return "conversations/support :: part(view=${view})";
     }
 

@@ -26,7 +26,7 @@ class CommentsOnPractice implements PracticeExtra {
     }
 
     /** A comment with the initials of whoever wrote it. */
-    record Said(ExpertCommentView comment, String initials, boolean mine) {}
+    record Said(ExpertCommentView comment, String initials) {}
 
     @Override
     public Place place() {
@@ -36,13 +36,9 @@ class CommentsOnPractice implements PracticeExtra {
     @Override
     public Optional<Part> part(PracticePage page, @Nullable Access reader) {
         List<Said> said = reading.published(page.id()).stream()
-                .map(comment -> new Said(comment, initials(comment.name()), isBy(reader, comment)))
+                .map(comment -> new Said(comment, initials(comment.name())))
                 .toList();
         return said.isEmpty() ? Optional.empty() : Optional.of(new Part("experts/comments", said));
-    }
-
-    private static boolean isBy(@Nullable Access reader, ExpertCommentView comment) {
-        return reader != null && reader.id().equals(comment.member());
     }
 
     /** Of the first and the second word: titles such as «Dra.» count as one. */

@@ -4,11 +4,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import pe.minka.lessons.LessonConversations;
 import pe.minka.lessons.LessonReading;
 import pe.minka.lessons.LessonReview;
 import pe.minka.lessons.LessonView;
 import pe.minka.lessons.form.Impact;
 import pe.minka.members.Access;
+import pe.minka.web.conversations.Talk;
 import pe.minka.web.navigation.Crumb;
 import pe.minka.web.practices.Prose;
 
@@ -18,10 +20,12 @@ class LessonPages {
 
     private final LessonReading reading;
     private final LessonWords words;
+    private final Talk talk;
 
-    LessonPages(LessonReading reading, LessonWords words) {
+    LessonPages(LessonReading reading, LessonWords words, Talk talk) {
         this.reading = reading;
         this.words = words;
+        this.talk = talk;
     }
 
     /** The texts as paragraphs and lists. */
@@ -51,6 +55,7 @@ class LessonPages {
         var experience = lesson.content().experience();
         model.addAttribute("lesson", lesson);
         model.addAttribute("texts", Texts.of(lesson));
+        talk.show(LessonConversations.about(lesson.id()), reader, model);
         model.addAttribute("warning", experience.impact() == Impact.NEGATIVE);
         model.addAttribute("themes", words.themes(experience.themes()));
         model.addAttribute("mine", reader != null && reader.id().equals(lesson.author()));

@@ -39,7 +39,10 @@ public class Sites {
         long unread = member == null ? 0 : notices.unread(member.id());
         return new Site(
                 member == null ? null : viewer(member),
-                Menu.of(member, path, member == null ? 0 : moderation.waiting(member)),
+                Menu.of(
+                        member,
+                        path,
+                        member == null ? 0 : moderation.waiting(member).count()),
                 unread,
                 path,
                 Proving.isHeld(request),

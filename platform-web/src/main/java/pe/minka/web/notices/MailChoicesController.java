@@ -54,7 +54,10 @@ class MailChoicesController {
     /** What never reaches a member is not asked about. */
     private static List<String> topics(Access me) {
         List<String> topics = new ArrayList<>();
+        topics.add("mentions");
+        topics.add("replies");
         topics.add("invitations");
+        topics.add("lessons");
         topics.add("colleagues");
         if (me.has(Role.ADMINISTRATOR)) {
             topics.add("approvals");

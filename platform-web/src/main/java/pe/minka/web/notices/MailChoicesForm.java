@@ -11,7 +11,10 @@ record MailChoicesForm(
         @Nullable Frequency roleConfirmations,
         @Nullable Frequency arrivals,
         @Nullable Frequency colleagues,
-        @Nullable Frequency invitations) {
+        @Nullable Frequency invitations,
+        @Nullable Frequency mentions,
+        @Nullable Frequency replies,
+        @Nullable Frequency lessons) {
 
     static MailChoicesForm of(Map<MailTopic, Boolean> choices) {
         return new MailChoicesForm(
@@ -19,7 +22,10 @@ record MailChoicesForm(
                 frequency(choices, MailTopic.ROLE_CONFIRMATIONS),
                 frequency(choices, MailTopic.ARRIVALS),
                 frequency(choices, MailTopic.COLLEAGUES),
-                frequency(choices, MailTopic.INVITATIONS));
+                frequency(choices, MailTopic.INVITATIONS),
+                frequency(choices, MailTopic.MENTIONS),
+                frequency(choices, MailTopic.REPLIES),
+                frequency(choices, MailTopic.LESSONS));
     }
 
     private static @Nullable Frequency frequency(Map<MailTopic, Boolean> choices, MailTopic topic) {
@@ -34,6 +40,9 @@ record MailChoicesForm(
         put(chosen, MailTopic.ARRIVALS, arrivals);
         put(chosen, MailTopic.COLLEAGUES, colleagues);
         put(chosen, MailTopic.INVITATIONS, invitations);
+        put(chosen, MailTopic.MENTIONS, mentions);
+        put(chosen, MailTopic.REPLIES, replies);
+        put(chosen, MailTopic.LESSONS, lessons);
         return chosen;
     }
 

@@ -6,15 +6,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What has come into a text and what has gone out of it, by words. */
-final class WordDiff {
+public final class WordDiff {
 
-    enum Change {
+    /** Whether a piece is in both texts, only in the later or only in the earlier one. */
+    public enum Change {
         SAME,
         ADDED,
         REMOVED
     }
 
-    record Segment(Change change, String text) {}
+    /** A piece of the two texts. */
+    public record Segment(Change change, String text) {}
 
     private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
 
@@ -30,7 +32,7 @@ final class WordDiff {
         this.after = after;
     }
 
-    static List<Segment> of(String before, String after) {
+    public static List<Segment> of(String before, String after) {
         var diff = new WordDiff(words(before), words(after));
         diff.compare();
         return List.copyOf(diff.segments);

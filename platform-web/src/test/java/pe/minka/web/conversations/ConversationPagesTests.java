@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -122,7 +123,7 @@ class ConversationPagesTests {
         var read = read(answer);
         assertThat(read.select("#conversacion").text()).contains("Hay un comentario", "Ingresa para leer y comentar");
         assertThat(read.text()).doesNotContain("¿Y en la selva?");
-        assertThat(read.select("#apoyo").text()).contains("Nadie la apoya todavía");
+        assertThat(read.select("#apoyo").text()).contains("Todavía sin apoyos");
         assertThat(read.select("#apoyo button")).isEmpty();
     }
 
@@ -215,16 +216,99 @@ class ConversationPagesTests {
         browsing.send(rosalia, address + "/seguimiento", "seguir", "true");
 
         assertThat(conversations.figures(about, rosalia)).isEqualTo(new Figures(1, 0, true, true));
-        assertThat(visit(rosalia, page).select("#apoyo").text())
-                .contains("Una persona la apoya", "La apoyas", "La sigues");
+        assertThat(visit(rosalia, page).select("#apoyo").text()).contains("Un apoyo", "Apoyas", "Sigues");
         assertThat(visit(rosalia, "/mi/seguidas").select("main").text()).contains("Tutorías itinerantes");
 
         var changed = fragment(rosalia, address + "/apoyo", "dar", "false");
-        assertThat(read(changed).select("[data-cambia]").text()).contains("Nadie la apoya todavía");
+        assertThat(read(changed).select("[data-cambia]").text()).contains("Todavía sin apoyos");
         assertThat(browsing.send(rosalia, address + "/seguimiento", "seguir", "false", "lista", "true"))
                 .redirectedUrl()
                 .isEqualTo("/mi/seguidas");
         assertThat(conversations.figures(about, rosalia)).isEqualTo(new Figures(0, 0, false, false));
+    }
+
+    @Test
+    void nobodySupportsTheirOwnButMayFollowIt() {
+        var buttons = visit(nilda, page).select("#apoyo");
+
+        assertThat(buttons.text()).contains("el apoyo lo dan las demás personas");
+        assertThat(buttons.select("[name=dar]")).isEmpty();
+        assertThat(buttons.select("[name=seguir]")).hasSize(1);
+        assertThat(browsing.send(nilda, address + "/apoyo", "dar", "true")).hasStatus4xxClientError();
+        assertThat(conversations.figures(about, nilda).supports()).isZero();
+    }
+
+    /** Two who are called the same; the second one is the answer. */
+    private String namesake() {
+        var other = Objects.requireNonNull(new Cast(jdbc, members).another(Caller.MEMBER));
+        for (var one : List.of(nilda, other)) {
+            jdbc.sql("update member set given_names = 'Saturnina', surnames = 'Yupanquidos' where id = ?")
+                    .param(one.id().value())
+                    .update();
+        }
+        return other.id().value().toString();
+    }
+
+    @Test
+    void aNameOfTwoComesBackWithTheChoiceAndTheText() {
+        String meant = namesake();
+        String id = UUID.randomUUID().toString();
+        String text = "Gracias @Saturnina Yupanquidos";
+
+        var asked = browsing.send(rosalia, address + "/comentarios", "comment", id, "text", text);
+
+        assertThat(asked).hasStatus(422);
+        var form = read(asked).select("form[data-guardar=comentario]");
+        assertThat(form.select("textarea").val()).isEqualTo(text);
+        assertThat(form.select("select[name=mention] option").eachAttr("value"))
+                .hasSize(3)
+                .contains("", meant);
+        assertThat(form.select("select[name=mention] option").text()).contains("UGEL Huancasancos");
+        String name = form.select("input[name=asked]").val();
+        browsing.send(rosalia, address + "/comentarios", "comment", id, "text", text, "asked", name, "mention", meant);
+        assertThat(conversations
+                        .comment(rosalia, new CommentId(UUID.fromString(id)))
+                        .mentioned())
+                .extracting(member -> member.value().toString())
+                .containsExactly(meant);
+    }
+
+    @Test
+    void whoMeansNobodyIsNotAskedAgain() {
+        namesake();
+        String id = UUID.randomUUID().toString();
+        browsing.send(
+                rosalia,
+                address + "/comentarios",
+                "comment",
+                id,
+                "text",
+                "Gracias @Saturnina Yupanquidos",
+                "asked",
+                "Saturnina Yupanquidos",
+                "mention",
+                "");
+        assertThat(conversations
+                        .comment(rosalia, new CommentId(UUID.fromString(id)))
+                        .mentioned())
+                .isEmpty();
+    }
+
+    @Test
+    void aScriptGetsTheChoiceAndWhoCorrectsACommentIsAskedToo() {
+        String meant = namesake();
+        var choice = fragment(rosalia, address + "/comentarios", "text", "Hola @Saturnina Yupanquidos");
+        assertThat(choice).hasStatus(422);
+        assertThat(read(choice).select("[data-nombres] select option")).hasSize(3);
+
+        var own = say(rosalia, "Gracias");
+        String edit = "/comentarios/" + own.value() + "/editar";
+        var asked = browsing.send(rosalia, edit, "text", "Gracias @Saturnina Yupanquidos");
+        assertThat(asked).hasStatus(422);
+        assertThat(read(asked).select("select[name=mention] option[value=" + meant + "]"))
+                .hasSize(1);
+        browsing.send(rosalia, edit, "text", "Gracias @Saturnina Yupanquidos", "mention", meant);
+        assertThat(conversations.comment(rosalia, own).mentioned()).hasSize(1);
     }
 
     @Test

@@ -252,4 +252,26 @@ class ExpertPagesTests {
                 .extractingPath("$.expertComments[0].keyAspect")
                 .isEqualTo("El padrón.");
     }
+
+    @Test
+    void everybodyReadsWhatACorrectionChangedUntilTheCommentIsWithdrawn() {
+        String link = link();
+        send(link, and("publicar", "true", "revision", "0", "consent", "true"));
+        assertThat(visit(page("")).select(".expert a")).isEmpty();
+        String[] corrected = and("publicar", "true", "revision", "1", "consent", "true");
+        corrected[7] = "El padrón se cruza cada mes.";
+        send(link, corrected);
+
+        String editions = visit(page(""))
+                .select(".expert a[href^=/comentarios-de-expertos/]")
+                .attr("href");
+        var history = visit(editions);
+
+        assertThat(history.select("h2").eachText()).containsExactly("Edición 2", "Edición 1");
+        assertThat(history.select("section ins").text()).contains("mes.");
+        assertThat(history.select("section del").text()).contains("semana.");
+        assertThat(history.select("main details").get(1).text()).contains("El padrón se cruza cada semana.");
+        send(link + "/retirar");
+        assertThat(web.get().uri(editions).exchange()).hasStatus(404);
+    }
 }

@@ -2,9 +2,11 @@ package pe.minka.web.lessons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -264,5 +266,29 @@ class LessonPagesTests {
                 .hasStatus(302);
 
         assertThat(get("/lecciones/" + code + "/ficha")).bodyText().contains("la despublicó", "Nombra a un menor.");
+    }
+
+    private static Document read(MvcTestResult answer) {
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aPublishedLessonIsTalkedAboutOnItsPage() {
+        String code = teaching.published(nilda, "Kits tarde", cast.neighbour("ACTIVE"));
+        String page = "/lecciones/" + code;
+        var rosalia = cast.another(Caller.MEMBER);
+        var read = read(browsing.open(rosalia, page));
+        String say = read.select("form[data-guardar=comentario]").attr("action");
+        assertThat(say).startsWith("/conversaciones/lesson/");
+
+        assertThat(browsing.send(rosalia, say, "text", "A nosotras también."))
+                .redirectedUrl()
+                .startsWith(page + "#c-");
+        browsing.send(rosalia, read.select("#apoyo form:has([name=dar])").attr("action"), "dar", "true");
+
+        var own = read(get(page));
+        assertThat(own.select("#conversacion .letter").text()).isEqualTo("A nosotras también.");
+        assertThat(own.select("#apoyo").text()).contains("Un apoyo", "el apoyo lo dan las demás personas");
+        assertThat(own.select("#apoyo [name=dar]")).isEmpty();
     }
 }
