@@ -10,8 +10,10 @@ import pe.minka.members.MemberErased;
 @Component
 class LessonErasure {
 
-    private static final List<String> FORGET =
-            List.of("delete from lesson where author = :member and state <> 'PUBLISHED'", """
+    private static final List<String> FORGET = List.of(
+            "delete from lesson where author = :member and state <> 'PUBLISHED'",
+            "delete from lesson_section_past where lesson in (select id from lesson where author = :member)",
+            """
             update lesson_section
             set content = content || '{"servant": "", "contact": "", "mail": ""}'
             where section = 'GENERAL' and lesson in (select id from lesson where author = :member)

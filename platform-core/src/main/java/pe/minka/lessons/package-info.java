@@ -11,6 +11,7 @@
             "organisations",
             "members",
             "members :: events",
+            "writing",
             "practices",
             "practices :: sheet"
         })

@@ -142,7 +142,7 @@ class LessonPagesTests {
 
         assertThat(get(check))
                 .bodyText()
-                .contains("Te faltan 4 partes")
+                .contains("Te faltan 4 secciones")
                 .doesNotContain("<button class=\"btn btn-block\"");
         assertThat(post(check)).hasStatus(302);
         assertThat(reading.own(nilda, code).state()).isEqualTo(LessonState.DRAFT);

@@ -54,7 +54,7 @@ class DraftPagesTests {
         browsing = new Browsing(web, jdbc, members);
         nilda = Objects.requireNonNull(new Cast(jdbc, members).another(Caller.MEMBER));
         code = practices.start(nilda, PracticeId.next(), "Tutorías itinerantes");
-        sheet = DraftController.address(code);
+        sheet = PartPath.PRACTICE.sheet(code);
     }
 
     private MvcTestResult get(String address) {
