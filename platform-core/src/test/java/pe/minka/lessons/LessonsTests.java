@@ -91,6 +91,24 @@ class LessonsTests {
         assertThat(reading.own(nilda, code).title()).isEqualTo("Kits tarde");
     }
 
+    @Test
+    void whatAPartSaidOnAnotherDayIsKeptForItsAuthor() {
+        var nilda = learners.author("Nilda");
+        var rosalia = learners.author("Rosalía");
+        String code = lessons.start(nilda, LessonId.next(), "Kits");
+        learners.writtenTheDayBefore(code);
+
+        save(nilda, code, Experience.titled("Kits tarde"), 1);
+        save(nilda, code, Experience.titled("Kits muy tarde"), 2);
+
+        assertThat(reading.past(nilda, code, LessonSection.EXPERIENCE))
+                .as("one sitting is one text")
+                .singleElement()
+                .satisfies(past -> assertThat(past.content()).isEqualTo(Experience.titled("Kits")));
+        assertThatThrownBy(() -> reading.past(rosalia, code, LessonSection.EXPERIENCE))
+                .isInstanceOf(LessonNotFound.class);
+    }
+
     private Saving<LessonPart> save(pe.minka.members.Access author, String code, Experience content, int seen) {
         return lessons.save(author, code, LessonSection.EXPERIENCE, content, seen);
     }

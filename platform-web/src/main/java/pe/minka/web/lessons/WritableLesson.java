@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import pe.minka.lessons.LessonReading;
 import pe.minka.lessons.Lessons;
 import pe.minka.lessons.form.Consent;
 import pe.minka.lessons.form.Impact;
@@ -17,6 +18,7 @@ import pe.minka.web.writing.PartForm;
 import pe.minka.web.writing.Standing;
 import pe.minka.web.writing.Writable;
 import pe.minka.web.writing.WrittenLine;
+import pe.minka.writing.SavedPart;
 import pe.minka.writing.Saving;
 
 /** A lesson, as the pages of its parts have to know it. */
@@ -24,12 +26,14 @@ import pe.minka.writing.Saving;
 class WritableLesson implements Writable<LessonPath, LessonPart> {
 
     private final Lessons lessons;
+    private final LessonReading reading;
     private final LessonDraftPages drafts;
     private final LessonWords words;
     private final Themes themes;
 
-    WritableLesson(Lessons lessons, LessonDraftPages drafts, LessonWords words, Themes themes) {
+    WritableLesson(Lessons lessons, LessonReading reading, LessonDraftPages drafts, LessonWords words, Themes themes) {
         this.lessons = lessons;
+        this.reading = reading;
         this.drafts = drafts;
         this.words = words;
         this.themes = themes;
@@ -87,6 +91,11 @@ class WritableLesson implements Writable<LessonPath, LessonPart> {
     @Override
     public Saving<LessonPart> save(Access me, String code, LessonPath part, LessonPart content, int seen) {
         return lessons.save(me, code, part.section(), content, seen);
+    }
+
+    @Override
+    public List<SavedPart<LessonPart>> past(Access me, String code, LessonPath part) {
+        return reading.past(me, code, part.section());
     }
 
     @Override

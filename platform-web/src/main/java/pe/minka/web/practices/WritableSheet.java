@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import pe.minka.members.Access;
 import pe.minka.practices.DraftView;
 import pe.minka.practices.Likeness;
+import pe.minka.practices.PracticeReading;
 import pe.minka.practices.PracticeWriting;
 import pe.minka.practices.Themes;
 import pe.minka.practices.sheet.Instrument;
@@ -21,6 +22,7 @@ import pe.minka.web.writing.PartForm;
 import pe.minka.web.writing.Standing;
 import pe.minka.web.writing.Writable;
 import pe.minka.web.writing.WrittenLine;
+import pe.minka.writing.SavedPart;
 import pe.minka.writing.Saving;
 
 /** The sheet of a practice, as the pages of its sections have to know it. */
@@ -28,13 +30,21 @@ import pe.minka.writing.Saving;
 class WritableSheet implements Writable<PartPath, SectionContent> {
 
     private final PracticeWriting writing;
+    private final PracticeReading reading;
     private final DraftPages drafts;
     private final Written written;
     private final Themes themes;
     private final Alike alike;
 
-    WritableSheet(PracticeWriting writing, DraftPages drafts, Written written, Themes themes, Alike alike) {
+    WritableSheet(
+            PracticeWriting writing,
+            PracticeReading reading,
+            DraftPages drafts,
+            Written written,
+            Themes themes,
+            Alike alike) {
         this.writing = writing;
+        this.reading = reading;
         this.drafts = drafts;
         this.written = written;
         this.themes = themes;
@@ -102,6 +112,11 @@ class WritableSheet implements Writable<PartPath, SectionContent> {
     @Override
     public List<WrittenLine> lines(SectionContent content) {
         return written.lines(content);
+    }
+
+    @Override
+    public List<SavedPart<SectionContent>> past(Access me, String code, PartPath part) {
+        return reading.past(me, code, part.section());
     }
 
     /** To the practices like this problem. */

@@ -42,6 +42,11 @@ public class PartController<P extends PartPage, C extends WrittenPart> {
         return pages.show(writable, me, code, writable.part(part), check, model);
     }
 
+    @GetMapping("/anteriores")
+    String past(@Me Access me, @PathVariable String code, @PathVariable String part, Model model) {
+        return pages.past(writable, me, code, writable.part(part), model);
+    }
+
     /** Whatever is typed is saved. Who wants to go on is told what is missing first, once. */
     @PostMapping
     String save(

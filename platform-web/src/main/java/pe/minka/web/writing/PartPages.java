@@ -1,6 +1,8 @@
 package pe.minka.web.writing;
 
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -10,6 +12,7 @@ import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberView;
 import pe.minka.web.format.Show;
 import pe.minka.web.navigation.Flash;
+import pe.minka.writing.SavedPart;
 import pe.minka.writing.Saving;
 import pe.minka.writing.WrittenPart;
 
@@ -36,6 +39,9 @@ public class PartPages {
      * @param whose {@code own} when it was the same person in another window
      */
     record Theirs(String whose, String name, String time, List<WrittenLine> lines) {}
+
+    /** What a part said before, until somebody replaced it. */
+    record Past(String name, Instant at, List<WrittenLine> lines) {}
 
     <P extends PartPage, C extends WrittenPart> String show(
             Writable<P, C> writable, Access me, String code, P part, boolean check, Model model) {
@@ -70,7 +76,7 @@ public class PartPages {
     }
 
     private Theirs theirs(Access me, Saving.Overtaken<?> overtaken, List<WrittenLine> lines) {
-        String name = directory.find(overtaken.by()).map(MemberView::name).orElse("");
+        String name = name(directory.find(overtaken.by()).orElse(null));
         String whose = overtaken.by().equals(me.id()) ? "own" : "theirs";
         return new Theirs(whose, name, show.time(overtaken.at()), lines);
     }
@@ -80,6 +86,23 @@ public class PartPages {
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + PartForms.NAME, typed);
         model.addAttribute("savedAt", standing.at());
         return "writing/part";
+    }
+
+    <P extends PartPage, C extends WrittenPart> String past(
+            Writable<P, C> writable, Access me, String code, P part, Model model) {
+        writable.open(me, code, part, model);
+        var past = writable.past(me, code, part);
+        var people = directory.findAll(past.stream().map(SavedPart::by).toList());
+        model.addAttribute(
+                "past",
+                past.stream()
+                        .map(one -> new Past(name(people.get(one.by())), one.at(), writable.lines(one.content())))
+                        .toList());
+        return "writing/past";
+    }
+
+    private static String name(@Nullable MemberView person) {
+        return person == null ? "" : person.name();
     }
 
     void saved(RedirectAttributes next) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.ui.Model;
 import pe.minka.members.Access;
+import pe.minka.writing.SavedPart;
 import pe.minka.writing.Saving;
 import pe.minka.writing.WrittenPart;
 
@@ -25,6 +26,9 @@ public interface Writable<P extends PartPage, C extends WrittenPart> {
     Saving<C> save(Access me, String code, P part, C content, int seen);
 
     List<WrittenLine> lines(C content);
+
+    /** What the part said before somebody else or some other day replaced it, the latest first. */
+    List<SavedPart<C>> past(Access me, String code, P part);
 
     /** Where a button of the part's own leads once it has been saved. */
     default Optional<String> detour(P part, String code, HttpServletRequest request) {

@@ -182,6 +182,25 @@ class DraftPagesTests {
     }
 
     @Test
+    void whatSomebodyReplacedCanBeReadAgain() {
+        var colleague = Objects.requireNonNull(new Cast(jdbc, members).another(Caller.MEMBER));
+        post(sheet + "/problema", "revision", "0", "text", "El primero.");
+        assertThat(get(sheet + "/problema/anteriores")).hasStatusOk().bodyText().contains("Todavía no hay textos");
+        jdbc.sql("update practice_section set saved_by = :colleague where saved_by = :nilda")
+                .param("colleague", colleague.id().value())
+                .param("nilda", nilda.id().value())
+                .update();
+        post(sheet + "/problema", "revision", "1", "text", "El segundo.");
+
+        assertThat(get(sheet + "/problema")).bodyText().contains("/problema/anteriores");
+        assertThat(get(sheet + "/problema/anteriores"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("El primero.", "Guardado el")
+                .doesNotContain("El segundo.", "??");
+    }
+
+    @Test
     void thePageSavesByItself() {
         assertThat(post(sheet + "/problema/borrador", "revision", "0", "text", "Uno."))
                 .hasStatusOk()
