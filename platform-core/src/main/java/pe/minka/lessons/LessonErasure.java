@@ -1,5 +1,6 @@
 package pe.minka.lessons;
 
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -14,11 +15,13 @@ class LessonErasure {
     private static final String REMOVE =
             "delete from lesson where author = :member and state <> 'PUBLISHED' returning id";
 
-    private static final String FORGET = """
+    private static final List<String> FORGET = List.of(
+            "delete from lesson_section_past where lesson in (select id from lesson where author = :member)",
+            """
             update lesson_section
             set content = content || '{"servant": "", "contact": "", "mail": ""}'
             where section = 'GENERAL' and lesson in (select id from lesson where author = :member)
-            """;
+            """);
 
     private final JdbcClient jdbc;
     private final Reporting reporting;
@@ -35,6 +38,7 @@ class LessonErasure {
                 .query(UUID.class)
                 .list()
                 .forEach(lesson -> reporting.end(LessonConversations.about(new LessonId(lesson))));
-        jdbc.sql(FORGET).param("member", event.member().value()).update();
+        FORGET.forEach(
+                sql -> jdbc.sql(sql).param("member", event.member().value()).update());
     }
 }

@@ -1,11 +1,15 @@
 package pe.minka.lessons;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.lessons.form.LessonPart;
+import pe.minka.lessons.form.LessonSection;
 import pe.minka.members.Access;
 import pe.minka.practices.PracticeTitles;
+import pe.minka.writing.SavedPart;
 
 /** Lessons for who reads them: the draft for its author, what waits for its reviewers, what is published for everybody. */
 @Service
@@ -33,9 +37,18 @@ public class LessonReading {
 
     /** For its author, wherever it stands; for everybody else there is no such draft. */
     public LessonView own(Access me, String code) {
-        return view(lessons.findByCode(code)
+        return view(written(me, code));
+    }
+
+    private Lesson written(Access me, String code) {
+        return lessons.findByCode(code)
                 .filter(lesson -> lesson.isWrittenBy(me.id()))
-                .orElseThrow(() -> new LessonNotFound(code)));
+                .orElseThrow(() -> new LessonNotFound(code));
+    }
+
+    /** What a part said before some other day replaced it, the latest first. */
+    public List<SavedPart<LessonPart>> past(Access me, String code, LessonSection section) {
+        return parts.past(written(me, code).id(), section);
     }
 
     /** What is published. Who the person behind it is, and how to reach them, only members read. */

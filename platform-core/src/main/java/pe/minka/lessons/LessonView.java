@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import pe.minka.lessons.form.LessonContent;
+import pe.minka.lessons.form.LessonPart;
 import pe.minka.lessons.form.LessonSection;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.OrganisationView;
+import pe.minka.writing.SavedPart;
 
 /**
  * A lesson for who may read it.
@@ -25,7 +27,7 @@ public record LessonView(
         MemberId author,
         OrganisationView organisation,
         LessonContent content,
-        Map<LessonSection, SavedPart> saved,
+        Map<LessonSection, SavedPart<LessonPart>> saved,
         Map<String, String> practices,
         @Nullable Instant submittedAt,
         @Nullable Instant publishedAt,

@@ -13,6 +13,8 @@ import pe.minka.members.Access;
 import pe.minka.practices.PracticeReading;
 import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
+import pe.minka.writing.Saving;
+import pe.minka.writing.YearlyCodes;
 
 /** Begins lessons, saves what their authors write, and links them to practices. */
 @Service
@@ -21,7 +23,7 @@ public class Lessons {
 
     private final LessonDesk desk;
     private final LessonRepository lessons;
-    private final LessonNumbers numbers;
+    private final YearlyCodes codes;
     private final LessonParts parts;
     private final PracticeReading practices;
     private final Clock clock;
@@ -29,13 +31,13 @@ public class Lessons {
     Lessons(
             LessonDesk desk,
             LessonRepository lessons,
-            LessonNumbers numbers,
+            YearlyCodes codes,
             LessonParts parts,
             PracticeReading practices,
             Clock clock) {
         this.desk = desk;
         this.lessons = lessons;
-        this.numbers = numbers;
+        this.codes = codes;
         this.parts = parts;
         this.practices = practices;
         this.clock = clock;
@@ -70,7 +72,7 @@ public class Lessons {
 
     private String begin(Access me, LessonId id, LessonContent content) {
         var now = clock.instant();
-        String code = numbers.next(Peru.dayOf(now).getYear());
+        String code = codes.next("lesson_number", "LA", Peru.dayOf(now).getYear());
         lessons.save(Lesson.start(id, code, me.id(), me.organisation(), now));
         Stream.of(LessonSection.values())
                 .filter(section -> section == LessonSection.EXPERIENCE
@@ -80,7 +82,7 @@ public class Lessons {
     }
 
     /** The revision is the one whoever wrote had before them; 0 when the part was new. */
-    public PartSaving save(Access me, String code, LessonSection section, LessonPart content, int seen) {
+    public Saving<LessonPart> save(Access me, String code, LessonSection section, LessonPart content, int seen) {
         if (!section.type().isInstance(content)) {
             throw new IllegalArgumentException(section + " is not written as " + content.getClass());
         }

@@ -12,6 +12,7 @@
             "members",
             "members :: events",
             "conversations",
+            "writing",
             "practices",
             "practices :: sheet"
         })

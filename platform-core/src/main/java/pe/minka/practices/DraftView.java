@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.minka.practices.sheet.Section;
-import pe.minka.practices.sheet.SectionState;
+import pe.minka.practices.sheet.SectionContent;
 import pe.minka.practices.sheet.Sheet;
+import pe.minka.writing.PartState;
+import pe.minka.writing.SavedPart;
 
 /**
  * A practice as its team writes it.
@@ -22,7 +24,7 @@ public record DraftView(
         Post mine,
         List<CreditView> organisations,
         List<PersonView> team,
-        Map<Section, SavedSection> sections,
+        Map<Section, SavedPart<SectionContent>> sections,
         List<EvidenceView> evidence,
         List<Guard> guards,
         Optional<VersionView> published) {
@@ -49,14 +51,14 @@ public record DraftView(
         return saved == null ? 0 : saved.revision();
     }
 
-    public Optional<SavedSection> lastSaved() {
-        return sections.values().stream().max(Comparator.comparing(SavedSection::at));
+    public Optional<SavedPart<SectionContent>> lastSaved() {
+        return sections.values().stream().max(Comparator.comparing(SavedPart::at));
     }
 
-    public SectionState state(Part part) {
+    public PartState state(Part part) {
         return switch (part) {
-            case PEOPLE -> hasDeputy() ? SectionState.COMPLETE : SectionState.IN_PROGRESS;
-            case EVIDENCE -> evidence.isEmpty() ? SectionState.NOT_STARTED : SectionState.COMPLETE;
+            case PEOPLE -> hasDeputy() ? PartState.COMPLETE : PartState.IN_PROGRESS;
+            case EVIDENCE -> evidence.isEmpty() ? PartState.NOT_STARTED : PartState.COMPLETE;
             default -> sheet().content(part.section().orElseThrow()).state();
         };
     }
@@ -87,6 +89,6 @@ public record DraftView(
     }
 
     public Optional<Instant> lastSavedAt() {
-        return lastSaved().map(SavedSection::at);
+        return lastSaved().map(SavedPart::at);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.members.MemberId;
 import pe.minka.practices.sheet.ExpertRemarks;
+import pe.minka.writing.WrittenJson;
 
 /** What experts write, one row for each of them and each practice, as it was last saved. */
 @Component
@@ -63,9 +64,9 @@ class ExpertCommentRows {
             """;
 
     private final JdbcClient jdbc;
-    private final SheetJson json;
+    private final WrittenJson json;
 
-    ExpertCommentRows(JdbcClient jdbc, SheetJson json) {
+    ExpertCommentRows(JdbcClient jdbc, WrittenJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }

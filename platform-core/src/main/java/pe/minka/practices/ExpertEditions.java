@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.members.MemberId;
 import pe.minka.practices.sheet.ExpertRemarks;
+import pe.minka.writing.WrittenJson;
 
 /** What experts have published: a correction is another edition, and what was withdrawn stays here. */
 @Component
@@ -45,9 +46,9 @@ class ExpertEditions {
             """;
 
     private final JdbcClient jdbc;
-    private final SheetJson json;
+    private final WrittenJson json;
 
-    ExpertEditions(JdbcClient jdbc, SheetJson json) {
+    ExpertEditions(JdbcClient jdbc, WrittenJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }

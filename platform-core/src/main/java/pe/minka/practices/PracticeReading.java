@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.Access;
+import pe.minka.practices.sheet.Section;
+import pe.minka.practices.sheet.SectionContent;
+import pe.minka.writing.SavedPart;
 
 /** Practices for who reads them: the draft for its team, what is published for everybody. */
 @Service
@@ -37,10 +40,7 @@ public class PracticeReading {
 
     /** For its team; for everybody else there is no such draft. */
     public DraftView draft(Access me, String code) {
-        var practice = practices
-                .findByCode(code)
-                .filter(found -> found.isWrittenBy(me.id()))
-                .orElseThrow(() -> new PracticeNotFound(code));
+        var practice = written(me, code);
         var saved = sections.all(practice.id());
         return new DraftView(
                 practice.id(),
@@ -53,6 +53,18 @@ public class PracticeReading {
                 evidence.of(practice.id()),
                 Route.toInitial(practice, SectionStore.sheet(saved)),
                 versions.latest(practice.id()));
+    }
+
+    private Practice written(Access me, String code) {
+        return practices
+                .findByCode(code)
+                .filter(found -> found.isWrittenBy(me.id()))
+                .orElseThrow(() -> new PracticeNotFound(code));
+    }
+
+    /** What a section of the draft said before somebody else or some other day replaced it, the latest first. */
+    public List<SavedPart<SectionContent>> past(Access me, String code, Section section) {
+        return sections.past(written(me, code).id(), section);
     }
 
     public PracticePage page(String code) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.practices.sheet.Section;
 import pe.minka.shared.Peru;
+import pe.minka.writing.WrittenJson;
 
 /**
  * Brings practices of a community that exists already (traslado), many at once. It was long ago, so nobody is told.
@@ -65,10 +66,10 @@ public class PracticeTransfer {
             """;
 
     private final JdbcClient jdbc;
-    private final SheetJson json;
+    private final WrittenJson json;
     private final CatalogueEntries entries;
 
-    PracticeTransfer(JdbcClient jdbc, SheetJson json, CatalogueEntries entries) {
+    PracticeTransfer(JdbcClient jdbc, WrittenJson json, CatalogueEntries entries) {
         this.jdbc = jdbc;
         this.json = json;
         this.entries = entries;

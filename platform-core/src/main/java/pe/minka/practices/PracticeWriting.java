@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.Access;
 import pe.minka.practices.sheet.Section;
 import pe.minka.practices.sheet.SectionContent;
+import pe.minka.writing.Saving;
 
 /** Saves what a team writes, section by section. */
 @Service
@@ -23,7 +24,7 @@ public class PracticeWriting {
 
     /** The revision is the one whoever wrote had before them; 0 when the section was new. */
     @Transactional
-    public Saving save(Access me, String code, Section section, SectionContent content, int seen) {
+    public Saving<SectionContent> save(Access me, String code, Section section, SectionContent content, int seen) {
         if (!section.type().isInstance(content)) {
             throw new IllegalArgumentException(section + " is not written as " + content.getClass());
         }

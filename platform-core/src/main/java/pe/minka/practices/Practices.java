@@ -11,6 +11,7 @@ import pe.minka.practices.sheet.Presentation;
 import pe.minka.practices.sheet.Section;
 import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
+import pe.minka.writing.YearlyCodes;
 
 /** Begins practices and says to which organisations they belong. */
 @Service
@@ -19,7 +20,7 @@ public class Practices {
 
     private final PracticeDesk desk;
     private final PracticeRepository practices;
-    private final PracticeNumbers numbers;
+    private final YearlyCodes codes;
     private final SectionStore sections;
     private final OrganisationCatalogue catalogue;
     private final Clock clock;
@@ -27,13 +28,13 @@ public class Practices {
     Practices(
             PracticeDesk desk,
             PracticeRepository practices,
-            PracticeNumbers numbers,
+            YearlyCodes codes,
             SectionStore sections,
             OrganisationCatalogue catalogue,
             Clock clock) {
         this.desk = desk;
         this.practices = practices;
-        this.numbers = numbers;
+        this.codes = codes;
         this.sections = sections;
         this.catalogue = catalogue;
         this.clock = clock;
@@ -60,7 +61,7 @@ public class Practices {
 
     private String begin(Access me, PracticeId id, Presentation presentation) {
         var now = clock.instant();
-        String code = numbers.next(Peru.dayOf(now).getYear());
+        String code = codes.next("practice_number", "PR", Peru.dayOf(now).getYear());
         practices.save(Practice.start(id, code, me.id(), me.organisation(), now));
         sections.save(id, Section.PRESENTATION, presentation, 0, me.id(), now);
         return code;

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.members.MemberId;
 import pe.minka.practices.sheet.Sheet;
+import pe.minka.writing.WrittenJson;
 
 /** The published versions of the practices; they are only ever added. */
 @Component
@@ -38,9 +39,9 @@ class VersionRows {
             """;
 
     private final JdbcClient jdbc;
-    private final SheetJson json;
+    private final WrittenJson json;
 
-    VersionRows(JdbcClient jdbc, SheetJson json) {
+    VersionRows(JdbcClient jdbc, WrittenJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }

@@ -10,6 +10,7 @@
             "organisations",
             "members",
             "members :: events",
+            "writing",
             "conversations"
         })
 @NullMarked

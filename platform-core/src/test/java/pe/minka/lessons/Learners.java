@@ -140,6 +140,14 @@ class Learners {
                 new Sharing(Consent.YES));
     }
 
+    void writtenTheDayBefore(String code) {
+        jdbc.sql("""
+                        update lesson_section
+                        set saved_at = saved_at - interval '1 day'
+                        where lesson = (select id from lesson where code = :code)
+                        """).param("code", code).update();
+    }
+
     String draft(Access author, String title) {
         return lessons.start(author, content(title, Impact.NEGATIVE, "materiales"));
     }

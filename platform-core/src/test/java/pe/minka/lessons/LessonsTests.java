@@ -8,13 +8,15 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pe.minka.CoreTest;
-import pe.minka.lessons.PartSaving.Overtaken;
-import pe.minka.lessons.PartSaving.Saved;
 import pe.minka.lessons.form.Experience;
 import pe.minka.lessons.form.Impact;
 import pe.minka.lessons.form.LessonContent;
+import pe.minka.lessons.form.LessonPart;
 import pe.minka.lessons.form.LessonSection;
 import pe.minka.shared.RuleViolation;
+import pe.minka.writing.Saving;
+import pe.minka.writing.Saving.Overtaken;
+import pe.minka.writing.Saving.Saved;
 
 @CoreTest
 class LessonsTests {
@@ -83,13 +85,31 @@ class LessonsTests {
                 .isInstanceOfSatisfying(
                         Saved.class, saved -> assertThat(saved.revision()).isEqualTo(2));
         assertThat(late).isInstanceOfSatisfying(Overtaken.class, overtaken -> {
-            assertThat(overtaken.other()).isEqualTo(Experience.titled("Kits tarde"));
+            assertThat(overtaken.theirs()).isEqualTo(Experience.titled("Kits tarde"));
             assertThat(overtaken.revision()).isEqualTo(2);
         });
         assertThat(reading.own(nilda, code).title()).isEqualTo("Kits tarde");
     }
 
-    private PartSaving save(pe.minka.members.Access author, String code, Experience content, int seen) {
+    @Test
+    void whatAPartSaidOnAnotherDayIsKeptForItsAuthor() {
+        var nilda = learners.author("Nilda");
+        var rosalia = learners.author("Rosalía");
+        String code = lessons.start(nilda, LessonId.next(), "Kits");
+        learners.writtenTheDayBefore(code);
+
+        save(nilda, code, Experience.titled("Kits tarde"), 1);
+        save(nilda, code, Experience.titled("Kits muy tarde"), 2);
+
+        assertThat(reading.past(nilda, code, LessonSection.EXPERIENCE))
+                .as("one sitting is one text")
+                .singleElement()
+                .satisfies(past -> assertThat(past.content()).isEqualTo(Experience.titled("Kits")));
+        assertThatThrownBy(() -> reading.past(rosalia, code, LessonSection.EXPERIENCE))
+                .isInstanceOf(LessonNotFound.class);
+    }
+
+    private Saving<LessonPart> save(pe.minka.members.Access author, String code, Experience content, int seen) {
         return lessons.save(author, code, LessonSection.EXPERIENCE, content, seen);
     }
 

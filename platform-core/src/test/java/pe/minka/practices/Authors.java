@@ -14,6 +14,7 @@ import pe.minka.practices.sheet.Narrative;
 import pe.minka.practices.sheet.Presentation;
 import pe.minka.practices.sheet.Section;
 import pe.minka.practices.sheet.SectionContent;
+import pe.minka.writing.Saving;
 
 /** Members who write practices, for tests. */
 @Component
@@ -66,7 +67,7 @@ class Authors {
         return practices.start(author, PracticeId.next(), title);
     }
 
-    Saving write(Access author, String code, Section section, SectionContent content, int seen) {
+    Saving<SectionContent> write(Access author, String code, Section section, SectionContent content, int seen) {
         return writing.save(author, code, section, content, seen);
     }
 

@@ -11,11 +11,13 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pe.minka.CoreTest;
-import pe.minka.practices.Saving.Overtaken;
-import pe.minka.practices.Saving.Saved;
 import pe.minka.practices.sheet.Narrative;
 import pe.minka.practices.sheet.Results;
 import pe.minka.practices.sheet.Section;
+import pe.minka.practices.sheet.SectionContent;
+import pe.minka.writing.Saving;
+import pe.minka.writing.Saving.Overtaken;
+import pe.minka.writing.Saving.Saved;
 
 @CoreTest
 class PracticeWritingTests {
@@ -107,11 +109,11 @@ class PracticeWritingTests {
         var nilda = authors.member("Nilda");
         String code = authors.draft(nilda, "Tutorías");
         var together = new CyclicBarrier(2);
-        Callable<Saving> one = () -> {
+        Callable<Saving<SectionContent>> one = () -> {
             together.await();
             return authors.write(nilda, code, Section.DESCRIPTION, new Narrative("Uno"), 0);
         };
-        Callable<Saving> other = () -> {
+        Callable<Saving<SectionContent>> other = () -> {
             together.await();
             return authors.write(nilda, code, Section.DESCRIPTION, new Narrative("Otro"), 0);
         };

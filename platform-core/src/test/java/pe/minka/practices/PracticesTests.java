@@ -11,8 +11,8 @@ import pe.minka.CoreTest;
 import pe.minka.organisations.OrganisationKind;
 import pe.minka.practices.sheet.Narrative;
 import pe.minka.practices.sheet.Section;
-import pe.minka.practices.sheet.SectionState;
 import pe.minka.shared.RuleViolation;
+import pe.minka.writing.PartState;
 
 @CoreTest
 class PracticesTests {
@@ -47,8 +47,8 @@ class PracticesTests {
             assertThat(credit.leads()).isTrue();
             assertThat(credit.organisation().code()).isEqualTo("050003");
         });
-        assertThat(draft.state(Part.PRESENTATION)).isEqualTo(SectionState.IN_PROGRESS);
-        assertThat(draft.state(Part.EVIDENCE)).isEqualTo(SectionState.NOT_STARTED);
+        assertThat(draft.state(Part.PRESENTATION)).isEqualTo(PartState.IN_PROGRESS);
+        assertThat(draft.state(Part.EVIDENCE)).isEqualTo(PartState.NOT_STARTED);
     }
 
     @Test

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import pe.minka.practices.sheet.Gap;
-import pe.minka.practices.sheet.Wording;
+import pe.minka.writing.Gap;
+import pe.minka.writing.Wording;
 
 /**
  * What happened: the theme, the plan, programme or project it belongs to, the situation, and how it affected the result.

@@ -3,9 +3,9 @@ package pe.minka.lessons.form;
 import java.util.ArrayList;
 import java.util.List;
 import pe.minka.members.MailAddress;
-import pe.minka.practices.sheet.Gap;
-import pe.minka.practices.sheet.Wording;
 import pe.minka.practices.sheet.WrittenDay;
+import pe.minka.writing.Gap;
+import pe.minka.writing.Wording;
 
 /**
  * Where and with whom it was learnt: the area, the public servant, how to reach them, and the day. The organisation is

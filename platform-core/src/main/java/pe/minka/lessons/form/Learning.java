@@ -3,9 +3,9 @@ package pe.minka.lessons.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import pe.minka.practices.sheet.Gap;
-import pe.minka.practices.sheet.Items;
-import pe.minka.practices.sheet.Wording;
+import pe.minka.writing.Gap;
+import pe.minka.writing.Items;
+import pe.minka.writing.Wording;
 
 /** What was done about it, what was learnt, and what others should do in a like situation. */
 public record Learning(List<Action> items, String lesson, String recommendation) implements LessonPart {

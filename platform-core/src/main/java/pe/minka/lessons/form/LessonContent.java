@@ -1,7 +1,7 @@
 package pe.minka.lessons.form;
 
 import java.util.stream.Stream;
-import pe.minka.practices.sheet.SectionState;
+import pe.minka.writing.PartState;
 
 /** Everything written about a lesson, in one piece. */
 public record LessonContent(Experience experience, Learning learning, General general, Sharing sharing) {
@@ -33,7 +33,7 @@ public record LessonContent(Experience experience, Learning learning, General ge
 
     public boolean isComplete() {
         return Stream.of(LessonSection.values())
-                .allMatch(section -> part(section).state() == SectionState.COMPLETE);
+                .allMatch(section -> part(section).state() == PartState.COMPLETE);
     }
 
     /** As somebody reads it who may not know whose it is. */

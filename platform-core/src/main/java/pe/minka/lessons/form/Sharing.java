@@ -1,7 +1,7 @@
 package pe.minka.lessons.form;
 
 import java.util.List;
-import pe.minka.practices.sheet.Gap;
+import pe.minka.writing.Gap;
 
 /** Whether the author authorises to share the lesson. */
 public record Sharing(Consent consent) implements LessonPart {

@@ -3,6 +3,9 @@ package pe.minka.practices.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import pe.minka.writing.Gap;
+import pe.minka.writing.Items;
+import pe.minka.writing.Wording;
 
 /** The parts of the practice others can use again (componentes): a transfer says of each what becomes of it. */
 public record Components(List<Item> items) implements ItemList {

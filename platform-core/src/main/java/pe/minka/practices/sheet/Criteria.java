@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import pe.minka.writing.Gap;
+import pe.minka.writing.Wording;
 
 /**
  * What the authors say to the four criteria. Reviewers assess them elsewhere.

@@ -2,6 +2,8 @@ package pe.minka.practices.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import pe.minka.writing.Gap;
+import pe.minka.writing.Wording;
 
 /**
  * What an expert says of a practice (comentario del experto) and how they sign it, kept as it was typed.

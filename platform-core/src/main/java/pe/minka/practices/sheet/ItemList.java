@@ -1,6 +1,8 @@
 package pe.minka.practices.sheet;
 
 import java.util.List;
+import pe.minka.writing.Gap;
+import pe.minka.writing.Items;
 
 /** A section that is a list of things, each of which knows what it lacks. */
 sealed interface ItemList extends SectionContent permits Strategy, Components, Results {

@@ -2,6 +2,8 @@ package pe.minka.practices.sheet;
 
 import java.util.List;
 import java.util.stream.Stream;
+import pe.minka.writing.Gap;
+import pe.minka.writing.Wording;
 
 /** One text: the problem or opportunity, or the description. Lines that begin with a hyphen are a list. */
 public record Narrative(String text) implements SectionContent {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import pe.minka.writing.Gap;
+import pe.minka.writing.Wording;
 
 /**
  * How the practice presents itself: title, summary, territory, start, themes, educational modality and levels.

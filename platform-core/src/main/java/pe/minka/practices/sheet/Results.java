@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import pe.minka.writing.Gap;
+import pe.minka.writing.Items;
+import pe.minka.writing.Wording;
 
 /** What changed, by how much, and how one knows (resultados). */
 public record Results(List<Item> items) implements ItemList {

@@ -3,6 +3,9 @@ package pe.minka.practices.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import pe.minka.writing.Gap;
+import pe.minka.writing.Items;
+import pe.minka.writing.Wording;
 
 /** What was done and how (estrategia): items, which may be grouped by phase. */
 public record Strategy(List<Item> items) implements ItemList {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pe.minka.writing.Gap;
 
 /** A day as people in Peru write it: «30/06/2025», «30 jun 2025», «30 de junio de 2025», or «2025-06-30». */
 public final class WrittenDay {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import pe.minka.practices.sheet.Gap;
-import pe.minka.practices.sheet.SectionState;
+import pe.minka.writing.Gap;
+import pe.minka.writing.PartState;
 
 class LessonContentTests {
 
@@ -20,7 +20,7 @@ class LessonContentTests {
         assertThat(General.NONE.gaps()).extracting(Gap::field).containsExactly("area", "servant", "mail", "date");
         assertThat(Sharing.NONE.gaps()).extracting(Gap::field).containsExactly("consent");
         assertThat(LessonContent.EMPTY.isComplete()).isFalse();
-        assertThat(General.NONE.state()).isEqualTo(SectionState.NOT_STARTED);
+        assertThat(General.NONE.state()).isEqualTo(PartState.NOT_STARTED);
     }
 
     @Test
@@ -29,7 +29,7 @@ class LessonContentTests {
 
         assertThat(general.mail()).isEqualTo("nilda@");
         assertThat(general.gaps()).extracting(Gap::field).containsExactly("mail", "date");
-        assertThat(general.state()).isEqualTo(SectionState.IN_PROGRESS);
+        assertThat(general.state()).isEqualTo(PartState.IN_PROGRESS);
     }
 
     @Test

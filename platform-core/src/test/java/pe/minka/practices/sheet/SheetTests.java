@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pe.minka.shared.RuleViolation;
+import pe.minka.writing.Gap;
+import pe.minka.writing.PartState;
 
 class SheetTests {
 
@@ -25,7 +27,7 @@ class SheetTests {
     @Test
     void anEmptySheetHasNotBeenBegun() {
         for (var section : Section.values()) {
-            assertThat(Sheet.EMPTY.content(section).state()).isEqualTo(SectionState.NOT_STARTED);
+            assertThat(Sheet.EMPTY.content(section).state()).isEqualTo(PartState.NOT_STARTED);
         }
     }
 
@@ -34,7 +36,7 @@ class SheetTests {
         var presentation = Presentation.titled("  Tutorías\n itinerantes ");
 
         assertThat(presentation.title()).isEqualTo("Tutorías itinerantes");
-        assertThat(presentation.state()).isEqualTo(SectionState.IN_PROGRESS);
+        assertThat(presentation.state()).isEqualTo(PartState.IN_PROGRESS);
         assertThat(fields(presentation)).containsExactly("summary", "territory", "startedOn", "themes", "modality");
     }
 
@@ -44,7 +46,7 @@ class SheetTests {
                 "Tutorías", "Dos tutores.", "Provincia", "12/03/2024", Set.of("permanencia"), Modality.ALL, Set.of());
 
         assertThat(presentation.gaps()).isEmpty();
-        assertThat(presentation.state()).isEqualTo(SectionState.COMPLETE);
+        assertThat(presentation.state()).isEqualTo(PartState.COMPLETE);
     }
 
     @Test
@@ -52,7 +54,7 @@ class SheetTests {
         var problem = new Narrative("a".repeat(Narrative.LONGEST + 7));
 
         assertThat(problem.text()).hasSize(Narrative.LONGEST + 7);
-        assertThat(problem.state()).isEqualTo(SectionState.IN_PROGRESS);
+        assertThat(problem.state()).isEqualTo(PartState.IN_PROGRESS);
         assertThat(problem.gaps()).containsExactly(Gap.at("text", "practices.gap.tooLong", Narrative.LONGEST, 7));
     }
 

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pe.minka.practices.sheet.SectionState;
 import pe.minka.web.json.ApiProblem;
+import pe.minka.writing.PartState;
 
 /**
- * A section of a draft.
+ * A part of a draft, of a practice or of a lesson.
  *
  * @param revision 0 while nobody has saved it
  * @param etag what {@code If-Match} says by whoever changes it
@@ -18,8 +18,8 @@ record SectionJson(
         String section,
         int revision,
         String etag,
-        SectionState state,
-        SectionContentJson content,
+        PartState state,
+        PartJson content,
         List<ApiProblem.Field> gaps,
         @Nullable Instant savedAt,
         @Nullable UUID savedBy) {

@@ -18,7 +18,7 @@ import pe.minka.web.json.ApiProblem;
 import pe.minka.web.json.ApiProblems;
 import pe.minka.web.json.ProblemCode;
 
-/** What keeps a practice from being changed or published by a program, as problems. */
+/** What keeps something that is written from being changed or published by a program, as problems. */
 @RestControllerAdvice(basePackages = "pe.minka.web.api")
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class WritingFailures {
@@ -38,15 +38,6 @@ class WritingFailures {
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.ETAG, fact.current().etag())
                 .body(OvertakenJson.of(problem, fact.current()));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<LessonOvertakenJson> on(LessonPartOvertaken fact, HttpServletRequest request) {
-        var problem = problems.problem(ProblemCode.OTRA_REVISION, request);
-        return ResponseEntity.status(problem.status())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .header(HttpHeaders.ETAG, fact.current().etag())
-                .body(LessonOvertakenJson.of(problem, fact.current()));
     }
 
     @ExceptionHandler

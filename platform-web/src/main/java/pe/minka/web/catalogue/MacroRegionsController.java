@@ -2,9 +2,7 @@ package pe.minka.web.catalogue;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.stream.Collectors;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,10 +16,8 @@ import pe.minka.members.Access;
 import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
 import pe.minka.shared.NotFound;
-import pe.minka.shared.Peru;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.forms.Option;
-import pe.minka.web.navigation.Crumb;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.organisations.Editors;
 import pe.minka.web.security.Me;
@@ -34,18 +30,18 @@ class MacroRegionsController {
 
     private final Regions regions;
     private final Flash flash;
-    private final MessageSource texts;
+    private final CatalogueCrumbs crumbs;
 
-    MacroRegionsController(Regions regions, Flash flash, MessageSource texts) {
+    MacroRegionsController(Regions regions, Flash flash, CatalogueCrumbs crumbs) {
         this.regions = regions;
         this.flash = flash;
-        this.texts = texts;
+        this.crumbs = crumbs;
     }
 
     @GetMapping(LIST)
     String list(Model model) {
         var byMacroRegion = regions.all().stream().collect(Collectors.groupingBy(RegionView::macroRegion));
-        model.addAttribute("crumbs", List.of(administration(), Crumb.here(text("catalogue.macroRegions.title"))));
+        model.addAttribute("crumbs", crumbs.list("catalogue.macroRegions.title"));
         model.addAttribute("macroRegions", regions.macroRegions());
         model.addAttribute("regions", byMacroRegion);
         model.addAttribute(
@@ -95,24 +91,11 @@ class MacroRegionsController {
                 regions.macroRegions().stream()
                         .map(one -> new Option(one.code(), one.name()))
                         .toList());
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        administration(),
-                        new Crumb(text("catalogue.macroRegions.title"), LIST),
-                        Crumb.here(region.name())));
+        model.addAttribute("crumbs", crumbs.one("catalogue.macroRegions.title", LIST, region.name()));
         return "catalogue/macro-region";
     }
 
     private RegionView region(String code) {
         return regions.find(code).orElseThrow(() -> new NotFound("region " + code));
-    }
-
-    private Crumb administration() {
-        return new Crumb(text("shell.menu.administration"), "/admin");
-    }
-
-    private String text(String key) {
-        return texts.getMessage(key, null, Peru.LOCALE);
     }
 }

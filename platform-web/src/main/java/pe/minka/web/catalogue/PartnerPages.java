@@ -1,9 +1,7 @@
 package pe.minka.web.catalogue;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.organisations.OrganisationId;
@@ -11,9 +9,7 @@ import pe.minka.organisations.PartnerType;
 import pe.minka.organisations.PartnerView;
 import pe.minka.organisations.Partners;
 import pe.minka.shared.NotFound;
-import pe.minka.shared.Peru;
 import pe.minka.web.forms.Option;
-import pe.minka.web.navigation.Crumb;
 
 /** What the pages about partners have in common. */
 @Component
@@ -23,11 +19,11 @@ class PartnerPages {
     static final String FORM = "catalogue/partner";
 
     private final Partners partners;
-    private final MessageSource texts;
+    private final CatalogueCrumbs crumbs;
 
-    PartnerPages(Partners partners, MessageSource texts) {
+    PartnerPages(Partners partners, CatalogueCrumbs crumbs) {
         this.partners = partners;
-        this.texts = texts;
+        this.crumbs = crumbs;
     }
 
     PartnerView partner(String id) {
@@ -41,7 +37,7 @@ class PartnerPages {
 
     String list(Model model) {
         model.addAttribute("partners", partners.all());
-        model.addAttribute("crumbs", List.of(administration(), Crumb.here(text("catalogue.partners.title"))));
+        model.addAttribute("crumbs", crumbs.list("catalogue.partners.title"));
         return "catalogue/partners";
     }
 
@@ -52,17 +48,11 @@ class PartnerPages {
                 Stream.of(PartnerType.values())
                         .map(type -> new Option(type.name(), text("catalogue.partner.type." + type)))
                         .toList());
-        model.addAttribute(
-                "crumbs",
-                List.of(administration(), new Crumb(text("catalogue.partners.title"), LIST), Crumb.here(title)));
+        model.addAttribute("crumbs", crumbs.one("catalogue.partners.title", LIST, title));
         return FORM;
     }
 
     String text(String key) {
-        return texts.getMessage(key, null, Peru.LOCALE);
-    }
-
-    private Crumb administration() {
-        return new Crumb(text("shell.menu.administration"), "/admin");
+        return crumbs.text(key);
     }
 }

@@ -20,7 +20,7 @@ import pe.minka.web.security.Me;
 @Controller
 class SynonymsController {
 
-    private static final String LIST = "/admin/sinonimos";
+    static final String LIST = "/admin/sinonimos";
     private static final String ONE = LIST + "/{id}";
     private static final String TO_LIST = "redirect:" + LIST;
 

@@ -1,28 +1,27 @@
 package pe.minka.web.catalogue;
 
-import java.util.List;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.members.Access;
 import pe.minka.practices.Synonyms;
 import pe.minka.practices.ThemeEditor;
-import pe.minka.shared.Peru;
-import pe.minka.web.navigation.Crumb;
 
 /** The pages of the words by which practices are found: themes and synonyms. */
 @Component
 class ThemePages {
 
+    private static final String THEMES = "catalogue.themes.title";
+    private static final String SYNONYMS = "catalogue.synonyms.title";
+
     private final ThemeEditor themes;
     private final Synonyms synonyms;
-    private final MessageSource messages;
+    private final CatalogueCrumbs crumbs;
 
-    ThemePages(ThemeEditor themes, Synonyms synonyms, MessageSource messages) {
+    ThemePages(ThemeEditor themes, Synonyms synonyms, CatalogueCrumbs crumbs) {
         this.themes = themes;
         this.synonyms = synonyms;
-        this.messages = messages;
+        this.crumbs = crumbs;
     }
 
     String themes(Access admin, Model model) {
@@ -31,25 +30,20 @@ class ThemePages {
                 "themes", all.stream().filter(theme -> !theme.retired()).toList());
         model.addAttribute(
                 "retired", all.stream().filter(theme -> theme.retired()).toList());
-        model.addAttribute("crumbs", List.of(administration(), Crumb.here(text("catalogue.themes.title"))));
+        model.addAttribute("crumbs", crumbs.list(THEMES));
         return "catalogue/themes";
     }
 
     String theme(Access admin, String code, Model model) {
         var theme = themes.find(admin, code);
         model.addAttribute("theme", theme);
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        administration(),
-                        new Crumb(text("catalogue.themes.title"), "/admin/temas"),
-                        Crumb.here(theme.name())));
+        model.addAttribute("crumbs", crumbs.one(THEMES, ThemesController.LIST, theme.name()));
         return "catalogue/theme";
     }
 
     String synonyms(Access admin, Model model) {
         model.addAttribute("synonyms", synonyms.all(admin));
-        model.addAttribute("crumbs", List.of(administration(), Crumb.here(text("catalogue.synonyms.title"))));
+        model.addAttribute("crumbs", crumbs.list(SYNONYMS));
         return "catalogue/synonyms";
     }
 
@@ -58,18 +52,7 @@ class ThemePages {
         model.addAttribute("synonym", synonym);
         model.addAttribute(
                 "crumbs",
-                List.of(
-                        administration(),
-                        new Crumb(text("catalogue.synonyms.title"), "/admin/sinonimos"),
-                        Crumb.here(synonym.words().getFirst())));
+                crumbs.one(SYNONYMS, SynonymsController.LIST, synonym.words().getFirst()));
         return "catalogue/synonym";
-    }
-
-    private Crumb administration() {
-        return new Crumb(text("shell.menu.administration"), "/admin");
-    }
-
-    private String text(String key) {
-        return messages.getMessage(key, null, Peru.LOCALE);
     }
 }

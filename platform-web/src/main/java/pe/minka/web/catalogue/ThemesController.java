@@ -20,7 +20,7 @@ import pe.minka.web.security.Me;
 @Controller
 class ThemesController {
 
-    private static final String LIST = "/admin/temas";
+    static final String LIST = "/admin/temas";
     private static final String ONE = LIST + "/{code}";
     private static final String TO_LIST = "redirect:" + LIST;
 

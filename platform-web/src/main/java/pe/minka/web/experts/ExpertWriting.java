@@ -11,9 +11,9 @@ import pe.minka.practices.ExpertComments;
 import pe.minka.practices.ExpertKey;
 import pe.minka.practices.ExpertSaving;
 import pe.minka.practices.sheet.ExpertRemarks;
-import pe.minka.practices.sheet.Gap;
 import pe.minka.shared.RuleViolation;
 import pe.minka.web.forms.FormErrors;
+import pe.minka.writing.Gap;
 
 /** Takes what an expert sends: whatever is typed is saved first, and published when it is complete and asked for. */
 @Component

@@ -7,8 +7,8 @@ import org.springframework.core.convert.ConversionService;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.ServletRequestDataBinder;
-import pe.minka.practices.sheet.Gap;
 import pe.minka.shared.RuleViolation;
+import pe.minka.writing.Gap;
 
 /** Reads forms whose shape only the address tells: one page for several records. */
 @Component

@@ -1,5 +1,6 @@
 package pe.minka.web.lessons;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +11,7 @@ import pe.minka.lessons.LessonCatalogue;
 import pe.minka.members.Access;
 import pe.minka.members.Role;
 import pe.minka.shared.Listing;
+import pe.minka.web.practices.KeptPages;
 import pe.minka.web.security.Me;
 
 /** «Lecciones aprendidas»: everything that is published, for everybody. */
@@ -47,7 +49,10 @@ class LessonController {
     }
 
     @GetMapping(ONE)
-    String page(@PathVariable String code, @Me @Nullable Access reader, Model model) {
+    String page(@PathVariable String code, @Me @Nullable Access reader, HttpServletResponse response, Model model) {
+        if (reader == null) {
+            KeptPages.keep(response);
+        }
         return pages.page(code, reader, model);
     }
 }

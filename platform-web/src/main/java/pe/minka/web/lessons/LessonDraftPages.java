@@ -1,24 +1,23 @@
 package pe.minka.web.lessons;
 
 import java.util.List;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.lessons.LessonReading;
+import pe.minka.lessons.LessonReviewView;
 import pe.minka.lessons.LessonShelf;
 import pe.minka.lessons.LessonView;
-import pe.minka.lessons.form.Experience;
 import pe.minka.members.Access;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberView;
-import pe.minka.practices.sheet.SectionState;
 import pe.minka.shared.RuleViolation;
-import pe.minka.web.navigation.Crumb;
 import pe.minka.web.navigation.Flash;
+import pe.minka.web.writing.Read;
+import pe.minka.web.writing.Writing;
+import pe.minka.web.writing.WritingPages;
 
-/** What the pages of a lesson that is being written have in common: the way to them, and how far every part is. */
+/** The pages of a lesson that is being written: what there is to do, and what there is to read over. */
 @Component
 class LessonDraftPages {
 
@@ -26,121 +25,89 @@ class LessonDraftPages {
     private final LessonShelf shelf;
     private final LessonWords words;
     private final MemberDirectory directory;
+    private final WritingPages pages;
     private final Flash flash;
 
     LessonDraftPages(
-            LessonReading reading, LessonShelf shelf, LessonWords words, MemberDirectory directory, Flash flash) {
+            LessonReading reading,
+            LessonShelf shelf,
+            LessonWords words,
+            MemberDirectory directory,
+            WritingPages pages,
+            Flash flash) {
         this.reading = reading;
         this.shelf = shelf;
         this.words = words;
         this.directory = directory;
+        this.pages = pages;
         this.flash = flash;
     }
-
-    /** A page of the form as a line of the list of tasks; links to practices are never asked for. */
-    record Task(
-            String code, int number, String href, @Nullable SectionState state) {
-
-        public boolean isOpen() {
-            return state != null && state != SectionState.COMPLETE;
-        }
-    }
-
-    /** A part to be read over. */
-    record Read(Task task, List<LessonWords.Line> lines) {}
 
     /** Why a lesson came back, and from whom. */
     record Returned(String outcome, String name, String reason) {}
 
-    String start(Model model) {
-        model.addAttribute("longest", Experience.LONGEST_TITLE);
-        model.addAttribute("crumbs", List.of(shelfCrumb(), Crumb.here(words.text("lessons.start.title"))));
-        return "lessons/start";
-    }
-
     String shelf(Access me, Model model) {
         model.addAttribute("lines", shelf.of(me));
-        model.addAttribute("crumbs", List.of(Crumb.here(words.text("lessons.mine.title"))));
+        model.addAttribute("crumbs", pages.crumbsOfShelf(LessonPath.LESSON));
         return "lessons/mine";
     }
 
     String tasks(Access me, String code, Model model) {
-        var lesson = open(me, code, model);
-        List<Task> tasks = tasks(lesson);
-        model.addAttribute(
-                "done",
-                tasks.stream()
-                        .filter(task -> task.state() == SectionState.COMPLETE)
-                        .count());
-        model.addAttribute(
-                "asked", tasks.stream().filter(task -> task.state() != null).count());
-        tasks.stream().filter(Task::isOpen).findFirst().ifPresent(next -> model.addAttribute("next", next));
-        model.addAttribute("crumbs", crumbs(Crumb.here(words.text("lessons.draft.crumb"))));
+        writing(open(me, code, model), model);
+        model.addAttribute("crumbs", pages.crumbs(LessonPath.LESSON));
         return "lessons/draft";
     }
 
     String check(Access me, String code, Model model) {
         var lesson = open(me, code, model);
-        model.addAttribute("parts", read(lesson));
-        model.addAttribute("crumbs", crumbs(sheetCrumb(code), Crumb.here(words.text("lessons.check.crumb"))));
+        var writing = writing(lesson, model);
+        model.addAttribute("parts", read(lesson, writing));
+        model.addAttribute("crumbs", pages.crumbs(writing, "check.crumb"));
         return "lessons/check";
     }
 
-    List<Read> read(LessonView lesson) {
+    /** Everything in it, for somebody who reviews it. */
+    List<Read> read(LessonView lesson, Model model) {
+        return read(lesson, writing(lesson, model));
+    }
+
+    private List<Read> read(LessonView lesson, Writing writing) {
         return LessonPath.ALL.stream()
                 .flatMap(path -> path.part().stream()
                         .map(section -> new Read(
-                                task(lesson, path), words.lines(lesson.content().part(section)))))
+                                writing.task(path), words.lines(lesson.content().part(section)))))
                 .toList();
     }
 
-    /** The lesson, and its pages for the list beside each of them. */
-    LessonView open(Access me, String code, Model model) {
+    private LessonView open(Access me, String code, Model model) {
         var lesson = reading.own(me, code);
         model.addAttribute("lesson", lesson);
-        model.addAttribute("tasks", tasks(lesson));
-        lesson.returned()
-                .ifPresent(last -> model.addAttribute(
-                        "returned",
-                        new Returned(
-                                last.outcome().name(),
-                                directory
-                                        .find(last.reviewer())
-                                        .map(MemberView::name)
-                                        .orElse(""),
-                                last.reason() == null ? "" : last.reason())));
+        lesson.returned().ifPresent(last -> model.addAttribute("returned", returned(last)));
         return lesson;
     }
 
-    private static List<Task> tasks(LessonView lesson) {
-        return LessonPath.ALL.stream().map(path -> task(lesson, path)).toList();
+    private Returned returned(LessonReviewView last) {
+        String name = directory.find(last.reviewer()).map(MemberView::name).orElse("");
+        return new Returned(last.outcome().name(), name, last.reason() == null ? "" : last.reason());
     }
 
-    private static Task task(LessonView lesson, LessonPath path) {
-        var state = path.part()
-                .map(section -> lesson.content().part(section).state())
-                .orElse(null);
-        return new Task(path.code(), path.number(), path.address(lesson.code()), state);
+    private Writing writing(LessonView lesson, Model model) {
+        return pages.open(
+                LessonPath.LESSON,
+                lesson.code(),
+                lesson.title(),
+                LessonPath.ALL,
+                path -> path.part()
+                        .map(section -> lesson.content().part(section).state())
+                        .orElse(null),
+                model);
     }
 
-    /** Which page of a lesson this is. */
-    void place(LessonView lesson, LessonPath path, Model model) {
-        model.addAttribute("part", task(lesson, path));
-        path.next().ifPresent(next -> model.addAttribute("following", task(lesson, next)));
-        model.addAttribute(
-                "crumbs", crumbs(sheetCrumb(lesson.code()), Crumb.here(words.text("lessons.part." + path.code()))));
-    }
-
-    private List<Crumb> crumbs(Crumb... rest) {
-        return Stream.concat(Stream.of(shelfCrumb()), Stream.of(rest)).toList();
-    }
-
-    private Crumb shelfCrumb() {
-        return new Crumb(words.text("lessons.mine.title"), LessonDraftController.SHELF);
-    }
-
-    private Crumb sheetCrumb(String code) {
-        return new Crumb(words.text("lessons.draft.crumb"), LessonDraftController.address(code));
+    /** The lesson on one of its pages. */
+    LessonView open(Access me, String code, LessonPath path, Model model) {
+        var lesson = open(me, code, model);
+        pages.place(writing(lesson, model), path, model);
+        return lesson;
     }
 
     /** Where no form of the page could show what a rule says. */

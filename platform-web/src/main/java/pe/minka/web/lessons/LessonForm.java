@@ -14,14 +14,10 @@ import pe.minka.lessons.form.LessonSection;
 import pe.minka.lessons.form.Sharing;
 import pe.minka.shared.Uuid7;
 import pe.minka.web.practices.Typed;
+import pe.minka.web.writing.PartForm;
 
-/** A part of the form as its page sends it. The fields are named as those of the content. */
-sealed interface LessonForm {
-
-    /** Which state of the part whoever wrote had before them. */
-    int revision();
-
-    LessonPart content();
+/** A part of the form as its page sends it. */
+sealed interface LessonForm extends PartForm<LessonPart> {
 
     static Class<? extends LessonForm> type(LessonSection section) {
         return switch (section) {

@@ -36,13 +36,12 @@ class LessonLinksController {
             @PathVariable String code,
             @RequestParam(name = "q", defaultValue = "") String text,
             Model model) {
-        var lesson = pages.open(me, code, model);
+        pages.open(me, code, LessonPath.PRACTICES, model);
         var search = PracticeSearch.of(text);
         model.addAttribute("sought", search.text());
         if (!search.text().isEmpty()) {
             model.addAttribute("found", practices.search(search, 0, FOUND).cards());
         }
-        pages.place(lesson, LessonPath.PRACTICES, model);
         return "lessons/practices";
     }
 

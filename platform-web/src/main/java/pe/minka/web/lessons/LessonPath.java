@@ -1,20 +1,22 @@
 package pe.minka.web.lessons;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import pe.minka.lessons.form.LessonSection;
 import pe.minka.shared.NotFound;
+import pe.minka.web.writing.Kind;
+import pe.minka.web.writing.PartPage;
 
 /** The pages of a lesson that is being written, as addresses name them, in the order they are asked for. */
-enum LessonPath {
+enum LessonPath implements PartPage {
     EXPERIENCE(LessonSection.EXPERIENCE, "experiencia"),
     LEARNING(LessonSection.LEARNING, "aprendizaje"),
     PRACTICES(null, "practicas"),
     GENERAL(LessonSection.GENERAL, "datos-generales"),
     SHARING(LessonSection.SHARING, "autorizacion");
 
+    static final Kind LESSON = new Kind("lessons", "lesson", LessonController.LIST, LessonDraftController.SHELF);
     static final List<LessonPath> ALL = List.of(values());
 
     private final @Nullable LessonSection section;
@@ -23,10 +25,6 @@ enum LessonPath {
     LessonPath(@Nullable LessonSection section, String slug) {
         this.section = section;
         this.slug = slug;
-    }
-
-    static LessonPath of(LessonSection section) {
-        return valueOf(section.name());
     }
 
     /** The part written on the page of that name. */
@@ -45,19 +43,18 @@ enum LessonPath {
         return part().orElseThrow();
     }
 
-    String code() {
-        return name().toLowerCase(Locale.ROOT);
+    @Override
+    public Kind kind() {
+        return LESSON;
     }
 
-    int number() {
-        return ALL.indexOf(this) + 1;
+    @Override
+    public String slug() {
+        return slug;
     }
 
-    Optional<LessonPath> next() {
-        return ALL.stream().skip(number()).findFirst();
-    }
-
-    String address(String lesson) {
-        return LessonDraftController.address(lesson) + "/" + slug;
+    @Override
+    public List<LessonPath> all() {
+        return ALL;
     }
 }

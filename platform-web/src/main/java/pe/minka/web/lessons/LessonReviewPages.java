@@ -49,7 +49,7 @@ class LessonReviewPages {
     String review(Access me, String code, Model model) {
         var lesson = reading.underReview(me, code);
         model.addAttribute("lesson", lesson);
-        model.addAttribute("parts", drafts.read(lesson));
+        model.addAttribute("parts", drafts.read(lesson, model));
         model.addAttribute(
                 "author", directory.find(lesson.author()).map(MemberView::name).orElse(""));
         model.addAttribute(

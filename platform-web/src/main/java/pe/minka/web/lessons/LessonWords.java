@@ -15,6 +15,7 @@ import pe.minka.lessons.form.Sharing;
 import pe.minka.practices.Theme;
 import pe.minka.practices.Themes;
 import pe.minka.shared.Peru;
+import pe.minka.web.writing.WrittenLine;
 
 /** What a part of a lesson says, line by line, to be read over before it is sent or beside what else was saved. */
 @Component
@@ -28,11 +29,8 @@ class LessonWords {
         this.messages = messages;
     }
 
-    /** A field that says something. */
-    record Line(String label, String text) {}
-
-    List<Line> lines(LessonPart part) {
-        List<Line> lines = new ArrayList<>();
+    List<WrittenLine> lines(LessonPart part) {
+        List<WrittenLine> lines = new ArrayList<>();
         switch (part) {
             case Experience one -> experience(one, lines);
             case Learning one -> {
@@ -52,7 +50,7 @@ class LessonWords {
         return lines;
     }
 
-    private void experience(Experience one, List<Line> lines) {
+    private void experience(Experience one, List<WrittenLine> lines) {
         add(lines, "title", one.title());
         add(lines, "themes", themes(one.themes()).stream().map(Theme::name).collect(Collectors.joining(", ")));
         add(lines, "project", one.project());
@@ -62,14 +60,10 @@ class LessonWords {
         add(lines, "effect", one.effect());
     }
 
-    private void add(List<Line> lines, String field, String text) {
+    private void add(List<WrittenLine> lines, String field, String text) {
         if (!text.isEmpty()) {
-            lines.add(new Line(text("lessons.word." + field), text));
+            lines.add(new WrittenLine(text("lessons.word." + field), text));
         }
-    }
-
-    List<Theme> themes() {
-        return themes.all();
     }
 
     /** In the order of the catalogue. */

@@ -10,13 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
-import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticePublication;
 import pe.minka.practices.Practices;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.security.Me;
 
-/** «Documentar práctica»: begins one, shows what there is to do, and publishes it. */
+/** A practice while it is written: shows what there is to do, and publishes it. */
 @Controller
 class DraftController {
 
@@ -31,28 +30,6 @@ class DraftController {
         this.practices = practices;
         this.publication = publication;
         this.pages = pages;
-    }
-
-    static String address(String code) {
-        return SHEET.replace("{code}", code);
-    }
-
-    @GetMapping("/practicas/nueva")
-    String begin(Model model) {
-        model.addAttribute("form", StartForm.fresh());
-        return pages.start(model);
-    }
-
-    @PostMapping("/practicas/nueva")
-    String begin(
-            @Me Access me,
-            @ModelAttribute("form") StartForm form,
-            BindingResult errors,
-            HttpServletResponse response,
-            Model model) {
-        return FormErrors.attempt(errors, response, () -> practices.start(me, new PracticeId(form.id()), form.title()))
-                .map(code -> "redirect:" + address(code))
-                .orElseGet(() -> pages.start(model));
     }
 
     @GetMapping(SHEET)

@@ -3,7 +3,6 @@ package pe.minka.web.practices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -17,20 +16,20 @@ import pe.minka.practices.Part;
 import pe.minka.practices.PracticeLine;
 import pe.minka.practices.PracticeReading;
 import pe.minka.practices.TeamInvitation;
-import pe.minka.practices.sheet.Presentation;
-import pe.minka.practices.sheet.SectionState;
-import pe.minka.shared.Peru;
-import pe.minka.web.navigation.Crumb;
 import pe.minka.web.navigation.Flash;
+import pe.minka.web.writing.Read;
+import pe.minka.web.writing.Task;
+import pe.minka.web.writing.Writing;
+import pe.minka.web.writing.WritingPages;
 
-/** What the pages of a draft have in common: the way to them, and how far every part is. */
+/** The pages of a draft: what there is to do, and what there is to read over. */
 @Component
 class DraftPages {
 
     private final PracticeReading reading;
     private final MemberDirectory directory;
     private final Written written;
-    private final MessageSource messages;
+    private final WritingPages pages;
     private final Flash flash;
     private final ExpertInviting experts;
 
@@ -39,18 +38,15 @@ class DraftPages {
             ExpertInviting experts,
             MemberDirectory directory,
             Written written,
-            MessageSource messages,
+            WritingPages pages,
             Flash flash) {
         this.reading = reading;
         this.experts = experts;
         this.directory = directory;
         this.written = written;
-        this.messages = messages;
+        this.pages = pages;
         this.flash = flash;
     }
-
-    /** A part of the sheet as a line of the list of tasks. */
-    record Task(PartView part, SectionState state) {}
 
     /** Three parts under one heading. */
     record TaskGroup(int number, List<Task> tasks) {}
@@ -58,23 +54,14 @@ class DraftPages {
     /** Something that is asked for before publishing, and where it is mended. */
     record Check(String code, boolean met, String href) {}
 
-    /** A section to be read over. */
-    record Read(PartView part, List<Written.Line> lines) {}
-
     /** An invitation with the name of whoever asks. */
     record Asked(TeamInvitation invitation, MemberView by) {}
-
-    String start(Model model) {
-        model.addAttribute("longest", Presentation.LONGEST_TITLE);
-        model.addAttribute("crumbs", List.of(shelfCrumb(), Crumb.here(text("practices.start.title"))));
-        return "practices/start";
-    }
 
     String shelf(Access me, List<PracticeLine> lines, List<TeamInvitation> waiting, Model model) {
         model.addAttribute("lines", lines);
         model.addAttribute("requests", experts.waitingFor(me));
         model.addAttribute("asked", asked(waiting));
-        model.addAttribute("crumbs", List.of(Crumb.here(text("practices.mine.title"))));
+        model.addAttribute("crumbs", pages.crumbsOfShelf(PartPath.PRACTICE));
         return "practices/mine";
     }
 
@@ -87,35 +74,30 @@ class DraftPages {
     }
 
     String tasks(Access me, String code, Model model) {
-        var draft = open(me, code, model);
-        List<Task> tasks = tasks(draft);
+        var tasks = writing(open(me, code, model), model).tasks();
         List<TaskGroup> groups = new ArrayList<>();
         for (int from = 0; from < tasks.size(); from += PartPath.GROUP) {
             groups.add(new TaskGroup(from / PartPath.GROUP + 1, tasks.subList(from, from + PartPath.GROUP)));
         }
         model.addAttribute("groups", groups);
-        model.addAttribute("done", tasks.stream().filter(DraftPages::isComplete).count());
-        tasks.stream()
-                .filter(task -> !isComplete(task))
-                .findFirst()
-                .ifPresent(next -> model.addAttribute("next", next));
-        model.addAttribute("crumbs", crumbs(Crumb.here(text("practices.draft.crumb"))));
+        model.addAttribute("crumbs", pages.crumbs(PartPath.PRACTICE));
         return "practices/draft";
     }
 
     String check(Access me, String code, Model model) {
         var draft = open(me, code, model);
+        var writing = writing(draft, model);
         model.addAttribute("checks", checks(draft));
-        model.addAttribute("sections", sections(draft));
+        model.addAttribute("sections", sections(draft, writing));
         model.addAttribute(
                 "changed",
                 Stream.concat(
                                 draft.changes().stream().map(Part::of),
                                 draft.hasNewEvidence() ? Stream.of(Part.EVIDENCE) : Stream.empty())
                         .map(PartPath::of)
-                        .map(path -> path.view(code))
+                        .map(writing::task)
                         .toList());
-        model.addAttribute("crumbs", crumbs(sheetCrumb(code), Crumb.here(text("practices.check.crumb"))));
+        model.addAttribute("crumbs", pages.crumbs(writing, "check.crumb"));
         return "practices/check";
     }
 
@@ -128,58 +110,33 @@ class DraftPages {
                 .toList();
     }
 
-    private List<Read> sections(DraftView draft) {
+    private List<Read> sections(DraftView draft, Writing writing) {
         return PartPath.ALL.stream()
                 .filter(path -> path.part().section().isPresent())
-                .map(path -> new Read(
-                        path.view(draft.code()), written.lines(draft.sheet().content(path.section()))))
+                .map(path ->
+                        new Read(writing.task(path), written.lines(draft.sheet().content(path.section()))))
                 .toList();
     }
 
-    /** The draft, and the parts for the list beside every page of it. */
-    DraftView open(Access me, String code, Model model) {
+    private DraftView open(Access me, String code, Model model) {
         var draft = reading.draft(me, code);
         model.addAttribute("draft", draft);
-        model.addAttribute("tasks", tasks(draft));
         return draft;
     }
 
-    private static List<Task> tasks(DraftView draft) {
-        return PartPath.ALL.stream()
-                .map(path -> new Task(path.view(draft.code()), draft.state(path.part())))
-                .toList();
+    private Writing writing(DraftView draft, Model model) {
+        return pages.open(
+                PartPath.PRACTICE, draft.code(), draft.title(), PartPath.ALL, path -> draft.state(path.part()), model);
     }
 
-    private static boolean isComplete(Task task) {
-        return task.state() == SectionState.COMPLETE;
-    }
-
-    /** Which part of a draft a page is about. */
-    void place(DraftView draft, PartPath path, Model model) {
-        var here = path.view(draft.code());
-        model.addAttribute("part", here);
-        path.next().ifPresent(next -> model.addAttribute("following", next.view(draft.code())));
-        model.addAttribute(
-                "crumbs", crumbs(sheetCrumb(draft.code()), Crumb.here(text("practices.part." + here.code()))));
-    }
-
-    private List<Crumb> crumbs(Crumb... rest) {
-        return Stream.concat(Stream.of(shelfCrumb()), Stream.of(rest)).toList();
-    }
-
-    private Crumb shelfCrumb() {
-        return new Crumb(text("practices.mine.title"), ShelfController.ADDRESS);
-    }
-
-    private Crumb sheetCrumb(String code) {
-        return new Crumb(text("practices.draft.crumb"), DraftController.address(code));
+    /** The draft on one of its pages. */
+    DraftView open(Access me, String code, PartPath path, Model model) {
+        var draft = open(me, code, model);
+        pages.place(writing(draft, model), path, model);
+        return draft;
     }
 
     void say(RedirectAttributes next, String key, Object... arguments) {
         flash.ok(next, key, arguments);
-    }
-
-    String text(String key) {
-        return messages.getMessage(key, null, Peru.LOCALE);
     }
 }

@@ -46,7 +46,7 @@ class EvidenceController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        if (form.hasFile() == !form.link().isBlank()) {
+        if (!errors.hasErrors() && form.hasFile() == !form.link().isBlank()) {
             errors.rejectValue(
                     form.hasFile() ? "link" : "file",
                     form.hasFile() ? "practices.evidence.both" : "practices.evidence.neither");
@@ -76,9 +76,8 @@ class EvidenceController {
     }
 
     private String page(Access me, String code, Model model) {
-        var draft = pages.open(me, code, model);
+        pages.open(me, code, PartPath.EVIDENCE, model);
         model.addAttribute("longest", PracticeEvidence.LONGEST_TITLE);
-        pages.place(draft, PartPath.EVIDENCE, model);
         return "practices/evidence";
     }
 

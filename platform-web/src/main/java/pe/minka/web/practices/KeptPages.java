@@ -11,14 +11,14 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /** Pages a browser may keep and ask about: who has one that is still the same gets 304 and no content. */
 @Configuration(proxyBeanMethods = false)
-class KeptPages {
+public class KeptPages {
 
     private static final String KEPT = "private, no-cache";
 
     /** Inside what decides whether the request may be answered at all. */
     static final int ETAG = 10;
 
-    static void keep(HttpServletResponse response) {
+    public static void keep(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
         response.setHeader(HttpHeaders.VARY, "Cookie");
     }
@@ -26,7 +26,7 @@ class KeptPages {
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> keptPagesHaveTags() {
         var registration = new FilterRegistrationBean<ShallowEtagHeaderFilter>(new Tags());
-        registration.addUrlPatterns(CatalogueQuery.PATH + "/*");
+        registration.addUrlPatterns(CatalogueQuery.PATH + "/*", "/lecciones/*");
         registration.setOrder(ETAG);
         return registration;
     }

@@ -1,14 +1,14 @@
 package pe.minka.web.practices;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import pe.minka.practices.Part;
 import pe.minka.practices.sheet.Section;
 import pe.minka.shared.NotFound;
+import pe.minka.web.writing.Kind;
+import pe.minka.web.writing.PartPage;
 
 /** The parts of the sheet as addresses name them, in groups of three as the list of tasks shows them. */
-public enum PartPath {
+public enum PartPath implements PartPage {
     PRESENTATION(Part.PRESENTATION, "presentacion"),
     PEOPLE(Part.PEOPLE, "entidades-y-equipo"),
     PROBLEM(Part.PROBLEM, "problema"),
@@ -19,6 +19,7 @@ public enum PartPath {
     CRITERIA(Part.CRITERIA, "criterios"),
     EVIDENCE(Part.EVIDENCE, "evidencias");
 
+    static final Kind PRACTICE = new Kind("practices", "practice", "/practicas", ShelfController.ADDRESS);
     static final int GROUP = 3;
     static final List<PartPath> ALL = List.of(values());
 
@@ -50,23 +51,18 @@ public enum PartPath {
         return part.section().orElseThrow();
     }
 
-    private String code() {
-        return name().toLowerCase(Locale.ROOT);
+    @Override
+    public Kind kind() {
+        return PRACTICE;
     }
 
-    private int number() {
-        return ALL.indexOf(this) + 1;
+    @Override
+    public String slug() {
+        return slug;
     }
 
-    Optional<PartPath> next() {
-        return ALL.stream().skip(number()).findFirst();
-    }
-
-    PartView view(String practice) {
-        return new PartView(code(), number(), address(practice));
-    }
-
-    public String address(String code) {
-        return DraftController.address(code) + "/" + slug;
+    @Override
+    public List<PartPath> all() {
+        return ALL;
     }
 }

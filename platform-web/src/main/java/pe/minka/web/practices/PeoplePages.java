@@ -36,11 +36,10 @@ class PeoplePages {
     record Waiting(InvitationId id, MemberView person) {}
 
     String show(Access me, String code, Chosen organisation, Model model) {
-        var draft = drafts.open(me, code, model);
+        drafts.open(me, code, PartPath.PEOPLE, model);
         model.addAttribute("organisationOptions", organisation.options());
         model.addAttribute("waiting", waiting(me, code));
         model.addAttribute("me", me.id());
-        drafts.place(draft, PartPath.PEOPLE, model);
         return "practices/people";
     }
 

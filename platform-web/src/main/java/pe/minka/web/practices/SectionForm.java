@@ -8,15 +8,11 @@ import pe.minka.practices.sheet.Results;
 import pe.minka.practices.sheet.Section;
 import pe.minka.practices.sheet.SectionContent;
 import pe.minka.practices.sheet.Strategy;
+import pe.minka.web.writing.PartForm;
 
-/** A section as its page sends it. The fields are named as those of the content, so that what it lacks is said at them. */
-sealed interface SectionForm
+/** A section as its page sends it. */
+sealed interface SectionForm extends PartForm<SectionContent>
         permits PresentationForm, NarrativeForm, StrategyForm, ComponentsForm, ResultsForm, CriteriaForm {
-
-    /** Which state of the section whoever wrote had before them. */
-    int revision();
-
-    SectionContent content();
 
     static Class<? extends SectionForm> type(Section section) {
         return switch (section) {

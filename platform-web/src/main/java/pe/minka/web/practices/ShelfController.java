@@ -39,7 +39,7 @@ class ShelfController {
     String accept(@Me Access me, @PathVariable UUID id, RedirectAttributes next) {
         String code = teams.accept(me, new InvitationId(id));
         pages.say(next, "practices.flash.joined");
-        return "redirect:" + DraftController.address(code);
+        return "redirect:" + PartPath.PRACTICE.sheet(code);
     }
 
     @PostMapping(INVITATION + "/declinar")

@@ -18,6 +18,7 @@ import pe.minka.practices.sheet.Results;
 import pe.minka.practices.sheet.SectionContent;
 import pe.minka.practices.sheet.Strategy;
 import pe.minka.shared.Peru;
+import pe.minka.web.writing.WrittenLine;
 
 /**
  * What a section says in words: line by line, to be read over before it is published and beside what somebody else has
@@ -34,11 +35,8 @@ class Written {
         this.themes = themes;
     }
 
-    /** A field that says something. */
-    record Line(String label, String text) {}
-
-    List<Line> lines(SectionContent content) {
-        List<Line> lines = new ArrayList<>();
+    List<WrittenLine> lines(SectionContent content) {
+        List<WrittenLine> lines = new ArrayList<>();
         switch (content) {
             case Presentation one -> presentation(one, lines);
             case Narrative one -> add(lines, text("practices.field.text"), one.text());
@@ -69,12 +67,12 @@ class Written {
     }
 
     /** Under its own heading; what has only one of the two is named as a form names it. */
-    private void item(List<Line> lines, String name, String heading, String text) {
+    private void item(List<WrittenLine> lines, String name, String heading, String text) {
         boolean whole = !heading.isEmpty() && !text.isEmpty();
         add(lines, whole ? heading : text(name), whole || heading.isEmpty() ? text : heading);
     }
 
-    private void presentation(Presentation one, List<Line> lines) {
+    private void presentation(Presentation one, List<WrittenLine> lines) {
         add(lines, text("practices.field.title"), one.title());
         add(lines, text("practices.field.summary"), one.summary());
         add(lines, text("practices.field.territory"), one.territory());
@@ -84,7 +82,7 @@ class Written {
         add(lines, text("practices.field.levels"), names(one.levels()));
     }
 
-    private void criteria(Criteria one, List<Line> lines) {
+    private void criteria(Criteria one, List<WrittenLine> lines) {
         for (var criterion : Criterion.values()) {
             add(lines, name(criterion), one.text(criterion));
         }
@@ -143,9 +141,9 @@ class Written {
                 "practices." + value.getDeclaringClass().getSimpleName().toLowerCase(Locale.ROOT) + "." + value.name());
     }
 
-    private static void add(List<Line> lines, String label, String text) {
+    private static void add(List<WrittenLine> lines, String label, String text) {
         if (!text.isEmpty()) {
-            lines.add(new Line(label, text));
+            lines.add(new WrittenLine(label, text));
         }
     }
 

@@ -9,6 +9,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -137,6 +139,80 @@ class LessonPagesTests {
                 .hasStatus(409);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "experiencia",
+                "aprendizaje",
+                "practicas",
+                "datos-generales",
+                "autorizacion",
+                "experiencia/anteriores",
+                "revisar"
+            })
+    void everyPartHasItsPage(String part) {
+        String code = lessons.start(nilda, LessonId.next(), "Kits");
+
+        assertThat(get("/lecciones/" + code + "/ficha/" + part))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("??");
+    }
+
+    @Test
+    void aPartKeepsWhatIsTypedInTheBrowserAndOnTheServer() {
+        String code = lessons.start(nilda, LessonId.next(), "Kits");
+        String page = "/lecciones/" + code + "/ficha/aprendizaje";
+
+        assertThat(get(page))
+                .bodyText()
+                .contains("data-seccion", "data-borrador=\"" + page + "/borrador\"", "/js/section", "data-otra=");
+    }
+
+    @Test
+    void aTextThatNoHandHasTypedIsRefusedAndKept() {
+        String code = lessons.start(nilda, LessonId.next(), "Kits");
+
+        assertThat(post("/lecciones/" + code + "/ficha/aprendizaje", "revision", "0", "lesson", "a".repeat(20_001)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("a".repeat(20_001));
+    }
+
+    @Test
+    void whatWaitsForAReviewIsNotWrittenOn() {
+        String code = teaching.submitted(nilda, "Kits");
+
+        assertThat(get("/lecciones/" + code + "/ficha/experiencia"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Retírala primero");
+    }
+
+    @Test
+    void aThemeThatWasRetiredIsOfferedOnlyWhereItWasChosen() {
+        String chosen = teaching.draft(nilda, "Kits");
+        String other = lessons.start(nilda, LessonId.next(), "Otra");
+        jdbc.sql("update practice_theme set retired_at = now() where code = 'materiales'")
+                .update();
+
+        assertThat(get("/lecciones/" + chosen + "/ficha/experiencia"))
+                .bodyText()
+                .contains("value=\"materiales\"");
+        assertThat(get("/lecciones/" + other + "/ficha/experiencia")).bodyText().doesNotContain("value=\"materiales\"");
+    }
+
+    @Test
+    void whoReadsALessonAgainGetsItOnlyWhenItHasChanged() {
+        String code = published("Kits", Impact.NEGATIVE);
+        var first = web.get().uri("/lecciones/" + code).exchange();
+        String tag = Objects.requireNonNull(first.getResponse().getHeader("ETag"));
+
+        assertThat(web.get().uri("/lecciones/" + code).header("If-None-Match", tag))
+                .hasStatus(304);
+        assertThat(get("/lecciones/" + code)).doesNotContainHeader("ETag");
+    }
+
     @Test
     void onlyWhatIsCompleteAndAuthorisedCanBeSent() {
         String code = lessons.start(nilda, LessonId.next(), "Kits");
@@ -144,7 +220,7 @@ class LessonPagesTests {
 
         assertThat(get(check))
                 .bodyText()
-                .contains("Te faltan 4 partes")
+                .contains("Te faltan 4 secciones")
                 .doesNotContain("<button class=\"btn btn-block\"");
         assertThat(post(check)).hasStatus(302);
         assertThat(reading.own(nilda, code).state()).isEqualTo(LessonState.DRAFT);

@@ -54,7 +54,7 @@ class DraftPagesTests {
         browsing = new Browsing(web, jdbc, members);
         nilda = Objects.requireNonNull(new Cast(jdbc, members).another(Caller.MEMBER));
         code = practices.start(nilda, PracticeId.next(), "Tutorías itinerantes");
-        sheet = DraftController.address(code);
+        sheet = PartPath.PRACTICE.sheet(code);
     }
 
     private MvcTestResult get(String address) {
@@ -179,6 +179,25 @@ class DraftPagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("guardó esta sección a las", "Lo de este formulario todavía no está guardado");
+    }
+
+    @Test
+    void whatSomebodyReplacedCanBeReadAgain() {
+        var colleague = Objects.requireNonNull(new Cast(jdbc, members).another(Caller.MEMBER));
+        post(sheet + "/problema", "revision", "0", "text", "El primero.");
+        assertThat(get(sheet + "/problema/anteriores")).hasStatusOk().bodyText().contains("Todavía no hay textos");
+        jdbc.sql("update practice_section set saved_by = :colleague where saved_by = :nilda")
+                .param("colleague", colleague.id().value())
+                .param("nilda", nilda.id().value())
+                .update();
+        post(sheet + "/problema", "revision", "1", "text", "El segundo.");
+
+        assertThat(get(sheet + "/problema")).bodyText().contains("/problema/anteriores");
+        assertThat(get(sheet + "/problema/anteriores"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("El primero.", "Guardado el")
+                .doesNotContain("El segundo.", "??");
     }
 
     @Test

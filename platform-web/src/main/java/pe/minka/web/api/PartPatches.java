@@ -1,0 +1,65 @@
+package pe.minka.web.api;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import pe.minka.practices.Theme;
+import pe.minka.practices.Themes;
+import pe.minka.writing.WrittenPart;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A part with the fields a program has sent; the others stay, and null empties one (RFC 7396). */
+@Component
+class PartPatches {
+
+    private final Themes themes;
+    private final JsonMapper json;
+
+    PartPatches(Themes themes, JsonMapper json) {
+        this.themes = themes;
+        this.json = json;
+    }
+
+    <C extends WrittenPart, J extends PartJson> C apply(ProgramPart<C, J> part, JsonNode patch) {
+        if (!(patch instanceof ObjectNode sent)) {
+            throw new NotUnderstood(part.code(), "api.field.type");
+        }
+        ObjectNode merged = json.valueToTree(part.json(part.standing()));
+        sent.properties().forEach(field -> merged.set(field.getKey(), field.getValue()));
+        C content = part.content(read(part.code(), part.type(), merged));
+        requireKnown(part.themes(content), part.themes(part.standing()));
+        return content;
+    }
+
+    private <J> J read(String part, Class<J> type, ObjectNode merged) {
+        try {
+            return json.treeToValue(merged, type);
+        } catch (JacksonException mistake) {
+            String field = field(mistake.getPath());
+            throw new NotUnderstood(field.isEmpty() ? part : field, "api.field.type");
+        }
+    }
+
+    private static String field(List<JacksonException.Reference> path) {
+        String field = path.stream()
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .collect(Collectors.joining());
+        return field.startsWith(".") ? field.substring(1) : field;
+    }
+
+    /** Whatever somebody has chosen once may stay. */
+    private void requireKnown(Set<String> now, Set<String> before) {
+        Set<String> unknown = new HashSet<>(now);
+        unknown.removeAll(before);
+        unknown.removeAll(themes.all().stream().map(Theme::code).toList());
+        if (!unknown.isEmpty()) {
+            throw new NotUnderstood("themes", "api.field.theme");
+        }
+    }
+}

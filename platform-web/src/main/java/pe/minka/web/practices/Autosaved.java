@@ -1,4 +1,0 @@
-package pe.minka.web.practices;
-
-/** What the page learns when it has saved by itself: the revision it stands on from now on, and when that was. */
-public record Autosaved(int revision, String time) {}
