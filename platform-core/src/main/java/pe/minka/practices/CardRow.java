@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pe.minka.practices.route.Classification;
 import pe.minka.practices.sheet.Modality;
 
 /** A card as the database gives it: the excerpt still has signs where its marks begin and end. */
@@ -19,6 +20,8 @@ record CardRow(
         List<String> themes,
         @Nullable Modality modality,
         Instant publishedAt,
+        Classification classification,
+        int replicas,
         int others,
         PracticeCard.Leading leading) {
 
@@ -36,6 +39,8 @@ record CardRow(
                 year,
                 themes,
                 modality,
-                publishedAt);
+                publishedAt,
+                classification,
+                replicas);
     }
 }

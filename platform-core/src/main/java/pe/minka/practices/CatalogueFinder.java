@@ -66,6 +66,8 @@ class CatalogueFinder {
                 .param("themes", search.themes().toArray(String[]::new))
                 .param("modality", modality == null ? null : modality.name())
                 .param("year", search.year())
+                .param("classifications", names(search.classifications()))
+                .param("reference", search.reference())
                 .param("inForce", search.inForce())
                 .param("organisation", organisation == null ? null : organisation.value());
         return search.text().isEmpty() ? statement : statement.param("text", search.text());

@@ -5,6 +5,7 @@ final class CatalogueSql {
 
     static final String COLUMNS = """
             e.practice, e.leader, e.regions, e.kinds, e.stage, e.themes, e.modality, e.year, e.published_at, e.in_force_until,
+            e.classification, e.replicas,
             """;
 
     static final String ALL = "with matching as (select " + COLUMNS + """
@@ -65,7 +66,7 @@ final class CatalogueSql {
     /** Each with the filters it fails, as bits. */
     static final String HIT = """
             hit as materialized (
-                select m.*, m.in_force_until > :now as in_force,
+                select m.*, m.in_force_until > :now as in_force, m.replicas > 0 as reference,
                        array_position(array['INITIAL', 'INTERMEDIATE', 'ADVANCED'], m.stage) as reached,
                        case when :region::text is null or :region = any(m.regions) then 0 else 1 end
                            | case when cardinality(:kinds::text[]) = 0 or m.kinds && :kinds::text[] then 0 else 2 end
@@ -79,6 +80,9 @@ final class CatalogueSql {
                                                   from practice_organisation c
                                                   where c.practice = m.practice and c.organisation = :organisation)
                                   then 0 else 128 end
+                           | case when cardinality(:classifications::text[]) = 0
+                                       or m.classification = any(:classifications) then 0 else 256 end
+                           | case when :reference::boolean is null or (m.replicas > 0) = :reference then 0 else 512 end
                            as failed
                 from matching m),
             place as (select code, row_number() over (order by fold(name)) as place from region)
@@ -87,31 +91,38 @@ final class CatalogueSql {
     /** What fails one filter only is counted by the facet of that filter; what fails several is counted by none. */
     static final String FOUND = """
             , cube as materialized (
-                select failed, stage, modality, year, in_force, regions, kinds, themes, count(*) as n,
-                       grouping(stage, modality, year, in_force, regions, kinds, themes) as level
+                select failed, classification, reference, stage, modality, year, in_force, regions, kinds, themes,
+                       count(*) as n,
+                       grouping(classification, reference, stage, modality, year, in_force, regions, kinds, themes) as level
                 from hit
                 where failed & (failed - 1) = 0
-                group by grouping sets ((failed, stage), (failed, modality), (failed, year), (failed, in_force),
+                group by grouping sets ((failed, classification), (failed, reference), (failed, stage), (failed, modality), (failed, year), (failed, in_force),
                                         (failed, regions), (failed, kinds), (failed, themes))),
             counted as (
                 select 'REGION' as facet, r as value, sum(n) as n
-                from cube cross join unnest(regions) r where level = 123 and failed & ~1 = 0 group by r
+                from cube cross join unnest(regions) r where level = 507 and failed & ~1 = 0 group by r
                 union all
                 select 'KIND', k, sum(n)
-                from cube cross join unnest(kinds) k where level = 125 and failed & ~2 = 0 group by k
+                from cube cross join unnest(kinds) k where level = 509 and failed & ~2 = 0 group by k
                 union all
-                select 'STAGE', stage, sum(n) from cube where level = 63 and failed & ~4 = 0 group by stage
+                select 'STAGE', stage, sum(n) from cube where level = 447 and failed & ~4 = 0 group by stage
                 union all
                 select 'THEME', t, sum(n)
-                from cube cross join unnest(themes) t where level = 126 and failed & ~8 = 0 group by t
+                from cube cross join unnest(themes) t where level = 510 and failed & ~8 = 0 group by t
                 union all
                 select 'MODALITY', modality, sum(n)
-                from cube where level = 95 and failed & ~16 = 0 and modality is not null group by modality
+                from cube where level = 479 and failed & ~16 = 0 and modality is not null group by modality
                 union all
-                select 'YEAR', year::text, sum(n) from cube where level = 111 and failed & ~32 = 0 group by year
+                select 'YEAR', year::text, sum(n) from cube where level = 495 and failed & ~32 = 0 group by year
                 union all
                 select 'IN_FORCE', in_force::text, sum(n)
-                from cube where level = 119 and failed & ~64 = 0 group by in_force),
+                from cube where level = 503 and failed & ~64 = 0 group by in_force
+                union all
+                select 'CLASSIFICATION', classification, sum(n)
+                from cube where level = 255 and failed & ~256 = 0 group by classification
+                union all
+                select 'REFERENCE', reference::text, sum(n)
+                from cube where level = 383 and failed & ~512 = 0 group by reference),
             page as (
                 select best.*, row_number() over () as position
                 from (select h.practice, h.leader, h.in_force
@@ -135,6 +146,7 @@ final class CatalogueSql {
                                      'id', p.id, 'code', p.code, 'title', e.title, 'summary', e.summary,
                                      'excerpt', {excerpt}, 'stage', e.stage, 'inForce', g.in_force, 'year', e.year,
                                      'themes', e.themes, 'modality', e.modality, 'publishedAt', e.published_at,
+                                     'classification', e.classification, 'replicas', e.replicas,
                                      'others', (select count(*) - 1 from practice_organisation m where m.practice = p.id),
                                      'leading', json_build_object('kind', o.kind, 'code', o.code, 'name', o.name,
                                                                   'region', o.region, 'regionName', r.name)) as card
@@ -156,7 +168,7 @@ final class CatalogueSql {
     /** The list with nothing beside it. */
     static final String LISTED = """
             select p.code, e.title, e.summary, e.stage, h.in_force, e.year, e.themes, e.modality, e.published_at,
-                   e.in_force_until, office.name as organisation, r.name as region,
+                   e.in_force_until, e.classification, e.replicas, office.name as organisation, r.name as region,
                    (select count(*) - 1 from practice_organisation m where m.practice = p.id) as others
             from hit h {joined}
             join practice p on p.id = h.practice

@@ -65,7 +65,7 @@ public class PracticeCatalogue {
     }
 
     private Optional<String> meant(String text) {
-        return corrections.of(text).filter(finder::isFound);
+        return corrections.of(text).stream().filter(finder::isFound).findFirst();
     }
 
     /** All that a search finds, in its order, one after the other. */

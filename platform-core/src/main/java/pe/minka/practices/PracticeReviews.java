@@ -49,7 +49,6 @@ public class PracticeReviews {
         var level = requireLevel(me, dossier, before);
         var review = new Review(version, level, me.id(), clock.instant(), true, verdicts);
         reviews.add(id, review);
-        dossier.practice().classify(reviews.of(id).classification());
         desk.save(dossier);
         tell(me, dossier, review);
         return level;
