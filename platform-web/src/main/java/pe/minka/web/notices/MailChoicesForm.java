@@ -11,7 +11,11 @@ record MailChoicesForm(
         @Nullable Frequency roleConfirmations,
         @Nullable Frequency arrivals,
         @Nullable Frequency colleagues,
-        @Nullable Frequency invitations) {
+        @Nullable Frequency invitations,
+        @Nullable Frequency decisions,
+        @Nullable Frequency validity,
+        @Nullable Frequency reviews,
+        @Nullable Frequency orphans) {
 
     static MailChoicesForm of(Map<MailTopic, Boolean> choices) {
         return new MailChoicesForm(
@@ -19,7 +23,11 @@ record MailChoicesForm(
                 frequency(choices, MailTopic.ROLE_CONFIRMATIONS),
                 frequency(choices, MailTopic.ARRIVALS),
                 frequency(choices, MailTopic.COLLEAGUES),
-                frequency(choices, MailTopic.INVITATIONS));
+                frequency(choices, MailTopic.INVITATIONS),
+                frequency(choices, MailTopic.DECISIONS),
+                frequency(choices, MailTopic.VALIDITY),
+                frequency(choices, MailTopic.REVIEWS),
+                frequency(choices, MailTopic.ORPHANS));
     }
 
     private static @Nullable Frequency frequency(Map<MailTopic, Boolean> choices, MailTopic topic) {
@@ -34,6 +42,10 @@ record MailChoicesForm(
         put(chosen, MailTopic.ARRIVALS, arrivals);
         put(chosen, MailTopic.COLLEAGUES, colleagues);
         put(chosen, MailTopic.INVITATIONS, invitations);
+        put(chosen, MailTopic.DECISIONS, decisions);
+        put(chosen, MailTopic.VALIDITY, validity);
+        put(chosen, MailTopic.REVIEWS, reviews);
+        put(chosen, MailTopic.ORPHANS, orphans);
         return chosen;
     }
 
