@@ -18,7 +18,7 @@ const local = {
 const time = () => new Date().toLocaleTimeString('es-PE', { hour: '2-digit', minute: '2-digit', hour12: false });
 const say = (text, at) => { stamp.querySelector('span').textContent = text.replace('#n', at ?? ''); };
 
-const fields = () => [...form.elements].filter((field) => field.name && !['_csrf', 'revision'].includes(field.name)
+const fields = () => [...form.elements].filter((field) => field.name && !['_csrf', 'revision', 'version'].includes(field.name)
   && !['submit', 'button'].includes(field.type) && !field.name.startsWith('_'));
 const slot = (field) => (['checkbox', 'radio'].includes(field.type) ? `${field.name}=${field.value}` : field.name);
 const read = (field) => (['checkbox', 'radio'].includes(field.type) ? field.checked : field.value);

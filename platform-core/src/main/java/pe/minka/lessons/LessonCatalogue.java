@@ -30,7 +30,7 @@ public class LessonCatalogue {
     }
 
     private Optional<String> meant(String text) {
-        return corrections.of(text).filter(finder::isFound);
+        return corrections.of(text).stream().filter(finder::isFound).findFirst();
     }
 
     /** What readers of a practice should know. */

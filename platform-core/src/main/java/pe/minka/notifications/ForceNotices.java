@@ -1,28 +1,35 @@
 package pe.minka.notifications;
 
-import java.util.Collection;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import pe.minka.members.MemberId;
-import pe.minka.members.MemberStatus;
+import pe.minka.notifications.mail.Letter;
+import pe.minka.notifications.mail.MailKind;
 import pe.minka.practices.PracticeLapsed;
 import pe.minka.practices.PracticeLapsing;
 import pe.minka.practices.PracticeOrphaned;
+import pe.minka.practices.PracticeSuccession;
 import pe.minka.practices.PracticeTakenOver;
+import pe.minka.shared.Peru;
+import pe.minka.shared.WrittenDates;
 
 /** Tells teams that a practice is about to lapse or has lapsed, and who is needed when its holder left. */
 @Component
 class ForceNotices {
 
-    private final Recipients recipients;
-    private final NoticeBoard board;
+    private static final String ORPHANS = "/admin/sin-titular";
 
-    ForceNotices(Recipients recipients, NoticeBoard board) {
-        this.recipients = recipients;
-        this.board = board;
+    private final PracticeSuccession succession;
+    private final Bulletin bulletin;
+    private final WrittenDates dates;
+
+    ForceNotices(PracticeSuccession succession, Bulletin bulletin, WrittenDates dates) {
+        this.succession = succession;
+        this.bulletin = bulletin;
+        this.dates = dates;
     }
 
     @ApplicationModuleListener
@@ -30,39 +37,61 @@ class ForceNotices {
         var days = String.valueOf(event.days());
         var occurrence = event.code() + " " + event.until() + " " + days;
         var parameters = Map.of("practice", event.code(), "days", days);
-        tell(event.team(), Notice.alone(NoticeKind.PRACTICE_LAPSING, occurrence, parameters, page(event.code())));
+        bulletin.send(
+                event.team(),
+                Notice.alone(NoticeKind.PRACTICE_LAPSING, occurrence, parameters, page(event.code())),
+                null,
+                MailKind.PRACTICE_LAPSING,
+                () -> Letter.saying(event.title(), lastDay(event.until()), event.days()));
     }
 
     @ApplicationModuleListener
     void on(PracticeLapsed event) {
         var occurrence = event.code() + " " + event.until();
         var parameters = Map.of("practice", event.code());
-        tell(event.team(), Notice.alone(NoticeKind.PRACTICE_LAPSED, occurrence, parameters, page(event.code())));
+        bulletin.send(
+                event.team(),
+                Notice.alone(NoticeKind.PRACTICE_LAPSED, occurrence, parameters, page(event.code())),
+                null,
+                MailKind.PRACTICE_LAPSED,
+                () -> Letter.saying(event.title(), lastDay(event.until())));
     }
 
-    /** The deputy can take over, the administrators of the region can name somebody. */
+    /** It ends at midnight; people say until which day it holds. */
+    private String lastDay(Instant until) {
+        return dates.date(Peru.dayOf(until.minusSeconds(1)));
+    }
+
+    /** The deputy can take over, the administrators of the region can name somebody; each where they do it. */
     @ApplicationModuleListener
     void on(PracticeOrphaned event) {
+        var deputy = event.deputy();
+        if (deputy != null) {
+            tell(List.of(deputy), event, "/practicas/" + event.code() + "/ficha");
+        }
+        var admins = succession.entrusters(event.code()).stream()
+                .filter(one -> !one.equals(deputy))
+                .toList();
+        tell(admins, event, ORPHANS);
+    }
+
+    private void tell(List<MemberId> people, PracticeOrphaned event, String page) {
         var occurrence = event.code() + " " + event.at();
-        var notice = Notice.alone(
-                NoticeKind.PRACTICE_ORPHANED, occurrence, about(event.holder(), event.code()), page(event.code()));
-        tell(Stream.ofNullable(event.deputy()).toList(), notice);
-        recipients
-                .administratorsOf(event.region(), List.of(event.holder()))
-                .forEach(person -> board.pin(person.id(), notice));
+        var notice = Notice.alone(NoticeKind.PRACTICE_ORPHANED, occurrence, about(event.holder(), event.code()), page);
+        bulletin.send(people, notice, null, MailKind.PRACTICE_ORPHANED, () -> Letter.saying(event.title()));
     }
 
     @ApplicationModuleListener
     void on(PracticeTakenOver event) {
         var occurrence = event.code() + " " + event.at();
         var parameters = about(event.holder(), event.code());
-        tell(event.team(), Notice.alone(NoticeKind.PRACTICE_TAKEN_OVER, occurrence, parameters, page(event.code())));
-    }
-
-    private void tell(Collection<MemberId> people, Notice notice) {
-        recipients.all(people).stream()
-                .filter(person -> person.status() == MemberStatus.ACTIVE)
-                .forEach(person -> board.pin(person.id(), notice));
+        bulletin.pin(
+                event.team(),
+                Notice.alone(
+                        NoticeKind.PRACTICE_TAKEN_OVER,
+                        occurrence,
+                        parameters,
+                        "/practicas/" + event.code() + "/ficha"));
     }
 
     private static Map<String, String> about(MemberId member, String code) {

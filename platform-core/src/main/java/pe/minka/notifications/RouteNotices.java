@@ -1,19 +1,24 @@
 package pe.minka.notifications;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import pe.minka.members.MemberId;
-import pe.minka.members.MemberStatus;
+import pe.minka.notifications.mail.Letter;
+import pe.minka.notifications.mail.MailKind;
 import pe.minka.practices.AdvisoryRecorded;
 import pe.minka.practices.PracticeAdvanced;
 import pe.minka.practices.PracticeNotAdvanced;
 import pe.minka.practices.PracticeSteppedBack;
 import pe.minka.practices.ReviewDone;
 import pe.minka.practices.RouteReferees;
+import pe.minka.practices.Stage;
 import pe.minka.practices.StageRequestClosed;
 import pe.minka.practices.StageRequested;
 
@@ -21,24 +26,38 @@ import pe.minka.practices.StageRequested;
 @Component
 class RouteNotices {
 
-    private final Recipients recipients;
     private final RouteReferees referees;
     private final NoticeBoard board;
+    private final Bulletin bulletin;
 
-    RouteNotices(Recipients recipients, RouteReferees referees, NoticeBoard board) {
-        this.recipients = recipients;
+    RouteNotices(RouteReferees referees, NoticeBoard board, Bulletin bulletin) {
         this.referees = referees;
         this.board = board;
+        this.bulletin = bulletin;
     }
 
     /** However late or often it is heard: what is decided is asked of nobody. */
     @ApplicationModuleListener
     void on(StageRequested event) {
-        var parameters = new HashMap<>(parameters(event.by(), event.code()));
-        parameters.put("scope", event.code());
-        var notice = Notice.grouped(
-                NoticeKind.STAGE_REQUESTED, event.code() + " " + event.at(), parameters, page(event.code()));
-        recipients.all(referees.waitedForBy(event.code())).forEach(person -> board.pin(person.id(), notice));
+        referees.waitedForBy(event.code())
+                .ifPresent(waiting -> ask(waiting, waiting.people(), event.code(), event.title(), event.at()));
+    }
+
+    private void ask(
+            RouteReferees.Waiting waiting, Collection<MemberId> people, String code, String title, Instant at) {
+        var parameters = new HashMap<>(parameters(waiting.askedBy(), code));
+        parameters.put("scope", code);
+        var notice = Notice.grouped(NoticeKind.STAGE_REQUESTED, code + " " + at, parameters, page(code));
+        bulletin.send(
+                people,
+                notice,
+                waiting.askedBy(),
+                MailKind.STAGE_REQUESTED,
+                () -> Letter.saying(
+                        bulletin.name(waiting.askedBy()),
+                        title,
+                        stage(waiting.stage()),
+                        new DefaultMessageSourceResolvable("notifications.next." + waiting.next())));
     }
 
     @ApplicationModuleListener
@@ -48,34 +67,51 @@ class RouteNotices {
 
     @ApplicationModuleListener
     void on(PracticeAdvanced event) {
-        tell(NoticeKind.PRACTICE_ADVANCED, event.team(), event.by(), event.code(), event.at());
+        var notice = told(NoticeKind.PRACTICE_ADVANCED, event.by(), event.code(), event.at());
+        decided(event.team(), notice, MailKind.PRACTICE_ADVANCED, event.title(), event.by(), event.stage());
     }
 
     @ApplicationModuleListener
     void on(PracticeNotAdvanced event) {
-        tell(NoticeKind.PRACTICE_NOT_ADVANCED, event.team(), event.by(), event.code(), event.at());
+        var notice = told(NoticeKind.PRACTICE_NOT_ADVANCED, event.by(), event.code(), event.at());
+        decided(event.team(), notice, MailKind.PRACTICE_NOT_ADVANCED, event.title(), event.by(), event.stage());
     }
 
     @ApplicationModuleListener
     void on(PracticeSteppedBack event) {
-        tell(NoticeKind.PRACTICE_STEPPED_BACK, event.team(), event.by(), event.code(), event.at());
+        var notice = told(NoticeKind.PRACTICE_STEPPED_BACK, event.by(), event.code(), event.at());
+        decided(event.team(), notice, MailKind.PRACTICE_STEPPED_BACK, event.title(), event.by(), event.stage());
     }
 
+    private void decided(Set<MemberId> team, Notice notice, MailKind kind, String title, MemberId by, Stage stage) {
+        bulletin.send(team, notice, by, kind, () -> Letter.saying(title, bulletin.name(by), stage(stage)));
+    }
+
+    /** After a review that finds everything met it is the turn of others: of the second reviewer, or of who decides. */
     @ApplicationModuleListener
     void on(ReviewDone event) {
-        tell(NoticeKind.PRACTICE_REVIEWED, event.team(), event.reviewer(), event.code(), event.at());
+        bulletin.pin(event.team(), told(NoticeKind.PRACTICE_REVIEWED, event.reviewer(), event.code(), event.at()));
+        if (event.met()) {
+            referees.waitedForBy(event.code()).ifPresent(waiting -> {
+                var others = waiting.people().stream()
+                        .filter(person -> !person.equals(event.reviewer()))
+                        .toList();
+                ask(waiting, others, event.code(), event.title(), event.at());
+            });
+        }
     }
 
     @ApplicationModuleListener
     void on(AdvisoryRecorded event) {
-        tell(NoticeKind.PRACTICE_ADVISED, event.team(), event.advisor(), event.code(), event.at());
+        bulletin.pin(event.team(), told(NoticeKind.PRACTICE_ADVISED, event.advisor(), event.code(), event.at()));
     }
 
-    private void tell(NoticeKind kind, Set<MemberId> team, MemberId about, String code, Instant at) {
-        var notice = Notice.alone(kind, code + " " + at, parameters(about, code), page(code));
-        recipients.all(team).stream()
-                .filter(person -> person.status() == MemberStatus.ACTIVE)
-                .forEach(person -> board.pin(person.id(), notice));
+    private static Notice told(NoticeKind kind, MemberId about, String code, Instant at) {
+        return Notice.alone(kind, code + " " + at, parameters(about, code), page(code));
+    }
+
+    private static MessageSourceResolvable stage(Stage stage) {
+        return new DefaultMessageSourceResolvable("notifications.stage." + stage);
     }
 
     private static Map<String, String> parameters(MemberId about, String code) {

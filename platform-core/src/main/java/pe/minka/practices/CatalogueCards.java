@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.organisations.OrganisationKind;
+import pe.minka.practices.route.Classification;
 import pe.minka.practices.sheet.Modality;
 
 /** What lists show of the practices that were found, in the order given. */
@@ -18,7 +19,7 @@ class CatalogueCards {
 
     private static final String SHOWN = """
             select p.id, p.code, e.title, e.summary, e.stage, f.in_force, e.year, e.themes, e.modality, e.published_at,
-                   e.in_force_until, o.kind, o.code as organisation_code, o.name as organisation, o.region as region_code,
+                   e.in_force_until, e.classification, e.replicas, o.kind, o.code as organisation_code, o.name as organisation, o.region as region_code,
                    r.name as region,
                    (select count(*) - 1 from practice_organisation m where m.practice = p.id) as others,
                    {excerpt} as excerpt
@@ -81,6 +82,8 @@ class CatalogueCards {
                 row.getInt("year"),
                 List.of((String[]) row.getArray("themes").getArray()),
                 modality == null ? null : Modality.valueOf(modality),
-                row.getTimestamp("published_at").toInstant());
+                row.getTimestamp("published_at").toInstant(),
+                Classification.valueOf(row.getString("classification")),
+                row.getInt("replicas"));
     }
 }

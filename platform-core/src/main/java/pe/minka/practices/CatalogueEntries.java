@@ -13,8 +13,14 @@ class CatalogueEntries {
     private static final String REMOVE = "delete from practice_entry where practice = any(:practices)";
 
     private static final String WRITE = """
-            insert into practice_entry
-            select * from practice_as_published where practice = any(:practices)
+            insert into practice_entry (practice, leader, title, summary, regions, kinds, themes, modality, year, stage,
+                                        published_at, in_force_until, body, folded, words, classification, replicas)
+            select e.*, p.classification,
+                   case when p.stage = 'ADVANCED'
+                        then (select count(*) from practice_transfer t where t.practice = p.id) else 0 end
+            from practice_as_published e
+            join practice p on p.id = e.practice
+            where e.practice = any(:practices)
             returning title || ' ' || body
             """;
 

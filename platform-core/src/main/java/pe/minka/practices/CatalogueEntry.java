@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pe.minka.practices.route.Classification;
 
 /**
  * By what a published practice is filtered and put in order, without its texts.
  *
  * @param number of this entry; another publication gives the practice another one
  * @param place of its region among the regions by name
+ * @param reference others have taken it over
  */
 record CatalogueEntry(
         int number,
@@ -24,7 +26,9 @@ record CatalogueEntry(
         @Nullable String modality,
         int year,
         Instant publishedAt,
-        Instant inForceUntil) {
+        Instant inForceUntil,
+        Classification classification,
+        boolean reference) {
 
     boolean isInForce(Instant now) {
         return inForceUntil.isAfter(now);
@@ -39,6 +43,8 @@ record CatalogueEntry(
             case THEME -> themes;
             case MODALITY -> modality == null ? List.of() : List.of(modality);
             case YEAR -> List.of(Integer.toString(year));
+            case CLASSIFICATION -> List.of(classification.name());
+            case REFERENCE -> List.of(Boolean.toString(reference));
             case IN_FORCE -> List.of();
         };
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.minka.practices.route.Classification;
 
 /** Keeps the image of the catalogue, and makes another when something was published since. */
 @Component
@@ -21,7 +22,7 @@ class CatalogueImages {
             with place as (select code, row_number() over (order by fold(name))::int as place from region)
             select (select coalesce(max(changed), 0) from catalogue_stamp) as stamp,
                    e.number, e.practice, l.place, e.regions, e.kinds, e.stage, e.themes, e.modality, e.year,
-                   e.published_at, e.in_force_until,
+                   e.published_at, e.in_force_until, e.classification, e.replicas,
                    array(select c.organisation from practice_organisation c where c.practice = e.practice) as organisations
             from practice_entry e
             left join organisation o on o.id = e.leader
@@ -73,7 +74,9 @@ class CatalogueImages {
                 row.getString("modality"),
                 row.getInt("year"),
                 row.getTimestamp("published_at").toInstant(),
-                row.getTimestamp("in_force_until").toInstant());
+                row.getTimestamp("in_force_until").toInstant(),
+                Classification.valueOf(row.getString("classification")),
+                row.getInt("replicas") > 0);
     }
 
     private static List<String> texts(Array array) throws SQLException {

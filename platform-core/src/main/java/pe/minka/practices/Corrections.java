@@ -1,24 +1,37 @@
 package pe.minka.practices;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Guesses what a mistyped text meant, from the words practices and lessons are written with. */
+/** Guesses what a mistyped text meant, from the words practices, lessons, synonyms and themes are written with. */
 @Component
 public class Corrections {
 
+    private static final int MOST = 9;
+
+    /** Of each word the likest ones, the likest first; a word that is known stands for itself. */
     private static final String NEAREST = """
-            select string_agg(coalesce(nearest.written, asked.word), ' ' order by asked.position)
+            with term as materialized (select folded, written from practice_term)
+            select asked.position, coalesce(near.written, asked.word) as written,
+                   coalesce(fold(near.written), asked.word) <> asked.word as changed
             from unnest(string_to_array(fold(:text), ' ')) with ordinality asked (word, position)
-            left join lateral (select w.written
-                               from (select folded, written from practice_word
-                                     union all
-                                     select folded, written from practice_term) w
-                               where length(asked.word) >= 4 and w.folded % asked.word
-                               order by similarity(w.folded, asked.word) desc, w.folded
-                               limit 1) nearest on true
-            having string_agg(fold(coalesce(nearest.written, asked.word)), ' ' order by asked.position) <> fold(:text)
+            left join lateral (select w.folded, w.written
+                               from (select folded, written from practice_word union all table term) w
+                               where w.folded = asked.word
+                               limit 1) known on true
+            left join lateral (select distinct w.written, similarity(w.folded, asked.word) as likeness
+                               from (select folded, written from practice_word union all table term) w
+                               where known.folded is null and length(asked.word) >= 4 and w.folded % asked.word
+                               union all
+                               select known.written, 1
+                               where known.folded is not null
+                               order by likeness desc, written
+                               limit 3) near on true
+            order by asked.position, near.likeness desc, near.written
             """;
 
     /** In their order, so that two who publish at once do not wait for each other in a circle. */
@@ -38,9 +51,30 @@ public class Corrections {
         this.jdbc = jdbc;
     }
 
-    /** Empty when every word is known, or none is like a known one. */
-    public Optional<String> of(String text) {
-        return jdbc.sql(NEAREST).param("text", text).query(String.class).optional();
+    /** What it perhaps meant, the likest first; empty when every word is known, or none is like a known one. */
+    public List<String> of(String text) {
+        Map<Integer, List<Guess>> words = new LinkedHashMap<>();
+        jdbc.sql(NEAREST).param("text", text).query(row -> {
+            words.computeIfAbsent(row.getInt("position"), position -> new ArrayList<>())
+                    .add(new Guess(row.getString("written"), row.getBoolean("changed")));
+        });
+        List<Guess> guesses = List.of(new Guess("", false));
+        for (var nearest : words.values()) {
+            List<Guess> begun = guesses;
+            guesses = nearest.stream()
+                    .flatMap(word -> begun.stream().map(before -> before.and(word)))
+                    .limit(MOST)
+                    .toList();
+        }
+        return guesses.stream().filter(Guess::changed).map(Guess::text).toList();
+    }
+
+    /** Some words, and whether they are others than those that were typed. */
+    private record Guess(String text, boolean changed) {
+
+        private Guess and(Guess next) {
+            return new Guess((text + " " + next.text).strip(), changed || next.changed);
+        }
     }
 
     /** The words of something that everybody can find now. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import pe.minka.members.MemberStatus;
 import pe.minka.practices.sheet.Section;
 import pe.minka.practices.sheet.SectionContent;
 import pe.minka.practices.sheet.Sheet;
@@ -65,6 +66,16 @@ public record DraftView(
 
     public boolean hasDeputy() {
         return team.stream().anyMatch(person -> person.post() == Post.DEPUTY);
+    }
+
+    /** Its holder has left the community. */
+    public boolean isOrphan() {
+        return team.stream()
+                .anyMatch(one -> one.post() == Post.HOLDER && one.person().status() != MemberStatus.ACTIVE);
+    }
+
+    public boolean isDeputy() {
+        return mine == Post.DEPUTY;
     }
 
     public boolean isReady() {

@@ -8,6 +8,8 @@ public enum Facet {
     THEME,
     MODALITY,
     YEAR,
+    CLASSIFICATION,
+    REFERENCE,
     IN_FORCE;
 
     /** How many practices have a value, among those the other filters leave. */

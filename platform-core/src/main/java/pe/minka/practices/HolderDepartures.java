@@ -10,7 +10,7 @@ import pe.minka.members.MemberDisabled;
 import pe.minka.members.MemberErased;
 import pe.minka.members.MemberId;
 
-/** Notices when the holder of a published practice leaves the community. */
+/** Notices when the holder of a practice leaves the community, whether it is published or a draft. */
 @Component
 class HolderDepartures {
 
@@ -18,15 +18,15 @@ class HolderDepartures {
             select p.code
             from practice_team t
             join practice p on p.id = t.practice
-            where t.member = :member and t.post = 'HOLDER' and p.stage is not null
+            where t.member = :member and t.post = 'HOLDER' and p.discarded_at is null
             order by p.code
             """;
 
     private final JdbcClient jdbc;
-    private final RouteDesk desk;
+    private final OrphanDesk desk;
     private final PracticeSuccession succession;
 
-    HolderDepartures(JdbcClient jdbc, RouteDesk desk, PracticeSuccession succession) {
+    HolderDepartures(JdbcClient jdbc, OrphanDesk desk, PracticeSuccession succession) {
         this.jdbc = jdbc;
         this.desk = desk;
         this.succession = succession;
@@ -49,12 +49,12 @@ class HolderDepartures {
                 .list();
         codes.stream()
                 .map(desk::open)
-                .filter(dossier -> succession.isOrphan(dossier.practice()))
-                .forEach(dossier -> tell(dossier, at));
+                .filter(orphan -> succession.isOrphan(orphan.practice()))
+                .forEach(orphan -> tell(orphan, at));
     }
 
-    private void tell(Dossier dossier, Instant at) {
-        var practice = dossier.practice();
+    private void tell(OrphanDesk.Case orphan, Instant at) {
+        var practice = orphan.practice();
         @Nullable
         MemberId deputy = practice.team().stream()
                 .filter(person -> person.post() == Post.DEPUTY)
@@ -62,6 +62,6 @@ class HolderDepartures {
                 .findFirst()
                 .orElse(null);
         desk.tell(new PracticeOrphaned(
-                practice.id(), practice.code(), dossier.title(), practice.holder(), deputy, dossier.region(), at));
+                practice.id(), practice.code(), orphan.title(), practice.holder(), deputy, orphan.region(), at));
     }
 }

@@ -190,6 +190,10 @@ class Practice extends AbstractAggregateRoot<Practice> {
         team.add(after);
     }
 
+    boolean isDiscarded() {
+        return discardedAt != null;
+    }
+
     void discard(Instant now) {
         if (stage != null) {
             throw new RuleViolation("practices.published");
@@ -227,8 +231,11 @@ class Practice extends AbstractAggregateRoot<Practice> {
         stage = next;
     }
 
-    void classify(Classification found) {
+    /** False when it called itself that already. */
+    boolean classify(Classification found) {
+        boolean other = classification != found;
         classification = found;
+        return other;
     }
 
     boolean isInForce(Instant now) {

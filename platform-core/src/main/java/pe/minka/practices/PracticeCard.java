@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.minka.organisations.OrganisationKind;
+import pe.minka.practices.route.Classification;
 import pe.minka.practices.sheet.Modality;
 
 /**
@@ -13,6 +14,7 @@ import pe.minka.practices.sheet.Modality;
  *
  * @param excerpt where the words stand that were looked for; the summary when nothing was
  * @param others how many organisations it has beside the leading one
+ * @param replicas how many have taken it over since it is advanced
  */
 public record PracticeCard(
         UUID id,
@@ -27,7 +29,9 @@ public record PracticeCard(
         int year,
         List<String> themes,
         @Nullable Modality modality,
-        Instant publishedAt) {
+        Instant publishedAt,
+        Classification classification,
+        int replicas) {
 
     private static final int BEGINNING = 30;
 
@@ -43,6 +47,11 @@ public record PracticeCard(
             String name,
             @Nullable String region,
             @Nullable String regionName) {}
+
+    /** Others have taken it over (BPGE referente). */
+    public boolean isReference() {
+        return replicas > 0;
+    }
 
     /** The excerpt ends before a sentence does. */
     public boolean isCut() {

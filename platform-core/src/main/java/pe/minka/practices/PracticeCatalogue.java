@@ -91,6 +91,6 @@ public class PracticeCatalogue {
     private Optional<String> meant(String text) {
         return text.isEmpty() || LEFT_OUT.matcher(text).find()
                 ? Optional.empty()
-                : corrections.of(text).filter(texts::isFound);
+                : corrections.of(text).stream().filter(texts::isFound).findFirst();
     }
 }

@@ -8,10 +8,12 @@ import pe.minka.members.Access;
 class PracticeDesk {
 
     private final PracticeRepository practices;
+    private final ReviewRows reviews;
     private final CatalogueEntries entries;
 
-    PracticeDesk(PracticeRepository practices, CatalogueEntries entries) {
+    PracticeDesk(PracticeRepository practices, ReviewRows reviews, CatalogueEntries entries) {
         this.practices = practices;
+        this.reviews = reviews;
         this.entries = entries;
     }
 
@@ -30,10 +32,13 @@ class PracticeDesk {
         return practice;
     }
 
-    /** With it what is found of it by whoever looks for practices. */
+    /** With it what is found of it by whoever looks for practices. Who is of its team now has not reviewed it. */
     void save(Practice practice) {
         practices.save(practice);
         if (practice.stage() != null) {
+            if (practice.classify(reviews.classification(practice.id()))) {
+                practices.save(practice);
+            }
             entries.write(practice.id());
         }
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.shared.RuleViolation;
 
 /** Where other modules tell a practice what they know of it. What is told twice is known once. */
 @Service
@@ -12,11 +13,13 @@ public class PracticeReports {
 
     private final RouteDesk desk;
     private final ReportRows reports;
+    private final TransferRows transfers;
     private final Clock clock;
 
-    PracticeReports(RouteDesk desk, ReportRows reports, Clock clock) {
+    PracticeReports(RouteDesk desk, ReportRows reports, TransferRows transfers, Clock clock) {
         this.desk = desk;
         this.reports = reports;
+        this.transfers = transfers;
         this.clock = clock;
     }
 
@@ -48,5 +51,18 @@ public class PracticeReports {
     /** False when there is none that is open. */
     public boolean commitmentClosed(String code, String origin) {
         return reports.close(desk.open(code).practice().id(), origin, clock.instant());
+    }
+
+    /** False when it was known already. */
+    public boolean transferCompleted(String code, TransferCompleted transfer) {
+        var dossier = desk.open(code);
+        if (dossier.practice().isCredited(transfer.receiver())) {
+            throw new RuleViolation("practices.transfer.origin");
+        }
+        if (!transfers.add(dossier.practice().id(), transfer, clock.instant())) {
+            return false;
+        }
+        desk.save(dossier);
+        return true;
     }
 }

@@ -23,11 +23,13 @@ public class PracticeReviews {
 
     private final RouteDesk desk;
     private final ReviewRows reviews;
+    private final ReviewDraftRows drafts;
     private final Clock clock;
 
-    PracticeReviews(RouteDesk desk, ReviewRows reviews, Clock clock) {
+    PracticeReviews(RouteDesk desk, ReviewRows reviews, ReviewDraftRows drafts, Clock clock) {
         this.desk = desk;
         this.reviews = reviews;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -49,7 +51,7 @@ public class PracticeReviews {
         var level = requireLevel(me, dossier, before);
         var review = new Review(version, level, me.id(), clock.instant(), true, verdicts);
         reviews.add(id, review);
-        dossier.practice().classify(reviews.of(id).classification());
+        drafts.drop(id, me.id());
         desk.save(dossier);
         tell(me, dossier, review);
         return level;

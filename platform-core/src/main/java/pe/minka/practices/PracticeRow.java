@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import pe.minka.practices.route.Classification;
 import pe.minka.practices.sheet.Modality;
 
 /** A published practice as a row of a table to take along. */
@@ -21,7 +22,9 @@ public record PracticeRow(
         List<String> themes,
         @Nullable Modality modality,
         Instant publishedAt,
-        Instant inForceUntil) {
+        Instant inForceUntil,
+        Classification classification,
+        int replicas) {
 
     public PracticeRow {
         themes = List.copyOf(themes);
@@ -42,6 +45,8 @@ public record PracticeRow(
                 List.of((String[]) row.getArray("themes").getArray()),
                 modality == null ? null : Modality.valueOf(modality),
                 row.getTimestamp("published_at").toInstant(),
-                row.getTimestamp("in_force_until").toInstant());
+                row.getTimestamp("in_force_until").toInstant(),
+                Classification.valueOf(row.getString("classification")),
+                row.getInt("replicas"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationKind;
+import pe.minka.practices.route.Classification;
 import pe.minka.practices.sheet.Modality;
 
 /** What somebody looks for among the published practices; what is empty does not narrow the search. */
@@ -17,14 +18,15 @@ public record PracticeSearch(
         Set<String> themes,
         @Nullable Modality modality,
         @Nullable Integer year,
+        Set<Classification> classifications,
+        @Nullable Boolean reference,
         @Nullable Boolean inForce,
         Order order,
         @Nullable OrganisationId organisation) {
 
     private static final int LONGEST = 120;
 
-    public static final PracticeSearch ALL =
-            new PracticeSearch("", null, Set.of(), Set.of(), Set.of(), null, null, null, Order.USEFULNESS);
+    public static final PracticeSearch ALL = of("");
 
     /** Which come first: the most useful, the newest, or those of the first region by name. */
     public enum Order {
@@ -39,6 +41,7 @@ public record PracticeSearch(
         region = region == null || region.isBlank() ? null : printable(region).toUpperCase(Locale.ROOT);
         kinds = Set.copyOf(kinds);
         stages = Set.copyOf(stages);
+        classifications = Set.copyOf(classifications);
         themes = themes.stream().map(PracticeSearch::printable).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -55,22 +58,38 @@ public record PracticeSearch(
             Set<String> themes,
             @Nullable Modality modality,
             @Nullable Integer year,
+            Set<Classification> classifications,
+            @Nullable Boolean reference,
             @Nullable Boolean inForce,
             Order order) {
-        this(text, region, kinds, stages, themes, modality, year, inForce, order, null);
+        this(text, region, kinds, stages, themes, modality, year, classifications, reference, inForce, order, null);
     }
 
     public static PracticeSearch of(String text) {
-        return new PracticeSearch(text, null, Set.of(), Set.of(), Set.of(), null, null, null, Order.USEFULNESS);
+        return new PracticeSearch(
+                text, null, Set.of(), Set.of(), Set.of(), null, null, Set.of(), null, null, Order.USEFULNESS);
     }
 
     public PracticeSearch in(String other) {
-        return new PracticeSearch(text, other, kinds, stages, themes, modality, year, inForce, order, organisation);
+        return new PracticeSearch(
+                text,
+                other,
+                kinds,
+                stages,
+                themes,
+                modality,
+                year,
+                classifications,
+                reference,
+                inForce,
+                order,
+                organisation);
     }
 
     /** Those an organisation leads or takes part in. */
     public PracticeSearch by(OrganisationId one) {
-        return new PracticeSearch(text, region, kinds, stages, themes, modality, year, inForce, order, one);
+        return new PracticeSearch(
+                text, region, kinds, stages, themes, modality, year, classifications, reference, inForce, order, one);
     }
 
     /** What a facet is narrowed to; nothing when it is not. */
@@ -82,6 +101,8 @@ public record PracticeSearch(
             case THEME -> themes;
             case MODALITY -> one(modality);
             case YEAR -> one(year);
+            case CLASSIFICATION -> names(classifications);
+            case REFERENCE -> one(reference);
             case IN_FORCE -> one(inForce);
         };
     }

@@ -70,7 +70,7 @@ public class PracticeTeams {
         var now = clock.instant();
         if (invitations.answer(id, practice.id(), TeamInvitations.Answer.ACCEPTED, now)) {
             practice.join(me.id(), now);
-            practices.save(practice);
+            desk.save(practice);
             String title = invitations.title(practice.id());
             events.publishEvent(
                     new PracticeJoined(practice.id(), practice.code(), title, me.id(), invitation.invitedBy(), now));

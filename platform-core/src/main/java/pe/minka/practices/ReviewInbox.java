@@ -12,7 +12,6 @@ import pe.minka.members.Role;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.practices.route.Assessments;
 import pe.minka.practices.route.Refusal;
-import pe.minka.practices.route.ReviewLevel;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.Listing;
 import pe.minka.shared.PageRequest;
@@ -86,7 +85,7 @@ public class ReviewInbox {
 
     private WaitingPractice waiting(Access me, Dossier dossier, StageRequest request) {
         var assessments = reviews.of(dossier.practice().id());
-        var next = next(request, assessments);
+        var next = WaitingPractice.Next.after(request.stage(), assessments);
         return new WaitingPractice(
                 dossier.practice().code(),
                 dossier.title(),
@@ -97,18 +96,6 @@ public class ReviewInbox {
                 request.at(),
                 ChronoUnit.DAYS.between(Peru.dayOf(request.at()), Peru.dayOf(clock.instant())),
                 refusal(me, dossier, assessments, next));
-    }
-
-    private static WaitingPractice.Next next(StageRequest request, Assessments assessments) {
-        if (request.stage() != Stage.ADVANCED) {
-            return WaitingPractice.Next.DECISION;
-        }
-        return assessments
-                .next()
-                .map(level -> level == ReviewLevel.TERRITORIAL
-                        ? WaitingPractice.Next.TERRITORIAL_REVIEW
-                        : WaitingPractice.Next.NATIONAL_REVIEW)
-                .orElse(WaitingPractice.Next.DECISION);
     }
 
     private static Optional<Refusal> refusal(

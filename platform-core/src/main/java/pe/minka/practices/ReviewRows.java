@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.members.MemberId;
 import pe.minka.practices.route.Assessments;
+import pe.minka.practices.route.Classification;
 import pe.minka.practices.route.Review;
 import pe.minka.practices.route.ReviewLevel;
 import pe.minka.practices.route.Verdict;
@@ -74,6 +75,10 @@ class ReviewRows {
                     .param("improvement", verdict.improvement())
                     .update();
         }
+    }
+
+    Classification classification(PracticeId practice) {
+        return new Assessments(all(practice), 0, Set.of()).classification();
     }
 
     Assessments of(PracticeId practice) {

@@ -43,9 +43,16 @@ class RouteDesk {
     }
 
     Dossier openAsReferee(Access me, String code) {
-        var dossier = open(code);
+        return requireReferee(me, open(code));
+    }
+
+    Dossier readAsReferee(Access me, String code) {
+        return requireReferee(me, read(code));
+    }
+
+    private static Dossier requireReferee(Access me, Dossier dossier) {
         dossier.refusal(me).ifPresent(refusal -> {
-            throw new Forbidden("may not decide on " + code + ": " + refusal);
+            throw new Forbidden("may not decide on " + dossier.practice().code() + ": " + refusal);
         });
         return dossier;
     }

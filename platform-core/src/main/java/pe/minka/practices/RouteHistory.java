@@ -14,18 +14,21 @@ class RouteHistory {
     private final ReviewRows reviews;
     private final ReportRows reports;
     private final RenewalRows renewals;
+    private final TransferRows transfers;
 
     RouteHistory(
             RequestRows requests,
             DecisionRows decisions,
             ReviewRows reviews,
             ReportRows reports,
-            RenewalRows renewals) {
+            RenewalRows renewals,
+            TransferRows transfers) {
         this.requests = requests;
         this.decisions = decisions;
         this.reviews = reviews;
         this.reports = reports;
         this.renewals = renewals;
+        this.transfers = transfers;
     }
 
     Optional<StageRequest> open(PracticeId practice) {
@@ -46,6 +49,10 @@ class RouteHistory {
 
     List<CommitmentView> commitments(PracticeId practice) {
         return reports.commitments(practice);
+    }
+
+    int replicas(PracticeId practice) {
+        return transfers.count(practice);
     }
 
     List<Renewal> renewals(PracticeId practice) {

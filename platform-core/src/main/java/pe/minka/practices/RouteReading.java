@@ -64,19 +64,20 @@ public class RouteReading {
 
     public RouteSummary summary(String code) {
         var practice = desk.read(code).practice();
-        return new RouteSummary(since(practice, history.decisions(practice.id())), history.assessments(practice.id()));
+        return new RouteSummary(
+                since(practice, history.decisions(practice.id())),
+                history.assessments(practice.id()),
+                practice.stage() == Stage.ADVANCED ? history.replicas(practice.id()) : 0);
     }
 
     private RouteView.Force force(Practice practice) {
         var now = clock.instant();
-        boolean orphan = succession.isOrphan(practice);
         return new RouteView.Force(
                 Objects.requireNonNull(practice.inForceUntil()),
                 practice.isInForce(now),
                 PracticeForce.isRenewable(practice, now),
                 force.hasFreshEvidence(practice),
-                orphan,
-                orphan ? succession.heirs(practice) : List.of());
+                succession.isOrphan(practice));
     }
 
     private static RouteView.Mine mine(Access me, Dossier dossier, Standing standing) {

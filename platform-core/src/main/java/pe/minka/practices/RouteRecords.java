@@ -38,6 +38,16 @@ class RouteRecords implements PersonalRecords {
             order by r.reviewed_at, v.criterion
             """;
 
+    private static final String REVIEW_DRAFTS = """
+            select p.code, d.version, n.key as criterion, (n.value ->> 'met')::boolean as met,
+                   n.value ->> 'reason' as reason, n.value ->> 'improvement' as improvement, d.saved_at
+            from practice_review_draft d
+            cross join lateral jsonb_each(d.content -> 'notes') n
+            join practice p on p.id = d.practice
+            where d.reviewer = :member
+            order by d.saved_at, p.code, n.key
+            """;
+
     private static final String ADVISORIES = """
             select p.code, a.kind as advisory_kind, a.held_on, a.minutes, a.recommendations as advice, a.recorded_at
             from practice_advisory a
@@ -66,6 +76,7 @@ class RouteRecords implements PersonalRecords {
                 PersonalChapter.read(jdbc, "stage_requests", REQUESTS, member),
                 PersonalChapter.read(jdbc, "stage_decisions", DECISIONS, member),
                 PersonalChapter.read(jdbc, "practice_reviews", REVIEWS, member),
+                PersonalChapter.read(jdbc, "review_drafts", REVIEW_DRAFTS, member),
                 PersonalChapter.read(jdbc, "practice_advisories", ADVISORIES, member),
                 PersonalChapter.read(jdbc, "practice_renewals", RENEWALS, member));
     }

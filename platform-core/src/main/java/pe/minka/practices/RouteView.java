@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import pe.minka.members.MemberView;
 import pe.minka.practices.route.Assessments;
 import pe.minka.practices.route.Refusal;
 import pe.minka.practices.route.ReviewLevel;
@@ -45,21 +44,8 @@ public record RouteView(
 
     /**
      * Whether it is in force, and what it takes to stay so.
-     *
-     * @param heirs who of the team could hold it, when its holder left
      */
-    public record Force(
-            Instant until,
-            boolean now,
-            boolean renewable,
-            boolean freshEvidence,
-            boolean orphan,
-            List<MemberView> heirs) {
-
-        public Force {
-            heirs = List.copyOf(heirs);
-        }
-    }
+    public record Force(Instant until, boolean now, boolean renewable, boolean freshEvidence, boolean orphan) {}
 
     /**
      * What whoever reads may do.

@@ -3,7 +3,9 @@ package pe.minka.practices;
 import java.time.Instant;
 import java.util.Optional;
 import pe.minka.organisations.OrganisationView;
+import pe.minka.practices.route.Assessments;
 import pe.minka.practices.route.Refusal;
+import pe.minka.practices.route.ReviewLevel;
 
 /**
  * A practice whose team waits for an answer on the route.
@@ -27,7 +29,17 @@ public record WaitingPractice(
     public enum Next {
         TERRITORIAL_REVIEW,
         NATIONAL_REVIEW,
-        DECISION
+        DECISION;
+
+        static Next after(Stage asked, Assessments assessments) {
+            if (asked != Stage.ADVANCED) {
+                return DECISION;
+            }
+            return assessments
+                    .next()
+                    .map(level -> level == ReviewLevel.TERRITORIAL ? TERRITORIAL_REVIEW : NATIONAL_REVIEW)
+                    .orElse(DECISION);
+        }
     }
 
     public boolean isMine() {

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.minka.CoreTest;
 import pe.minka.organisations.OrganisationKind;
 import pe.minka.practices.PracticeSearch.Order;
+import pe.minka.practices.route.Classification;
 import pe.minka.practices.sheet.Modality;
 import pe.minka.practices.sheet.Narrative;
 import pe.minka.practices.sheet.Section;
@@ -54,7 +55,7 @@ class PracticeCatalogueTests {
     }
 
     private static PracticeSearch filtered(String text, Set<Stage> stages, Set<String> themes, Order order) {
-        return new PracticeSearch(text, null, Set.of(), stages, themes, null, null, null, order);
+        return new PracticeSearch(text, null, Set.of(), stages, themes, null, null, Set.of(), null, null, order);
     }
 
     @Test
@@ -127,8 +128,40 @@ class PracticeCatalogueTests {
             @Nullable Modality modality,
             @Nullable Integer year,
             @Nullable Boolean inForce) {
-        return find(new PracticeSearch("", null, kinds, Set.of(), Set.of(), modality, year, inForce, Order.USEFULNESS))
+        return find(new PracticeSearch(
+                        "", null, kinds, Set.of(), Set.of(), modality, year, Set.of(), null, inForce, Order.USEFULNESS))
                 .total();
+    }
+
+    @Test
+    void whatReviewersFoundAndWhoTookItOverAreFiltersAndFacets() {
+        jdbc.sql("update practice_entry set classification = 'PROMISING' where themes && array['digital']")
+                .update();
+        jdbc.sql("update practice_entry set classification = 'GOOD', replicas = 2 where themes && array['permanencia']")
+                .update();
+
+        var promising = find(recognised(Set.of(Classification.PROMISING), null));
+        assertThat(promising.total())
+                .isEqualTo(promising.count(Facet.CLASSIFICATION, "PROMISING"))
+                .isPositive();
+        assertThat(promising.cards()).extracting(PracticeCard::classification).containsOnly(Classification.PROMISING);
+        assertThat(promising.counts(Facet.CLASSIFICATION).stream()
+                        .mapToLong(Facet.Count::practices)
+                        .sum())
+                .isEqualTo(12);
+        assertThat(promising.counts(Facet.REFERENCE)).containsExactly(new Facet.Count("false", promising.total()));
+        var references = find(recognised(Set.of(), true));
+        assertThat(references.total())
+                .isEqualTo(references.count(Facet.REFERENCE, "true"))
+                .isPositive();
+        assertThat(references.cards()).allMatch(PracticeCard::isReference);
+        assertThat(find(recognised(Set.of(Classification.PROMISING), true)).total())
+                .isZero();
+    }
+
+    private static PracticeSearch recognised(Set<Classification> classifications, @Nullable Boolean reference) {
+        return new PracticeSearch(
+                "", null, Set.of(), Set.of(), Set.of(), null, null, classifications, reference, null, Order.USEFULNESS);
     }
 
     @Test
@@ -138,6 +171,42 @@ class PracticeCatalogueTests {
                 .toList();
 
         assertThat(regions).isSorted().startsWith("Ayacucho").endsWith("Lima Provincias");
+    }
+
+    @Test
+    void mistypedQuestionsAreUnderstood() {
+        SoftAssertions.assertSoftly(found -> {
+            for (String[] row : Library.rows("mistyped")) {
+                found.assertThat(find(PracticeSearch.of(row[0])).suggestion())
+                        .as(row[0])
+                        .contains(row[1]);
+                found.assertThat(find(PracticeSearch.of(row[1])).cards().stream()
+                                .map(PracticeCard::code)
+                                .findFirst())
+                        .as(row[1])
+                        .contains(codes.get(row[2]));
+            }
+        });
+    }
+
+    @Test
+    void ofWordsThatAreAlikeThoseAreMeantThatStandTogether() {
+        jdbc.sql("insert into practice_word (folded, written) values ('comunaxe', 'comunaxe')")
+                .update();
+
+        assertThat(find(PracticeSearch.of("matricula comunax")).suggestion()).contains("matrícula comunal");
+    }
+
+    @Test
+    void filtersNarrowWhatWordsFindAndTheCountsFollow() {
+        var all = find(PracticeSearch.of("estudiantes"));
+        var here = find(PracticeSearch.of("estudiantes").in("AYA"));
+
+        assertThat(all.total()).isGreaterThan(here.total());
+        assertThat(here.total()).isEqualTo(all.count(Facet.REGION, "AYA"));
+        assertThat(here.counts(Facet.REGION)).containsExactlyInAnyOrderElementsOf(all.counts(Facet.REGION));
+        assertThat(here.counts(Facet.KIND)).containsExactly(new Facet.Count("UGEL", here.total()));
+        assertThat(here.cards()).extracting(card -> card.leading().region()).containsOnly("AYA");
     }
 
     @Test

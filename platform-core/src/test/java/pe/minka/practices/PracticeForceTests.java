@@ -15,7 +15,9 @@ import org.springframework.modulith.test.Scenario;
 import pe.minka.CoreTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberDisabled;
+import pe.minka.members.MemberView;
 import pe.minka.shared.Forbidden;
+import pe.minka.shared.PageRequest;
 import pe.minka.shared.RuleViolation;
 
 @CoreTest
@@ -41,6 +43,9 @@ class PracticeForceTests {
 
     @Autowired
     private PracticeTeams teams;
+
+    @Autowired
+    private Orphans orphans;
 
     @Autowired
     private RouteReading routes;
@@ -149,6 +154,59 @@ class PracticeForceTests {
         succession.entrust(admin, code, otto.id());
 
         assertThat(routes.route(otto, code).mine().isHolder()).isTrue();
+    }
+
+    @Test
+    void aDraftWhoseHolderLeftGoesOnWithTheDeputy(Scenario scenario) {
+        var nilda = authors.member("Nilda");
+        var rosalia = authors.member("Rosalía");
+        var admin = cast.referee("Ada", pe.minka.members.Role.ADMINISTRATOR, RouteCast.HERE);
+        String code = authors.draft(nilda, "Radio comunitaria");
+        join(nilda, rosalia, code);
+        teams.assign(nilda, code, rosalia.id(), Post.DEPUTY);
+
+        cast.disable(nilda);
+        scenario.publish(new MemberDisabled(nilda.id(), "Se fue.", Instant.now()))
+                .andWaitForEventOfType(PracticeOrphaned.class)
+                .matching(orphan -> orphan.code().equals(code)
+                        && orphan.title().equals("Radio comunitaria")
+                        && rosalia.id().equals(orphan.deputy()))
+                .toArrive();
+
+        assertThat(reading.draft(rosalia, code).isOrphan()).isTrue();
+        assertThat(succession.entrusters(code)).contains(admin.id());
+        assertThat(orphan(admin, code).stage()).isNull();
+        succession.takeOver(rosalia, code);
+        assertThat(reading.draft(rosalia, code).isHeldByMe()).isTrue();
+        assertThat(orphans.page(admin, new PageRequest(1, 500)).items())
+                .extracting(OrphanView::code)
+                .doesNotContain(code);
+    }
+
+    @Test
+    void whereNobodyOfTheTeamIsLeftAColleagueOfItsOfficeIsNamed() {
+        var nilda = authors.member("Nilda");
+        var colleague = authors.member("Otto");
+        var admin = cast.referee("Ada", pe.minka.members.Role.ADMINISTRATOR, RouteCast.HERE);
+        String code = authors.draft(nilda, "Radio comunitaria");
+        jdbc.sql("update member set surnames = 'Aaa' where id = :id")
+                .param("id", colleague.id().value())
+                .update();
+        cast.disable(nilda);
+
+        assertThat(orphan(admin, code).heirs()).extracting(MemberView::id).contains(colleague.id());
+        succession.entrust(admin, code, colleague.id());
+
+        assertThat(reading.draft(colleague, code).isHeldByMe()).isTrue();
+        assertThatThrownBy(() -> orphans.page(colleague, new PageRequest(1, 20)))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    private OrphanView orphan(Access admin, String code) {
+        return orphans.page(admin, new PageRequest(1, 500)).items().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void join(Access holder, Access member, String code) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -14,7 +16,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
 import pe.minka.CoreTest;
 import pe.minka.members.Access;
+import pe.minka.members.MemberId;
+import pe.minka.members.MemberMoved;
 import pe.minka.members.Role;
+import pe.minka.organisations.OrganisationKind;
 import pe.minka.practices.route.Assessment;
 import pe.minka.practices.route.Classification;
 import pe.minka.practices.route.ReviewLevel;
@@ -50,6 +55,12 @@ class StageRouteTests {
 
     @Autowired
     private ReviewInbox inbox;
+
+    @Autowired
+    private PracticeReports reports;
+
+    @Autowired
+    private RouteReferees referees;
 
     @Autowired
     private PracticeTeams teams;
@@ -216,6 +227,54 @@ class StageRouteTests {
     }
 
     @Test
+    void whatItIsFoundAsFollowsWhoStillReviewedItFromOutside(Scenario scenario) {
+        var nilda = authors.member("Nilda");
+        var ofelia = cast.regional();
+        String code = cast.whole(nilda);
+        reviews.review(ofelia, code, 1, RouteCast.verdicts(Set.of(Criterion.IMPACT)));
+        assertThat(foundAs(code)).isEqualTo("PROMISING");
+
+        jdbc.sql("update member set organisation = :there where id = :id")
+                .param("there", nilda.organisation().value())
+                .param("id", ofelia.id().value())
+                .update();
+        scenario.publish(new MemberMoved(ofelia.id(), ofelia.organisation(), nilda.organisation(), Instant.now()))
+                .andWaitForStateChange(() -> foundAs(code), "DOCUMENTING"::equals)
+                .andVerify(found -> assertThat(found).isEqualTo("DOCUMENTING"));
+    }
+
+    @Test
+    void whatOthersTookOverIsAReferenceOnlyWhileItIsAdvanced() {
+        var nilda = authors.member("Nilda");
+        String code = cast.whole(nilda);
+        var receiver = authors.organisation(OrganisationKind.UGEL, "050002");
+        var transfer = new TransferCompleted(code, TransferKind.REPLICA, receiver, LocalDate.of(2026, 3, 12));
+
+        assertThat(reports.transferCompleted(code, transfer)).isTrue();
+        assertThat(reports.transferCompleted(code, transfer)).isFalse();
+        assertThat(reading.summary(code).isReference()).isFalse();
+        jdbc.sql("update practice set stage = 'ADVANCED' where code = :code")
+                .param("code", code)
+                .update();
+
+        assertThat(reading.summary(code).replicas()).isEqualTo(1);
+        refused(
+                "practices.transfer.origin",
+                () -> reports.transferCompleted(
+                        code,
+                        new TransferCompleted(
+                                code + "x", TransferKind.REPLICA, nilda.organisation(), LocalDate.of(2026, 3, 12))));
+    }
+
+    private String foundAs(String code) {
+        return jdbc.sql("select e.classification from practice_entry e join practice p on p.id = e.practice"
+                        + " where p.code = :code")
+                .param("code", code)
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void whereTheRegionalOfficeIsAnAuthorSomebodyOfAnotherRegionReviews() {
         var office = authors.member("Nilda", "050003");
         String code = cast.whole(office);
@@ -303,6 +362,28 @@ class StageRouteTests {
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void whoeverCanDoWhatComesNextIsTold() {
+        var nilda = authors.member("Nilda");
+        var ofelia = cast.regional();
+        var marina = cast.national();
+        String code = intermediate(nilda, ofelia);
+        cast.comment(marina, code);
+        var request = requests.ask(nilda, code, "");
+
+        assertThat(told(code)).contains(ofelia.id()).doesNotContain(marina.id(), nilda.id());
+        reviews.review(ofelia, code, 1, RouteCast.allMet());
+        assertThat(told(code)).contains(marina.id()).doesNotContain(ofelia.id());
+        reviews.review(marina, code, 1, RouteCast.allMet());
+        assertThat(told(code)).contains(ofelia.id());
+        decisions.approve(ofelia, code, request, "Lista.");
+        assertThat(referees.waitedForBy(code)).isEmpty();
+    }
+
+    private List<MemberId> told(String code) {
+        return referees.waitedForBy(code).orElseThrow().people();
     }
 
     @Test

@@ -2,6 +2,7 @@ package pe.minka.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -44,6 +45,11 @@ class IndicatorsTests {
 
     private final JdbcClient jdbc;
     private final Indicators indicators;
+    private OrganisationId regional;
+    private OrganisationId uno;
+    private OrganisationId dos;
+    private OrganisationId municipality;
+    private OrganisationId ministry;
 
     @Autowired
     IndicatorsTests(JdbcClient jdbc, Indicators indicators) {
@@ -53,19 +59,19 @@ class IndicatorsTests {
 
     @BeforeEach
     void aSmallCommunity() {
-        var dre = organisation("DRE", "DRE Ayacucho", "AYA");
-        var ugel = organisation("UGEL", "UGEL Uno", "AYA");
-        var other = organisation("UGEL", "UGEL Dos", "PUN");
-        var town = organisation("LOCAL_GOVERNMENT", "Municipalidad", "PUN");
-        var ministry = organisation("MINISTRY", "Ministerio", null);
-        member(ugel, "2001-03-01T12:00:00Z", null, "ACTIVE");
-        member(ugel, "2001-04-01T12:00:00Z", null, "ACTIVE");
-        member(ugel, "2002-04-01T12:00:00Z", null, "ACTIVE");
-        member(dre, "2002-05-01T12:00:00Z", null, "ACTIVE");
-        member(other, "2001-05-01T12:00:00Z", "2002-08-01T12:00:00Z", "DISABLED");
-        member(town, "2001-06-01T12:00:00Z", "2002-09-01T12:00:00Z", "ERASED");
+        regional = organisation("DRE", "DRE Ayacucho", "AYA");
+        uno = organisation("UGEL", "UGEL Uno", "AYA");
+        dos = organisation("UGEL", "UGEL Dos", "PUN");
+        municipality = organisation("LOCAL_GOVERNMENT", "Municipalidad", "PUN");
+        ministry = organisation("MINISTRY", "Ministerio", null);
+        member(uno, "2001-03-01T12:00:00Z", null, "ACTIVE");
+        member(uno, "2001-04-01T12:00:00Z", null, "ACTIVE");
+        member(uno, "2002-04-01T12:00:00Z", null, "ACTIVE");
+        member(regional, "2002-05-01T12:00:00Z", null, "ACTIVE");
+        member(dos, "2001-05-01T12:00:00Z", "2002-08-01T12:00:00Z", "DISABLED");
+        member(municipality, "2001-06-01T12:00:00Z", "2002-09-01T12:00:00Z", "ERASED");
         member(ministry, "2002-06-01T12:00:00Z", null, "ACTIVE");
-        waiting(dre);
+        waiting(regional);
     }
 
     @Test
@@ -158,6 +164,53 @@ class IndicatorsTests {
                 .containsExactly("Fundación Uno", "Universidad Dos");
     }
 
+    @Test
+    void aPracticeCountsFromItsPublicationUntilItLapses() {
+        practice("2001-05-01T12:00:00Z", "2002-05-02T05:00:00Z", uno);
+        practice("2001-06-01T12:00:00Z", "2003-06-02T05:00:00Z", dos);
+        practice("2002-06-01T12:00:00Z", "2003-06-02T05:00:00Z", uno);
+        draft(uno);
+
+        assertThat(value("practicas", Period.accumulated(END_OF_2001))).isEqualTo(2);
+        assertThat(value("practicas", Period.accumulated(LocalDate.of(2002, 5, 1))))
+                .as("on its last day")
+                .isEqualTo(2);
+        assertThat(value("practicas", Period.accumulated(LocalDate.of(2002, 5, 2))))
+                .as("the day after")
+                .isEqualTo(1);
+        assertThat(value("practicas", Period.accumulated(END_OF_2002))).isEqualTo(2);
+        assertThat(value("practicas", Period.wholeYear(2001))).isEqualTo(2);
+        assertThat(value("practicas", Period.wholeYear(2002))).isEqualTo(1);
+    }
+
+    @Test
+    void aPracticeAddsEachOfItsOrganisationsOnce() {
+        practice("2001-05-01T12:00:00Z", "2003-05-02T05:00:00Z", uno, dos, regional, municipality);
+        practice("2001-06-01T12:00:00Z", "2003-06-02T05:00:00Z", uno, ministry);
+        var period = Period.accumulated(END_OF_2001);
+
+        assertThat(value("practicas", period)).isEqualTo(2);
+        assertThat(value("practicas-ugel", period)).isEqualTo(2);
+        assertThat(value("practicas-dre-gre", period)).isEqualTo(1);
+        assertThat(value("practicas-gobiernos-locales", period)).isEqualTo(1);
+        assertThat(value("practicas-regiones", period)).isEqualTo(2);
+        assertThat(indicators.rows(indicators.find("practicas-ugel"), period, null))
+                .extracting(IndicatorRow::name, IndicatorRow::facts)
+                .containsExactly(tuple("UGEL Uno", 2L), tuple("UGEL Dos", 1L));
+        assertThat(indicators.rows(indicators.find("practicas"), period, null))
+                .extracting(IndicatorRow::name, IndicatorRow::value)
+                .containsExactly(tuple("UGEL Uno", 2L));
+    }
+
+    @Test
+    void whatIsPublishedOnNewYearsEveInLimaBelongsToTheOldYear() {
+        practice("2002-01-01T04:59:59Z", "2003-01-01T05:00:00Z", uno);
+        practice("2002-01-01T05:00:00Z", "2003-01-02T05:00:00Z", uno);
+
+        assertThat(value("practicas", Period.wholeYear(2001))).isEqualTo(1);
+        assertThat(value("practicas", Period.wholeYear(2002))).isEqualTo(1);
+    }
+
     @ParameterizedTest
     @MethodSource("periods")
     void theRowsOfEveryFigureAddUpToIt(Period period) {
@@ -231,6 +284,50 @@ class IndicatorsTests {
                 .param("joined", Timestamp.from(Instant.parse(joined)))
                 .param("left", left == null ? null : Timestamp.from(Instant.parse(left)))
                 .update();
+    }
+
+    /** Led by the first one. */
+    private void practice(String published, String until, OrganisationId... organisations) {
+        var id = begun(published);
+        jdbc.sql("""
+                        update practice
+                        set stage = 'INITIAL', published_at = :at, in_force_since = :at, in_force_until = :until
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("at", Timestamp.from(Instant.parse(published)))
+                .param("until", Timestamp.from(Instant.parse(until)))
+                .update();
+        credit(id, organisations);
+    }
+
+    private void draft(OrganisationId organisation) {
+        credit(begun("2001-07-01T12:00:00Z"), organisation);
+    }
+
+    private UUID begun(String started) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into practice (id, version, code, started_by, started_at)
+                        select :id, 0, 'PR-2001-' || (100000 + floor(random() * 899999))::int, m.id, :at
+                        from member m
+                        limit 1
+                        """)
+                .param("id", id)
+                .param("at", Timestamp.from(Instant.parse(started)))
+                .update();
+        return id;
+    }
+
+    private void credit(UUID practice, OrganisationId... organisations) {
+        for (var organisation : organisations) {
+            jdbc.sql(
+                            "insert into practice_organisation (practice, organisation, leads) values (:practice, :id, :leads)")
+                    .param("practice", practice)
+                    .param("id", organisation.value())
+                    .param("leads", organisation.equals(organisations[0]))
+                    .update();
+        }
     }
 
     private void partner(String name, String registered, @Nullable String closed) {

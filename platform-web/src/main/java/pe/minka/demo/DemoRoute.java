@@ -23,7 +23,9 @@ record DemoRoute(String practice, List<Step> steps) {
         APPROVE,
         NOT_YET,
         REVIEW,
-        STEP_BACK
+        STEP_BACK,
+        /** Another office has taken it over. */
+        TRANSFER
     }
 
     /**
@@ -31,6 +33,7 @@ record DemoRoute(String practice, List<Step> steps) {
      *
      * @param by a demo account, an advisor of a region, or the holder
      * @param more what is missing, or what was recommended
+     * @param receiver the UGEL that has taken it over
      */
     record Step(
             int daysAgo,
@@ -41,7 +44,8 @@ record DemoRoute(String practice, List<Step> steps) {
             @Nullable String promise,
             @Nullable Integer dueDaysAgo,
             @Nullable Map<Criterion, String> verdicts,
-            @Nullable Map<Criterion, String> unmet) {
+            @Nullable Map<Criterion, String> unmet,
+            @Nullable String receiver) {
 
         String said() {
             return Objects.requireNonNullElse(words, "");

@@ -11,7 +11,6 @@ import pe.minka.practices.Post;
 import pe.minka.practices.PracticeEvidence;
 import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticePublication;
-import pe.minka.practices.PracticeShelf;
 import pe.minka.practices.PracticeTeams;
 import pe.minka.practices.PracticeWriting;
 import pe.minka.practices.Practices;
@@ -27,7 +26,7 @@ class PracticeScribe {
     private final PracticeWriting writing;
     private final PracticeEvidence evidence;
     private final PracticePublication publication;
-    private final PracticeShelf shelf;
+    private final PracticeReviser reviser;
 
     PracticeScribe(
             Practices practices,
@@ -35,19 +34,18 @@ class PracticeScribe {
             PracticeWriting writing,
             PracticeEvidence evidence,
             PracticePublication publication,
-            PracticeShelf shelf) {
+            PracticeReviser reviser) {
         this.practices = practices;
         this.teams = teams;
         this.writing = writing;
         this.evidence = evidence;
         this.publication = publication;
-        this.shelf = shelf;
+        this.reviser = reviser;
     }
 
     void write(DemoPractice practice, List<Access> team, OrganisationId leading, List<OrganisationId> others) {
         var holder = team.getFirst();
-        boolean known = shelf.of(holder).stream().anyMatch(line -> line.title().equals(practice.title()));
-        if (known) {
+        if (reviser.find(practice, holder).isPresent()) {
             return;
         }
         String code = practices.start(holder, PracticeId.next(), practice.title());
@@ -84,9 +82,7 @@ class PracticeScribe {
                         one.id(),
                         evidence.addLink(holder, code, one.title(), one.link()).value()));
         for (var section : Section.values()) {
-            var content = section == Section.RESULTS
-                    ? practice.results(known)
-                    : practice.sheet().content(section);
+            var content = reviser.atFirst(practice, section, known);
             if (!content.isEmpty()) {
                 writing.save(holder, code, section, content, section == Section.PRESENTATION ? 1 : 0);
             }

@@ -21,13 +21,21 @@ class PracticesChapter implements DemoChapter {
     private final DemoStory story;
     private final PracticeAuthors authors;
     private final PracticeScribe scribe;
+    private final PracticeReviser reviser;
     private final JsonMapper json;
 
-    PracticesChapter(DemoCast cast, DemoStory story, PracticeAuthors authors, PracticeScribe scribe, JsonMapper json) {
+    PracticesChapter(
+            DemoCast cast,
+            DemoStory story,
+            PracticeAuthors authors,
+            PracticeScribe scribe,
+            PracticeReviser reviser,
+            JsonMapper json) {
         this.cast = cast;
         this.story = story;
         this.authors = authors;
         this.scribe = scribe;
+        this.reviser = reviser;
         this.json = json;
     }
 
@@ -45,8 +53,18 @@ class PracticesChapter implements DemoChapter {
             var months = practice.monthsAgo();
             var when = dates.at(months == null ? DAYS_OF_A_DRAFT : months * DAYS_OF_A_MONTH);
             acts.add(new DemoStory.Act(when, () -> tell(practice)));
+            var revised = practice.revised();
+            if (revised != null) {
+                acts.add(new DemoStory.Act(dates.at(revised.daysAgo()), () -> revise(practice, revised)));
+            }
         }
         story.tell(acts);
+    }
+
+    private void revise(DemoPractice practice, DemoPractice.Revision revised) {
+        var office =
+                cast.organisation(practice.leading().kind(), practice.leading().code());
+        reviser.revise(practice, revised, authors.of(office).getFirst());
     }
 
     private void tell(DemoPractice practice) {

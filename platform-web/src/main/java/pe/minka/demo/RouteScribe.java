@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
+import pe.minka.organisations.OrganisationKind;
 import pe.minka.practices.AdvisoryKind;
 import pe.minka.practices.PracticeAdvisories;
 import pe.minka.practices.PracticeReports;
@@ -17,6 +19,8 @@ import pe.minka.practices.RouteView;
 import pe.minka.practices.StageDecisions;
 import pe.minka.practices.StageRequest;
 import pe.minka.practices.StageRequests;
+import pe.minka.practices.TransferCompleted;
+import pe.minka.practices.TransferKind;
 import pe.minka.shared.Peru;
 
 /** Asks, advises, reviews and decides as the people of a story would; what it has done before it does not do again. */
@@ -31,7 +35,7 @@ class RouteScribe {
     private final StageDecisions decisions;
     private final PracticeReviews reviews;
     private final PracticeAdvisories advisories;
-    private final PracticeReports reports;
+    private final RouteReports told;
 
     RouteScribe(
             RouteReading reading,
@@ -39,13 +43,25 @@ class RouteScribe {
             StageDecisions decisions,
             PracticeReviews reviews,
             PracticeAdvisories advisories,
-            PracticeReports reports) {
+            RouteReports told) {
         this.reading = reading;
         this.requests = requests;
         this.decisions = decisions;
         this.reviews = reviews;
         this.advisories = advisories;
-        this.reports = reports;
+        this.told = told;
+    }
+
+    /** What others tell a practice. */
+    @Component
+    @DemoOnly
+    record RouteReports(PracticeReports reports, DemoCast cast) {
+
+        void transfer(String code, String receiver, LocalDate day) {
+            var office = cast.organisation(OrganisationKind.UGEL, receiver).id();
+            reports.transferCompleted(
+                    code, new TransferCompleted("demo:" + code + ":" + receiver, TransferKind.REPLICA, office, day));
+        }
     }
 
     /** Something has been said on the route after this already. */
@@ -60,13 +76,15 @@ class RouteScribe {
         var route = reading.route(me, code);
         switch (step.act()) {
             case ADVISE -> advisories.register(me, code, advisory(step, code, day));
-            case KEEP -> route.commitments().forEach(promise -> reports.commitmentClosed(code, promise.origin()));
+            case KEEP ->
+                route.commitments().forEach(promise -> told.reports().commitmentClosed(code, promise.origin()));
             case ASK -> requests.ask(me, code, step.said());
             case REVIEW -> reviews.review(me, code, route.assessments().version(), step.review());
             case APPROVE -> request(route).ifPresent(one -> decisions.approve(me, code, one.id(), step.said()));
             case NOT_YET ->
                 request(route).ifPresent(one -> decisions.notYet(me, code, one.id(), step.said(), step.added()));
             case STEP_BACK -> decisions.stepBack(me, code, route.stage(), step.said());
+            case TRANSFER -> told.transfer(code, Objects.requireNonNull(step.receiver()), day);
         }
     }
 

@@ -38,6 +38,7 @@ final class RouteSubjects implements Subject.Family {
     private static final String REQUESTS =
             "select count(*) || coalesce(max(t.outcome), '') from practice_request t" + OF;
     private static final String REVIEWS = "select count(*)::text from practice_review t" + OF;
+    private static final String DRAFTS = "select count(*)::text from practice_review_draft t" + OF;
     private static final String ADVISORIES = "select count(*)::text from practice_advisory t" + OF;
     private static final String RENEWALS = "select count(*)::text from practice_renewal t" + OF;
     private static final String PROMISES =
@@ -137,6 +138,13 @@ final class RouteSubjects implements Subject.Family {
                 entry("POST " + ROUTE + "/compromiso", Subject.of(this::promised)),
                 entry("GET /practicas/{code}/revision", page),
                 entry("POST /practicas/{code}/revision", Subject.of(this::reviewed)),
+                entry(
+                        "POST /practicas/{code}/revision/borrador",
+                        Subject.of(scene -> watched(scene, DRAFTS, practice(scene))
+                                .with("version", 1)
+                                .with("revision", 0)
+                                .with("impact.reason", "Se lee con claridad."))),
+                entry("GET /admin/sin-titular", Subject.of(this::orphan)),
                 entry(
                         "POST " + API + "/reviews",
                         Subject.of(scene ->
@@ -251,6 +259,14 @@ final class RouteSubjects implements Subject.Family {
         }
         scene.change(LEAVE, holder.id().value());
         return code;
+    }
+
+    private Thing orphan(Scene scene) {
+        String title = "Práctica " + Scene.word();
+        var holder = scene.place() == Place.OWN ? someone(scene) : holder(scene);
+        practice(scene, holder, title);
+        scene.change(LEAVE, holder.id().value());
+        return Thing.marked(title);
     }
 
     private Thing named(Scene scene) {

@@ -14,6 +14,10 @@ public enum MailTopic {
     MENTIONS(true),
     REPLIES(true),
     LESSONS(true),
+    REVIEWS(true),
+    DECISIONS(true),
+    VALIDITY(true),
+    ORPHANS(true),
     /** The account itself: always sent. */
     ACCOUNT(true),
     /** To people without an account, who have nothing to choose: once for each time they are asked for something. */

@@ -12,6 +12,8 @@ record FacetsJson(
         List<Count> theme,
         List<Count> modality,
         List<Count> year,
+        List<Count> classification,
+        List<Count> reference,
         List<Count> inForce) {
 
     record Count(String value, long practices) {}
@@ -24,6 +26,8 @@ record FacetsJson(
                 counts(found, Facet.THEME),
                 counts(found, Facet.MODALITY),
                 counts(found, Facet.YEAR),
+                counts(found, Facet.CLASSIFICATION),
+                counts(found, Facet.REFERENCE),
                 counts(found, Facet.IN_FORCE));
     }
 

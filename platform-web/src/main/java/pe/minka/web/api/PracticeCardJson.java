@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.minka.organisations.OrganisationKind;
 import pe.minka.practices.Stage;
+import pe.minka.practices.route.Classification;
 import pe.minka.practices.sheet.Modality;
 
 /** A practice (práctica) in a list; the excerpt says which of its words were looked for. */
@@ -22,7 +23,9 @@ record PracticeCardJson(
         int year,
         List<String> themes,
         @Nullable Modality modality,
-        Instant publishedAt) {
+        Instant publishedAt,
+        Classification classification,
+        boolean reference) {
 
     record Piece(String text, boolean marked) {}
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pe.minka.files.FileType;
 import pe.minka.practices.Post;
 import pe.minka.practices.Stage;
+import pe.minka.practices.route.Classification;
 import pe.minka.practices.sheet.Instrument;
 import pe.minka.practices.sheet.Level;
 import pe.minka.practices.sheet.Modality;
@@ -38,7 +39,9 @@ record PracticeJson(
         List<Result> results,
         Criteria criteria,
         List<Evidence> evidence,
-        List<ExpertCommentJson> expertComments) {
+        List<ExpertCommentJson> expertComments,
+        Classification classification,
+        boolean reference) {
 
     record Credit(OrganisationJson organisation, boolean leads) {}
 

@@ -13,6 +13,7 @@ import pe.minka.practices.PracticeCard;
 import pe.minka.practices.PracticePage;
 import pe.minka.practices.SimilarPractice;
 import pe.minka.practices.VersionView;
+import pe.minka.practices.route.Classification;
 import pe.minka.practices.sheet.Presentation;
 import pe.minka.practices.sheet.Sheet;
 
@@ -42,7 +43,15 @@ interface PracticeMapper {
     @Mapping(target = "results", source = "sheet.results.items")
     @Mapping(target = "criteria", source = "sheet.criteria")
     @Mapping(target = "expertComments", source = "comments")
-    PracticeJson practice(PracticePage page, Sheet sheet, Presentation presentation, List<ExpertCommentView> comments);
+    @Mapping(target = "classification", source = "classification")
+    @Mapping(target = "reference", source = "reference")
+    PracticeJson practice(
+            PracticePage page,
+            Sheet sheet,
+            Presentation presentation,
+            List<ExpertCommentView> comments,
+            Classification classification,
+            boolean reference);
 
     @Mapping(target = ".", source = "edition.remarks")
     @Mapping(target = "name", source = "name")

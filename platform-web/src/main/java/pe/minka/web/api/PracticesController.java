@@ -11,6 +11,7 @@ import pe.minka.practices.PracticeCatalogue;
 import pe.minka.practices.PracticeSearch;
 import pe.minka.practices.PracticeSearch.Order;
 import pe.minka.practices.Stage;
+import pe.minka.practices.route.Classification;
 
 /** The published practices: finding them, reading one, and what it said before. */
 @RestController
@@ -36,10 +37,23 @@ class PracticesController {
             @RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable String theme,
             @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable Classification classification,
+            @RequestParam(required = false) @Nullable Boolean reference,
             @RequestParam(required = false) @Nullable Boolean inForce,
             @RequestParam(defaultValue = "USEFULNESS") Order sort,
             Slice slice) {
-        var search = new PracticeSearch(q, region, some(kind), some(stage), some(theme), null, year, inForce, sort);
+        var search = new PracticeSearch(
+                q,
+                region,
+                some(kind),
+                some(stage),
+                some(theme),
+                null,
+                year,
+                some(classification),
+                reference,
+                inForce,
+                sort);
         int from = slice.position();
         var found = catalogue.search(search, from, slice.limit());
         var next = from + slice.limit() < found.total()

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.members.Role;
 import pe.minka.notifications.mail.MailChoices;
+import pe.minka.practices.ReviewInbox;
 import pe.minka.shared.Peru;
 import pe.minka.web.forms.Option;
 import pe.minka.web.navigation.Flash;
@@ -58,6 +59,12 @@ class MailChoicesController {
         topics.add("replies");
         topics.add("invitations");
         topics.add("lessons");
+        topics.add("decisions");
+        topics.add("validity");
+        topics.add("orphans");
+        if (ReviewInbox.isFor(me)) {
+            topics.add("reviews");
+        }
         topics.add("colleagues");
         if (me.has(Role.ADMINISTRATOR)) {
             topics.add("approvals");

@@ -14,7 +14,11 @@ record MailChoicesForm(
         @Nullable Frequency invitations,
         @Nullable Frequency mentions,
         @Nullable Frequency replies,
-        @Nullable Frequency lessons) {
+        @Nullable Frequency lessons,
+        @Nullable Frequency decisions,
+        @Nullable Frequency validity,
+        @Nullable Frequency reviews,
+        @Nullable Frequency orphans) {
 
     static MailChoicesForm of(Map<MailTopic, Boolean> choices) {
         return new MailChoicesForm(
@@ -25,7 +29,11 @@ record MailChoicesForm(
                 frequency(choices, MailTopic.INVITATIONS),
                 frequency(choices, MailTopic.MENTIONS),
                 frequency(choices, MailTopic.REPLIES),
-                frequency(choices, MailTopic.LESSONS));
+                frequency(choices, MailTopic.LESSONS),
+                frequency(choices, MailTopic.DECISIONS),
+                frequency(choices, MailTopic.VALIDITY),
+                frequency(choices, MailTopic.REVIEWS),
+                frequency(choices, MailTopic.ORPHANS));
     }
 
     private static @Nullable Frequency frequency(Map<MailTopic, Boolean> choices, MailTopic topic) {
@@ -43,6 +51,10 @@ record MailChoicesForm(
         put(chosen, MailTopic.MENTIONS, mentions);
         put(chosen, MailTopic.REPLIES, replies);
         put(chosen, MailTopic.LESSONS, lessons);
+        put(chosen, MailTopic.DECISIONS, decisions);
+        put(chosen, MailTopic.VALIDITY, validity);
+        put(chosen, MailTopic.REVIEWS, reviews);
+        put(chosen, MailTopic.ORPHANS, orphans);
         return chosen;
     }
 

@@ -40,9 +40,7 @@ class CatalogueController {
         model.addAttribute("sortings", sortings(query));
         model.addAttribute("address", query.address());
         model.addAttribute("file", CatalogueQuery.FILE + query.address().substring(CatalogueQuery.PATH.length()));
-        found.suggestion()
-                .ifPresent(
-                        text -> model.addAttribute("meant", query.meaning(text).address()));
+        found.suggestion().ifPresent(text -> model.addAttribute("meant", query.meaning(text)));
         return "practices/list";
     }
 
@@ -54,8 +52,8 @@ class CatalogueController {
 
     private static List<Sorting> sortings(CatalogueQuery query) {
         return ORDERS.stream()
-                .map(order -> new Sorting(
-                        order, query.orderedBy(order).address(), query.order().equals(order)))
+                .map(order ->
+                        new Sorting(order, query.orderedBy(order), query.order().equals(order)))
                 .toList();
     }
 }

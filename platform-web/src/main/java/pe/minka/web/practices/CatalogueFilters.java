@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import pe.minka.organisations.OrganisationCatalogue;
@@ -26,6 +27,9 @@ import pe.minka.shared.Peru;
 /** The filters of the list of practices: what there is to choose from, how many each would leave, and the way out. */
 @Component
 class CatalogueFilters {
+
+    private static final List<String> STAGES = List.of("inicial", "intermedio", "avanzado");
+    private static final List<String> CLASSIFICATIONS = List.of("buena", "prometedora", "en-documentacion");
 
     private final Themes themes;
     private final Regions regions;
@@ -62,10 +66,18 @@ class CatalogueFilters {
 
     List<Group> groups(CatalogueQuery query, FoundPractices found) {
         return Stream.of(
-                        stages(query, found),
+                        all("estadio", STAGES, found, Facet.STAGE, query.stages(), CatalogueSlugs.STAGES::get),
                         one("region", found, Facet.REGION, query.region(), Function.identity(), regionNames()),
                         themes(query, found),
                         kinds(query, found),
+                        all(
+                                "clasificacion",
+                                CLASSIFICATIONS,
+                                found,
+                                Facet.CLASSIFICATION,
+                                query.classifications(),
+                                CatalogueSlugs.CLASSIFICATIONS::get),
+                        references(query, found),
                         one("modalidad", found, Facet.MODALITY, query.modality(), CatalogueFilters::modality, Map.of()),
                         one("anio", found, Facet.YEAR, query.year(), Function.identity(), Map.of()),
                         one("vigencia", found, Facet.IN_FORCE, query.inForce(), CatalogueFilters::inForce, Map.of()))
@@ -73,16 +85,31 @@ class CatalogueFilters {
                 .toList();
     }
 
-    /** All three, in the order of the route. */
-    private Group stages(CatalogueQuery query, FoundPractices found) {
-        List<Choice> choices = Stream.of("inicial", "intermedio", "avanzado")
+    /** All of them in their own order, also those that would leave nothing. */
+    private Group all(
+            String name,
+            List<String> slugs,
+            FoundPractices found,
+            Facet facet,
+            List<String> chosen,
+            Function<String, @Nullable Enum<?>> value) {
+        List<Choice> choices = slugs.stream()
                 .map(slug -> new Choice(
                         slug,
-                        text("practices.read.filter.estadio." + slug),
-                        found.count(Facet.STAGE, String.valueOf(CatalogueSlugs.STAGES.get(slug))),
-                        query.stages().contains(slug)))
+                        text("practices.read.filter." + name + "." + slug),
+                        found.count(facet, String.valueOf(value.apply(slug))),
+                        chosen.contains(slug)))
                 .toList();
-        return new Group("estadio", true, choices);
+        return new Group(name, true, choices);
+    }
+
+    /** Nothing to choose from before anybody has taken a practice over. */
+    private Group references(CatalogueQuery query, FoundPractices found) {
+        boolean some =
+                found.count(Facet.REFERENCE, "true") > 0 || !query.reference().isEmpty();
+        return some
+                ? one("referente", found, Facet.REFERENCE, query.reference(), CatalogueFilters::reference, Map.of())
+                : new Group("referente", false, List.of());
     }
 
     private Group themes(CatalogueQuery query, FoundPractices found) {
@@ -142,7 +169,7 @@ class CatalogueFilters {
 
     private String label(String name, Choice choice) {
         return switch (name) {
-            case "modalidad", "vigencia" -> text("practices.read.filter." + name + "." + choice.value());
+            case "referente", "modalidad", "vigencia" -> text("practices.read.filter." + name + "." + choice.value());
             default -> choice.label();
         };
     }
@@ -151,33 +178,23 @@ class CatalogueFilters {
         return CatalogueSlugs.of(CatalogueSlugs.MODALITIES, Modality.valueOf(value));
     }
 
+    private static String reference(String value) {
+        return CatalogueSlugs.of(CatalogueSlugs.REFERENCE, Boolean.valueOf(value));
+    }
+
     private static String inForce(String value) {
         return CatalogueSlugs.of(CatalogueSlugs.IN_FORCE, Boolean.valueOf(value));
     }
 
     /** The filters in use with the address of the list without each. */
     List<Chip> chips(CatalogueQuery query, List<Group> groups) {
-        var organisation = organisation(query)
-                .map(one -> new Chip(one.label(), query.ofAnyOrganisation().address()));
+        var organisation =
+                organisation(query).map(one -> new Chip(one.label(), query.without("entidad", query.organisation())));
         var chosen = groups.stream()
                 .flatMap(group -> group.choices().stream()
                         .filter(Choice::chosen)
-                        .map(choice -> new Chip(
-                                choice.label(),
-                                without(query, group.name(), choice.value()).address())));
+                        .map(choice -> new Chip(choice.label(), query.without(group.name(), choice.value()))));
         return Stream.concat(organisation.stream(), chosen).toList();
-    }
-
-    private static CatalogueQuery without(CatalogueQuery query, String name, String value) {
-        return switch (name) {
-            case "estadio" -> query.withoutStage(value);
-            case "region" -> query.everywhere();
-            case "tema" -> query.withoutTheme(value);
-            case "tipo" -> query.withoutKind(value);
-            case "modalidad" -> query.ofAnyModality();
-            case "anio" -> query.ofAnyYear();
-            default -> query.inForceOrNot();
-        };
     }
 
     private Map<String, String> regionNames() {

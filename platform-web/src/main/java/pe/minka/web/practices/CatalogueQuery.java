@@ -19,6 +19,8 @@ record CatalogueQuery(
         @BindParam("region") String region,
         @BindParam("tema") List<String> themes,
         @BindParam("tipo") List<String> kinds,
+        @BindParam("clasificacion") List<String> classifications,
+        @BindParam("referente") String reference,
         @BindParam("modalidad") String modality,
         @BindParam("anio") String year,
         @BindParam("vigencia") String inForce,
@@ -29,6 +31,8 @@ record CatalogueQuery(
     static final String PATH = "/practicas";
     static final String FILE = PATH + ".csv";
     static final int SIZE = 12;
+    private static final String ORDER = "orden";
+    private static final String USEFUL = "utiles";
 
     CatalogueQuery {
         text = text == null ? "" : text.strip();
@@ -38,10 +42,12 @@ record CatalogueQuery(
                 : "";
         themes = CatalogueSlugs.known(themes, theme -> theme.matches("[a-z][a-z-]{1,39}"));
         kinds = CatalogueSlugs.known(kinds, slug -> CatalogueSlugs.kind(slug).isPresent());
+        classifications = CatalogueSlugs.known(classifications, CatalogueSlugs.CLASSIFICATIONS::containsKey);
+        reference = reference != null && CatalogueSlugs.REFERENCE.containsKey(reference) ? reference : "";
         modality = modality != null && CatalogueSlugs.MODALITIES.containsKey(modality) ? modality : "";
         year = year != null && year.matches("20\\d\\d") ? year : "";
         inForce = inForce != null && CatalogueSlugs.IN_FORCE.containsKey(inForce) ? inForce : "";
-        order = order != null && CatalogueSlugs.ORDERS.containsKey(order) ? order : "utiles";
+        order = order != null && CatalogueSlugs.ORDERS.containsKey(order) ? order : USEFUL;
         organisation =
                 organisation != null && organisation.matches("[a-z]+(?:-[a-z]+)*-[\\w-]{1,40}") ? organisation : "";
         page = page == null ? 1 : page;
@@ -59,6 +65,10 @@ record CatalogueQuery(
                 Set.copyOf(themes),
                 CatalogueSlugs.MODALITIES.get(modality),
                 year.isEmpty() ? null : Integer.valueOf(year),
+                classifications.stream()
+                        .map(CatalogueSlugs.CLASSIFICATIONS::get)
+                        .collect(Collectors.toSet()),
+                CatalogueSlugs.REFERENCE.get(reference),
                 CatalogueSlugs.IN_FORCE.get(inForce),
                 CatalogueSlugs.ORDERS.getOrDefault(order, PracticeSearch.Order.USEFULNESS));
     }
@@ -69,88 +79,61 @@ record CatalogueQuery(
 
     /** How many filters are set. */
     public int filters() {
-        long single = Stream.of(region, modality, year, inForce, organisation)
+        long single = Stream.of(region, reference, modality, year, inForce, organisation)
                 .filter(value -> !value.isEmpty())
                 .count();
-        return stages.size() + themes.size() + kinds.size() + (int) single;
+        return stages.size() + themes.size() + kinds.size() + classifications.size() + (int) single;
     }
 
-    CatalogueQuery withoutStage(String slug) {
-        return with(text, without(stages, slug), region, themes, kinds, modality, year, inForce, order, organisation);
+    /** One thing the address asks for. */
+    private record Asked(String name, String value) {
+
+        private boolean is(String other, String otherValue) {
+            return name.equals(other) && value.equals(otherValue);
+        }
     }
 
-    CatalogueQuery withoutTheme(String slug) {
-        return with(text, stages, region, without(themes, slug), kinds, modality, year, inForce, order, organisation);
-    }
-
-    CatalogueQuery withoutKind(String slug) {
-        return with(text, stages, region, themes, without(kinds, slug), modality, year, inForce, order, organisation);
-    }
-
-    CatalogueQuery everywhere() {
-        return with(text, stages, "", themes, kinds, modality, year, inForce, order, organisation);
-    }
-
-    CatalogueQuery ofAnyModality() {
-        return with(text, stages, region, themes, kinds, "", year, inForce, order, organisation);
-    }
-
-    CatalogueQuery ofAnyYear() {
-        return with(text, stages, region, themes, kinds, modality, "", inForce, order, organisation);
-    }
-
-    CatalogueQuery inForceOrNot() {
-        return with(text, stages, region, themes, kinds, modality, year, "", order, organisation);
-    }
-
-    CatalogueQuery ofAnyOrganisation() {
-        return with(text, stages, region, themes, kinds, modality, year, inForce, order, "");
-    }
-
-    CatalogueQuery orderedBy(String other) {
-        return with(text, stages, region, themes, kinds, modality, year, inForce, other, organisation);
-    }
-
-    CatalogueQuery meaning(String other) {
-        return with(other, stages, region, themes, kinds, modality, year, inForce, order, organisation);
-    }
-
-    private static CatalogueQuery with(
-            String text,
-            List<String> stages,
-            String region,
-            List<String> themes,
-            List<String> kinds,
-            String modality,
-            String year,
-            String inForce,
-            String order,
-            String organisation) {
-        return new CatalogueQuery(text, stages, region, themes, kinds, modality, year, inForce, order, organisation, 1);
-    }
-
-    private static List<String> without(List<String> values, String one) {
-        List<String> left = new ArrayList<>(values);
-        left.remove(one);
-        return left;
+    private List<Asked> asked() {
+        List<Asked> all = new ArrayList<>();
+        all.add(new Asked("q", text));
+        stages.forEach(slug -> all.add(new Asked("estadio", slug)));
+        all.add(new Asked("region", region));
+        themes.forEach(slug -> all.add(new Asked("tema", slug)));
+        kinds.forEach(slug -> all.add(new Asked("tipo", slug)));
+        classifications.forEach(slug -> all.add(new Asked("clasificacion", slug)));
+        all.add(new Asked("referente", reference));
+        all.add(new Asked("modalidad", modality));
+        all.add(new Asked("anio", year));
+        all.add(new Asked("vigencia", inForce));
+        all.add(new Asked(ORDER, order));
+        all.add(new Asked("entidad", organisation));
+        return all;
     }
 
     /** The same list without its page, as an address that can be followed. */
     String address() {
-        var address = FilterAddress.of(PATH).with("q", text);
-        address = all(address, "estadio", stages);
-        address = address.with("region", region);
-        address = all(address, "tema", themes);
-        address = all(address, "tipo", kinds);
-        return address.with("modalidad", modality)
-                .with("anio", year)
-                .with("vigencia", inForce)
-                .with("orden", order.equals("utiles") ? "" : order)
-                .with("entidad", organisation)
-                .toString();
+        return address(asked().stream());
     }
 
-    private static FilterAddress all(FilterAddress address, String name, List<String> values) {
-        return values.stream().reduce(address, (so, value) -> so.with(name, value), (one, other) -> other);
+    String without(String name, String value) {
+        return address(asked().stream().filter(one -> !one.is(name, value)));
+    }
+
+    String orderedBy(String other) {
+        return having(ORDER, other);
+    }
+
+    String meaning(String other) {
+        return having("q", other);
+    }
+
+    private String having(String name, String value) {
+        return address(asked().stream().map(one -> one.name().equals(name) ? new Asked(name, value) : one));
+    }
+
+    private static String address(Stream<Asked> asked) {
+        return asked.filter(one -> !one.is(ORDER, USEFUL))
+                .reduce(FilterAddress.of(PATH), (so, one) -> so.with(one.name(), one.value()), (one, other) -> other)
+                .toString();
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import pe.minka.organisations.OrganisationKind;
 import pe.minka.practices.PracticeSearch.Order;
 import pe.minka.practices.Stage;
+import pe.minka.practices.route.Classification;
 import pe.minka.practices.sheet.Modality;
 
 /** How the address of the list names what it filters by. */
@@ -27,6 +28,13 @@ final class CatalogueSlugs {
 
     static final Map<String, Order> ORDERS =
             Map.of("utiles", Order.USEFULNESS, "recientes", Order.NEWEST, "region", Order.REGION);
+
+    static final Map<String, Classification> CLASSIFICATIONS = Map.of(
+            "buena", Classification.GOOD,
+            "prometedora", Classification.PROMISING,
+            "en-documentacion", Classification.DOCUMENTING);
+
+    static final Map<String, Boolean> REFERENCE = Map.of("si", true, "no", false);
 
     static final Map<String, Boolean> IN_FORCE = Map.of("vigentes", true, "no-vigentes", false);
 

@@ -2,6 +2,7 @@ package pe.minka.web.route;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.practices.PracticeReviews;
-import pe.minka.practices.RouteView;
+import pe.minka.web.practices.Autosaved;
 import pe.minka.web.security.Me;
 
 /** The four criteria, one by one: met or not yet, why, and what would make it so. */
@@ -31,9 +32,14 @@ class ReviewController {
 
     @GetMapping(PAGE)
     String show(@Me Access me, @PathVariable String code, Model model) {
-        RouteView route = pages.open(me, code, model);
-        model.addAttribute("form", ReviewForm.of(route.assessments().version()));
-        return ReviewPages.TEMPLATE;
+        return pages.show(me, code, model);
+    }
+
+    /** What the page keeps while somebody writes. */
+    @PostMapping(PAGE + "/borrador")
+    ResponseEntity<Autosaved> keep(
+            @Me Access me, @PathVariable String code, @ModelAttribute("form") ReviewForm form, BindingResult errors) {
+        return errors.hasErrors() ? ResponseEntity.unprocessableContent().build() : pages.keep(me, code, form);
     }
 
     @PostMapping(PAGE)

@@ -2,8 +2,11 @@ package pe.minka.web.route;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pe.minka.practices.route.ReviewNotes;
 import pe.minka.practices.route.Verdict;
 import pe.minka.practices.sheet.Criterion;
 
@@ -11,25 +14,45 @@ import pe.minka.practices.sheet.Criterion;
  * A review: the four criteria of the version that was read.
  *
  * @param version the one the page showed
+ * @param revision of what had been kept of it until then
  */
 record ReviewForm(
-        Integer version, VerdictForm replicable, VerdictForm impact, VerdictForm verifiable, VerdictForm sustainable) {
+        Integer version,
+        Integer revision,
+        VerdictForm replicable,
+        VerdictForm impact,
+        VerdictForm verifiable,
+        VerdictForm sustainable) {
 
     ReviewForm(
             @Nullable Integer version,
+            @Nullable Integer revision,
             @Nullable VerdictForm replicable,
             @Nullable VerdictForm impact,
             @Nullable VerdictForm verifiable,
             @Nullable VerdictForm sustainable) {
         this.version = Objects.requireNonNullElse(version, 0);
+        this.revision = Objects.requireNonNullElse(revision, 0);
         this.replicable = Objects.requireNonNullElseGet(replicable, VerdictForm::empty);
         this.impact = Objects.requireNonNullElseGet(impact, VerdictForm::empty);
         this.verifiable = Objects.requireNonNullElseGet(verifiable, VerdictForm::empty);
         this.sustainable = Objects.requireNonNullElseGet(sustainable, VerdictForm::empty);
     }
 
-    static ReviewForm of(int version) {
-        return new ReviewForm(version, null, null, null, null);
+    static ReviewForm of(int version, int revision, ReviewNotes notes) {
+        return new ReviewForm(
+                version,
+                revision,
+                VerdictForm.of(notes.notes().get(Criterion.REPLICABLE)),
+                VerdictForm.of(notes.notes().get(Criterion.IMPACT)),
+                VerdictForm.of(notes.notes().get(Criterion.VERIFIABLE)),
+                VerdictForm.of(notes.notes().get(Criterion.SUSTAINABLE)));
+    }
+
+    ReviewNotes notes() {
+        return new ReviewNotes(Stream.of(Criterion.values())
+                .collect(Collectors.toMap(
+                        Function.identity(), criterion -> on(criterion).note())));
     }
 
     VerdictForm on(Criterion criterion) {

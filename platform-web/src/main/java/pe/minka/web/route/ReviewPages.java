@@ -2,16 +2,24 @@ package pe.minka.web.route;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.practices.PracticeReading;
+import pe.minka.practices.ReviewDrafts;
 import pe.minka.practices.RouteView;
+import pe.minka.practices.route.ReviewNotes;
 import pe.minka.practices.sheet.Criterion;
 import pe.minka.shared.Peru;
+import pe.minka.shared.RuleViolation;
+import pe.minka.web.format.Show;
+import pe.minka.web.practices.Autosaved;
 
 /** The page of a review: beside each question what the authors wrote. */
 @Component
@@ -22,13 +30,23 @@ class ReviewPages {
     private final RoutePages pages;
     private final Referees referees;
     private final PracticeReading reading;
+    private final ReviewDrafts drafts;
     private final MessageSource messages;
+    private final Show show;
 
-    ReviewPages(RoutePages pages, Referees referees, PracticeReading reading, MessageSource messages) {
+    ReviewPages(
+            RoutePages pages,
+            Referees referees,
+            PracticeReading reading,
+            ReviewDrafts drafts,
+            MessageSource messages,
+            Show show) {
         this.pages = pages;
         this.referees = referees;
         this.reading = reading;
+        this.drafts = drafts;
         this.messages = messages;
+        this.show = show;
     }
 
     /** A criterion with what the authors say to it, under the name its fields have. */
@@ -36,6 +54,39 @@ class ReviewPages {
 
     /** An answer to choose. */
     record Choice(boolean value, String label) {}
+
+    /** As far as it was written; whoever has reviewed it begins with what they said. */
+    String show(Access me, String code, Model model) {
+        var route = open(me, code, model);
+        int version = route.assessments().version();
+        var form = drafts.find(me, code)
+                .map(draft -> {
+                    model.addAttribute("draft", draft);
+                    return ReviewForm.of(version, draft.revision(), draft.notes());
+                })
+                .orElseGet(() -> ReviewForm.of(version, 0, said(me, route)));
+        model.addAttribute("form", form);
+        return TEMPLATE;
+    }
+
+    private static ReviewNotes said(Access me, RouteView route) {
+        return route.assessments().reviews().stream()
+                .filter(review -> review.reviewer().equals(me.id()))
+                .reduce((earlier, later) -> later)
+                .map(ReviewNotes::of)
+                .orElse(new ReviewNotes(Map.of()));
+    }
+
+    /** 409 when another window of the same person has kept something else. */
+    ResponseEntity<Autosaved> keep(Access me, String code, ReviewForm form) {
+        try {
+            return drafts.save(me, code, form.version(), form.notes(), form.revision())
+                    .map(draft -> ResponseEntity.ok(new Autosaved(draft.revision(), show.time(draft.savedAt()))))
+                    .orElseGet(() -> ResponseEntity.status(HttpStatus.CONFLICT).build());
+        } catch (RuleViolation tooLong) {
+            return ResponseEntity.unprocessableContent().build();
+        }
+    }
 
     RouteView open(Access me, String code, Model model) {
         var route = referees.require(pages.step(me, code, "review", model));

@@ -1,6 +1,7 @@
 package pe.minka.web.route;
 
 import org.jspecify.annotations.Nullable;
+import pe.minka.practices.route.ReviewNotes;
 
 /** What somebody says of one criterion; nothing is chosen at first. */
 record VerdictForm(@Nullable Boolean met, String reason, String improvement) {
@@ -13,5 +14,13 @@ record VerdictForm(@Nullable Boolean met, String reason, String improvement) {
 
     static VerdictForm empty() {
         return new VerdictForm(null, "", "");
+    }
+
+    static VerdictForm of(ReviewNotes.@Nullable Note note) {
+        return note == null ? empty() : new VerdictForm(note.met(), note.reason(), note.improvement());
+    }
+
+    ReviewNotes.Note note() {
+        return new ReviewNotes.Note(met, reason, improvement);
     }
 }

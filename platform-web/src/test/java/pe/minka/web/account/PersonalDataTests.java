@@ -172,6 +172,12 @@ class PersonalDataTests {
                  judged as (insert into practice_verdict (review, criterion, met, reason, improvement)
                             select :id, c, false, 'Casi', 'Medir'
                             from unnest(array['REPLICABLE', 'IMPACT', 'VERIFIABLE', 'SUSTAINABLE']) c),
+                 begun_review as (insert into practice_review_draft (practice, reviewer, version, revision, content,
+                                                                     saved_at)
+                                  select id, :me, 1, 1,
+                                         '{"notes": {"IMPACT": {"met": true, "reason": "Se ve", "improvement": "Más"}}}',
+                                         now()
+                                  from begun),
                  advised as (insert into practice_advisory (id, practice, kind, origin, advisor, held_on, minutes,
                                                             recommendations, recorded_at)
                              select :id, id, 'PERSONALISED', :id::text, :me, current_date, 'Se habló', 'Medir', now()
