@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.members.MemberId;
 import pe.minka.practices.route.ReviewNotes;
+import pe.minka.writing.WrittenJson;
 
 /** The reviews that were begun, one of each reviewer for each practice. */
 @Component
@@ -33,9 +34,9 @@ class ReviewDraftRows {
     private static final String FORGET = "delete from practice_review_draft where reviewer = :reviewer";
 
     private final JdbcClient jdbc;
-    private final SheetJson json;
+    private final WrittenJson json;
 
-    ReviewDraftRows(JdbcClient jdbc, SheetJson json) {
+    ReviewDraftRows(JdbcClient jdbc, WrittenJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
