@@ -40,7 +40,7 @@ class LessonWritingController {
     @ResponseStatus(HttpStatus.CREATED)
     DraftJson startLesson(@Me Access me, @RequestBody NewLessonJson sent) {
         var id = LessonId.next();
-        String code = lessons.start(me, id, sent.title());
+        String code = lessons.start(me, id, Sent.required("title", sent.title()));
         return new DraftJson(id.value(), code, sent.title().strip());
     }
 

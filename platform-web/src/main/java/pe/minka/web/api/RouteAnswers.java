@@ -1,16 +1,23 @@
 package pe.minka.web.api;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
+import pe.minka.practices.DraftView;
 import pe.minka.practices.Guard;
+import pe.minka.practices.PracticeReading;
 import pe.minka.practices.RouteReading;
 import pe.minka.practices.RouteView;
+import pe.minka.practices.Stage;
 import pe.minka.practices.StageDecision;
 import pe.minka.practices.StageRequest;
+import pe.minka.practices.route.Assessments;
 import pe.minka.practices.route.Review;
 import pe.minka.practices.route.Verdict;
+import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
 
 /** Routes of practices as programs read them, with the reasons of the guards in Spanish. */
@@ -18,26 +25,57 @@ import pe.minka.shared.Peru;
 class RouteAnswers {
 
     private final RouteReading reading;
+    private final PracticeReading practices;
     private final MessageSource messages;
 
-    RouteAnswers(RouteReading reading, MessageSource messages) {
+    RouteAnswers(RouteReading reading, PracticeReading practices, MessageSource messages) {
         this.reading = reading;
+        this.practices = practices;
         this.messages = messages;
     }
 
+    /** For its team, also while nobody else can read it. */
     RouteJson route(Access me, String code) {
-        var route = reading.route(me, code);
+        try {
+            return published(reading.route(me, code));
+        } catch (NotFound unpublished) {
+            return draft(practices.draft(me, code));
+        }
+    }
+
+    private RouteJson draft(DraftView draft) {
+        var none = new Assessments(List.of(), 0, Set.of());
+        return new RouteJson(
+                draft.code(),
+                null,
+                Stage.INITIAL,
+                draft.guards().stream().map(this::check).toList(),
+                null,
+                none.classification(),
+                assessed(none),
+                List.of(),
+                List.of(),
+                none.version(),
+                false,
+                null);
+    }
+
+    private static List<RouteJson.Assessed> assessed(Assessments assessments) {
+        return assessments.all().entrySet().stream()
+                .map(one -> new RouteJson.Assessed(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    private RouteJson published(RouteView route) {
         var assessments = route.assessments();
         return new RouteJson(
-                code,
+                route.code(),
                 route.stage(),
                 route.next().orElse(null),
                 route.guards().stream().map(this::check).toList(),
                 route.request().map(RouteAnswers::request).orElse(null),
                 assessments.classification(),
-                assessments.all().entrySet().stream()
-                        .map(one -> new RouteJson.Assessed(one.getKey(), one.getValue()))
-                        .toList(),
+                assessed(assessments),
                 assessments.reviews().stream()
                         .map(review -> reviewed(route, review))
                         .toList(),

@@ -12,10 +12,15 @@ import pe.minka.practices.route.Classification;
 import pe.minka.practices.route.ReviewLevel;
 import pe.minka.practices.sheet.Criterion;
 
-/** How far a practice is on the route, what it needs for the next stage, and what was said about it. */
+/**
+ * How far a practice is on the route, what it needs for the next stage, and what was said about it.
+ *
+ * @param stage none while it was never published; its team reads then what it needs for that
+ * @param version 0 while it was never published
+ */
 record RouteJson(
         String code,
-        Stage stage,
+        @Nullable Stage stage,
         @Nullable Stage next,
         List<Check> guards,
         @Nullable StageRequestJson request,
@@ -25,7 +30,7 @@ record RouteJson(
         List<Decided> decisions,
         int version,
         boolean inForce,
-        Instant inForceUntil) {
+        @Nullable Instant inForceUntil) {
 
     record Check(String code, boolean met, String reason, Fix fix) {}
 

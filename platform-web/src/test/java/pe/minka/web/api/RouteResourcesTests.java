@@ -17,6 +17,7 @@ import pe.minka.PlatformTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.policy.Cast;
+import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticePublication;
 import pe.minka.practices.PracticeWriting;
 import pe.minka.practices.Practices;
@@ -109,6 +110,26 @@ class RouteResourcesTests {
                         .map(guard -> guard.get("code").asString()))
                 .containsExactly("evidence", "advisory");
         assertThat(text(answer)).contains("Adjunta un archivo o un enlace");
+    }
+
+    @Test
+    void theTeamOfADraftReadsWhatItNeedsToBePublished() {
+        String code = practices.start(author, PracticeId.next(), "Tutorías");
+        String address = "/api/v1/practices/" + code + "/route";
+
+        var answer = program(author).get(address);
+
+        assertThat(answer).hasStatusOk();
+        JsonNode route = json.readTree(text(answer));
+        assertThat(route.path("stage").isNull() || route.path("stage").isMissingNode())
+                .isTrue();
+        assertThat(route.get("next").asString()).isEqualTo("INITIAL");
+        assertThat(route.get("guards")
+                        .valueStream()
+                        .map(guard -> guard.get("reason").asString()))
+                .isNotEmpty()
+                .noneMatch(reason -> reason.isBlank() || reason.startsWith("practices."));
+        assertThat(program(colleague).get(address)).hasStatus(404);
     }
 
     @Test
