@@ -25,7 +25,7 @@ class PartPatches {
         this.json = json;
     }
 
-    <C extends WrittenPart, J extends PartJson> C apply(ProgramPart<C, J> part, JsonNode patch) {
+    <C extends WrittenPart, J> C apply(ProgramPart<C, J, ?> part, JsonNode patch) {
         if (!(patch instanceof ObjectNode sent)) {
             throw new NotUnderstood(part.code(), "api.field.type");
         }
