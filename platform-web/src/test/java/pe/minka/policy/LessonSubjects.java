@@ -80,6 +80,9 @@ final class LessonSubjects implements Subject.Family {
                 entry(
                         "GET " + SHEET + "/{part}",
                         Subject.of(scene -> page(scene).named("part", "experiencia"))),
+                entry(
+                        "GET " + SHEET + "/{part}/anteriores",
+                        Subject.of(scene -> page(scene).named("part", "experiencia"))),
                 entry("POST " + SHEET + "/{part}", Subject.of(this::learning)),
                 entry("POST " + SHEET + "/{part}/borrador", Subject.of(this::learning)),
                 entry("POST " + SHEET + "/practicas", Subject.of(this::linking)),

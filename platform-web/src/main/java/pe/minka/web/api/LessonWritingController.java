@@ -45,12 +45,12 @@ class LessonWritingController {
     }
 
     @GetMapping(SECTIONS)
-    CursorPage<SectionJson> listLessonSections(@Me Access me, @PathVariable String code) {
+    CursorPage<LessonPartSectionJson> listLessonSections(@Me Access me, @PathVariable String code) {
         return new CursorPage<>(desk.all(me, code), null);
     }
 
     @PatchMapping(SECTIONS + "/{section}")
-    SectionJson changeLessonSection(
+    LessonPartSectionJson changeLessonSection(
             @Me Access me,
             @PathVariable String code,
             @PathVariable String section,

@@ -47,7 +47,7 @@ class PartPatches {
                 .build();
     }
 
-    <C extends WrittenPart, J extends PartJson> C apply(ProgramPart<C, J> part, JsonNode patch) {
+    <C extends WrittenPart, J> C apply(ProgramPart<C, J, ?> part, JsonNode patch) {
         if (!(patch instanceof ObjectNode sent)) {
             throw new NotUnderstood(part.code(), "api.field.type");
         }
