@@ -104,8 +104,8 @@ for (const key of refused ? [] : copies()) {
   const path = key.slice(COPY.length);
   let copy;
   try { copy = JSON.parse(localStorage.getItem(key)); } catch { /* of no use to anybody */ }
-  const led = path !== location.pathname && came === path;
-  if (copy?.accepted ? path !== location.pathname : copy?.sent && (led || goodNews)) localStorage.removeItem(key);
+  const led = came === path && (path !== location.pathname || goodNews);
+  if (copy?.accepted ? path !== location.pathname : copy?.sent && led) localStorage.removeItem(key);
 }
 
 const drafts = new WeakMap();
@@ -115,7 +115,7 @@ const keeping = (form) => 'guardar' in form.dataset || (form.method === 'post' &
   && !form.querySelector('[type=password], [autocomplete=one-time-code]') && [...form.elements].some(writes));
 
 for (const form of [...document.forms].filter(keeping)) {
-  const key = `${owner}${location.pathname}:${form.dataset.guardar ?? new URL(form.action).pathname}`;
+  const key = `${owner}${location.pathname}:${form.dataset.guardar ?? new URL(form.getAttribute('action') ?? '', location.href).pathname}`;
   const fields = () => [...form.elements].filter(keeps);
   let stamp = form.querySelector('[data-stamp]') ?? document.querySelector('[data-stamp]');
   const say = (text, at) => {

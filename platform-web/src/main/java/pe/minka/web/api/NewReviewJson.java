@@ -5,10 +5,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a reviewer decides about a lesson; who gives it back says why.
  *
- * @param version the one that was read
+ * @param version the one that was read; nothing is decided without it
  */
 record NewReviewJson(
-        int version, Decision decision, @Nullable String reason) {
+        @Nullable Integer version, Decision decision, @Nullable String reason) {
+
+    int read() {
+        if (version == null) {
+            throw new NotUnderstood("version", "api.field.missing");
+        }
+        return version;
+    }
 
     enum Decision {
         PUBLISH,

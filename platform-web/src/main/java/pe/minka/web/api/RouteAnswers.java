@@ -1,23 +1,17 @@
 package pe.minka.web.api;
 
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
-import pe.minka.practices.DraftView;
 import pe.minka.practices.Guard;
 import pe.minka.practices.PracticeReading;
 import pe.minka.practices.RouteReading;
 import pe.minka.practices.RouteView;
-import pe.minka.practices.Stage;
 import pe.minka.practices.StageDecision;
 import pe.minka.practices.StageRequest;
-import pe.minka.practices.route.Assessments;
 import pe.minka.practices.route.Review;
 import pe.minka.practices.route.Verdict;
-import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
 
 /** Routes of practices as programs read them, with the reasons of the guards in Spanish. */
@@ -34,48 +28,19 @@ class RouteAnswers {
         this.messages = messages;
     }
 
-    /** For its team, also while nobody else can read it. */
     RouteJson route(Access me, String code) {
-        try {
-            return published(reading.route(me, code));
-        } catch (NotFound unpublished) {
-            return draft(practices.draft(me, code));
-        }
-    }
-
-    private RouteJson draft(DraftView draft) {
-        var none = new Assessments(List.of(), 0, Set.of());
-        return new RouteJson(
-                draft.code(),
-                null,
-                Stage.INITIAL,
-                draft.guards().stream().map(this::check).toList(),
-                null,
-                none.classification(),
-                assessed(none),
-                List.of(),
-                List.of(),
-                none.version(),
-                false,
-                null);
-    }
-
-    private static List<RouteJson.Assessed> assessed(Assessments assessments) {
-        return assessments.all().entrySet().stream()
-                .map(one -> new RouteJson.Assessed(one.getKey(), one.getValue()))
-                .toList();
-    }
-
-    private RouteJson published(RouteView route) {
+        var route = reading.route(me, code);
         var assessments = route.assessments();
         return new RouteJson(
-                route.code(),
+                code,
                 route.stage(),
                 route.next().orElse(null),
                 route.guards().stream().map(this::check).toList(),
                 route.request().map(RouteAnswers::request).orElse(null),
                 assessments.classification(),
-                assessed(assessments),
+                assessments.all().entrySet().stream()
+                        .map(one -> new RouteJson.Assessed(one.getKey(), one.getValue()))
+                        .toList(),
                 assessments.reviews().stream()
                         .map(review -> reviewed(route, review))
                         .toList(),
@@ -83,6 +48,16 @@ class RouteAnswers {
                 assessments.version(),
                 route.force().now(),
                 route.force().until());
+    }
+
+    /** Nobody but its team knows of a draft. */
+    ReadinessJson readiness(Access me, String code) {
+        var draft = practices.draft(me, code);
+        return new ReadinessJson(
+                code,
+                draft.title(),
+                draft.isReady(),
+                draft.guards().stream().map(this::check).toList());
     }
 
     StageRequestJson request(Access me, String code) {

@@ -12,15 +12,10 @@ import pe.minka.practices.route.Classification;
 import pe.minka.practices.route.ReviewLevel;
 import pe.minka.practices.sheet.Criterion;
 
-/**
- * How far a practice is on the route, what it needs for the next stage, and what was said about it.
- *
- * @param stage none while it was never published; its team reads then what it needs for that
- * @param version 0 while it was never published
- */
+/** How far a practice is on the route, what it needs for the next stage, and what was said about it. */
 record RouteJson(
         String code,
-        @Nullable Stage stage,
+        Stage stage,
         @Nullable Stage next,
         List<Check> guards,
         @Nullable StageRequestJson request,
@@ -30,7 +25,7 @@ record RouteJson(
         List<Decided> decisions,
         int version,
         boolean inForce,
-        @Nullable Instant inForceUntil) {
+        Instant inForceUntil) {
 
     record Check(String code, boolean met, String reason, Fix fix) {}
 

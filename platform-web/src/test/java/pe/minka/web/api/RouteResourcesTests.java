@@ -115,20 +115,19 @@ class RouteResourcesTests {
     @Test
     void theTeamOfADraftReadsWhatItNeedsToBePublished() {
         String code = practices.start(author, PracticeId.next(), "Tutorías");
-        String address = "/api/v1/practices/" + code + "/route";
+        String address = "/api/v1/practices/" + code + "/publication";
 
         var answer = program(author).get(address);
 
         assertThat(answer).hasStatusOk();
-        JsonNode route = json.readTree(text(answer));
-        assertThat(route.path("stage").isNull() || route.path("stage").isMissingNode())
-                .isTrue();
-        assertThat(route.get("next").asString()).isEqualTo("INITIAL");
-        assertThat(route.get("guards")
+        JsonNode readiness = json.readTree(text(answer));
+        assertThat(readiness.get("ready").asBoolean()).isFalse();
+        assertThat(readiness
+                        .get("guards")
                         .valueStream()
+                        .filter(guard -> !guard.get("met").asBoolean())
                         .map(guard -> guard.get("reason").asString()))
-                .isNotEmpty()
-                .noneMatch(reason -> reason.isBlank() || reason.startsWith("practices."));
+                .contains("Describe en qué consiste.");
         assertThat(program(colleague).get(address)).hasStatus(404);
     }
 
