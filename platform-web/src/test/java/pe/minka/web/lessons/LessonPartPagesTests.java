@@ -145,4 +145,14 @@ class LessonPartPagesTests {
                 .contains("Falta el área", "Falta el nombre del servidor o servidora")
                 .doesNotContain("Falta completar este dato");
     }
+
+    @Test
+    void theListOfTasksSaysWhatAPartThatWasBegunLacks() {
+        String code = lessons.start(nilda, LessonId.next(), "Kits");
+
+        assertThat(get("/lecciones/" + code + "/ficha"))
+                .bodyText()
+                .contains("Marca al menos un tema y 3 datos más")
+                .doesNotContain("Falta el área");
+    }
 }

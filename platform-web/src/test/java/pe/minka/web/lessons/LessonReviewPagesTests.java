@@ -69,6 +69,8 @@ class LessonReviewPagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("cambió mientras la leías", "Muy clara.", "name=\"version\" value=\"3\"");
+        assertThat(browsing.send(advisor, page, "version", "x", "decision", "publicar"))
+                .hasStatus(409);
         assertThat(browsing.send(advisor, page, "version", "3", "decision", "publicar"))
                 .hasStatus(302);
     }
