@@ -58,7 +58,7 @@ for (const area of document.querySelectorAll('textarea[data-max]')) {
   count();
 }
 
-// ---- drafts: what is typed in a form[data-guardar] stays in this tab until the server has it, and with data-perdura in
+// ---- drafts: what is typed in a form that is sent stays in this tab until the server has it, and with data-perdura in
 // this browser, closed or not ----
 const PREFIX = 'minka:';
 const owner = `${PREFIX}${root.dataset.persona ?? ''}:`;
@@ -81,6 +81,7 @@ const keeps = (field) => field.name
   && !field.closest('.search:has([data-show])')
   && field.autocomplete !== 'one-time-code'
   && !('noGuardar' in field.dataset);
+const writes = (field) => keeps(field) && (field.matches('textarea') || ['text', 'email', 'url', 'tel'].includes(field.type));
 const slot = (field) => (['checkbox', 'radio'].includes(field.type) ? `${field.name}=${field.value}` : field.name);
 const read = (field) => (['checkbox', 'radio'].includes(field.type) ? field.checked : field.value);
 const write = (field, value) => {
@@ -102,13 +103,29 @@ for (const store of [tab, browser]) {
   }
 }
 
+// ---- what a section has kept in this browser (section.js) is done with once its page has led on to another ----
+const COPY = `minka-ficha:${root.dataset.persona ?? ''}:`;
+const came = document.referrer.startsWith(location.origin) ? new URL(document.referrer).pathname : '';
+const copies = () => { try { return Object.keys(localStorage).filter((key) => key.startsWith(COPY)); } catch { return []; } };
+for (const key of refused ? [] : copies()) {
+  const path = key.slice(COPY.length);
+  let copy;
+  try { copy = JSON.parse(localStorage.getItem(key)); } catch { /* of no use to anybody */ }
+  const led = came === path && (path !== location.pathname || goodNews);
+  if (copy?.accepted ? path !== location.pathname : copy?.sent && led) localStorage.removeItem(key);
+}
+
 const drafts = new WeakMap();
 
-for (const form of document.querySelectorAll('form[data-guardar]')) {
-  const key = `${owner}${location.pathname}:${form.dataset.guardar}`;
+// a section keeps its own; where there is a password nothing is kept that the form does not ask for
+const keeping = (form) => 'guardar' in form.dataset || (form.method === 'post' && !('seccion' in form.dataset)
+  && !form.querySelector('[type=password], [autocomplete=one-time-code]') && [...form.elements].some(writes));
+
+for (const form of [...document.forms].filter(keeping)) {
+  const key = `${owner}${location.pathname}:${form.dataset.guardar ?? new URL(form.getAttribute('action') ?? '', location.href).pathname}`;
   const store = 'perdura' in form.dataset ? browser : tab;
   const fields = () => [...form.elements].filter(keeps);
-  const stamp = form.querySelector('[data-stamp]') ?? document.querySelector('[data-stamp]');
+  let stamp = form.querySelector('[data-stamp]') ?? document.querySelector('[data-stamp]');
   const say = (text, at) => {
     if (!stamp) return;
     stamp.hidden = false;
@@ -124,6 +141,14 @@ for (const form of document.querySelectorAll('form[data-guardar]')) {
         write(field, value);
         changed = true;
       }
+    }
+    if (changed && !stamp && line) {
+      stamp = document.createElement('p');
+      stamp.className = 'stamp';
+      stamp.dataset.kept = line.dataset.kept;
+      stamp.dataset.restored = line.dataset.restored;
+      stamp.append(document.createElement('span'));
+      form.prepend(stamp);
     }
     if (changed && stamp) say(stamp.dataset.restored, draft.day === today() ? draft.at : `${draft.day}, ${draft.at}`);
     const folded = form.closest('details');
@@ -184,7 +209,10 @@ document.addEventListener('submit', (event) => {
     return;
   }
   drafts.get(form)?.(true);
-  if ('leave' in form.dataset) for (const store of [tab, browser]) store.keys().forEach(store.drop);
+  if ('leave' in form.dataset) {
+    for (const store of [tab, browser]) store.keys().forEach(store.drop);
+    copies().forEach((key) => localStorage.removeItem(key));
+  }
   form.dataset.sent = '';
   event.submitter?.setAttribute('aria-busy', 'true');
   // an answer that is a download leaves the page where it is

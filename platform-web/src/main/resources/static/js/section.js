@@ -1,5 +1,6 @@
 // A section of the sheet: what is typed is kept in this browser after a second, and sent after twenty. Whatever happens
-// to the page, the line or the session, it is there again when the section is opened again.
+// to the page, the line or the session, it is there again when the section is opened again. What the server has is done
+// with: when it says so, or when the page that was sent has led on to another (forms.js).
 
 const IDLE = 1000;
 const EVERY = 20000;
@@ -29,32 +30,53 @@ const differs = (kept) => fields().some((field) => !field.name.endsWith('.id')
 
 let dirty = false;
 let stale = false;
+let leaving = false;
 let waiting;
+let base;
 
-function keep() {
+function keep(sent = false) {
   clearTimeout(waiting);
   const at = time();
-  if (local.set({ revision: revision.value, at, values: values() }) && !stale) say(stamp.dataset.aqui, at);
+  if (local.set({ revision: base ?? revision.value, at, values: values(), sent }) && !stale && !sent) {
+    say(stamp.dataset.aqui, at);
+  }
+}
+
+function fill(written) {
+  for (const field of fields()) {
+    const value = written[slot(field)];
+    if (value === undefined) continue;
+    if (['checkbox', 'radio'].includes(field.type)) field.checked = value;
+    else field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }
 }
 
 // ---- what this browser has kept and the server has not ----
 const kept = local.get();
-if (kept) {
-  if (differs(kept.values)) {
-    for (const field of fields()) {
-      const value = kept.values[slot(field)];
-      if (value === undefined) continue;
-      if (['checkbox', 'radio'].includes(field.type)) field.checked = value;
-      else field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    }
-    // based on what was seen then: if somebody else has saved since, both texts are shown
+if (form.dataset.pendiente) {
+  // both texts are shown, and only whoever reads them says which one stays
+  base = kept?.revision;
+  dirty = true;
+  stale = true;
+  keep();
+} else if (kept?.accepted) {
+  // this page was on its way before the server took what was typed
+  if (Number(revision.value) < Number(kept.revision)) {
+    fill(kept.values);
     revision.value = kept.revision;
-    dirty = true;
-    say(stamp.dataset.recuperado, kept.at);
+    say(stamp.dataset.guardado, kept.at);
   } else {
     local.drop();
   }
+} else if (kept && differs(kept.values)) {
+  fill(kept.values);
+  // based on what was seen then: if somebody else has saved since, both texts are shown
+  revision.value = kept.revision;
+  dirty = true;
+  say(stamp.dataset.recuperado, kept.at);
+} else if (kept) {
+  local.drop();
 }
 
 // ---- sending ----
@@ -77,7 +99,7 @@ async function send() {
     revision.value = saved.revision;
     if (JSON.stringify(values()) === sent) {
       dirty = false;
-      local.drop();
+      local.set({ revision: saved.revision, at: saved.time, values: values(), accepted: true });
       say(stamp.dataset.guardado, saved.time);
     } else {
       keep();
@@ -89,11 +111,18 @@ form.addEventListener('input', (event) => {
   if (!event.isTrusted) return;
   dirty = true;
   clearTimeout(waiting);
-  waiting = setTimeout(keep, IDLE);
+  waiting = setTimeout(keep, IDLE, false);
 });
-addEventListener('pagehide', () => { if (dirty) keep(); });
+addEventListener('pagehide', () => { if (dirty && !leaving) keep(); });
+addEventListener('pageshow', () => { leaving = false; });
 addEventListener('online', send);
-document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden' && dirty) { keep(); send(); } });
+document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden' && dirty && !leaving) { keep(); send(); } });
 setInterval(send, EVERY);
-form.addEventListener('submit', keep);
-document.querySelector('[data-soltar]')?.addEventListener('click', local.drop);
+form.addEventListener('submit', () => {
+  leaving = navigator.onLine;
+  keep(leaving);
+});
+document.querySelector('[data-soltar]')?.addEventListener('click', () => {
+  dirty = false;
+  local.drop();
+});

@@ -199,6 +199,11 @@ class Lesson extends AbstractAggregateRoot<Lesson> {
         return publishedAt;
     }
 
+    /** Another one each time it is sent, taken back or decided about. */
+    int version() {
+        return Objects.requireNonNullElse(version, 0);
+    }
+
     Set<String> practices() {
         Set<String> codes = new TreeSet<>();
         practices.forEach(one -> codes.add(one.practice()));

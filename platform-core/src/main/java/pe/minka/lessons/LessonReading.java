@@ -57,10 +57,32 @@ public class LessonReading {
         return reader == null ? view.withoutPerson() : view;
     }
 
-    public LessonView underReview(Access me, String code) {
-        var lesson = find(code, LessonState.SUBMITTED).orElseThrow(() -> new LessonNotFound(code));
+    /** What is published, and what waits for whoever may review it. */
+    public LessonView legible(Access me, String code) {
+        return find(code, LessonState.SUBMITTED)
+                .filter(lesson -> ReviewRight.allows(
+                        me, lesson.author(), lesson.organisation(), places.region(lesson.organisation())))
+                .map(this::view)
+                .orElseGet(() -> page(me, code));
+    }
+
+    /** Empty when it waits for no review any more. */
+    public Optional<LessonView> underReview(Access me, String code) {
+        var lesson = reviewable(me, code);
+        return lesson.state() == LessonState.SUBMITTED ? Optional.of(view(lesson)) : Optional.empty();
+    }
+
+    /** For who comes too late to decide; what is written in it is its author's again. */
+    public SettledLesson settled(Access me, String code) {
+        var lesson = reviewable(me, code);
+        return new SettledLesson(
+                code, lesson.state(), reviews.of(lesson.id()).stream().findFirst());
+    }
+
+    private Lesson reviewable(Access me, String code) {
+        var lesson = lessons.findByCode(code).orElseThrow(() -> new LessonNotFound(code));
         ReviewRight.require(me, lesson, places.region(lesson.organisation()));
-        return view(lesson);
+        return lesson;
     }
 
     private Optional<Lesson> find(String code, LessonState state) {
@@ -72,6 +94,7 @@ public class LessonReading {
         return new LessonView(
                 lesson.id(),
                 lesson.code(),
+                lesson.version(),
                 lesson.state(),
                 lesson.author(),
                 places.organisation(lesson.organisation()),

@@ -39,16 +39,16 @@ public class LessonReview {
         this.clock = clock;
     }
 
-    /** The reviewer may add a word of thanks or advice. */
-    public void publish(Access me, String code, String note) {
-        var lesson = waiting(me, code);
+    /** The reviewer may add a word of thanks or advice. The version is the one they have read. */
+    public void publish(Access me, String code, int version, String note) {
+        var lesson = waiting(me, code, version);
         @Nullable String word = note.isBlank() ? null : required(note);
         lesson.publish(parts.content(lesson.id()), me.id(), clock.instant());
         decided(me, lesson, ReviewOutcome.PUBLISHED, word);
     }
 
-    public void giveBack(Access me, String code, String reason) {
-        var lesson = waiting(me, code);
+    public void giveBack(Access me, String code, int version, String reason) {
+        var lesson = waiting(me, code, version);
         String why = required(reason);
         lesson.giveBack(me.id(), clock.instant());
         decided(me, lesson, ReviewOutcome.RETURNED, why);
@@ -68,13 +68,13 @@ public class LessonReview {
         decided(me, lesson, ReviewOutcome.UNPUBLISHED, why);
     }
 
-    private Lesson waiting(Access me, String code) {
+    private Lesson waiting(Access me, String code, int version) {
         var lesson = desk.find(code);
-        if (lesson.state() == LessonState.DRAFT) {
-            throw new LessonNotFound(code);
-        }
         ReviewRight.require(me, lesson, places.region(lesson.organisation()));
         lesson.requireSubmitted();
+        if (lesson.version() != version) {
+            throw new RuleViolation("lessons.review.changed");
+        }
         return lesson;
     }
 

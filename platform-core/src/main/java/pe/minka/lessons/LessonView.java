@@ -17,12 +17,14 @@ import pe.minka.writing.SavedPart;
 /**
  * A lesson for who may read it.
  *
+ * @param version another one each time it is sent, so that who decides can say what they have read
  * @param saved when its parts were saved, and their revisions; nothing of it for who only reads
  * @param practices the published practices it is about, titles by code
  */
 public record LessonView(
         LessonId id,
         String code,
+        int version,
         LessonState state,
         MemberId author,
         OrganisationView organisation,
@@ -80,6 +82,7 @@ public record LessonView(
         return new LessonView(
                 id,
                 code,
+                version,
                 state,
                 author,
                 organisation,

@@ -10,6 +10,7 @@ import pe.minka.members.MemberStatus;
 import pe.minka.practices.sheet.Section;
 import pe.minka.practices.sheet.SectionContent;
 import pe.minka.practices.sheet.Sheet;
+import pe.minka.writing.Gap;
 import pe.minka.writing.PartState;
 import pe.minka.writing.SavedPart;
 
@@ -61,6 +62,15 @@ public record DraftView(
             case PEOPLE -> hasDeputy() ? PartState.COMPLETE : PartState.IN_PROGRESS;
             case EVIDENCE -> evidence.isEmpty() ? PartState.NOT_STARTED : PartState.COMPLETE;
             default -> sheet().content(part.section().orElseThrow()).state();
+        };
+    }
+
+    /** What keeps a part from being complete. */
+    public List<Gap> gaps(Part part) {
+        return switch (part) {
+            case PEOPLE -> hasDeputy() ? List.of() : List.of(Gap.at("team", "practices.gap.noDeputy"));
+            case EVIDENCE -> List.of();
+            default -> sheet().content(part.section().orElseThrow()).gaps();
         };
     }
 

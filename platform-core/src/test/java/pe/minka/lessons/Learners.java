@@ -28,6 +28,9 @@ import pe.minka.practices.sheet.Section;
 @Component
 class Learners {
 
+    /** The version of a lesson that was sent as soon as it was begun. */
+    static final int SENT_ONCE = 1;
+
     private static final String MEMBER = """
             insert into member (id, version, mail, given_names, surnames, organisation, post, status, password,
                                 consent_version, consented_at, mail_verified_at, created_at, joined_at)
@@ -161,7 +164,7 @@ class Learners {
     String published(Access author, LessonContent content) {
         String code = lessons.start(author, content);
         submission.submit(author, code);
-        review.publish(advisor(), code, "");
+        review.publish(advisor(), code, SENT_ONCE, "");
         return code;
     }
 

@@ -45,7 +45,7 @@ class LessonCatalogueTests {
             lessons.link(author, code, practice);
         }
         submission.submit(author, code);
-        review.publish(learners.advisor(), code, "");
+        review.publish(learners.advisor(), code, Learners.SENT_ONCE + (practice == null ? 0 : 1), "");
         return code;
     }
 

@@ -3,6 +3,7 @@ package pe.minka.lessons;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static pe.minka.lessons.Learners.SENT_ONCE;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -62,9 +63,10 @@ class LessonReviewTests {
         submission.submit(nilda, code);
         submission.submit(nilda, code);
         assertThat(shelf.waitingFor(advisor)).extracting(WaitingLesson::code).contains(code);
-        assertThat(reading.underReview(advisor, code).content().general().mail())
-                .isEqualTo("nilda@ugel.gob.pe");
-        scenario.stimulate(() -> review.publish(advisor, code, ""))
+        assertThat(reading.underReview(advisor, code))
+                .map(lesson -> lesson.content().general().mail())
+                .contains("nilda@ugel.gob.pe");
+        scenario.stimulate(() -> review.publish(advisor, code, SENT_ONCE, ""))
                 .andWaitForEventOfType(LessonPublished.class)
                 .matching(event -> event.code().equals(code)
                         && event.impact() == Impact.NEGATIVE
@@ -72,7 +74,41 @@ class LessonReviewTests {
                 .toArrive();
 
         assertThat(reading.page(null, code).isPublished()).isTrue();
-        refused("lessons.notSubmitted", () -> review.publish(advisor, code, ""));
+        refused("lessons.notSubmitted", () -> review.publish(advisor, code, SENT_ONCE, ""));
+    }
+
+    @Test
+    void nothingIsDecidedAboutATextThatTheReviewerHasNotRead() {
+        var nilda = learners.author("Nilda");
+        String code = learners.submitted(nilda, "Kits");
+        var advisor = learners.advisor();
+        int read = reading.underReview(advisor, code).orElseThrow().version();
+
+        submission.withdraw(nilda, code);
+        refused("lessons.notSubmitted", () -> review.publish(advisor, code, read, ""));
+        assertThat(reading.underReview(advisor, code)).isEmpty();
+        assertThat(reading.settled(advisor, code).last()).isEmpty();
+        submission.submit(nilda, code);
+
+        refused("lessons.review.changed", () -> review.publish(advisor, code, read, ""));
+        refused("lessons.review.changed", () -> review.giveBack(advisor, code, read, "No se entiende."));
+        review.publish(
+                advisor, code, reading.underReview(advisor, code).orElseThrow().version(), "");
+        assertThat(reading.own(nilda, code).isPublished()).isTrue();
+    }
+
+    @Test
+    void whoComesTooLateToDecideLearnsWhoDecidedWhat() {
+        var nilda = learners.author("Nilda");
+        String code = learners.submitted(nilda, "Kits");
+        var first = learners.advisor();
+        review.publish(first, code, SENT_ONCE, "");
+
+        var settled = reading.settled(learners.advisor(), code);
+
+        assertThat(settled.isPublished()).isTrue();
+        assertThat(settled.last()).get().extracting(LessonReviewView::reviewer).isEqualTo(first.id());
+        assertThatThrownBy(() -> reading.settled(nilda, code)).isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -123,12 +159,14 @@ class LessonReviewTests {
         String code = learners.submitted(author, "Kits");
 
         for (var person : new pe.minka.members.Access[] {author, colleague, elsewhere, member}) {
-            assertThatThrownBy(() -> review.publish(person, code, "")).isInstanceOf(Forbidden.class);
-            assertThatThrownBy(() -> review.giveBack(person, code, "No")).isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> review.publish(person, code, SENT_ONCE, ""))
+                    .isInstanceOf(Forbidden.class);
+            assertThatThrownBy(() -> review.giveBack(person, code, SENT_ONCE, "No"))
+                    .isInstanceOf(Forbidden.class);
             assertThatThrownBy(() -> reading.underReview(person, code)).isInstanceOf(Forbidden.class);
             assertThat(shelf.waitingFor(person)).extracting(WaitingLesson::code).doesNotContain(code);
         }
-        review.publish(regional, code, "Muy clara.");
+        review.publish(regional, code, SENT_ONCE, "Muy clara.");
 
         assertThat(reading.own(author, code).reviews())
                 .singleElement()
@@ -142,8 +180,8 @@ class LessonReviewTests {
         String code = learners.submitted(nilda, "Kits");
         var advisor = learners.advisor();
 
-        refused("lessons.reason.missing", () -> review.giveBack(advisor, code, " "));
-        scenario.stimulate(() -> review.giveBack(advisor, code, "Di qué harían distinto."))
+        refused("lessons.reason.missing", () -> review.giveBack(advisor, code, SENT_ONCE, " "));
+        scenario.stimulate(() -> review.giveBack(advisor, code, SENT_ONCE, "Di qué harían distinto."))
                 .andWaitForEventOfType(LessonReturned.class)
                 .matching(event -> event.code().equals(code))
                 .toArrive();

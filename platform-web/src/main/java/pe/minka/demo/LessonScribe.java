@@ -2,6 +2,7 @@ package pe.minka.demo;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import pe.minka.lessons.LessonReading;
 import pe.minka.lessons.LessonReview;
 import pe.minka.lessons.LessonShelf;
 import pe.minka.lessons.LessonSubmission;
@@ -21,6 +22,7 @@ class LessonScribe {
     private final Lessons lessons;
     private final LessonSubmission submission;
     private final LessonReview review;
+    private final LessonReading reading;
     private final LessonShelf shelf;
     private final PracticeCatalogue practices;
 
@@ -28,11 +30,13 @@ class LessonScribe {
             Lessons lessons,
             LessonSubmission submission,
             LessonReview review,
+            LessonReading reading,
             LessonShelf shelf,
             PracticeCatalogue practices) {
         this.lessons = lessons;
         this.submission = submission;
         this.review = review;
+        this.reading = reading;
         this.shelf = shelf;
         this.practices = practices;
     }
@@ -48,10 +52,14 @@ class LessonScribe {
             submission.submit(author, code);
         }
         switch (lesson.end()) {
-            case PUBLISHED -> review.publish(reviewer, code, "");
-            case RETURNED -> review.giveBack(reviewer, code, REASON);
+            case PUBLISHED -> review.publish(reviewer, code, read(reviewer, code), "");
+            case RETURNED -> review.giveBack(reviewer, code, read(reviewer, code), REASON);
             default -> {}
         }
+    }
+
+    private int read(Access reviewer, String code) {
+        return reading.underReview(reviewer, code).orElseThrow().version();
     }
 
     private Optional<String> practice(String title) {

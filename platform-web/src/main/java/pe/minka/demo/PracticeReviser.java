@@ -12,10 +12,10 @@ import pe.minka.practices.PracticePublication;
 import pe.minka.practices.PracticeReading;
 import pe.minka.practices.PracticeShelf;
 import pe.minka.practices.PracticeWriting;
-import pe.minka.practices.SheetJson;
 import pe.minka.practices.sheet.Results;
 import pe.minka.practices.sheet.Section;
 import pe.minka.practices.sheet.SectionContent;
+import pe.minka.writing.WrittenJson;
 
 /** Publishes a practice once more with what its team has learnt since; until then it says what it said at first. */
 @Component
@@ -26,14 +26,14 @@ class PracticeReviser {
     private final PracticeReading reading;
     private final PracticeWriting writing;
     private final PracticePublication publication;
-    private final SheetJson json;
+    private final WrittenJson json;
 
     PracticeReviser(
             PracticeShelf shelf,
             PracticeReading reading,
             PracticeWriting writing,
             PracticePublication publication,
-            SheetJson json) {
+            WrittenJson json) {
         this.shelf = shelf;
         this.reading = reading;
         this.writing = writing;

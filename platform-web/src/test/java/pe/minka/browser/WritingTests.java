@@ -121,6 +121,52 @@ class WritingTests {
     }
 
     @Test
+    @DisplayName("Con la sesión vencida, también vuelve lo escrito en un formulario corto")
+    void anExpiredSessionLosesNoShortForm() {
+        try (var context = phone()) {
+            var page = context.newPage();
+            page.navigate(visits.address("/lecciones/nueva"));
+            page.locator("#title").pressSequentially("Kits de ciencia");
+            context.clearCookies();
+            page.click("main form .btn:not(.btn-q)");
+            page.waitForURL(Pattern.compile(".*/ingresar.*"));
+
+            visits.signIn(page, GESTORA, Visits.PASSWORD);
+            page.waitForURL(Pattern.compile(".*(inicio|nueva).*"));
+            page.navigate(visits.address("/lecciones/nueva"));
+            assertThat(page.locator("#title")).hasValue("Kits de ciencia");
+            assertThat(page.locator("main form .stamp")).containsText("Recuperamos");
+        }
+    }
+
+    @Test
+    @DisplayName("Lo que ya se guardó no vuelve encima de lo que otra ventana guardó después")
+    void whatWasSavedDoesNotComeBackOverWhatCameLater() {
+        try (var first = phone();
+                var second = phone()) {
+            var page = first.newPage();
+            String sheet = begin(page, "Dos equipos");
+            page.navigate(sheet + "/problema");
+            type(page, TYPED);
+            save(page);
+            page.waitForURL(sheet + "/descripcion");
+
+            var other = second.newPage();
+            other.navigate(sheet + "/problema");
+            other.locator("#text").fill("Otro texto.");
+            save(other);
+            other.waitForURL(sheet + "/descripcion");
+
+            page.navigate(sheet + "/problema");
+            assertThat(page.locator("#text")).hasValue("Otro texto.");
+        }
+    }
+
+    private static void save(Page page) {
+        page.click("main form[data-seccion] .form-end .btn:not(.btn-q)");
+    }
+
+    @Test
     @DisplayName("Guardar dos veces seguidas guarda una vez, y el botón Atrás muestra lo guardado")
     void aDoubleClickSavesOnceAndBackShowsIt() {
         try (var context = phone()) {

@@ -40,6 +40,7 @@ final class FindingSubjects implements Subject.Family {
     public Map<String, Subject> byRoute() {
         return Map.ofEntries(
                 entry("GET " + ONE + "/sections", Subject.of(this::read)),
+                entry("GET " + ONE + "/publication", Subject.of(this::read)),
                 entry("GET /practicas/{code}/ficha/problema/parecidas", Subject.of(this::read)),
                 entry("GET " + ONE + "/similar", Subject.common(this::similar)),
                 entry("PATCH " + ONE + "/sections/{section}", Subject.of(this::changed)),

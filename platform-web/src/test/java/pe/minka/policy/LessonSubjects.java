@@ -71,14 +71,17 @@ final class LessonSubjects implements Subject.Family {
                 entry("POST " + API + "/submission", watched(this::draft)),
                 entry(
                         "POST " + API + "/reviews",
-                        Subject.of(scene ->
-                                watched(scene, LESSON, submitted(scene)).withJson("{\"decision\": \"PUBLISH\"}"))),
+                        Subject.of(scene -> watched(scene, LESSON, submitted(scene))
+                                .withJson("{\"decision\": \"PUBLISH\", \"version\": 1}"))),
                 entry("GET /mi/lecciones", draft),
                 entry("GET " + SHEET, draft),
                 entry("GET " + SHEET + "/revisar", draft),
                 entry("GET " + SHEET + "/practicas", draft),
                 entry(
                         "GET " + SHEET + "/{part}",
+                        Subject.of(scene -> page(scene).named("part", "experiencia"))),
+                entry(
+                        "GET " + SHEET + "/{part}/anteriores",
                         Subject.of(scene -> page(scene).named("part", "experiencia"))),
                 entry("POST " + SHEET + "/{part}", Subject.of(this::learning)),
                 entry("POST " + SHEET + "/{part}/borrador", Subject.of(this::learning)),
@@ -92,8 +95,9 @@ final class LessonSubjects implements Subject.Family {
                 entry("GET " + ONE + "/revision", Subject.of(this::waiting)),
                 entry(
                         "POST " + ONE + "/revision",
-                        Subject.of(scene ->
-                                watched(scene, LESSON, submitted(scene)).with("decision", "publicar"))),
+                        Subject.of(scene -> watched(scene, LESSON, submitted(scene))
+                                .with("decision", "publicar")
+                                .with("version", Teaching.SENT_ONCE))),
                 entry(
                         "POST " + ONE + "/despublicar",
                         Subject.of(scene ->

@@ -98,6 +98,9 @@ final class PracticeWritingSubjects implements Subject.Family {
                 entry(
                         "GET " + SHEET + "/{part}",
                         Subject.of(scene -> page(scene).named("part", "problema"))),
+                entry(
+                        "GET " + SHEET + "/{part}/anteriores",
+                        Subject.of(scene -> page(scene).named("part", "problema"))),
                 entry("POST " + SHEET + "/{part}", Subject.of(this::problem)),
                 entry("POST " + SHEET + "/{part}/borrador", Subject.of(this::problem)),
                 entry("POST " + SHEET + "/revisar", watched(PRACTICE, this::ready)),

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -95,7 +98,15 @@ class Failures {
         if (mistake.getParameter().hasParameterAnnotation(PathVariable.class)) {
             return answer(problems.problem(ProblemCode.NO_ENCONTRADO, request));
         }
-        return invalid(new ApiProblem.Field(mistake.getName(), text("api.field.type")), request);
+        return invalid(new ApiProblem.Field(mistake.getName(), expected(mistake.getRequiredType())), request);
+    }
+
+    private String expected(@Nullable Class<?> type) {
+        return type == null || !type.isEnum()
+                ? text("api.field.type")
+                : text(
+                        "api.field.oneOf",
+                        Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", ")));
     }
 
     @ExceptionHandler

@@ -8,6 +8,7 @@ import pe.minka.lessons.form.Impact;
 /** A lesson learned (lección aprendida) as members read it; the day as its author wrote it. */
 record LessonJson(
         String code,
+        int version,
         @Nullable Instant publishedAt,
         OrganisationJson organisation,
         String area,

@@ -42,6 +42,7 @@ interface LessonMapper {
     }
 
     @Mapping(target = "code", source = "view.code")
+    @Mapping(target = "version", source = "view.version")
     @Mapping(target = "organisation", source = "view.organisation")
     @Mapping(target = "title", source = "experience.title")
     @Mapping(target = "actions", source = "learning.items")

@@ -1,7 +1,9 @@
 package pe.minka.web.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,6 +15,7 @@ import pe.minka.lessons.form.LessonPart;
 import pe.minka.lessons.form.LessonSection;
 import pe.minka.members.Access;
 import pe.minka.shared.NotFound;
+import pe.minka.web.json.ApiProblem;
 import pe.minka.writing.SavedPart;
 import pe.minka.writing.Saving;
 import tools.jackson.databind.JsonNode;
@@ -33,7 +36,7 @@ class LessonPartDesk {
         this.parts = parts;
     }
 
-    List<SectionJson> all(Access me, String code) {
+    List<LessonPartSectionJson> all(Access me, String code) {
         var lesson = reading.own(me, code);
         return Stream.of(LessonSection.values())
                 .map(section -> parts.standing(new One(me, lesson, section)))
@@ -41,14 +44,14 @@ class LessonPartDesk {
     }
 
     /** Whether there is such a draft is told first, then what is wrong with the request. */
-    SectionJson change(Access me, String code, String sectionCode, @Nullable String ifMatch, JsonNode sent) {
+    LessonPartSectionJson change(Access me, String code, String sectionCode, @Nullable String ifMatch, JsonNode sent) {
         var lesson = reading.own(me, code);
         var section =
                 LessonSection.ofCode(sectionCode).orElseThrow(() -> new NotFound("lesson section " + sectionCode));
         return parts.change(new One(me, lesson, section), me, ifMatch, sent);
     }
 
-    private final class One implements ProgramPart<LessonPart, LessonPartJson> {
+    private final class One implements ProgramPart<LessonPart, LessonPartJson, LessonPartSectionJson> {
 
         private final Access me;
         private final LessonView lesson;
@@ -88,6 +91,17 @@ class LessonPartDesk {
         @Override
         public LessonPart content(LessonPartJson sent) {
             return mapper.part(sent);
+        }
+
+        @Override
+        public LessonPartSectionJson answer(
+                LessonPart content,
+                int revision,
+                List<ApiProblem.Field> gaps,
+                @Nullable Instant at,
+                @Nullable UUID by) {
+            String tag = new SectionTag(revision).text();
+            return new LessonPartSectionJson(code(), revision, tag, content.state(), json(content), gaps, at, by);
         }
 
         @Override

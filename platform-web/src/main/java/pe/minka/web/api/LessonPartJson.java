@@ -8,7 +8,7 @@ import pe.minka.lessons.form.Impact;
 import pe.minka.lessons.form.LessonSection;
 
 /** What stands in a part of a lesson, the same way read and written. */
-sealed interface LessonPartJson extends PartJson {
+sealed interface LessonPartJson {
 
     static Class<? extends LessonPartJson> type(LessonSection section) {
         return switch (section) {

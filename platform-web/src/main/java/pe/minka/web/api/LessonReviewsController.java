@@ -27,11 +27,11 @@ class LessonReviewsController {
         String reason = Sent.text(sent.reason());
         return switch (sent.decision()) {
             case PUBLISH -> {
-                review.publish(me, code, reason);
+                review.publish(me, code, sent.read(), reason);
                 yield new LessonStateJson(code, LessonState.PUBLISHED);
             }
             case GIVE_BACK -> {
-                review.giveBack(me, code, reason);
+                review.giveBack(me, code, sent.read(), reason);
                 yield new LessonStateJson(code, LessonState.DRAFT);
             }
         };

@@ -40,17 +40,17 @@ class LessonWritingController {
     @ResponseStatus(HttpStatus.CREATED)
     DraftJson startLesson(@Me Access me, @RequestBody NewLessonJson sent) {
         var id = LessonId.next();
-        String code = lessons.start(me, id, sent.title());
+        String code = lessons.start(me, id, Sent.required("title", sent.title()));
         return new DraftJson(id.value(), code, sent.title().strip());
     }
 
     @GetMapping(SECTIONS)
-    CursorPage<SectionJson> listLessonSections(@Me Access me, @PathVariable String code) {
+    CursorPage<LessonPartSectionJson> listLessonSections(@Me Access me, @PathVariable String code) {
         return new CursorPage<>(desk.all(me, code), null);
     }
 
     @PatchMapping(SECTIONS + "/{section}")
-    SectionJson changeLessonSection(
+    LessonPartSectionJson changeLessonSection(
             @Me Access me,
             @PathVariable String code,
             @PathVariable String section,

@@ -54,6 +54,6 @@ class LessonsController {
 
     @GetMapping(ONE)
     LessonJson readLesson(@Me Access me, @PathVariable String code) {
-        return mapper.lesson(reading.page(me, code));
+        return mapper.lesson(reading.legible(me, code));
     }
 }

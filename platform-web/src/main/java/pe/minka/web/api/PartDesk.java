@@ -26,15 +26,15 @@ class PartDesk {
         this.messages = messages;
     }
 
-    <C extends WrittenPart, J extends PartJson> SectionJson standing(ProgramPart<C, J> part) {
+    <C extends WrittenPart, R extends StandingJson> R standing(ProgramPart<C, ?, R> part) {
         var saved = part.saved();
         return saved == null
                 ? answer(part, part.standing(), 0, null, null)
                 : answer(part, saved.content(), saved.revision(), saved.at(), saved.by());
     }
 
-    <C extends WrittenPart, J extends PartJson> SectionJson change(
-            ProgramPart<C, J> part, Access me, @Nullable String ifMatch, JsonNode sent) {
+    <C extends WrittenPart, R extends StandingJson> R change(
+            ProgramPart<C, ?, R> part, Access me, @Nullable String ifMatch, JsonNode sent) {
         int seen = SectionTag.read(ifMatch).revision();
         var standing = standing(part);
         if (standing.revision() != seen) {
@@ -48,17 +48,10 @@ class PartDesk {
         };
     }
 
-    private <C extends WrittenPart, J extends PartJson> SectionJson answer(
-            ProgramPart<C, J> part, C content, int revision, @Nullable Instant at, @Nullable MemberId by) {
-        return new SectionJson(
-                part.code(),
-                revision,
-                new SectionTag(revision).text(),
-                content.state(),
-                part.json(content),
-                content.gaps().stream().map(this::gap).toList(),
-                at,
-                by == null ? null : by.value());
+    private <C extends WrittenPart, R extends StandingJson> R answer(
+            ProgramPart<C, ?, R> part, C content, int revision, @Nullable Instant at, @Nullable MemberId by) {
+        var gaps = content.gaps().stream().map(this::gap).toList();
+        return part.answer(content, revision, gaps, at, by == null ? null : by.value());
     }
 
     private ApiProblem.Field gap(Gap gap) {

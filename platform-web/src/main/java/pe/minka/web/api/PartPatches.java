@@ -4,14 +4,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import pe.minka.practices.Theme;
 import pe.minka.practices.Themes;
 import pe.minka.writing.WrittenPart;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.type.LogicalType;
 
 /** A part with the fields a program has sent; the others stay, and null empties one (RFC 7396). */
 @Component
@@ -19,13 +25,29 @@ class PartPatches {
 
     private final Themes themes;
     private final JsonMapper json;
+    private final JsonMapper strict;
 
     PartPatches(Themes themes, JsonMapper json) {
         this.themes = themes;
         this.json = json;
+        this.strict = strict(json);
     }
 
-    <C extends WrittenPart, J extends PartJson> C apply(ProgramPart<C, J> part, JsonNode patch) {
+    /** Nothing is left out because of its name, and a number or a yes is no text. */
+    private static JsonMapper strict(JsonMapper json) {
+        return json.rebuild()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        texts -> Stream.of(
+                                        CoercionInputShape.Integer,
+                                        CoercionInputShape.Float,
+                                        CoercionInputShape.Boolean)
+                                .forEach(other -> texts.setCoercion(other, CoercionAction.Fail)))
+                .build();
+    }
+
+    <C extends WrittenPart, J> C apply(ProgramPart<C, J, ?> part, JsonNode patch) {
         if (!(patch instanceof ObjectNode sent)) {
             throw new NotUnderstood(part.code(), "api.field.type");
         }
@@ -38,7 +60,9 @@ class PartPatches {
 
     private <J> J read(String part, Class<J> type, ObjectNode merged) {
         try {
-            return json.treeToValue(merged, type);
+            return strict.treeToValue(merged, type);
+        } catch (UnrecognizedPropertyException mistake) {
+            throw new NotUnderstood(field(mistake.getPath()), "api.field.unknown");
         } catch (JacksonException mistake) {
             String field = field(mistake.getPath());
             throw new NotUnderstood(field.isEmpty() ? part : field, "api.field.type");

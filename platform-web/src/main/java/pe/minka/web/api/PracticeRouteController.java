@@ -31,6 +31,11 @@ class PracticeRouteController {
         return answers.route(me, code);
     }
 
+    @GetMapping(ONE + "/publication")
+    ReadinessJson readPracticeReadiness(@Me Access me, @PathVariable String code) {
+        return answers.readiness(me, code);
+    }
+
     @PostMapping(ONE + "/stage-requests")
     @ResponseStatus(HttpStatus.CREATED)
     StageRequestJson askForStage(@Me Access me, @PathVariable String code, @RequestBody NewStageRequest request) {

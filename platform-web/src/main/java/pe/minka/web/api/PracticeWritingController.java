@@ -36,7 +36,7 @@ class PracticeWritingController {
     @ResponseStatus(HttpStatus.CREATED)
     DraftJson startPractice(@Me Access me, @RequestBody NewPracticeJson sent) {
         var id = PracticeId.next();
-        String code = practices.start(me, id, sent.title());
+        String code = practices.start(me, id, Sent.required("title", sent.title()));
         return new DraftJson(id.value(), code, sent.title().strip());
     }
 

@@ -5,6 +5,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
 import pe.minka.practices.Guard;
+import pe.minka.practices.PracticeReading;
 import pe.minka.practices.RouteReading;
 import pe.minka.practices.RouteView;
 import pe.minka.practices.StageDecision;
@@ -18,10 +19,12 @@ import pe.minka.shared.Peru;
 class RouteAnswers {
 
     private final RouteReading reading;
+    private final PracticeReading practices;
     private final MessageSource messages;
 
-    RouteAnswers(RouteReading reading, MessageSource messages) {
+    RouteAnswers(RouteReading reading, PracticeReading practices, MessageSource messages) {
         this.reading = reading;
+        this.practices = practices;
         this.messages = messages;
     }
 
@@ -45,6 +48,16 @@ class RouteAnswers {
                 assessments.version(),
                 route.force().now(),
                 route.force().until());
+    }
+
+    /** Nobody but its team knows of a draft. */
+    ReadinessJson readiness(Access me, String code) {
+        var draft = practices.draft(me, code);
+        return new ReadinessJson(
+                code,
+                draft.title(),
+                draft.isReady(),
+                draft.guards().stream().map(this::check).toList());
     }
 
     StageRequestJson request(Access me, String code) {

@@ -10,7 +10,7 @@ import pe.minka.practices.sheet.Section;
 import pe.minka.practices.sheet.Sustainability;
 
 /** What stands in a section of a sheet, the same way read and written; figures and days as their authors write them. */
-sealed interface SectionContentJson extends PartJson {
+sealed interface SectionContentJson {
 
     static Class<? extends SectionContentJson> type(Section section) {
         return switch (section) {

@@ -1,7 +1,9 @@
 package pe.minka.web.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import pe.minka.practices.sheet.Presentation;
 import pe.minka.practices.sheet.Section;
 import pe.minka.practices.sheet.SectionContent;
 import pe.minka.shared.NotFound;
+import pe.minka.web.json.ApiProblem;
 import pe.minka.writing.SavedPart;
 import pe.minka.writing.Saving;
 import tools.jackson.databind.JsonNode;
@@ -65,7 +68,7 @@ class SectionDesk {
         return publication.publish(me, code, reason);
     }
 
-    private final class One implements ProgramPart<SectionContent, SectionContentJson> {
+    private final class One implements ProgramPart<SectionContent, SectionContentJson, SectionJson> {
 
         private final Access me;
         private final DraftView draft;
@@ -105,6 +108,17 @@ class SectionDesk {
         @Override
         public SectionContent content(SectionContentJson sent) {
             return mapper.content(sent);
+        }
+
+        @Override
+        public SectionJson answer(
+                SectionContent content,
+                int revision,
+                List<ApiProblem.Field> gaps,
+                @Nullable Instant at,
+                @Nullable UUID by) {
+            String tag = new SectionTag(revision).text();
+            return new SectionJson(code(), revision, tag, content.state(), json(content), gaps, at, by);
         }
 
         @Override

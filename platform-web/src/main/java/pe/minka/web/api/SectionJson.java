@@ -8,7 +8,7 @@ import pe.minka.web.json.ApiProblem;
 import pe.minka.writing.PartState;
 
 /**
- * A part of a draft, of a practice or of a lesson.
+ * A section of a draft.
  *
  * @param revision 0 while nobody has saved it
  * @param etag what {@code If-Match} says by whoever changes it
@@ -19,10 +19,11 @@ record SectionJson(
         int revision,
         String etag,
         PartState state,
-        PartJson content,
+        SectionContentJson content,
         List<ApiProblem.Field> gaps,
         @Nullable Instant savedAt,
-        @Nullable UUID savedBy) {
+        @Nullable UUID savedBy)
+        implements StandingJson {
 
     SectionJson {
         gaps = List.copyOf(gaps);

@@ -3,14 +3,14 @@ package pe.minka.web.api;
 /** Somebody else has changed the section since whoever changes it now has read it. */
 final class SectionOvertaken extends RuntimeException {
 
-    private final transient SectionJson current;
+    private final transient StandingJson current;
 
-    SectionOvertaken(SectionJson current) {
+    SectionOvertaken(StandingJson current) {
         super(current.section() + " stands at revision " + current.revision());
         this.current = current;
     }
 
-    SectionJson current() {
+    StandingJson current() {
         return current;
     }
 }

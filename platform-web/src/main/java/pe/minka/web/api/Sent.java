@@ -21,4 +21,11 @@ final class Sent {
     static UUID id(@Nullable UUID sent) {
         return sent == null ? Uuid7.next() : sent;
     }
+
+    static String required(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            throw new NotUnderstood(field, "api.field.missing");
+        }
+        return text;
+    }
 }

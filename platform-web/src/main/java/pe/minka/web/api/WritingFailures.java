@@ -32,12 +32,16 @@ class WritingFailures {
     }
 
     @ExceptionHandler
-    ResponseEntity<OvertakenJson> on(SectionOvertaken fact, HttpServletRequest request) {
+    ResponseEntity<Record> on(SectionOvertaken fact, HttpServletRequest request) {
         var problem = problems.problem(ProblemCode.OTRA_REVISION, request);
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .header(HttpHeaders.ETAG, fact.current().etag())
-                .body(OvertakenJson.of(problem, fact.current()));
+                .body(
+                        switch (fact.current()) {
+                            case SectionJson current -> OvertakenJson.of(problem, current);
+                            case LessonPartSectionJson current -> LessonOvertakenJson.of(problem, current);
+                        });
     }
 
     @ExceptionHandler

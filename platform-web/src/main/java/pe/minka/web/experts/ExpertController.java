@@ -12,6 +12,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.practices.ExpertKey;
 import pe.minka.web.security.Me;
+import pe.minka.web.writing.Autosaved;
 
 /** A member comments on a practice as an expert. */
 @Controller
@@ -67,7 +68,7 @@ class ExpertController {
     }
 
     @PostMapping(PAGE + "/borrador")
-    ResponseEntity<ExpertPages.Autosaved> keep(
+    ResponseEntity<Autosaved> keep(
             @Me Access me, @PathVariable String code, @ModelAttribute(ExpertPages.FORM) ExpertForm form) {
         return writing.keep(new ExpertKey.OfMember(me, code), form);
     }

@@ -15,6 +15,7 @@ import pe.minka.shared.Peru;
 import pe.minka.web.format.Show;
 import pe.minka.web.navigation.Crumb;
 import pe.minka.web.navigation.Flash;
+import pe.minka.web.writing.Autosaved;
 
 /** The page on which an expert writes: as it was saved, as it was typed, or beside what another window has saved. */
 @Component
@@ -34,9 +35,6 @@ class ExpertPages {
         this.flash = flash;
         this.show = show;
     }
-
-    /** What the page learns when it has saved by itself. */
-    record Autosaved(int revision, String time) {}
 
     String show(ExpertKey key, String address, Model model) {
         var sheet = reading.sheet(key);

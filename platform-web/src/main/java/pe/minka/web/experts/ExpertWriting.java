@@ -14,6 +14,7 @@ import pe.minka.practices.sheet.ExpertRemarks;
 import pe.minka.shared.RuleViolation;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.writing.Gap;
+import pe.minka.web.writing.Autosaved;
 
 /** Takes what an expert sends: whatever is typed is saved first, and published when it is complete and asked for. */
 @Component
@@ -67,7 +68,7 @@ class ExpertWriting {
         }
     }
 
-    ResponseEntity<ExpertPages.Autosaved> keep(ExpertKey key, ExpertForm form) {
+    ResponseEntity<Autosaved> keep(ExpertKey key, ExpertForm form) {
         var remarks = remarks(form, ExpertPages.errors(form));
         if (remarks.isEmpty()) {
             return ResponseEntity.unprocessableContent().build();

@@ -30,6 +30,17 @@ public final class FormErrors {
                 .isEmpty();
     }
 
+    /** The same where a rule no field mends is said above the form: somebody was first, and what was typed stays. */
+    public static boolean refuse(BindingResult errors, HttpServletResponse response, Runnable step) {
+        try {
+            return prevent(errors, response, step);
+        } catch (RuleViolation violation) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            errors.reject(violation.code(), violation.arguments(), violation.code());
+            return true;
+        }
+    }
+
     /** The same with what the step brings; empty when the page has to be shown again. */
     public static <T> Optional<T> attempt(BindingResult errors, HttpServletResponse response, Supplier<T> step) {
         if (!errors.hasErrors()) {

@@ -53,7 +53,14 @@ class LessonDraftPages {
     }
 
     String tasks(Access me, String code, Model model) {
-        writing(open(me, code, model), model);
+        var lesson = open(me, code, model);
+        pages.tell(
+                writing(lesson, model),
+                LessonPath.ALL,
+                path -> path.part()
+                        .map(section -> lesson.content().part(section).gaps())
+                        .orElse(List.of()),
+                model);
         model.addAttribute("crumbs", pages.crumbs(LessonPath.LESSON));
         return "lessons/draft";
     }

@@ -91,7 +91,23 @@ sealed interface LessonForm extends PartForm<LessonPart> {
         private static OfLearning of(Learning one, int revision) {
             var lines = one.items().stream().map(item -> new Line(item.id(), item.text()));
             return new OfLearning(
-                    Typed.andOneMore(lines, new Line(Uuid7.next(), "")), one.lesson(), one.recommendation(), revision);
+                    Typed.andOneMore(lines, new Line(Uuid7.next(), ""), Learning.MOST),
+                    one.lesson(),
+                    one.recommendation(),
+                    revision);
+        }
+
+        @Override
+        public int most() {
+            return Learning.MOST;
+        }
+
+        @Override
+        public OfLearning without(String line) {
+            var others = items.stream()
+                    .filter(one -> !one.id().toString().equals(line))
+                    .toList();
+            return new OfLearning(others, lesson, recommendation, revision);
         }
 
         @Override

@@ -64,7 +64,7 @@ class LessonPages {
                 reader != null && reader.administers(lesson.organisation().region()));
         model.addAttribute("longest", LessonReview.LONGEST_REASON);
         if (!model.containsAttribute("form")) {
-            model.addAttribute("form", new LessonDecisionForm("", ""));
+            model.addAttribute("form", LessonDecisionForm.NEW);
         }
         model.addAttribute(
                 "crumbs", List.of(new Crumb(words.text("lessons.crumb"), LessonController.LIST), Crumb.here(code)));

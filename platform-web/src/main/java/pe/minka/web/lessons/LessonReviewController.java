@@ -38,7 +38,7 @@ class LessonReviewController {
 
     @GetMapping(REVIEW)
     String show(@Me Access me, @PathVariable String code, Model model) {
-        model.addAttribute("form", new LessonDecisionForm("", ""));
+        model.addAttribute("form", LessonDecisionForm.NEW);
         return pages.review(me, code, model);
     }
 
@@ -55,18 +55,18 @@ class LessonReviewController {
         if (!publish && !form.decision().equals(LessonDecisionForm.GIVE_BACK)) {
             errors.rejectValue("decision", "lessons.decision.missing");
         }
-        if (FormErrors.prevent(errors, response, () -> decide(me, code, publish, form.reason()))) {
+        if (FormErrors.refuse(errors, response, () -> decide(me, code, publish, form))) {
             return pages.review(me, code, model);
         }
         pages.say(next, publish ? "lessons.flash.published" : "lessons.flash.returned");
         return "redirect:" + QUEUE;
     }
 
-    private void decide(Access me, String code, boolean publish, String reason) {
+    private void decide(Access me, String code, boolean publish, LessonDecisionForm form) {
         if (publish) {
-            review.publish(me, code, reason);
+            review.publish(me, code, form.read(), form.reason());
         } else {
-            review.giveBack(me, code, reason);
+            review.giveBack(me, code, form.read(), form.reason());
         }
     }
 

@@ -7,8 +7,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.lessons.LessonReading;
 import pe.minka.lessons.LessonReview;
 import pe.minka.lessons.LessonShelf;
+import pe.minka.lessons.LessonView;
 import pe.minka.members.Access;
 import pe.minka.members.MemberDirectory;
+import pe.minka.members.MemberId;
 import pe.minka.members.MemberView;
 import pe.minka.web.forms.Option;
 import pe.minka.web.navigation.Crumb;
@@ -47,18 +49,33 @@ class LessonReviewPages {
     }
 
     String review(Access me, String code, Model model) {
-        var lesson = reading.underReview(me, code);
-        model.addAttribute("lesson", lesson);
-        model.addAttribute("parts", drafts.read(lesson, model));
-        model.addAttribute(
-                "author", directory.find(lesson.author()).map(MemberView::name).orElse(""));
-        model.addAttribute(
-                "decisions", List.of(decision(LessonDecisionForm.PUBLISH), decision(LessonDecisionForm.GIVE_BACK)));
-        model.addAttribute("longest", LessonReview.LONGEST_REASON);
         model.addAttribute(
                 "crumbs",
                 List.of(new Crumb(words.text("lessons.queue.title"), LessonReviewController.QUEUE), Crumb.here(code)));
+        return reading.underReview(me, code)
+                .map(lesson -> review(lesson, model))
+                .orElseGet(() -> late(me, code, model));
+    }
+
+    private String review(LessonView lesson, Model model) {
+        model.addAttribute("lesson", lesson);
+        model.addAttribute("parts", drafts.read(lesson, model));
+        model.addAttribute("author", name(lesson.author()));
+        model.addAttribute(
+                "decisions", List.of(decision(LessonDecisionForm.PUBLISH), decision(LessonDecisionForm.GIVE_BACK)));
+        model.addAttribute("longest", LessonReview.LONGEST_REASON);
         return "lessons/review";
+    }
+
+    private String late(Access me, String code, Model model) {
+        var settled = reading.settled(me, code);
+        model.addAttribute("settled", settled);
+        settled.last().ifPresent(last -> model.addAttribute("reviewer", name(last.reviewer())));
+        return "lessons/settled";
+    }
+
+    private String name(MemberId id) {
+        return directory.find(id).map(MemberView::name).orElse("");
     }
 
     private Option decision(String name) {

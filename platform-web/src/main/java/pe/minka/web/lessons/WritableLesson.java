@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import pe.minka.lessons.LessonReading;
 import pe.minka.lessons.Lessons;
 import pe.minka.lessons.form.Consent;
+import pe.minka.lessons.form.General;
 import pe.minka.lessons.form.Impact;
 import pe.minka.lessons.form.LessonPart;
 import pe.minka.members.Access;
@@ -62,7 +63,17 @@ class WritableLesson implements Writable<LessonPath, LessonPart> {
             throw new RuleViolation("lessons.closed");
         }
         choices(lesson.content().experience().themes(), part, model);
-        return Standing.of(lesson.content().part(part.section()), lesson.saved().get(part.section()));
+        var saved = lesson.saved().get(part.section());
+        return Standing.of(
+                part == LessonPath.GENERAL && saved == null
+                        ? introducing(me)
+                        : lesson.content().part(part.section()),
+                saved);
+    }
+
+    /** Who writes is most often who can tell about it. */
+    private static General introducing(Access me) {
+        return new General("", me.profile().name() + ", " + me.profile().post(), "", me.mail(), "");
     }
 
     private void choices(Set<String> chosen, LessonPath part, Model model) {

@@ -24,7 +24,19 @@ record ComponentsForm(List<Line> items, int revision) implements SectionForm {
 
     static ComponentsForm of(Components one, int revision) {
         var lines = one.items().stream().map(item -> new Line(item.id(), item.name(), item.needs(), item.lesson()));
-        return new ComponentsForm(Typed.andOneMore(lines, new Line(Uuid7.next(), "", "", "")), revision);
+        return new ComponentsForm(
+                Typed.andOneMore(lines, new Line(Uuid7.next(), "", "", ""), Components.MOST), revision);
+    }
+
+    @Override
+    public int most() {
+        return Components.MOST;
+    }
+
+    @Override
+    public ComponentsForm without(String line) {
+        return new ComponentsForm(
+                items.stream().filter(one -> !one.id().toString().equals(line)).toList(), revision);
     }
 
     @Override

@@ -74,7 +74,10 @@ class DraftPages {
     }
 
     String tasks(Access me, String code, Model model) {
-        var tasks = writing(open(me, code, model), model).tasks();
+        var draft = open(me, code, model);
+        var writing = writing(draft, model);
+        pages.tell(writing, PartPath.ALL, path -> draft.gaps(path.part()), model);
+        var tasks = writing.tasks();
         List<TaskGroup> groups = new ArrayList<>();
         for (int from = 0; from < tasks.size(); from += PartPath.GROUP) {
             groups.add(new TaskGroup(from / PartPath.GROUP + 1, tasks.subList(from, from + PartPath.GROUP)));

@@ -53,7 +53,18 @@ record ResultsForm(List<Line> items, int revision) implements SectionForm {
 
     static ResultsForm of(Results one, int revision) {
         var empty = new Line(Uuid7.next(), "", "", "", "", "", "", Set.of());
-        return new ResultsForm(Typed.andOneMore(one.items().stream().map(Line::of), empty), revision);
+        return new ResultsForm(Typed.andOneMore(one.items().stream().map(Line::of), empty, Results.MOST), revision);
+    }
+
+    @Override
+    public int most() {
+        return Results.MOST;
+    }
+
+    @Override
+    public ResultsForm without(String line) {
+        return new ResultsForm(
+                items.stream().filter(one -> !one.id().toString().equals(line)).toList(), revision);
     }
 
     @Override

@@ -24,7 +24,18 @@ record StrategyForm(List<Line> items, int revision) implements SectionForm {
 
     static StrategyForm of(Strategy one, int revision) {
         var lines = one.items().stream().map(item -> new Line(item.id(), item.phase(), item.title(), item.text()));
-        return new StrategyForm(Typed.andOneMore(lines, new Line(Uuid7.next(), "", "", "")), revision);
+        return new StrategyForm(Typed.andOneMore(lines, new Line(Uuid7.next(), "", "", ""), Strategy.MOST), revision);
+    }
+
+    @Override
+    public int most() {
+        return Strategy.MOST;
+    }
+
+    @Override
+    public StrategyForm without(String line) {
+        return new StrategyForm(
+                items.stream().filter(one -> !one.id().toString().equals(line)).toList(), revision);
     }
 
     @Override

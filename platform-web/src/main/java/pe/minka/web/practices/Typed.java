@@ -28,7 +28,8 @@ public final class Typed {
         return sent == null ? Uuid7.next() : sent;
     }
 
-    public static <T> List<T> andOneMore(Stream<T> lines, T empty) {
-        return Stream.concat(lines, Stream.of(empty)).toList();
+    /** None where there is room for no more. */
+    public static <T> List<T> andOneMore(Stream<T> lines, T empty, int most) {
+        return Stream.concat(lines, Stream.of(empty)).limit(most).toList();
     }
 }

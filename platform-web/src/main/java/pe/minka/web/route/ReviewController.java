@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.practices.PracticeReviews;
-import pe.minka.web.practices.Autosaved;
+import pe.minka.web.writing.Autosaved;
 import pe.minka.web.security.Me;
 
 /** The four criteria, one by one: met or not yet, why, and what would make it so. */

@@ -19,7 +19,7 @@ import pe.minka.practices.sheet.Criterion;
 import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
 import pe.minka.web.format.Show;
-import pe.minka.web.practices.Autosaved;
+import pe.minka.web.writing.Autosaved;
 
 /** The page of a review: beside each question what the authors wrote. */
 @Component

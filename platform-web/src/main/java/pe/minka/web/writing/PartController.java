@@ -64,7 +64,7 @@ public class PartController<P extends PartPage, C extends WrittenPart> {
             return pages.again(writable, me, code, page, typed, model);
         }
         var form = PartForms.form(writable, page, typed);
-        C content = form.content();
+        C content = PartForms.content(form, request);
         return switch (writable.save(me, code, page, content, form.revision())) {
             case Saving.Overtaken<C> overtaken -> {
                 response.setStatus(HttpStatus.CONFLICT.value());
@@ -82,6 +82,9 @@ public class PartController<P extends PartPage, C extends WrittenPart> {
         if (request.getParameter("mas") != null) {
             return page.address(code) + "#mas";
         }
+        if (request.getParameter(PartForms.TAKEN_OUT) != null) {
+            return page.address(code) + "#items";
+        }
         return content.state() == PartState.COMPLETE
                 ? page.next().map(next -> next.address(code)).orElse(page.kind().sheet(code))
                 : page.address(code) + "?falta=true";
@@ -89,7 +92,7 @@ public class PartController<P extends PartPage, C extends WrittenPart> {
 
     /** What the page keeps while somebody writes. */
     @PostMapping("/borrador")
-    ResponseEntity<PartPages.Autosaved> keep(
+    ResponseEntity<Autosaved> keep(
             @Me Access me, @PathVariable String code, @PathVariable String part, HttpServletRequest request) {
         P page = writable.part(part);
         var typed = forms.read(writable, page, request);

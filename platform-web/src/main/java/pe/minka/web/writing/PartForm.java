@@ -9,4 +9,14 @@ public interface PartForm<C extends WrittenPart> {
     int revision();
 
     C content();
+
+    /** How many lines it may have; 0 where there are no lines. */
+    default int most() {
+        return 0;
+    }
+
+    /** Without the line of that identity. */
+    default PartForm<C> without(String line) {
+        return this;
+    }
 }

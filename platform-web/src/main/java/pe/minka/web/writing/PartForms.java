@@ -13,6 +13,7 @@ import pe.minka.writing.WrittenPart;
 public class PartForms {
 
     static final String NAME = "form";
+    static final String TAKEN_OUT = "quitar";
 
     private final RecordForms records;
 
@@ -23,13 +24,19 @@ public class PartForms {
     <P extends PartPage, C extends WrittenPart> BindingResult read(
             Writable<P, C> writable, P part, HttpServletRequest request) {
         var typed = records.read(writable.type(part), NAME, request);
-        RecordForms.attempt(typed, () -> form(writable, part, typed).content());
+        RecordForms.attempt(typed, () -> content(form(writable, part, typed), request));
         return typed;
     }
 
     static <P extends PartPage, C extends WrittenPart> PartForm<C> form(
             Writable<P, C> writable, P part, BindingResult typed) {
         return writable.type(part).cast(Objects.requireNonNull(typed.getTarget()));
+    }
+
+    /** What was typed, without the line that whoever writes has taken out. */
+    static <C extends WrittenPart> C content(PartForm<C> form, HttpServletRequest request) {
+        String line = request.getParameter(TAKEN_OUT);
+        return (line == null ? form : form.without(line)).content();
     }
 
     static BindingResult plain(PartForm<?> form) {

@@ -30,9 +30,6 @@ public class PartPages {
         this.flash = flash;
     }
 
-    /** What the page learns when it has saved by itself: the revision it stands on from now on, and when that was. */
-    record Autosaved(int revision, String time) {}
-
     /**
      * What was saved elsewhere while this page was open.
      *

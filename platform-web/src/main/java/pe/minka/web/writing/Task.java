@@ -21,6 +21,10 @@ public record Task(
         return state != null && !isComplete();
     }
 
+    public boolean isBegun() {
+        return state == PartState.IN_PROGRESS;
+    }
+
     public boolean isComplete() {
         return state == PartState.COMPLETE;
     }

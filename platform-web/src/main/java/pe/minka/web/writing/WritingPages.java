@@ -1,15 +1,19 @@
 package pe.minka.web.writing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.shared.Peru;
 import pe.minka.web.navigation.Crumb;
+import pe.minka.writing.Gap;
 import pe.minka.writing.PartState;
 
 /** What the pages of something that is written have in common: the way to them, and how far every part is. */
@@ -47,6 +51,24 @@ public class WritingPages {
                 page.kind().texts() + ".part.short." + page.code(), new Object[0], name, Peru.LOCALE);
         return new Task(
                 page.code(), page.ordinal() + 1, name, Objects.requireNonNull(brief), page.address(code), state);
+    }
+
+    /** Says beside every part that was begun what it lacks. */
+    public <P extends PartPage> void tell(Writing writing, List<P> pages, Function<P, List<Gap>> gaps, Model model) {
+        Map<String, String> lacking = new HashMap<>();
+        pages.stream().filter(page -> writing.task(page).isBegun()).forEach(page -> {
+            List<Gap> found = gaps.apply(page);
+            found.stream().findFirst().ifPresent(first -> lacking.put(page.code(), lacking(first, found.size() - 1)));
+        });
+        model.addAttribute("lacking", lacking);
+    }
+
+    private String lacking(Gap first, int others) {
+        String field = first.field().replaceAll("\\[\\d+]", "");
+        String[] codes = {first.code() + "." + field, first.code()};
+        String what = messages.getMessage(
+                new DefaultMessageSourceResolvable(codes, first.arguments().toArray()), Peru.LOCALE);
+        return Objects.requireNonNull(messages.getMessage("writing.lacking", new Object[] {what, others}, Peru.LOCALE));
     }
 
     /** Which of its pages this is. */

@@ -117,11 +117,21 @@ class LessonResourcesTests {
                 TokenScope.READ,
                 TokenScope.WRITE,
                 TokenScope.ADMINISTER);
+        var waiting = content(advisor.get(LESSONS + "/" + code), 200);
+        assertThat(waiting.path("version").asInt()).isPositive();
+        assertThat(program.get(LESSONS + "/" + code)).hasStatus(404);
+        content(
+                advisor.send(
+                        HttpMethod.POST,
+                        LESSONS + "/" + code + "/reviews",
+                        "{\"decision\": \"PUBLISH\", \"version\": 0}",
+                        null),
+                409);
         assertThat(content(
                                 advisor.send(
                                         HttpMethod.POST,
                                         LESSONS + "/" + code + "/reviews",
-                                        "{\"decision\": \"PUBLISH\"}",
+                                        "{\"decision\": \"PUBLISH\", \"version\": " + waiting.path("version") + "}",
                                         null),
                                 201)
                         .path("state")
@@ -149,6 +159,21 @@ class LessonResourcesTests {
                         .path("field")
                         .asString())
                 .isEqualTo("items");
+    }
+
+    @Test
+    void whatIsNotUnderstoodIsNamedAndChangesNothing() {
+        String code = start();
+
+        assertNamed(change(code, "learning", 0, "{\"texto\": \"x\"}"), "texto");
+        assertNamed(change(code, "learning", 0, "{\"lesson\": 5}"), "lesson");
+        assertNamed(change(code, "learning", 0, "{\"items\": [{\"text\": true}]}"), "items[0].text");
+        assertNamed(program.send(HttpMethod.POST, LESSONS, "{\"title\": \" \"}", null), "title");
+    }
+
+    private void assertNamed(MvcTestResult answer, String field) {
+        assertThat(content(answer, 400).path("errors").path(0).path("field").asString())
+                .isEqualTo(field);
     }
 
     @Test

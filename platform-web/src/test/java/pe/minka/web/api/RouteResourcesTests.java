@@ -17,6 +17,7 @@ import pe.minka.PlatformTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.policy.Cast;
+import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticePublication;
 import pe.minka.practices.PracticeWriting;
 import pe.minka.practices.Practices;
@@ -109,6 +110,25 @@ class RouteResourcesTests {
                         .map(guard -> guard.get("code").asString()))
                 .containsExactly("evidence", "advisory");
         assertThat(text(answer)).contains("Adjunta un archivo o un enlace");
+    }
+
+    @Test
+    void theTeamOfADraftReadsWhatItNeedsToBePublished() {
+        String code = practices.start(author, PracticeId.next(), "Tutorías");
+        String address = "/api/v1/practices/" + code + "/publication";
+
+        var answer = program(author).get(address);
+
+        assertThat(answer).hasStatusOk();
+        JsonNode readiness = json.readTree(text(answer));
+        assertThat(readiness.get("ready").asBoolean()).isFalse();
+        assertThat(readiness
+                        .get("guards")
+                        .valueStream()
+                        .filter(guard -> !guard.get("met").asBoolean())
+                        .map(guard -> guard.get("reason").asString()))
+                .contains("Describe en qué consiste.");
+        assertThat(program(colleague).get(address)).hasStatus(404);
     }
 
     @Test

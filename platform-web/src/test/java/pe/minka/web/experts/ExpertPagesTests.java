@@ -134,7 +134,7 @@ class ExpertPagesTests {
         assertThat(answer).hasStatus(422);
         var shown = read(answer);
         assertThat(shown.select("#keyAspect").val()).isEqualTo("El padrón.");
-        assertThat(shown.select("#improvements-e").text()).contains("Falta completar");
+        assertThat(shown.select("#improvements-e").text()).contains("Falta decir qué se puede mejorar");
         assertThat(shown.select("[name=revision]").val()).isEqualTo("1");
         assertThat(read(browsing.open(advisor, page("/comentario-experto")))
                         .select("#keyAspect")

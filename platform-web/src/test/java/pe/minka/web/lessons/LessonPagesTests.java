@@ -240,7 +240,7 @@ class LessonPagesTests {
 
         assertThat(browsing.open(advisor, "/lecciones/revision")).bodyText().contains("Kits de ciencia");
         assertThat(browsing.open(advisor, page)).bodyText().contains("nilda@ugel.gob.pe");
-        assertThat(browsing.send(advisor, page, "decision", "devolver", "reason", ""))
+        assertThat(browsing.send(advisor, page, "version", "1", "decision", "devolver", "reason", ""))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Escribe el motivo");
@@ -248,7 +248,7 @@ class LessonPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Sin decidir");
-        assertThat(browsing.send(advisor, page, "decision", "devolver", "reason", "Di cuánto costó."))
+        assertThat(browsing.send(advisor, page, "version", "1", "decision", "devolver", "reason", "Di cuánto costó."))
                 .hasStatus(302);
 
         assertThat(browsing.open(elsewhere, "/lecciones/" + code + "/ficha"))
