@@ -132,6 +132,7 @@ class LessonFormTests {
                                 WordSample.table(
                                         row("Nombre del servidor(a) público(a)", "Ana Ríos"),
                                         row("Tema", "Avisos"),
+                                        row("Impacto", "Positivo ☐"),
                                         WordSample.row(WordSample.spanning("Describa la situación o experiencia:")),
                                         WordSample.row(WordSample.spanning("Llovió.")),
                                         row("N°", "Soluciones o acciones de mejora"),
@@ -145,6 +146,7 @@ class LessonFormTests {
                 .content();
         assertThat(content.general().servant()).isEqualTo("Ana Ríos");
         assertThat(content.experience().situation()).isEqualTo("Llovió.");
+        assertThat(content.experience().impact()).isNull();
         assertThat(content.learning().items()).extracting(Learning.Action::text).containsExactly("Radio", "Caballo");
         assertThat(content.learning().recommendation()).isEqualTo("Preguntar.");
         assertThat(content.sharing().consent()).isEqualTo(Consent.YES);

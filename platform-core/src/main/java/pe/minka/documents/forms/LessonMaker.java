@@ -69,6 +69,9 @@ final class LessonMaker {
 
     /** The first line says only which of the two it is, by a word or by a cross beside one. */
     private @Nullable Impact impact(String first) {
+        if (MarkReader.tokens(first).contains(MarkReader.Token.EMPTY_BOX)) {
+            return crossed(first);
+        }
         String bare = Words.of(first, 8).joined().replaceFirst("^impacto ", "");
         String positive = Words.of(words.word("positive")).joined();
         String negative = Words.of(words.word("negative")).joined();
