@@ -63,7 +63,9 @@ final class Course {
         List<Words> wordings = new ArrayList<>(book.wordings(found.field()));
         wordings.add(Words.of(wording, 200));
         topic = new Topic(found.field(), label, wordings, origin, heading);
-        if (!another) {
+        if (another) {
+            filing.form(label, false);
+        } else {
             filing.open(label, found.field());
         }
     }
