@@ -1,5 +1,8 @@
 package pe.minka.documents;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * A piece of a document and the place it was given.
  *
@@ -7,12 +10,14 @@ package pe.minka.documents;
  */
 public record Placement(String label, FormField field, String text) {
 
-    private static final int EXCERPT = 120;
+    private static final int LONGEST_BEGINNING = 400;
+    private static final int MOST_LINES = 8;
 
-    /** The beginning of the text in one line, for lists. */
-    public String excerpt() {
-        String start = text.length() > 4 * EXCERPT ? text.substring(0, 4 * EXCERPT) : text;
-        String line = start.strip().replaceAll("\\s+", " ");
-        return line.length() > EXCERPT ? line.substring(0, EXCERPT).strip() + "…" : line;
+    /** Its first lines as they stand, for lists of many. */
+    public String beginning() {
+        String[] lines =
+                text.substring(0, Math.min(text.length(), LONGEST_BEGINNING)).split("\n", MOST_LINES + 1);
+        String beginning = Stream.of(lines).limit(MOST_LINES).collect(Collectors.joining("\n"));
+        return beginning.length() < text.length() ? beginning.stripTrailing() + "\u2026" : beginning;
     }
 }

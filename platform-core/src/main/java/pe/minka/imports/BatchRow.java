@@ -37,4 +37,9 @@ public record BatchRow(
     public String cell(String column) {
         return cells.getOrDefault(column, "");
     }
+
+    /** The same in one line. */
+    public String line(String column) {
+        return cell(column).replaceAll("\\s+", " ");
+    }
 }

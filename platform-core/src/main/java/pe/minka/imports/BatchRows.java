@@ -51,12 +51,22 @@ class BatchRows {
             order by r.line
             """;
 
-    private static final String STATE = "update practice_batch set state = :state, changed_at = :at where id = :id";
+    private static final String STATE = """
+            update practice_batch
+            set state = :state, changed_at = :at, applied_at = case :state when 'APPLIED' then :at else applied_at end
+            where id = :id
+            """;
+
+    private static final String PUBLISHED =
+            "update practice_batch_row set published = true where batch = :batch and line = :line";
+    private static final String KEPT =
+            "update practice_batch_row set notes = notes || :notes::jsonb where batch = :batch and line = :line";
     private static final String MADE =
             "update practice_batch_row set practice = :practice, holder = :holder where batch = :batch and line = :line";
 
     private static final String MADE_ROWS = """
-            select r.line, r.practice, r.holder, r.fate, p.code
+            select r.line, r.practice, r.holder, r.fate, r.published, p.code,
+                   exists (select from lesson_practice l where l.practice = p.code) as cited
             from practice_batch_row r
             join practice p on p.id = r.practice
             where r.batch = :batch
@@ -71,8 +81,20 @@ class BatchRows {
         this.json = json;
     }
 
-    /** A practice that was made of a row, and who held it then. */
-    record Made(int line, PracticeId practice, MemberId holder, RowFate fate, String code) {}
+    /**
+     * A practice that was made of a row, and who held it then.
+     *
+     * @param published whether it was published together with the table
+     * @param cited whether a lesson is about it
+     */
+    record Made(
+            int line,
+            PracticeId practice,
+            MemberId holder,
+            RowFate fate,
+            String code,
+            boolean published,
+            boolean cited) {}
 
     void add(BatchId id, String name, MemberId by, Instant now) {
         jdbc.sql(ADD)
@@ -141,8 +163,32 @@ class BatchRows {
                         new PracticeId(row.getObject("practice", UUID.class)),
                         new MemberId(row.getObject("holder", UUID.class)),
                         RowFate.valueOf(row.getString("fate")),
-                        row.getString("code")))
+                        row.getString("code"),
+                        row.getBoolean("published"),
+                        row.getBoolean("cited")))
                 .list();
+    }
+
+    void published(BatchId id, int line) {
+        jdbc.sql(PUBLISHED).param("batch", id.value()).param("line", line).update();
+    }
+
+    /** Why the practice of a row stays although the table is undone. */
+    void kept(BatchId id, int line, BatchRow.Note why) {
+        jdbc.sql(KEPT)
+                .param("batch", id.value())
+                .param("line", line)
+                .param("notes", json.writeValueAsString(List.of(why)))
+                .update();
+    }
+
+    /** When its drafts were made. */
+    Instant appliedAt(BatchId id) {
+        return jdbc.sql("select coalesce(applied_at, changed_at) from practice_batch where id = :id")
+                .param("id", id.value())
+                .query(Timestamp.class)
+                .single()
+                .toInstant();
     }
 
     private BatchView batch(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package pe.minka.imports;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
@@ -9,8 +10,10 @@ import pe.minka.organisations.OrganisationId;
 import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticePublication;
 import pe.minka.practices.PracticeReading;
+import pe.minka.practices.PracticeRetraction;
 import pe.minka.practices.PracticeWriting;
 import pe.minka.practices.Practices;
+import pe.minka.practices.WhyKept;
 import pe.minka.practices.sheet.Section;
 
 /** Makes drafts of rows in the hands of their holders, publishes those that may be, and takes back what nobody touched. */
@@ -22,18 +25,21 @@ class BatchScribe {
     private final PracticeWriting writing;
     private final PracticeReading reading;
     private final PracticePublication publication;
+    private final PracticeRetraction retraction;
 
     BatchScribe(
             MemberAccess members,
             Practices practices,
             PracticeWriting writing,
             PracticeReading reading,
-            PracticePublication publication) {
+            PracticePublication publication,
+            PracticeRetraction retraction) {
         this.members = members;
         this.practices = practices;
         this.writing = writing;
         this.reading = reading;
         this.publication = publication;
+        this.retraction = retraction;
     }
 
     PracticeId make(RowMeaning row) {
@@ -80,21 +86,10 @@ class BatchScribe {
         return true;
     }
 
-    /** Only a draft that is as it was made. */
-    boolean takeBack(BatchRows.Made made, Instant madeAt) {
-        var holder = members.of(made.holder());
-        if (holder.isEmpty() || !reading.mayWrite(holder.get(), made.code())) {
-            return false;
-        }
-        var draft = reading.draft(holder.get(), made.code());
-        boolean untouched = draft.stage() == null
-                && draft.isHeldByMe()
-                && draft.team().size() == 1
-                && draft.evidence().isEmpty()
-                && draft.lastSavedAt().filter(saved -> saved.isAfter(madeAt)).isEmpty();
-        if (untouched) {
-            practices.discard(holder.get(), made.code());
-        }
-        return untouched;
+    /** What somebody did with it since; empty when it is gone now. */
+    Optional<WhyKept> takeBack(Access admin, BatchRows.Made made, Instant madeAt) {
+        return made.cited()
+                ? Optional.of(WhyKept.READ)
+                : retraction.takeBack(admin, made.practice(), made.holder(), madeAt, made.published());
     }
 }

@@ -2,16 +2,25 @@ package pe.minka.imports;
 
 import java.util.List;
 import pe.minka.documents.LessonFormReading;
+import pe.minka.documents.PlacementReport;
 import pe.minka.documents.UnplacedText;
 
-/**
- * A form of a lesson that was read, before a draft is made of it.
- *
- * @param loose the pieces without a place, in their order
- */
-public record BroughtLesson(FormUpload upload, LessonFormReading reading, String title, List<UnplacedText> loose) {
+/** The form of a lesson. */
+public record BroughtLesson(FormUpload upload, LessonFormReading reading, String title, List<UnplacedText> loose)
+        implements Brought {
 
     public BroughtLesson {
         loose = List.copyOf(loose);
+    }
+
+    @Override
+    public PlacementReport report() {
+        return reading.report();
+    }
+
+    /** A lesson is its author's, who has one. */
+    @Override
+    public List<NamedOrganisation> organisations() {
+        return List.of();
     }
 }

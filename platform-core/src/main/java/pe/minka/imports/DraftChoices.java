@@ -19,7 +19,7 @@ public record DraftChoices(String title, List<Optional<OrganisationId>> organisa
     }
 
     /** As the form was understood, and nothing lost. */
-    public static DraftChoices asRead(BroughtForm form) {
+    public static DraftChoices asRead(Brought form) {
         return new DraftChoices(
                 form.title(),
                 form.organisations().stream()

@@ -1,15 +1,36 @@
 package pe.minka.imports;
 
-/** Where a piece of text without a place goes: a part of the sheet, a note of the draft, or nowhere. */
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where a piece of text without a place goes: a part of the draft, a note beside it, or nowhere. */
 public enum DraftPlace {
-    NOTE,
-    PROBLEM,
-    DESCRIPTION,
-    STRATEGY,
-    RESULTS,
-    REPLICABLE,
-    IMPACT,
-    VERIFIABLE,
-    SUSTAINABLE,
-    NOWHERE
+    NOTE(null),
+    PROBLEM(FormSubject.PRACTICE),
+    DESCRIPTION(FormSubject.PRACTICE),
+    STRATEGY(FormSubject.PRACTICE),
+    RESULTS(FormSubject.PRACTICE),
+    REPLICABLE(FormSubject.PRACTICE),
+    IMPACT(FormSubject.PRACTICE),
+    VERIFIABLE(FormSubject.PRACTICE),
+    SUSTAINABLE(FormSubject.PRACTICE),
+    SITUATION(FormSubject.LESSON),
+    EFFECT(FormSubject.LESSON),
+    ACTIONS(FormSubject.LESSON),
+    LESSON(FormSubject.LESSON),
+    RECOMMENDATION(FormSubject.LESSON),
+    NOWHERE(null);
+
+    private final @Nullable FormSubject subject;
+
+    DraftPlace(@Nullable FormSubject subject) {
+        this.subject = subject;
+    }
+
+    public static List<DraftPlace> of(FormSubject subject) {
+        return Stream.of(values())
+                .filter(place -> place.subject == null || place.subject == subject)
+                .toList();
+    }
 }

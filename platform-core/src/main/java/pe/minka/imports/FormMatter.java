@@ -36,7 +36,7 @@ class FormMatter {
         var content = reading.content();
         List<UnplacedText> loose = new ArrayList<>(reading.report().unplaced());
         String whole = content.sheet().presentation().title();
-        String title = whole.isEmpty() ? untitled(upload) : Titles.fitting(whole, Presentation.LONGEST_TITLE);
+        String title = Titles.of(upload, whole, Presentation.LONGEST_TITLE);
         if (!title.equals(whole)) {
             add("title", whole, loose);
         }
@@ -89,10 +89,5 @@ class FormMatter {
         List<OrganisationView> named = catalogue.named(written.replace('·', ' '));
         List<OrganisationView> alike = named.isEmpty() ? catalogue.suggest(written, ALIKE) : named;
         return new NamedOrganisation(written, named.size() == 1 ? named.getFirst() : null, alike);
-    }
-
-    private static String untitled(FormUpload upload) {
-        String bare = upload.name().replaceFirst("\\.[^.]+$", "").strip();
-        return Titles.fitting(bare.isEmpty() ? upload.name() : bare, Presentation.LONGEST_TITLE);
     }
 }

@@ -8,29 +8,29 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.documents.UnplacedText;
 import pe.minka.members.MemberId;
-import pe.minka.practices.PracticeId;
+import pe.minka.shared.Identifier;
 import pe.minka.shared.Uuid7;
 
-/** The notes of drafts. */
+/** The notes of drafts; a draft has the identity of the form it came from. */
 @Component
 class NoteRows {
 
     private static final String ADD = """
-            insert into draft_note (id, practice, upload, position, label, text)
-            values (:id, :practice, :upload, :position, :label, :text)
+            insert into draft_note (id, upload, position, label, text)
+            values (:id, :upload, :position, :label, :text)
             """;
 
     private static final String OF = """
             select id, label, text
             from draft_note
-            where practice = :practice and dismissed_at is null
+            where upload = :draft and dismissed_at is null
             order by position
             """;
 
     private static final String DISMISS = """
             update draft_note
             set dismissed_by = :by, dismissed_at = :at
-            where id = :id and practice = :practice and dismissed_at is null
+            where id = :id and upload = :draft and dismissed_at is null
             """;
 
     private final JdbcClient jdbc;
@@ -39,12 +39,11 @@ class NoteRows {
         this.jdbc = jdbc;
     }
 
-    void add(PracticeId practice, FormUploadId upload, List<UnplacedText> notes) {
+    void add(FormUpload upload, List<UnplacedText> notes) {
         for (int position = 0; position < notes.size(); position++) {
             jdbc.sql(ADD)
                     .param("id", Uuid7.next())
-                    .param("practice", practice.value())
-                    .param("upload", upload.value())
+                    .param("upload", upload.id().value())
                     .param("position", position)
                     .param("label", notes.get(position).label())
                     .param("text", notes.get(position).text())
@@ -52,9 +51,9 @@ class NoteRows {
         }
     }
 
-    List<DraftNote> of(PracticeId practice) {
+    List<DraftNote> of(Identifier draft) {
         return jdbc.sql(OF)
-                .param("practice", practice.value())
+                .param("draft", draft.value())
                 .query((row, number) -> new DraftNote(
                         new DraftNoteId(row.getObject("id", UUID.class)),
                         row.getString("label"),
@@ -62,10 +61,10 @@ class NoteRows {
                 .list();
     }
 
-    boolean dismiss(DraftNoteId id, PracticeId practice, MemberId by, Instant now) {
+    boolean dismiss(DraftNoteId id, Identifier draft, MemberId by, Instant now) {
         return jdbc.sql(DISMISS)
                         .param("id", id.value())
-                        .param("practice", practice.value())
+                        .param("draft", draft.value())
                         .param("by", by.value())
                         .param("at", Timestamp.from(now))
                         .update()

@@ -1,15 +1,14 @@
 package pe.minka.imports;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
+import pe.minka.imports.BatchRow.Note;
 import pe.minka.members.Access;
 import pe.minka.shared.CsvTable;
 import pe.minka.shared.Forbidden;
@@ -43,7 +42,7 @@ public class PracticeBatches {
     /** Nothing is made: only what would be. */
     public BatchId preview(Access admin, String fileName, byte[] file) {
         requireNational(admin);
-        var table = CsvTable.read(file, LIMITS);
+        var table = CsvTable.readLines(file, LIMITS);
         String missing = String.join(
                 ", ",
                 RowReader.REQUIRED.stream().filter(column -> !table.has(column)).toList());
@@ -115,10 +114,13 @@ public class PracticeBatches {
     /** How many were published; each stands in the name of its holder, and this act in that of the administrator. */
     public int publish(Access admin, BatchId id) {
         var batch = locked(admin, id, BatchState.APPLIED);
-        int published = (int) rows.made(id).stream()
-                .filter(made -> made.fate() == RowFate.READY)
-                .filter(scribe::publish)
-                .count();
+        int published = 0;
+        for (var made : rows.made(id)) {
+            if (made.fate() == RowFate.READY && scribe.publish(made)) {
+                rows.published(id, made.line());
+                published++;
+            }
+        }
         if (published == 0) {
             throw new RuleViolation("imports.batch.noneReady");
         }
@@ -126,13 +128,16 @@ public class PracticeBatches {
         return published;
     }
 
-    /** How many drafts are gone; what somebody has gone on with stays. */
+    /** How many practices are gone; with what somebody has done something stays, and its row says why. */
     public int undo(Access admin, BatchId id) {
-        var batch = locked(admin, id, BatchState.APPLIED);
-        Instant madeAt = Objects.requireNonNull(batch.changedAt());
-        int gone = (int) rows.made(id).stream()
-                .filter(made -> scribe.takeBack(made, madeAt))
-                .count();
+        var batch = locked(admin, id, BatchState.APPLIED, BatchState.PUBLISHED);
+        var madeAt = rows.appliedAt(id);
+        int gone = 0;
+        for (var made : rows.made(id)) {
+            var kept = scribe.takeBack(admin, made, madeAt);
+            kept.ifPresent(why -> rows.kept(id, made.line(), Note.of("imports.kept." + why)));
+            gone += kept.isPresent() ? 0 : 1;
+        }
         finish(admin, batch, BatchState.UNDONE, "practices.importUndone", gone);
         return gone;
     }
@@ -147,10 +152,10 @@ public class PracticeBatches {
                 .with(Map.of("file", batch.fileName(), "count", String.valueOf(count))));
     }
 
-    private BatchView locked(Access admin, BatchId id, BatchState state) {
+    private BatchView locked(Access admin, BatchId id, BatchState... states) {
         requireNational(admin);
         var batch = rows.lock(id).orElseThrow(() -> missing(id));
-        if (batch.state() != state) {
+        if (!List.of(states).contains(batch.state())) {
             throw new RuleViolation("imports.batch.decided");
         }
         return batch;

@@ -20,8 +20,6 @@ import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationView;
 import pe.minka.practices.Theme;
 import pe.minka.practices.Themes;
-import pe.minka.practices.sheet.Criteria;
-import pe.minka.practices.sheet.Narrative;
 import pe.minka.practices.sheet.Presentation;
 import pe.minka.practices.sheet.Sheet;
 
@@ -30,22 +28,6 @@ import pe.minka.practices.sheet.Sheet;
 class RowReader {
 
     static final List<String> REQUIRED = List.of("titulo", "entidad", "titular");
-    static final Set<String> KNOWN = Set.of(
-            "titulo",
-            "entidad",
-            "titular",
-            "otras_entidades",
-            "resumen",
-            "problema",
-            "descripcion",
-            "territorio",
-            "inicio",
-            "temas",
-            "replicable",
-            "impacto",
-            "verificable",
-            "sostenibilidad");
-
     private static final String DIVIDER = "\\|";
     private static final int MOST_OTHERS = 28;
 
@@ -70,19 +52,19 @@ class RowReader {
 
     private RowMeaning read(BatchRow row, List<Theme> all, Set<String> seen) {
         List<Note> wrong = new ArrayList<>();
-        String title = row.cell("titulo");
+        String title = row.line("titulo");
         if (title.isEmpty() || title.length() > Presentation.LONGEST_TITLE) {
             wrong.add(Note.of(title.isEmpty() ? "practices.title.missing" : "imports.row.longTitle"));
         }
-        OrganisationId leading = organisation(row.cell("entidad"), wrong);
-        List<OrganisationId> others = divided(row.cell("otras_entidades")).stream()
+        OrganisationId leading = organisation(row.line("entidad"), wrong);
+        List<OrganisationId> others = divided(row.line("otras_entidades")).stream()
                 .flatMap(name -> Stream.ofNullable(organisation(name, wrong)))
                 .filter(one -> !one.equals(leading))
                 .distinct()
                 .limit(MOST_OTHERS)
                 .toList();
-        MemberId holder = holder(row.cell("titular"), wrong);
-        Sheet sheet = sheet(row, themes(row.cell("temas"), all, wrong));
+        MemberId holder = holder(row.line("titular"), wrong);
+        Sheet sheet = RowSheet.of(row, themes(row.line("temas"), all, wrong), wrong::add);
         if (!wrong.isEmpty() || leading == null || holder == null) {
             return new RowMeaning(row.line(), RowFate.WRONG, wrong, holder, leading, others, sheet);
         }
@@ -146,34 +128,6 @@ class RowReader {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
-    }
-
-    private static Sheet sheet(BatchRow row, Set<String> themes) {
-        var presentation = new Presentation(
-                row.cell("titulo"),
-                row.cell("resumen"),
-                row.cell("territorio"),
-                row.cell("inicio"),
-                themes,
-                null,
-                Set.of());
-        var criteria = new Criteria(
-                row.cell("replicable"),
-                row.cell("impacto"),
-                row.cell("verificable"),
-                row.cell("sostenibilidad"),
-                Set.of(),
-                null,
-                "");
-        var empty = Sheet.EMPTY;
-        return new Sheet(
-                presentation,
-                new Narrative(row.cell("problema")),
-                new Narrative(row.cell("descripcion")),
-                empty.strategy(),
-                empty.components(),
-                empty.results(),
-                criteria);
     }
 
     /** What the first stage asks for beside what every row has. */

@@ -36,13 +36,13 @@ final class SheetPlacing {
 
     void place(UnplacedText piece, DraftPlace place) {
         switch (place) {
-            case NOTE -> notes.accept(piece);
             case NOWHERE -> {}
             case PROBLEM -> narrative(Section.PROBLEM, sheet.problem(), piece);
             case DESCRIPTION -> narrative(Section.DESCRIPTION, sheet.description(), piece);
             case STRATEGY -> step(piece);
             case RESULTS -> result(piece);
             case REPLICABLE, IMPACT, VERIFIABLE, SUSTAINABLE -> criterion(piece, place);
+            default -> notes.accept(piece);
         }
     }
 

@@ -5,8 +5,15 @@ final class Titles {
 
     private Titles() {}
 
+    /** A form without a title is called as its file. */
+    static String of(FormUpload upload, String title, int longest) {
+        String bare = upload.name().replaceFirst("\\.[^.]+$", "").strip();
+        String name = bare.isEmpty() ? upload.name() : bare;
+        return fitting(title.isEmpty() ? name : title, longest);
+    }
+
     /** Cut between two words where there are some. */
-    static String fitting(String title, int longest) {
+    private static String fitting(String title, int longest) {
         if (title.length() <= longest) {
             return title;
         }

@@ -12,9 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.documents.DocumentRefused.Reason;
 import pe.minka.files.FileId;
-import pe.minka.lessons.LessonId;
 import pe.minka.members.MemberId;
-import pe.minka.practices.PracticeId;
 
 /** The forms that were sent. */
 @Component
@@ -44,7 +42,10 @@ class UploadRows {
 
     private static final String DRAFTED = """
             update form_upload
-            set practice = :practice, lesson = :lesson, drafted_at = :at, sections = :sections
+            set practice = case :subject when 'PRACTICE' then id end,
+                lesson = case :subject when 'LESSON' then id end,
+                drafted_at = :at,
+                sections = :sections
             where id = :id
             """;
 
@@ -52,7 +53,8 @@ class UploadRows {
 
     private static final String FORGOTTEN = """
             delete from form_upload
-            where drafted_at is null and (sent_at < :before or sent_by = :member)
+            where (drafted_at is null and sent_at < :before)
+               or (sent_by = :member and (drafted_at is null or lesson is not null))
             returning id
             """;
 
@@ -112,22 +114,13 @@ class UploadRows {
         jdbc.sql(READ).param("refusal", name(refusal)).param("id", id.value()).update();
     }
 
-    void drafted(FormUploadId id, PracticeId practice, List<String> sections, Instant now) {
-        drafted(id, practice.value(), null, sections, now);
-    }
-
-    void drafted(FormUploadId id, LessonId lesson, Instant now) {
-        drafted(id, null, lesson.value(), List.of(), now);
-    }
-
-    private void drafted(
-            FormUploadId id, @Nullable UUID practice, @Nullable UUID lesson, List<String> sections, Instant now) {
+    /** The draft has the identity of its form. */
+    void drafted(FormUpload upload, List<String> sections, Instant now) {
         jdbc.sql(DRAFTED)
-                .param("practice", practice)
-                .param("lesson", lesson)
+                .param("subject", upload.subject().name())
                 .param("at", Timestamp.from(now))
                 .param("sections", sections.toArray(String[]::new))
-                .param("id", id.value())
+                .param("id", upload.id().value())
                 .update();
     }
 
@@ -135,7 +128,7 @@ class UploadRows {
         return jdbc.sql(REMOVE).param("id", id.value()).update() == 1;
     }
 
-    /** What nobody made a draft of: the old ones, and those of somebody who is no more. */
+    /** The old ones nobody made a draft of, and those of somebody who is no more, unless a team works with them. */
     List<FormUploadId> forget(Instant before, @Nullable MemberId member) {
         return jdbc
                 .sql(FORGOTTEN)

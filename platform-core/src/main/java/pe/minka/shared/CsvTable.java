@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -50,6 +52,15 @@ public record CsvTable(List<String> columns, List<Row> rows) {
 
     /** Refuses with a {@link RuleViolation} what is too large or no table at all. */
     public static CsvTable read(byte[] file, Limits limits) {
+        return read(file, limits, CsvTable::clean);
+    }
+
+    /** The same with the lines inside its cells, as texts and lists have them. */
+    public static CsvTable readLines(byte[] file, Limits limits) {
+        return read(file, limits, CsvTable::cleanLines);
+    }
+
+    private static CsvTable read(byte[] file, Limits limits, UnaryOperator<String> cleaned) {
         if (file.length > limits.bytes()) {
             throw new RuleViolation("csv.tooLarge", limits.bytes() / (1024 * 1024));
         }
@@ -59,18 +70,19 @@ public record CsvTable(List<String> columns, List<Row> rows) {
                 .setIgnoreEmptyLines(false)
                 .get();
         try (var parser = CSVParser.parse(text.content(), format)) {
-            return read(parser, text, limits);
+            return read(parser, text, limits, cleaned);
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new RuleViolation("csv.unreadable");
         }
     }
 
-    private static CsvTable read(CSVParser parser, CsvText text, Limits limits) throws IOException {
+    private static CsvTable read(CSVParser parser, CsvText text, Limits limits, UnaryOperator<String> cleaned)
+            throws IOException {
         List<String> columns = List.of();
         List<Row> rows = new ArrayList<>();
         int[] lineStarts = text.lineStarts();
         for (CSVRecord entry : parser) {
-            List<String> cells = entry.stream().map(CsvTable::clean).toList();
+            List<String> cells = entry.stream().map(cleaned).toList();
             if (cells.stream().allMatch(String::isEmpty)) {
                 continue;
             }
@@ -133,6 +145,13 @@ public record CsvTable(List<String> columns, List<Row> rows) {
             text = text.substring(2, text.length() - 1).strip();
         }
         return text.matches("'\\d+") ? text.substring(1) : text;
+    }
+
+    private static String cleanLines(String cell) {
+        return cell.lines()
+                .map(CsvTable::clean)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     public boolean has(String column) {

@@ -85,11 +85,71 @@ class LessonFormTests {
         "No,NO",
         "Sí X No X,UNCLEAR",
         "Sí ☐ No ☐,UNCLEAR",
+        "( ) Sí (x) No,NO",
+        "[ ] Sí [X] No,NO",
+        "___ Sí _X_ No,NO",
+        "SI _X_ NO ___,YES",
+        "Sí ..... No ..X..,NO",
+        "No ☐ Sí ☒,YES",
+        "☐ No ☒ Sí,YES",
+        "Sí X No,UNCLEAR",
+        "X,UNCLEAR",
+        "No autorizo,UNCLEAR",
         "Lo consulto,UNCLEAR"
     })
     void onlyAMarkThatCanMeanNothingElseIsAYes(String written, Consent consent) {
         var reading = Forms.LESSONS.read(form(written).bytes());
         assertThat(reading.form().content().sharing().consent()).isEqualTo(consent);
+    }
+
+    /** «Sí», a cross and «No» in cells of their own: an empty one is a box, before its word or behind it. */
+    @ParameterizedTest
+    @CsvSource({"'',Sí,X,No,NO", "Sí,X,No,'',YES", "Sí,'',No,X,NO", "X,Sí,'',No,YES", "Sí ☒,No ☐,'','',YES"})
+    void boxesInCellsOfTheirOwnBelongToTheirWord(
+            String first, String second, String third, String fourth, Consent consent) {
+        String[] rows = {
+            row("Tema", "Avisos"),
+            row("Situación o experiencia", "Llovió."),
+            row("Impacto positivo o negativo", "Negativo: nadie fue."),
+            WordSample.row("Autoriza compartir la lección aprendida", first, second, third, fourth),
+            WordSample.row(WordSample.spanning("Los datos se cuidan según la ley."))
+        };
+        var reading =
+                Forms.LESSONS.read(WordSample.document(WordSample.table(rows)).bytes());
+        var content = reading.form().content();
+        assertThat(content.sharing().consent()).isEqualTo(consent);
+        assertThat(content.experience().impact()).isEqualTo(Impact.NEGATIVE);
+        assertThat(content.experience().effect()).isEqualTo("nadie fue.");
+        assertThat(reading.report().unplaced())
+                .extracting(UnplacedText::text)
+                .containsExactly("Los datos se cuidan según la ley.");
+    }
+
+    @Test
+    void questionsServeAsLabelsAndColumnsAsLists() {
+        var content = Forms.LESSONS
+                .read(WordSample.document(
+                                WordSample.table(
+                                        row("Nombre del servidor(a) público(a)", "Ana Ríos"),
+                                        row("Tema", "Avisos"),
+                                        row("Impacto", "Positivo ☐"),
+                                        WordSample.row(WordSample.spanning("Describa la situación o experiencia:")),
+                                        WordSample.row(WordSample.spanning("Llovió.")),
+                                        row("N°", "Soluciones o acciones de mejora"),
+                                        row("1", "Radio"),
+                                        row("2", "Caballo")),
+                                WordSample.bold("¿Qué recomendación daría para un escenario similar?"),
+                                WordSample.p("Preguntar."),
+                                WordSample.p("¿Autoriza compartir esta lección con otras entidades?  Sí ☒  No ☐"))
+                        .bytes())
+                .form()
+                .content();
+        assertThat(content.general().servant()).isEqualTo("Ana Ríos");
+        assertThat(content.experience().situation()).isEqualTo("Llovió.");
+        assertThat(content.experience().impact()).isNull();
+        assertThat(content.learning().items()).extracting(Learning.Action::text).containsExactly("Radio", "Caballo");
+        assertThat(content.learning().recommendation()).isEqualTo("Preguntar.");
+        assertThat(content.sharing().consent()).isEqualTo(Consent.YES);
     }
 
     private static WordSample form(String consent) {

@@ -21,15 +21,22 @@ import pe.minka.documents.DocumentWriter;
 import pe.minka.documents.ExpertBlock;
 import pe.minka.documents.FormContent;
 import pe.minka.documents.FormKind;
+import pe.minka.documents.LessonForm;
+import pe.minka.documents.LessonForms;
 import pe.minka.documents.Mark;
 import pe.minka.files.FileCaller;
 import pe.minka.files.Files;
 import pe.minka.files.Upload;
+import pe.minka.lessons.LessonId;
+import pe.minka.lessons.LessonReading;
+import pe.minka.lessons.form.Experience;
+import pe.minka.lessons.form.LessonContent;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
 import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticeReading;
+import pe.minka.practices.PracticeWriting;
 import pe.minka.practices.sheet.Narrative;
 import pe.minka.practices.sheet.Presentation;
 import pe.minka.practices.sheet.Results;
@@ -70,6 +77,18 @@ class FormDraftsTests {
 
     @Autowired
     private UploadRecords records;
+
+    @Autowired
+    private UploadRows rows;
+
+    @Autowired
+    private LessonForms forms;
+
+    @Autowired
+    private LessonReading lessons;
+
+    @Autowired
+    private PracticeWriting writing;
 
     @Autowired
     private MemberAccess members;
@@ -117,7 +136,7 @@ class FormDraftsTests {
     }
 
     private String draft(FormUpload upload, DraftPlace... places) {
-        BroughtForm form = drafts.preview(nilda, upload.id());
+        Brought form = drafts.preview(nilda, upload.id());
         var choices = DraftChoices.asRead(form);
         return drafts.draft(
                 nilda, upload.id(), new DraftChoices(choices.title(), choices.organisations(), Arrays.asList(places)));
@@ -141,7 +160,7 @@ class FormDraftsTests {
     @Test
     void aPieceGoesWhereSomebodyPutsIt() {
         var upload = bringTutoring();
-        BroughtForm form = drafts.preview(nilda, upload.id());
+        Brought form = drafts.preview(nilda, upload.id());
         assertThat(form.organisations().getFirst().found()).isNotNull();
         DraftPlace[] places = new DraftPlace[form.loose().size()];
         Arrays.fill(places, DraftPlace.NOWHERE);
@@ -206,10 +225,57 @@ class FormDraftsTests {
                 .orElseThrow()
                 .notes()
                 .getFirst();
-        assertThatThrownBy(() -> origins.dismiss(otto, code, note.id())).isInstanceOf(NotFound.class);
-        origins.dismiss(nilda, code, note.id());
+        assertThatThrownBy(() -> origins.dismiss(otto, FormSubject.PRACTICE, code, note.id()))
+                .isInstanceOf(NotFound.class);
+        origins.dismiss(nilda, FormSubject.PRACTICE, code, note.id());
         assertThat(origins.of(new PracticeId(upload.id().value())).orElseThrow().notes())
                 .doesNotContain(note);
+    }
+
+    private FormUpload bringLesson() {
+        var content = LessonContent.EMPTY.with(Experience.titled("Avisar antes de la lluvia"));
+        byte[] form = writer.write(forms.sheet(new LessonForm(content, "UGEL Huancasancos")), content.title(), "");
+        var upload = new Upload("leccion.docx", new ByteArrayResource(form));
+        return uploads.bring(nilda, FormUploadId.next(), FormSubject.LESSON, upload);
+    }
+
+    @Test
+    void whatOfALessonHasNoPlaceIsANoteOfItsAuthor() {
+        var upload = bringLesson();
+        String code = draft(upload);
+
+        assertThat(lessons.own(nilda, code).title()).isEqualTo("Avisar antes de la lluvia");
+        var origin = origins.of(new LessonId(upload.id().value())).orElseThrow();
+        assertThat(origin.unread()).containsExactly("EXPERIENCE");
+        assertThat(origin.notes()).extracting(DraftNote::text).containsExactly("UGEL Huancasancos");
+        var note = origin.notes().getFirst().id();
+        assertThatThrownBy(() -> origins.dismiss(member(), FormSubject.LESSON, code, note))
+                .isInstanceOf(NotFound.class);
+        origins.dismiss(nilda, FormSubject.LESSON, code, note);
+        assertThat(origins.of(new LessonId(upload.id().value())).orElseThrow().notes())
+                .isEmpty();
+    }
+
+    @Test
+    void theFormOfALessonGoesWithItsAuthor() {
+        var upload = bringLesson();
+        draft(upload);
+        var practice = bringTutoring();
+        draft(practice);
+        assertThat(rows.forget(java.time.Instant.EPOCH, nilda.id())).containsExactly(upload.id());
+        assertThat(origins.of(new LessonId(upload.id().value()))).isEmpty();
+        assertThat(origins.of(new PracticeId(practice.id().value()))).isPresent();
+    }
+
+    @Test
+    void aSectionIsUnreadUntilSomebodyChangesIt() {
+        String code = draft(bringTutoring());
+        var draft = reading.draft(nilda, code);
+        assertThat(origins.of(draft.id()).orElseThrow().isUnread("problem")).isTrue();
+        writing.save(nilda, code, Section.PROBLEM, new Narrative("Otro."), 1);
+        var origin = origins.of(draft.id()).orElseThrow();
+        assertThat(origin.isUnread("problem")).isFalse();
+        assertThat(origin.isUnread("results")).isTrue();
     }
 
     @Test

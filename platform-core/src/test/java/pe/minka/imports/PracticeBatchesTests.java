@@ -15,6 +15,7 @@ import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
 import pe.minka.practices.PracticeReading;
+import pe.minka.practices.PracticeRetraction;
 import pe.minka.practices.PracticeWriting;
 import pe.minka.practices.Stage;
 import pe.minka.practices.sheet.Narrative;
@@ -42,6 +43,9 @@ class PracticeBatchesTests {
 
     @Autowired
     private PracticeWriting writing;
+
+    @Autowired
+    private PracticeRetraction retraction;
 
     @Autowired
     private MemberAccess members;
@@ -118,7 +122,78 @@ class PracticeBatchesTests {
         assertThat(batches.publish(admin, id)).isEqualTo(1);
         assertThat(reading.page(made(id).getFirst()).stage()).isEqualTo(Stage.INITIAL);
         assertThat(reading.draft(holder, made(id).getLast()).stage()).isNull();
+    }
+
+    @Test
+    void undoingTakesBackWhatWasPublishedUnlessSomebodyDidSomethingWithIt() {
+        var id = bring(COMPLETE, COMPLETE.replace("Huerto", "Vivero"), COMPLETE.replace("Huerto", "Granja"));
+        batches.apply(admin, id);
+        batches.publish(admin, id);
+        List<String> codes = made(id);
+        jdbc.sql("""
+                        insert into conversation_follow (kind, subject, member, since)
+                        select 'practice', p.id, :member, now() from practice p where p.code = :code
+                        """)
+                .param("member", admin.id().value())
+                .param("code", codes.get(1))
+                .update();
+        writing.save(holder, codes.getLast(), Section.PROBLEM, new Narrative("Esperan."), 1);
+
+        assertThat(batches.undo(admin, id)).isEqualTo(1);
+        assertThat(reading.isPublished(codes.getFirst())).isFalse();
+        assertThat(found()).containsExactlyInAnyOrder(codes.get(1), codes.getLast());
+        assertThat(batches.rows(admin, id).stream()
+                        .map(row ->
+                                row.notes().stream().map(BatchRow.Note::code).toList()))
+                .containsExactly(List.of(), List.of("imports.kept.READ"), List.of("imports.kept.WRITTEN"));
         assertThatThrownBy(() -> batches.undo(admin, id)).isInstanceOf(RuleViolation.class);
+    }
+
+    private List<String> found() {
+        return jdbc.sql(
+                        "select p.code from practice_entry e join practice p on p.id = e.practice where e.title like :word")
+                .param("word", "%" + word)
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void onlyNationalAdministratorsTakePracticesBack() {
+        var id = bring(COMPLETE);
+        batches.apply(admin, id);
+        var practice = reading.draft(holder, made(id).getFirst()).id();
+        assertThatThrownBy(() -> retraction.takeBack(
+                        holder, practice, holder.id(), java.time.Instant.now().plusSeconds(60), false))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void aCellHoldsTextsOfSeveralLinesAndItems() {
+        String table = """
+                titulo;entidad;titular;problema;estrategia;resultados;componentes
+                Huerto {t};UGEL Huanta;{m};"Lejos.
+                - En marzo
+                - En julio";"Fase 1 | Convocar | Se llama a todos.
+                - Sembrar | Cada lunes.";"Menos abandono | 7,1 % | 12,4 % | 44 | 620 | 30/06/2026
+                Más lectores";Guía | Veinte copias | Imprimirla en grande
+                Vivero {t};UGEL Huanta;{m};;a | b | c | d;x | 1 | | | | ayer;
+                """.replace("{t}", word).replace("{m}", holder.mail());
+        var id = batches.preview(admin, "practicas.csv", table.getBytes(UTF_8));
+        assertThat(batches.rows(admin, id)).extracting(BatchRow::line).containsExactly(2, 7);
+        assertThat(batches.rows(admin, id).getLast().notes())
+                .extracting(BatchRow.Note::code)
+                .containsExactly("imports.row.parts", "imports.row.day");
+        batches.apply(admin, id);
+
+        var sheet = reading.draft(holder, made(id).getFirst()).sheet();
+        assertThat(sheet.problem().text()).isEqualTo("Lejos.\n- En marzo\n- En julio");
+        assertThat(sheet.strategy().items())
+                .extracting(item -> item.phase() + "/" + item.title() + "/" + item.text())
+                .containsExactly("Fase 1/Convocar/Se llama a todos.", "/Sembrar/Cada lunes.");
+        assertThat(sheet.results().items())
+                .extracting(item -> item.text() + "/" + item.baseline() + "/" + item.cutOff())
+                .containsExactly("Menos abandono/12,4 %/30/06/2026", "Más lectores//");
+        assertThat(sheet.components().items().getFirst().lesson()).isEqualTo("Imprimirla en grande");
     }
 
     @Test

@@ -52,7 +52,12 @@ final class BroughtFormSubjects implements Subject.Family {
                 entry(
                         "POST " + LESSON,
                         Subject.of(scene -> watched(scene, bring(scene, "leccion", FormSubject.LESSON)))),
-                entry("POST /practicas/{code}/ficha/notas/{id}/quitar", Subject.of(this::note)));
+                entry(
+                        "POST /practicas/{code}/ficha/notas/{id}/quitar",
+                        Subject.of(scene -> note(scene, FormSubject.PRACTICE))),
+                entry(
+                        "POST /lecciones/{code}/ficha/notas/{id}/quitar",
+                        Subject.of(scene -> note(scene, FormSubject.LESSON))));
     }
 
     private FormUploadId bring(Scene scene, String name) {
@@ -98,8 +103,8 @@ final class BroughtFormSubjects implements Subject.Family {
         return watched(scene, id);
     }
 
-    private Thing note(Scene scene) {
-        var id = bring(scene, "ficha");
+    private Thing note(Scene scene, FormSubject subject) {
+        var id = bring(scene, "ficha", subject);
         String code = drafts.draft(scene.owner(), id, DraftChoices.asRead(drafts.preview(scene.owner(), id)));
         var note = origins.of(new PracticeId(id.value()))
                 .orElseThrow()

@@ -1,55 +1,59 @@
 package pe.minka.documents.forms;
 
+import java.util.Map;
 import java.util.regex.Pattern;
-import pe.minka.documents.Mark;
 import pe.minka.lessons.form.Consent;
 
 /**
- * A cross beside «Sí» or beside «No», read more strictly than other marks: a typed cross next to a box that stayed
- * empty, as in «Sí X☐ No ☐», may belong to either answer.
+ * A cross beside «Sí» or beside «No», read more strictly than other marks: only where every sign belongs to one word, so
+ * «Sí X No» and «Sí X☐ No ☐» say nothing.
  */
 final class AnswerMark {
 
-    private static final Pattern CROSS_AND_EMPTY_BOX =
-            Pattern.compile("(?i)(?<!\\p{L})x[\\s)\\]]*\u2610|\u2610[\\s(\\[]*x(?!\\p{L})");
+    private static final Map<String, Consent> CLEAR = Map.ofEntries(
+            Map.entry("Y", Consent.YES),
+            Map.entry("YC", Consent.YES),
+            Map.entry("CY", Consent.YES),
+            Map.entry("YCNE", Consent.YES),
+            Map.entry("NEYC", Consent.YES),
+            Map.entry("CYEN", Consent.YES),
+            Map.entry("ENCY", Consent.YES),
+            Map.entry("NYC", Consent.YES),
+            Map.entry("CYN", Consent.YES),
+            Map.entry("N", Consent.NO),
+            Map.entry("NC", Consent.NO),
+            Map.entry("CN", Consent.NO),
+            Map.entry("YENC", Consent.NO),
+            Map.entry("NCYE", Consent.NO),
+            Map.entry("EYCN", Consent.NO),
+            Map.entry("CNEY", Consent.NO),
+            Map.entry("YNC", Consent.NO),
+            Map.entry("CNY", Consent.NO));
 
-    private static final Pattern NO = Pattern.compile("(?iU)\\bno\\b(.*)", Pattern.DOTALL);
-    private static final Pattern YES = Pattern.compile("(?iU)\\bs[i\u00ed]\\b");
-    private static final Pattern BEFORE_YES =
-            Pattern.compile("(?iU)^.*?\\bs[i\u00ed]\\b(?=.*\\bno\\b)", Pattern.DOTALL);
+    /** The form's own question in front of the marks. */
+    private static final Pattern QUESTION = Pattern.compile("^[^?]{1,200}\\?");
 
     private AnswerMark() {}
 
     static Consent read(String text) {
-        if (isDoubtful(text)) {
-            return Consent.UNCLEAR;
+        String marks = QUESTION.matcher(text).replaceFirst("");
+        var signs = new StringBuilder();
+        for (MarkReader.Token token : MarkReader.tokens(marks)) {
+            signs.append(
+                    switch (token) {
+                        case YES -> 'Y';
+                        case NO -> 'N';
+                        case CROSS -> 'C';
+                        case EMPTY_BOX -> 'E';
+                        case WORD -> 'W';
+                    });
         }
-        return switch (MarkReader.read(text)) {
-            case MADE -> Consent.YES;
-            case UNCLEAR -> Consent.UNCLEAR;
-            case NOT_MADE -> isNo(text) ? Consent.NO : Consent.UNCLEAR;
-        };
+        return CLEAR.getOrDefault(signs.toString(), Consent.UNCLEAR);
     }
 
-    static boolean isDoubtful(String text) {
-        return CROSS_AND_EMPTY_BOX.matcher(text).find();
-    }
-
-    /** «No» alone, or the one that bears the cross. */
-    private static boolean isNo(String text) {
-        if (!NO.matcher(text).find()) {
-            return false;
-        }
-        if (!YES.matcher(text).find()) {
-            return true;
-        }
-        String turned = BEFORE_YES.matcher(text).replaceFirst("").replaceFirst("(?iU)\\bno\\b", "S\u00ed");
-        return MarkReader.read(turned) == Mark.MADE || MarkReader.read(swapped(text)) == Mark.MADE;
-    }
-
-    private static String swapped(String text) {
-        return text.replaceAll("(?iU)\\bs[i\u00ed]\\b", "\u0000")
-                .replaceAll("(?iU)\\bno\\b", "S\u00ed")
-                .replace("\u0000", "No");
+    /** Somebody made a mark or wrote something, which then is shown to whoever brings the form. */
+    static boolean isTouched(String text) {
+        return MarkReader.tokens(QUESTION.matcher(text).replaceFirst("")).stream()
+                .anyMatch(token -> token == MarkReader.Token.CROSS || token == MarkReader.Token.WORD);
     }
 }

@@ -34,11 +34,13 @@ final class BoxPlacing {
             table.rows().forEach(row -> course.answer(Line.plain(Cell.joined(row))));
             return;
         }
-        for (Table.Row row : table.rows()) {
-            if (row.cells().size() == 1) {
-                box(row.cells().getFirst());
+        List<Table.Row> all = table.rows();
+        for (int i = 0; i < all.size(); i++) {
+            List<Cell> cells = all.get(i).cells();
+            if (cells.size() == 1) {
+                box(cells.getFirst());
             } else {
-                rows.row(row.cells());
+                rows.row(cells, i + 1 < all.size() ? all.get(i + 1).cells() : List.of());
             }
         }
     }

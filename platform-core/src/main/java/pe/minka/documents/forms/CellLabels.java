@@ -3,6 +3,7 @@ package pe.minka.documents.forms;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.minka.documents.ooxml.Cell;
 
@@ -10,6 +11,8 @@ import pe.minka.documents.ooxml.Cell;
 final class CellLabels {
 
     private static final int LONGEST_TITLE = 8;
+    private static final Set<String> NUMBER =
+            Set.of("n\u00b0", "n\u00ba", "n.\u00b0", "n.\u00ba", "nro", "nro.", "item");
     private static final int KNOWN = 64;
 
     private final Course course;
@@ -54,7 +57,9 @@ final class CellLabels {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<FoundLabel> found = course.find(text).filter(it -> Verdict.heads(it, text, course.book()));
+        Optional<FoundLabel> found = course.find(text)
+                .or(() -> course.book().findAsked(text, course.scope()))
+                .filter(it -> Verdict.heads(it, text, course.book()));
         if (found.isPresent()) {
             return found;
         }
@@ -65,6 +70,6 @@ final class CellLabels {
 
     static boolean isNumberOrNothing(Cell cell) {
         String text = cell.text();
-        return text.length() <= 4 && text.chars().noneMatch(Character::isLetter);
+        return text.length() <= 4 && (text.chars().noneMatch(Character::isLetter) || NUMBER.contains(Words.bare(text)));
     }
 }

@@ -12,7 +12,9 @@ import pe.minka.documents.Mark;
 final class ContentMaker {
 
     private static final Pattern ADDRESS = Pattern.compile("(?i)https?://[^\\s()<>]+");
-    private static final Pattern DIVIDED = Pattern.compile("[\\n;]");
+    /** Also by a comma or «y» where the next one begins as organisations do: «UGEL 01, 02 y 03» stays one. */
+    private static final Pattern DIVIDED = Pattern.compile(
+            "[\\n;]|(?:,|\\s+[ye])\\s+(?=(?:DRE|GRE|UGEL|Municipalidad|Gobierno|Direcci\u00f3n|Gerencia|Unidad)\\b)");
 
     private final Filing filing;
     private final SheetMaker sheet;

@@ -3,6 +3,8 @@ package pe.minka.documents.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import pe.minka.documents.FormField;
 import pe.minka.documents.forms.Topic.Origin;
@@ -11,10 +13,19 @@ import pe.minka.documents.ooxml.Line;
 /** How far the reading of a form has come: under which label it is, and what follows from the next line. */
 final class Course {
 
+    /** What forms begin with, and how many answers there are when it is no slip that one of them comes again. */
+    private static final Set<FormField> BEGINNINGS =
+            Set.of(FormField.TITLE, FormField.INSTITUTIONS, FormField.THEME, FormField.ENTITY);
+
+    private static final int MANY = 4;
+
     private final LabelBook book;
     private final Filing filing;
     private final Form kind;
     private @Nullable Topic topic;
+
+    /** One form ended and the next of the same document begins: it is another practice, so its text has no place here. */
+    private boolean another;
 
     /** A heading that is no label: what stands under it has no place. */
     private String stranger = "";
@@ -48,16 +59,20 @@ final class Course {
 
     void open(FoundLabel found, String label, String wording, Origin origin, int heading) {
         stranger = "";
+        another |= BEGINNINGS.contains(found.field()) && filing.hasAnswer(found.field()) && filing.answered() > MANY;
         List<Words> wordings = new ArrayList<>(book.wordings(found.field()));
         wordings.add(Words.of(wording, 200));
         topic = new Topic(found.field(), label, wordings, origin, heading);
-        filing.open(label, found.field());
+        if (another) {
+            filing.form(label, false);
+        } else {
+            filing.open(label, found.field());
+        }
     }
 
     /** A line outside of any table, or in a cell that is a whole row. */
     void line(Line line, Origin origin) {
-        Optional<FoundLabel> found =
-                line.isBlank() ? Optional.empty() : find(line.text()).filter(it -> Verdict.opens(it, line, book));
+        Optional<FoundLabel> found = line.isBlank() ? Optional.empty() : opening(line);
         if (found.isPresent()) {
             labelled(found.get(), line, origin);
         } else if (endsTopic(line, origin)) {
@@ -69,6 +84,12 @@ final class Course {
         } else if (!line.isBlank()) {
             filing.unplaced(stranger, line.listed());
         }
+    }
+
+    private Optional<FoundLabel> opening(Line line) {
+        return find(line.text())
+                .or(() -> book.findAsked(line.text(), scope()).filter(it -> it.whole() || line.isEmphatic()))
+                .filter(it -> Verdict.opens(it, line, book));
     }
 
     private void labelled(FoundLabel found, Line line, Origin origin) {
@@ -99,14 +120,13 @@ final class Course {
 
     /** What stands behind a label in the same paragraph: first the form's own request, then the answer. */
     void behindLabel(Line line, int start) {
+        behindLabel(line, start, book::asks);
+    }
+
+    void behindLabel(Line line, int start, Predicate<String> request) {
         int at = start;
-        while (at < line.text().length() && book.isPrompt(line.text().substring(at))) {
+        while (at < line.text().length() && request.test(line.text().substring(at))) {
             int end = Prompt.endOf(line.text(), at);
-            // A question with nothing behind it may well be a title.
-            if (end == line.text().length()
-                    && line.text().substring(at).stripLeading().startsWith("\u00bf")) {
-                break;
-            }
             prompt(line.text().substring(at, end));
             at = end;
         }
@@ -119,7 +139,7 @@ final class Course {
     /** The first paragraph below a label may still be the form's. */
     private void answerOrRequest(Line line) {
         boolean first = topic != null && !filing.hasAnswer(topic.field());
-        if (first && book.isRequest(line.text())) {
+        if (first && book.asks(line.text())) {
             behindLabel(line, 0);
         } else {
             answer(line);
@@ -137,12 +157,16 @@ final class Course {
             }
             return;
         }
-        filing.answer(topic.label(), topic.field(), line);
+        if (another) {
+            filing.unplaced(topic.label(), line.listed());
+        } else {
+            filing.answer(topic.label(), topic.field(), line);
+        }
     }
 
     /** The first line of a row that goes on with the one above. */
     void goOn(Line line) {
-        if (topic == null) {
+        if (topic == null || another) {
             answer(line);
         } else {
             filing.goOn(topic.label(), topic.field(), line);
@@ -165,6 +189,9 @@ final class Course {
     /** Text below a table belongs to its last label only if that label had no cell for an answer. */
     private boolean flows(Origin origin) {
         if (topic == null) {
+            return false;
+        }
+        if (topic.isCrossed() && filing.hasAnswer(topic.field())) {
             return false;
         }
         if (origin == Origin.BOX || topic.origin() == Origin.PARAGRAPH) {

@@ -89,6 +89,11 @@ final class Filing {
         last.text.append(last.text.isEmpty() ? "" : "\n").append(text);
     }
 
+    /** How many fields have an answer. */
+    long answered() {
+        return answers.keySet().stream().filter(this::hasAnswer).count();
+    }
+
     boolean hasAnswer(FormField field) {
         return answers.getOrDefault(field, List.of()).stream().anyMatch(line -> !line.isBlank());
     }

@@ -33,7 +33,7 @@ record FoundLabel(Label label, int end, int slips, boolean whole, double coverag
     /** Where the text behind the label and its punctuation begins. */
     int restOf(String text) {
         int at = end;
-        while (at < text.length() && (Character.isWhitespace(text.charAt(at)) || isPunctuation(text.charAt(at)))) {
+        while (at < text.length() && (isBlank(text.charAt(at)) || isPunctuation(text.charAt(at)))) {
             if (text.charAt(at) == '\n') {
                 return text.length() - text.substring(at).stripLeading().length();
             }
@@ -47,6 +47,10 @@ record FoundLabel(Label label, int end, int slips, boolean whole, double coverag
         String rest = text.substring(end).stripLeading();
         String value = rest.startsWith(":") ? rest.substring(1).stripLeading() : rest;
         return text.length() - value.length();
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static boolean isPunctuation(char c) {

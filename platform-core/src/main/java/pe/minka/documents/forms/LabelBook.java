@@ -24,7 +24,34 @@ final class LabelBook {
     /** Longer than any label. */
     private static final int MOST_WORDS = 24;
 
-    private static final Set<String> ASKING = Set.of("como", "brevemente", "por", "si", "cual", "cuales", "que");
+    private static final Set<String> ASKING =
+            Set.of("como", "brevemente", "por", "si", "cual", "cuales", "que", "aqui");
+
+    private static final List<String> ADDRESSING =
+            List.of("en este apartado ", "en esta seccion ", "en este espacio ", "en este recuadro ", "haga clic ");
+
+    /** What a label worded as a question or a request begins with, and what may stand between that and its words. */
+    private static final Set<String> LEADS =
+            Set.of("como", "cual", "cuales", "por", "que", "describa", "indique", "mencione", "senale", "explique");
+
+    private static final Set<String> FILLERS = Set.of(
+            "que",
+            "fue",
+            "fueron",
+            "es",
+            "son",
+            "se",
+            "el",
+            "la",
+            "los",
+            "las",
+            "su",
+            "sus",
+            "brevemente",
+            "garantiza",
+            "asegura");
+
+    private static final int MOST_FILLERS = 4;
 
     private final List<Label> labels;
     private final List<String> prompts;
@@ -110,9 +137,37 @@ final class LabelBook {
         return words.size() > 2 && ASKING.contains(words.words().get(1).text()) && prompts.contains(words.joined(1));
     }
 
+    /** Surely the form's request and not an answer: «(máximo 200 palabras)», «Describir cómo…», «En este apartado…». */
+    boolean asks(String text) {
+        String start = text.stripLeading();
+        if (start.startsWith("(") || start.startsWith("[")) {
+            return isPrompt(start.substring(1));
+        }
+        String beginning = Words.of(start, 12).joined() + " ";
+        return isRequest(start) || ADDRESSING.stream().anyMatch(beginning::startsWith);
+    }
+
+    /** The label somebody worded as a question or a request: «¿Cuáles fueron los resultados?», «Describa el problema». */
+    Optional<FoundLabel> findAsked(String text, Scope scope) {
+        Words words = Words.of(text, MOST_WORDS + 1).withoutOrdinal(text);
+        if (words.isEmpty() || !LEADS.contains(words.joined(1))) {
+            return Optional.empty();
+        }
+        int at = 1;
+        while (at < words.size()
+                && at <= MOST_FILLERS
+                && FILLERS.contains(words.words().get(at).text())) {
+            at++;
+        }
+        return find(words.from(at), scope);
+    }
+
     /** The label a text begins with: the one with the fewest slips, of these the longest. */
     Optional<FoundLabel> find(String text, Scope scope) {
-        Words words = Words.of(text, MOST_WORDS + 1).withoutOrdinal(text);
+        return find(Words.of(text, MOST_WORDS + 1).withoutOrdinal(text), scope);
+    }
+
+    private Optional<FoundLabel> find(Words words, Scope scope) {
         if (words.isEmpty()) {
             return Optional.empty();
         }

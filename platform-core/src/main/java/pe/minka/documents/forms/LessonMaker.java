@@ -2,11 +2,12 @@ package pe.minka.documents.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pe.minka.documents.FormField;
 import pe.minka.documents.LessonForm;
-import pe.minka.documents.Mark;
 import pe.minka.documents.ooxml.Line;
 import pe.minka.lessons.form.Consent;
 import pe.minka.lessons.form.Experience;
@@ -19,6 +20,12 @@ import pe.minka.shared.Uuid7;
 
 /** Makes a lesson of the answers. What a part does not take becomes text without a place. */
 final class LessonMaker {
+
+    /** «Negativo:» before what happened. */
+    private static final Pattern SIGN = Pattern.compile("(?iU)(?:impacto )?(?:positivo|negativo)\\s*[:.;,\u2013-]\\s*");
+
+    /** What people type where they make no list. */
+    private static final Pattern BULLET = Pattern.compile("^(?:[-\u2013\u2022*]|\\d{1,2}[.)])\\s+");
 
     private final Filing filing;
     private final FormWords words;
@@ -43,8 +50,14 @@ final class LessonMaker {
 
     private Experience experience() {
         List<Line> effect = filing.answers(FormField.EFFECT);
-        Impact impact = effect.isEmpty() ? null : impact(effect.getFirst().text());
-        List<Line> rest = impact == null ? effect : effect.subList(1, effect.size());
+        String first = effect.isEmpty() ? "" : effect.getFirst().text();
+        var sign = SIGN.matcher(first);
+        boolean led = sign.lookingAt() && asked(first).isEmpty();
+        Impact impact = impact(led ? first.substring(0, sign.end()) : first);
+        List<Line> rest = new ArrayList<>(impact == null ? effect : effect.subList(1, effect.size()));
+        if (impact != null && led && sign.end() < first.length()) {
+            rest.addFirst(Line.plain(first.substring(sign.end())));
+        }
         return new Experience(
                 line(FormField.THEME),
                 Set.of(),
@@ -56,7 +69,10 @@ final class LessonMaker {
 
     /** The first line says only which of the two it is, by a word or by a cross beside one. */
     private @Nullable Impact impact(String first) {
-        String bare = Words.of(first, 8).joined();
+        if (MarkReader.tokens(first).contains(MarkReader.Token.EMPTY_BOX)) {
+            return crossed(first);
+        }
+        String bare = Words.of(first, 8).joined().replaceFirst("^impacto ", "");
         String positive = Words.of(words.word("positive")).joined();
         String negative = Words.of(words.word("negative")).joined();
         if (bare.equals(positive)) {
@@ -69,16 +85,18 @@ final class LessonMaker {
     }
 
     private @Nullable Impact crossed(String first) {
-        String asked = first.replaceAll("(?i)positivo", "S\u00ed").replaceAll("(?i)negativo", "No");
-        boolean both = !asked.equals(first) && asked.contains("S\u00ed") && asked.contains("No");
-        if (!both || AnswerMark.isDoubtful(asked)) {
-            return null;
-        }
-        return switch (AnswerMark.read(asked)) {
+        Consent read = asked(first).map(AnswerMark::read).orElse(Consent.UNCLEAR);
+        return switch (read) {
             case YES -> Impact.POSITIVE;
             case NO -> Impact.NEGATIVE;
             case UNCLEAR -> null;
         };
+    }
+
+    /** Both words side by side are a question with two boxes. */
+    private static Optional<String> asked(String first) {
+        String asked = first.replaceAll("(?i)positivo", "S\u00ed").replaceAll("(?i)negativo", "No");
+        return Optional.of(asked).filter(text -> text.contains("S\u00ed") && text.contains("No"));
     }
 
     private Learning learning() {
@@ -96,7 +114,7 @@ final class LessonMaker {
                 texts.set(
                         texts.size() - 1, texts.getLast() + "\n" + line.listed().substring(2));
             } else {
-                texts.add(line.text().strip());
+                texts.add(BULLET.matcher(line.text().strip()).replaceFirst(""));
             }
         }
         texts.stream().skip(Learning.MOST).forEach(text -> leave(FormField.ACTIONS, text));
@@ -113,7 +131,7 @@ final class LessonMaker {
             return Consent.UNCLEAR;
         }
         Consent read = AnswerMark.read(text);
-        if (read == Consent.UNCLEAR && (AnswerMark.isDoubtful(text) || MarkReader.read(text) != Mark.NOT_MADE)) {
+        if (read == Consent.UNCLEAR && AnswerMark.isTouched(text)) {
             leave(FormField.CONSENT, text);
         }
         return read;

@@ -14,16 +14,26 @@ final class MarkReader {
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:es una )?(?:buenas? )?pr[a\u00e1]cticas? prometedoras?");
 
+    private static final Pattern REQUEST = Pattern.compile(
+            "(?i)\\(?(?:marcar|marque|se\u00f1alar|se\u00f1ale) con (?:una )?[\u00ab\"']?x[\u00bb\"']?\\)?");
+
     /** The other of two boxes: ticking it says no to this one. */
     private static final Pattern OTHER = Pattern.compile("(?i)buena pr[a\u00e1]ctica(?! prometedora)");
 
-    private static final Pattern TOKEN = Pattern.compile("(?i)\\p{L}+|[\u2610\u2611\u2612\u2713\u2714\u2717\u2718]");
-    private static final String CROSSES = "x\u2611\u2612\u2713\u2714\u2717\u2718";
-    private static final String BOX = "\u2610";
+    private static final int LONGEST = 200;
+
+    private static final String CROSS =
+            "[(\\[_.\u2026]*\\s{0,2}(?:(?<!\\p{L})x(?!\\p{L})|[\u2611\u2612\u2713\u2714\u2717\u2718])\\s{0,2}[)\\]_.\u2026]*";
+
+    /** A box, brackets with nothing in them, or a line to write on. */
+    private static final String EMPTY = "\u2610|\\(\\s*\\)|\\[\\s*\\]|_{2,}|\\.{3,}|\u2026+";
+
+    private static final Pattern TOKEN =
+            Pattern.compile("(?i)(?<cross>" + CROSS + ")|(?<empty>" + EMPTY + ")|(?<word>\\p{L}+)");
 
     private MarkReader() {}
 
-    private enum Token {
+    enum Token {
         YES,
         NO,
         CROSS,
@@ -32,38 +42,43 @@ final class MarkReader {
     }
 
     static Mark read(String text) {
-        if (text.length() > 200) {
-            return Mark.UNCLEAR;
-        }
-        List<Token> tokens = new ArrayList<>();
-        var found = TOKEN.matcher(withoutLabels(text));
-        while (found.find()) {
-            tokens.add(token(Words.bare(found.group())));
-        }
+        List<Token> tokens = tokens(withoutLabels(text));
         if (tokens.contains(Token.WORD)) {
             return Mark.UNCLEAR;
         }
         return tokens.contains(Token.YES) || tokens.contains(Token.NO) ? chosen(tokens) : single(tokens);
     }
 
+    /** What the text consists of; one too long for a mark is words. */
+    static List<Token> tokens(String text) {
+        if (text.length() > LONGEST) {
+            return List.of(Token.WORD);
+        }
+        List<Token> tokens = new ArrayList<>();
+        var found = TOKEN.matcher(text);
+        while (found.find()) {
+            String word = found.group("word");
+            if (word != null) {
+                tokens.add(token(Words.bare(word)));
+            } else {
+                tokens.add(found.group("cross") != null ? Token.CROSS : Token.EMPTY_BOX);
+            }
+        }
+        return tokens;
+    }
+
     private static String withoutLabels(String text) {
         var other = OTHER.matcher(text);
         return other.find()
                 ? LABEL.matcher(other.replaceAll(" no ")).replaceAll(" si ")
-                : LABEL.matcher(text).replaceAll(" ");
+                : LABEL.matcher(REQUEST.matcher(text).replaceAll(" ")).replaceAll(" ");
     }
 
     private static Token token(String text) {
         if (text.equals("si")) {
             return Token.YES;
         }
-        if (text.equals("no")) {
-            return Token.NO;
-        }
-        if (text.equals(BOX)) {
-            return Token.EMPTY_BOX;
-        }
-        return text.length() == 1 && CROSSES.contains(text) ? Token.CROSS : Token.WORD;
+        return text.equals("no") ? Token.NO : Token.WORD;
     }
 
     private static Mark single(List<Token> tokens) {

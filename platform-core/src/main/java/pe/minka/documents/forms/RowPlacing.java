@@ -3,6 +3,7 @@ package pe.minka.documents.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import pe.minka.documents.FormField;
 import pe.minka.documents.forms.Topic.Origin;
@@ -13,6 +14,7 @@ import pe.minka.documents.ooxml.Line;
 final class RowPlacing {
 
     private static final int LONGEST_TITLE = 8;
+    private static final Set<String> ANSWERS = Set.of("si", "no", "positivo", "negativo");
 
     private final Course course;
     private final CellLabels labels;
@@ -25,7 +27,8 @@ final class RowPlacing {
         this.labels = labels;
     }
 
-    void row(List<Cell> cells) {
+    /** The next row tells whether two labels side by side have their answers below them; there may be none. */
+    void row(List<Cell> cells, List<Cell> next) {
         if (isBelowHeads(cells)) {
             placeBelowHeads(cells);
             return;
@@ -33,7 +36,7 @@ final class RowPlacing {
         int at = labels.column(cells);
         if (at < 0) {
             unlabelled(cells);
-        } else if (!becomeHeads(cells)) {
+        } else if (!becomeHeads(cells, next)) {
             before(cells.subList(0, at));
             labelled(cells, at);
         }
@@ -55,21 +58,46 @@ final class RowPlacing {
             int label = at;
             Optional<FoundLabel> found = labels.of(cells.get(at));
             if (found.isEmpty()) {
-                answer(cells.get(at), false);
+                answerOrBox(cells, at);
                 at++;
                 continue;
             }
-            boolean inner =
-                    at + 2 < cells.size() && labels.of(cells.get(at + 1)).isPresent();
+            boolean nextIsLabel =
+                    at + 1 < cells.size() && labels.of(cells.get(at + 1)).isPresent();
+            boolean inner = nextIsLabel && at + 2 < cells.size();
             boolean lone = cells.subList(at + 1, cells.size()).stream().allMatch(Cell::isBlank);
-            open(found.get(), cells.get(at), lone);
+            boolean says = nextIsLabel && says(found.get(), cells.get(at).text());
+            open(found.get(), cells.get(at), lone || says);
             at++;
             if (at < cells.size()
+                    && !says
                     && !(inner && label == first && labels.of(cells.get(at + 1)).isEmpty())) {
-                answer(cells.get(at), false);
+                answerOrBox(cells, at);
                 at++;
             }
         }
+    }
+
+    /** Beside a cell that only says «Sí» or «No» an empty one is a box nobody ticked. */
+    private void answerOrBox(List<Cell> cells, int at) {
+        Topic topic = course.topic();
+        boolean boxes = topic != null
+                && topic.mayBeCrossed()
+                && cells.stream().anyMatch(cell -> ANSWERS.contains(Words.bare(cell.text())));
+        if (boxes && cells.get(at).isBlank()) {
+            course.answer(Line.plain("\u2610"));
+        } else {
+            answer(cells.get(at), false);
+        }
+    }
+
+    /** «N.° 12» beside «Región: Ayacucho»: each cell answers itself. */
+    private boolean says(FoundLabel found, String text) {
+        String rest = text.substring(found.restOf(text));
+        boolean divided = found.field() == FormField.REGION
+                || found.field() == FormField.NUMBER
+                || text.substring(found.end()).stripLeading().startsWith(":");
+        return divided && !rest.isEmpty() && !course.book().isPrompt(rest);
     }
 
     private void open(FoundLabel found, Cell cell, boolean lone) {
@@ -100,10 +128,10 @@ final class RowPlacing {
             } else if (skipped <= found.end()) {
                 int prefix = length - line.text().length();
                 int from = Math.max(0, found.restOf(cell.text()) - skipped - prefix);
-                course.behindLabel(line, Math.min(from, line.text().length()));
+                course.behindLabel(line, Math.min(from, line.text().length()), course.book()::isPrompt);
                 skipped = Integer.MAX_VALUE / 2;
             } else if (course.book().isPrompt(line.text())) {
-                course.behindLabel(line, 0);
+                course.behindLabel(line, 0, course.book()::isPrompt);
             } else {
                 divided(line, false);
             }
@@ -126,14 +154,14 @@ final class RowPlacing {
     }
 
     private void answer(Cell cell, boolean goesOn) {
-        if (course.book().isRequest(cell.text()) && !cell.text().contains("\n")) {
-            course.prompt(cell.text());
-            return;
-        }
-        boolean next = goesOn;
+        boolean first = true;
         for (Line line : cell.lines()) {
-            answer(line, next);
-            next &= line.isBlank();
+            if (first && course.book().asks(line.text())) {
+                course.behindLabel(line, 0);
+            } else {
+                answer(line, goesOn && first);
+            }
+            first &= line.isBlank();
         }
     }
 
@@ -176,7 +204,7 @@ final class RowPlacing {
         boolean more = cells.stream().skip(1).anyMatch(cell -> !cell.isBlank());
         if (!more) {
             new BoxPlacing(course, this, labels).box(first);
-        } else if (topic != null && isFurther(topic, first)) {
+        } else if (topic != null && isFurther(topic, first, cells.size())) {
             course.prompt(first.text());
             boolean goesOn = true;
             for (Cell cell : cells.subList(1, cells.size())) {
@@ -193,25 +221,33 @@ final class RowPlacing {
         }
     }
 
-    private boolean isFurther(Topic topic, Cell first) {
+    private boolean isFurther(Topic topic, Cell first, int cells) {
         return first.isBlank()
+                || (cells == 2 && CellLabels.isNumberOrNothing(first))
                 || topic.isContinuedBy(first.text())
                 || course.book().isPrompt(first.text());
     }
 
-    private boolean becomeHeads(List<Cell> cells) {
+    private boolean becomeHeads(List<Cell> cells, List<Cell> next) {
         List<FoundLabel> found = new ArrayList<>();
         cells.forEach(cell -> labels.of(cell).filter(FoundLabel::whole).ifPresent(found::add));
-        boolean all = found.size() == cells.size() && found.size() > 2;
+        boolean below = next.size() == cells.size() && next.stream().allMatch(this::isAnswer);
+        boolean all = found.size() == cells.size() && (found.size() > 2 || (found.size() == 2 && below));
         boolean columns =
                 found.size() == 2 && cells.size() == 2 && found.stream().allMatch(it -> it.field() == FormField.FORM);
         if (columns) {
             cells.forEach(cell -> course.filing().form(cell.text(), false));
-        } else if (all) {
+            return true;
+        }
+        if (all) {
             heads = found;
             cells.forEach(cell -> course.filing().form(cell.text(), false));
         }
-        return all || columns;
+        return all;
+    }
+
+    private boolean isAnswer(Cell cell) {
+        return !cell.isBlank() && labels.of(cell).isEmpty();
     }
 
     private boolean isBelowHeads(List<Cell> cells) {

@@ -36,6 +36,16 @@ record Topic(FormField field, String label, List<Words> wordings, Origin origin,
         };
     }
 
+    /** Answered by a cross and nothing else. */
+    boolean isCrossed() {
+        return field == FormField.CONSENT || field == FormField.PROMISING;
+    }
+
+    /** A cross beside a word may be part of the answer. */
+    boolean mayBeCrossed() {
+        return isCrossed() || field == FormField.EFFECT;
+    }
+
     /** Who the expert is. */
     boolean isIdentity() {
         return switch (field) {

@@ -26,6 +26,9 @@ final class Verdict {
         if (found.field() == FormField.REGION || found.field() == FormField.NUMBER) {
             return found.coverage() >= SHORT_ANSWER || found.isSeparated(line.text());
         }
+        if (found.field() == FormField.CONSENT && found.slips() == 0) {
+            return true;
+        }
         boolean titled = line.isEmphatic() && found.coverage() >= MOSTLY;
         boolean boldUpToHere = line.bold() >= found.end() && !line.isEmphatic();
         boolean asked = strong && book.isPrompt(line.text().substring(found.restOf(line.text())));

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 /** A text as words without case, accents and punctuation, each of which knows where it stands. */
 record Words(List<Word> words) {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}&&[^\u00ba\u00aa]]+");
+    /** With what says that it may be one or several, a man or a woman: «Institución(es)», «Experto/a». */
+    private static final Pattern WORD = Pattern.compile(
+            "([\\p{L}\\p{M}\\p{N}&&[^\u00ba\u00aa]]+)(?:\\((?:es|s|n|as|os|a|o)\\)|/(?:as|os|a|o)(?!\\p{L}))?");
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     /** What numbers a label: «1.», «a)», «II -». */
@@ -39,7 +42,8 @@ record Words(List<Word> words) {
         var word = WORD.matcher(text);
         while (words.size() < most && word.find()) {
             if (word.end() - word.start() <= 60) {
-                words.add(new Word(bare(word.group()), word.start(), word.end()));
+                String written = java.util.Objects.requireNonNull(word.group(1));
+                words.add(new Word(bare(written), word.start(), word.end()));
             } else {
                 words.add(new Word("…", word.start(), word.end()));
             }
@@ -52,8 +56,13 @@ record Words(List<Word> words) {
         return MARKS.matcher(marked).replaceAll("").toLowerCase(Locale.ROOT);
     }
 
-    /** Without the number in front of it: «3.», «b)», «Criterio 2:». */
+    /** Without the number in front of it: «3.», «1.2.», «b)», «Criterio 2:». */
     Words withoutOrdinal(String text) {
+        Words bare = withoutFirstOrdinal(text);
+        return bare.size() == size() ? this : bare.withoutOrdinal(text);
+    }
+
+    private Words withoutFirstOrdinal(String text) {
         boolean counted = words.size() > 2
                 && COUNTED.contains(words.getFirst().text())
                 && ORDINAL.matcher(words.get(1).text()).matches();
@@ -63,9 +72,16 @@ record Words(List<Word> words) {
         if (words.size() < 2 || !ORDINAL.matcher(words.getFirst().text()).matches()) {
             return this;
         }
-        int behind = words.getFirst().end();
-        boolean separated = BEHIND_ORDINAL.indexOf(text.charAt(behind)) >= 0;
+        int start = words.getFirst().start();
+        boolean further = start > 0 && text.charAt(start - 1) == '.';
+        boolean separated =
+                further || BEHIND_ORDINAL.indexOf(text.charAt(words.getFirst().end())) >= 0;
         return separated ? new Words(words.subList(1, words.size())) : this;
+    }
+
+    /** Without its first words. */
+    Words from(int count) {
+        return new Words(words.subList(count, words.size()));
     }
 
     int size() {

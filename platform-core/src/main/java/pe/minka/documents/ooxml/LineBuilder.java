@@ -2,10 +2,17 @@ package pe.minka.documents.ooxml;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A paragraph while it is read. */
 final class LineBuilder {
+
+    /** Where a word may be divided, and other marks without a width. */
+    private static final Pattern UNSEEN = Pattern.compile("[\u00ad\u200b\u2060\ufeff]");
+
+    /** Blanks, also those that hold words together: Word fills empty cells with them. */
+    private static final Pattern EDGES = Pattern.compile("^[\\s\\h]+|(?<![\\s\\h])[\\s\\h]+$");
 
     private final StringBuilder text = new StringBuilder();
     private final Limits limits;
@@ -33,7 +40,7 @@ final class LineBuilder {
     void add(String piece, boolean isBold) {
         limits.spendText(piece.length());
         boolean boldSoFar = bold == text.length();
-        text.append(Glyphs.readable(piece));
+        text.append(Glyphs.readable(UNSEEN.matcher(piece).replaceAll("")));
         if (boldSoFar && (isBold || piece.isBlank())) {
             bold = text.length();
         }
@@ -53,8 +60,8 @@ final class LineBuilder {
         String id = list == null ? styles.list(style) : list;
         int deep = level == null ? styles.level(style) : level;
         int number = id == null || heading > 0 ? Line.NO_LIST : numbering.next(id, deep);
-        String stripped = text.toString().strip();
-        int leading = text.length() - text.toString().stripLeading().length();
+        String stripped = EDGES.matcher(text).replaceAll("");
+        int leading = Math.max(0, text.indexOf(stripped));
         int start = Math.max(0, Math.min(bold - leading, stripped.length()));
         int boldness = styles.isBold(style) ? stripped.length() : start;
         if (number >= 0) {
@@ -66,7 +73,8 @@ final class LineBuilder {
     private static Line typed(String text, int heading, int bold) {
         int bullet = text.contains("\n") ? 0 : TypedLists.bullet(text);
         if (heading == 0 && bullet > 0) {
-            return new Line(text.substring(bullet), 0, 0, 0, Math.max(0, bold - bullet));
+            int number = TypedLists.number(text);
+            return new Line(text.substring(bullet), 0, number, 0, Math.max(0, bold - bullet));
         }
         return new Line(TypedLists.marked(text), Line.NO_LIST, 0, heading, bold);
     }

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.minka.documents.FormField;
 import pe.minka.documents.FormKind;
-import pe.minka.documents.UnplacedText;
+import pe.minka.imports.Brought;
 import pe.minka.imports.BroughtForm;
 import pe.minka.imports.NamedOrganisation;
 
@@ -34,14 +34,20 @@ record BroughtFormJson(
                 brought.organisations().stream()
                         .map(one -> organisation(one, mapper))
                         .toList(),
-                brought.reading().report().placed().stream()
-                        .map(piece -> new Placed(piece.label(), piece.field(), piece.text()))
-                        .toList(),
-                brought.loose().stream().map(BroughtFormJson::loose).toList());
+                placed(brought),
+                unplaced(brought));
     }
 
-    private static Loose loose(UnplacedText piece) {
-        return new Loose(piece.label(), piece.text());
+    static List<Placed> placed(Brought brought) {
+        return brought.report().placed().stream()
+                .map(piece -> new Placed(piece.label(), piece.field(), piece.text()))
+                .toList();
+    }
+
+    static List<Loose> unplaced(Brought brought) {
+        return brought.loose().stream()
+                .map(piece -> new Loose(piece.label(), piece.text()))
+                .toList();
     }
 
     private static Organisation organisation(NamedOrganisation named, ApiMapper mapper) {

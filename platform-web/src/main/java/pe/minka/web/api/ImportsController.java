@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import pe.minka.documents.DocumentRefused;
 import pe.minka.files.Upload;
+import pe.minka.imports.Brought;
+import pe.minka.imports.BroughtForm;
+import pe.minka.imports.BroughtLesson;
 import pe.minka.imports.DraftChoices;
 import pe.minka.imports.FormDrafts;
 import pe.minka.imports.FormSubject;
@@ -43,20 +46,39 @@ class ImportsController {
             @Me Access me,
             @RequestPart("file") MultipartFile file,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        var brought = (BroughtForm) bring(me, FormSubject.PRACTICE, file, key);
+        return BroughtFormJson.of(draft(me, brought), brought, mapper);
+    }
+
+    /** What cannot be read for sure as a yes authorises nothing: the author answers in the draft. */
+    @PostMapping(value = "/api/v1/imports/lesson-documents", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    BroughtLessonJson importLessonDocument(
+            @Me Access me,
+            @RequestPart("file") MultipartFile file,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        var brought = (BroughtLesson) bring(me, FormSubject.LESSON, file, key);
+        return BroughtLessonJson.of(draft(me, brought), brought);
+    }
+
+    private Brought bring(Access me, FormSubject subject, MultipartFile file, @Nullable String key) {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        var upload = uploads.bring(me, id(me, key), FormSubject.PRACTICE, new Upload(name, file));
+        var upload = uploads.bring(me, id(me, subject, key), subject, new Upload(name, file));
         if (upload.refusal() != null) {
             throw new DocumentRefused(upload.refusal());
         }
-        var brought = drafts.preview(me, upload.id());
-        String code = drafts.draft(me, upload.id(), DraftChoices.asRead(brought));
-        return BroughtFormJson.of(code, brought, mapper);
+        return drafts.preview(me, upload.id());
     }
 
-    private static FormUploadId id(Access me, @Nullable String key) {
+    private String draft(Access me, Brought brought) {
+        return drafts.draft(me, brought.upload().id(), DraftChoices.asRead(brought));
+    }
+
+    private static FormUploadId id(Access me, FormSubject subject, @Nullable String key) {
+        String kind = subject == FormSubject.PRACTICE ? "form " : "lesson form ";
         return key == null
                 ? FormUploadId.next()
                 : new FormUploadId(UUID.nameUUIDFromBytes(
-                        ("form " + me.id().value() + " " + key.strip()).getBytes(StandardCharsets.UTF_8)));
+                        (kind + me.id().value() + " " + key.strip()).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -21,7 +21,8 @@ import pe.minka.web.security.Me;
 @Controller
 class BroughtController {
 
-    private static final String ONE = BroughtPages.ROOT + "/{id}";
+    private static final String PRACTICE = BroughtPages.ROOT + "/{id}";
+    private static final String LESSON = BroughtPages.LESSONS + "/{id}";
 
     private final FormDrafts drafts;
     private final BroughtPages pages;
@@ -33,17 +34,17 @@ class BroughtController {
         this.flash = flash;
     }
 
-    @GetMapping(ONE)
+    @GetMapping({PRACTICE, LESSON})
     String show(@Me Access me, @PathVariable UUID id, Model model) {
         var brought = drafts.preview(me, new FormUploadId(id));
         if (brought.upload().code() != null) {
-            return "redirect:/practicas/" + brought.upload().code() + "/ficha";
+            return "redirect:" + pages.draft(me, brought.upload().id());
         }
         model.addAttribute("form", PlacingForm.of(brought));
         return pages.preview(brought, model);
     }
 
-    @PostMapping(ONE)
+    @PostMapping({PRACTICE, LESSON})
     String draft(
             @Me Access me,
             @PathVariable UUID id,
@@ -58,6 +59,6 @@ class BroughtController {
             return pages.preview(drafts.preview(me, upload), model);
         }
         flash.ok(next, "imports.flash.drafted");
-        return "redirect:/practicas/" + code.get() + "/ficha";
+        return "redirect:" + pages.draft(me, upload);
     }
 }

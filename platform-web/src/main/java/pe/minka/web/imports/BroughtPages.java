@@ -1,19 +1,21 @@
 package pe.minka.web.imports;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.documents.FormField;
-import pe.minka.documents.PlacementReport;
+import pe.minka.documents.FormReading;
+import pe.minka.imports.Brought;
 import pe.minka.imports.BroughtForm;
 import pe.minka.imports.BroughtLesson;
 import pe.minka.imports.DraftPlace;
 import pe.minka.imports.FormSubject;
-import pe.minka.imports.FormUpload;
+import pe.minka.imports.FormUploadId;
 import pe.minka.imports.FormUploads;
-import pe.minka.imports.LessonPlace;
 import pe.minka.imports.NamedOrganisation;
 import pe.minka.lessons.form.Experience;
 import pe.minka.members.Access;
@@ -21,6 +23,7 @@ import pe.minka.practices.sheet.Presentation;
 import pe.minka.shared.Peru;
 import pe.minka.web.forms.Option;
 import pe.minka.web.navigation.Crumb;
+import pe.minka.web.practices.Prose;
 
 /** What the pages of brought documents show. */
 @Component
@@ -29,6 +32,8 @@ class BroughtPages {
     static final String ROOT = "/practicas/importar";
     static final String LESSONS = "/lecciones/importar";
 
+    private static final String NO_FORM = "imports.kind.none";
+
     private final FormUploads uploads;
     private final MessageSource messages;
 
@@ -36,6 +41,12 @@ class BroughtPages {
         this.uploads = uploads;
         this.messages = messages;
     }
+
+    /** Which form it is, and how its reading went. */
+    record Outcome(String form, String said, boolean filled) {}
+
+    /** A text of the document with its label, and the field it went to. */
+    record Piece(String label, String field, List<Prose.Block> text) {}
 
     static String root(FormSubject subject) {
         return subject == FormSubject.LESSON ? LESSONS : ROOT;
@@ -49,40 +60,77 @@ class BroughtPages {
         return "imports/list";
     }
 
-    String preview(BroughtForm brought, Model model) {
+    /** Where a draft is written. */
+    static String draft(FormSubject subject, String code) {
+        return (subject == FormSubject.LESSON ? "/lecciones/" : "/practicas/") + code + "/ficha";
+    }
+
+    /** Where the draft made of a form is written. */
+    String draft(Access me, FormUploadId id) {
+        var upload = uploads.required(me, id);
+        return draft(upload.subject(), Objects.requireNonNull(upload.code()));
+    }
+
+    String preview(Brought brought, Model model) {
+        var subject = brought.upload().subject();
+        model.addAttribute("brought", brought);
+        model.addAttribute("subject", subject);
+        model.addAttribute("root", root(subject));
+        model.addAttribute("outcome", outcome(brought));
+        model.addAttribute("longest", longest(subject));
         model.addAttribute(
                 "organisationOptions",
                 brought.organisations().stream()
                         .map(BroughtPages::organisations)
                         .toList());
-        model.addAttribute("brought", brought);
-        model.addAttribute("longest", Presentation.LONGEST_TITLE);
-        show(brought.upload(), brought.reading().report(), places(DraftPlace.values(), "imports.place."), model);
+        model.addAttribute("placeOptions", places(subject));
+        model.addAttribute(
+                "loose",
+                brought.loose().stream()
+                        .map(piece -> new Piece(piece.label(), "", Prose.of(piece.text())))
+                        .toList());
+        model.addAttribute("placed", pieces(brought, field -> field != FormField.FORM));
+        model.addAttribute("asked", pieces(brought, field -> field == FormField.FORM));
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        shelf(subject),
+                        new Crumb(title(subject), root(subject)),
+                        Crumb.here(brought.upload().name())));
         return "imports/preview";
     }
 
-    String preview(BroughtLesson brought, Model model) {
-        model.addAttribute("brought", brought);
-        model.addAttribute("longest", Experience.LONGEST_TITLE);
-        show(brought.upload(), brought.reading().report(), places(LessonPlace.values(), "imports.lessonPlace."), model);
-        return "imports/lesson";
+    private static Outcome outcome(Brought brought) {
+        return switch (brought) {
+            case BroughtForm form ->
+                new Outcome(
+                        form.reading()
+                                .kind()
+                                .map(kind -> "papers.kind." + kind.name().toLowerCase(Locale.ROOT))
+                                .orElse(NO_FORM),
+                        form.reading().code(),
+                        form.reading().outcome() == FormReading.Outcome.FILLED);
+            case BroughtLesson lesson -> {
+                boolean known = lesson.reading().recognised();
+                yield new Outcome(known ? "papers.kind.leccion" : NO_FORM, "imports.lesson." + known, known);
+            }
+        };
     }
 
-    private void show(FormUpload upload, PlacementReport report, List<Option> places, Model model) {
-        var subject = upload.subject();
-        model.addAttribute(
-                "placed",
-                report.placed().stream()
-                        .filter(piece -> piece.field() != FormField.FORM)
-                        .toList());
-        model.addAttribute("placeOptions", places);
-        model.addAttribute(
-                "crumbs", List.of(shelf(subject), new Crumb(title(subject), root(subject)), Crumb.here(upload.name())));
+    private static int longest(FormSubject subject) {
+        return subject == FormSubject.LESSON ? Experience.LONGEST_TITLE : Presentation.LONGEST_TITLE;
     }
 
-    private List<Option> places(Enum<?>[] places, String texts) {
-        return Stream.of(places)
-                .map(place -> new Option(place.name(), text(texts + place)))
+    private static List<Piece> pieces(Brought brought, Predicate<FormField> wanted) {
+        return brought.report().placed().stream()
+                .filter(piece -> wanted.test(piece.field()) && !piece.text().isEmpty())
+                .map(piece -> new Piece(piece.label(), piece.field().name(), Prose.of(piece.beginning())))
+                .toList();
+    }
+
+    private List<Option> places(FormSubject subject) {
+        return DraftPlace.of(subject).stream()
+                .map(place -> new Option(place.name(), text("imports.place." + place)))
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pe.minka.imports.BroughtForm;
+import pe.minka.imports.Brought;
 import pe.minka.imports.DraftChoices;
 import pe.minka.imports.DraftPlace;
 import pe.minka.organisations.OrganisationId;
@@ -20,7 +20,7 @@ record PlacingForm(String title, List<String> organisations, List<String> places
     }
 
     /** As the document was understood. */
-    static PlacingForm of(BroughtForm brought) {
+    static PlacingForm of(Brought brought) {
         return new PlacingForm(
                 brought.title(),
                 brought.organisations().stream()

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.imports.DraftNoteId;
 import pe.minka.imports.DraftOrigins;
+import pe.minka.imports.FormSubject;
 import pe.minka.imports.FormUploadId;
 import pe.minka.imports.FormUploads;
 import pe.minka.members.Access;
@@ -48,8 +49,17 @@ class WaitingController {
 
     @PostMapping("/practicas/{code}/ficha/notas/{id}/quitar")
     String dismiss(@Me Access me, @PathVariable String code, @PathVariable UUID id, RedirectAttributes next) {
-        origins.dismiss(me, code, new DraftNoteId(id));
+        return dismiss(me, FormSubject.PRACTICE, code, id, next);
+    }
+
+    @PostMapping("/lecciones/{code}/ficha/notas/{id}/quitar")
+    String dismissOfLesson(@Me Access me, @PathVariable String code, @PathVariable UUID id, RedirectAttributes next) {
+        return dismiss(me, FormSubject.LESSON, code, id, next);
+    }
+
+    private String dismiss(Access me, FormSubject subject, String code, UUID id, RedirectAttributes next) {
+        origins.dismiss(me, subject, code, new DraftNoteId(id));
         flash.ok(next, "imports.flash.dismissed");
-        return "redirect:/practicas/" + code + "/ficha";
+        return "redirect:" + BroughtPages.draft(subject, code);
     }
 }

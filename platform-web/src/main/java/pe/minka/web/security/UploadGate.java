@@ -31,7 +31,8 @@ class UploadGate extends OncePerRequestFilter {
             "/admin/practicas/importar",
             "/practicas/importar",
             "/lecciones/importar",
-            "/api/v1/imports/practice-documents");
+            "/api/v1/imports/practice-documents",
+            "/api/v1/imports/lesson-documents");
 
     private static final List<PathPattern> PLACES =
             TAKING.stream().map(PathPatternParser.defaultInstance::parse).toList();

@@ -30,6 +30,9 @@ import pe.minka.lessons.form.Sharing;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.policy.Browsing;
+import pe.minka.tokens.IssueToken;
+import pe.minka.tokens.PersonalTokens;
+import pe.minka.tokens.TokenScope;
 import pe.minka.web.security.Actors;
 import pe.minka.web.security.Caller;
 
@@ -55,6 +58,9 @@ class BroughtLessonPagesTests {
 
     @Autowired
     private LessonReading lessons;
+
+    @Autowired
+    private PersonalTokens tokens;
 
     private Browsing browsing;
     private Access nilda;
@@ -99,7 +105,7 @@ class BroughtLessonPagesTests {
         assertThat(page.text()).contains("Leímos el formato", "UGEL Huanta").doesNotContain("??");
 
         String draft = Objects.requireNonNull(
-                browsing.send(nilda, ROOT + "/" + id, "title", "Avisar antes de la lluvia", "places", "NOWHERE")
+                browsing.send(nilda, ROOT + "/" + id, "title", "Avisar antes de la lluvia", "places", "NOTE")
                         .getResponse()
                         .getRedirectedUrl());
         String code = draft.replaceAll("/lecciones/(LA-[0-9-]+)/ficha", "$1");
@@ -107,11 +113,37 @@ class BroughtLessonPagesTests {
         assertThat(content.experience().impact()).isEqualTo(Impact.NEGATIVE);
         assertThat(content.experience().situation()).isEqualTo("Llovió.");
         assertThat(content.sharing().isAuthorised()).isFalse();
-        assertThat(browsing.open(nilda, draft)).hasStatusOk();
+        assertThat(text(browsing.open(nilda, draft))).contains("Este borrador viene de un documento", "Viene de Word");
+        String note = Jsoup.parse(text(browsing.open(nilda, draft)))
+                .select("form[action*=/notas/]")
+                .attr("action");
+        assertThat(browsing.send(nilda, note)).hasStatus(302);
+        assertThat(text(browsing.open(nilda, draft))).doesNotContain("Texto sin ubicar");
         assertThat(text(browsing.open(nilda, "/lecciones/" + code + "/ficha/documentos/leccion.pdf")))
                 .startsWith("%PDF");
         assertThat(browsing.open(nilda, "/lecciones/" + code + "/documentos/leccion.pdf"))
                 .hasStatus(404);
+    }
+
+    @Test
+    void aProgramBringsALessonAndIsToldWhatItsMarkSays() {
+        String token = tokens.issue(nilda, new IssueToken("prueba", Set.of(TokenScope.READ, TokenScope.WRITE), 30))
+                .secret();
+        var answer = web.post()
+                .uri("/api/v1/imports/lesson-documents")
+                .multipart()
+                .file(new MockMultipartFile("file", "leccion.docx", "application/octet-stream", form()))
+                .header("Authorization", "Bearer " + token)
+                .exchange();
+        assertThat(answer).hasStatus(201).bodyJson().extractingPath("$.consent").isEqualTo("UNCLEAR");
+        assertThat(answer).bodyJson().extractingPath("$.recognised").isEqualTo(true);
+        assertThat(answer).bodyJson().extractingPath("$.unplaced[0].text").isEqualTo("UGEL Huanta");
+        assertThat(lessons.own(nilda, code(answer)).content().experience().situation())
+                .isEqualTo("Llovió.");
+    }
+
+    private static String code(MvcTestResult answer) {
+        return text(answer).replaceAll("(?s).*\"code\" ?: ?\"(LA-[0-9-]+)\".*", "$1");
     }
 
     @Test
