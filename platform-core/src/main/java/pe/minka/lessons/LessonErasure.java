@@ -16,8 +16,7 @@ class LessonErasure {
             "delete from lesson where author = :member and state <> 'PUBLISHED' returning id";
 
     private static final List<String> FORGET = List.of(
-            "delete from lesson_section_past where lesson in (select id from lesson where author = :member)",
-            """
+            "delete from lesson_section_past where lesson in (select id from lesson where author = :member)", """
             update lesson_section
             set content = content || '{"servant": "", "contact": "", "mail": ""}'
             where section = 'GENERAL' and lesson in (select id from lesson where author = :member)

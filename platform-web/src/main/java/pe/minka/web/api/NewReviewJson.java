@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param version the one that was read; nothing is decided without it
  */
 record NewReviewJson(
-        @Nullable Integer version, Decision decision, @Nullable String reason) {
+        @Nullable Integer version,
+        Decision decision,
+        @Nullable String reason) {
 
     int read() {
         if (version == null) {

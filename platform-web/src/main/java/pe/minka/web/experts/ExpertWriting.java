@@ -13,8 +13,8 @@ import pe.minka.practices.ExpertSaving;
 import pe.minka.practices.sheet.ExpertRemarks;
 import pe.minka.shared.RuleViolation;
 import pe.minka.web.forms.FormErrors;
-import pe.minka.writing.Gap;
 import pe.minka.web.writing.Autosaved;
+import pe.minka.writing.Gap;
 
 /** Takes what an expert sends: whatever is typed is saved first, and published when it is complete and asked for. */
 @Component

@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.practices.PracticeReviews;
-import pe.minka.web.writing.Autosaved;
 import pe.minka.web.security.Me;
+import pe.minka.web.writing.Autosaved;
 
 /** The four criteria, one by one: met or not yet, why, and what would make it so. */
 @Controller
