@@ -32,6 +32,9 @@ import pe.minka.organisations.OrganisationId;
 @CoreTest
 class LessonNoticesTests {
 
+    /** A lesson that was begun and sent. */
+    private static final int SENT_ONCE = 1;
+
     private static final Duration LONG = Duration.ofSeconds(40);
 
     @Autowired
@@ -148,7 +151,7 @@ class LessonNoticesTests {
         String code = draft(author);
         submission.submit(neighbours.access(author), code);
 
-        scenario.stimulate(() -> review.giveBack(advisor, code, "Falta decir qué pasó después."))
+        scenario.stimulate(() -> review.giveBack(advisor, code, SENT_ONCE, "Falta decir qué pasó después."))
                 .andWaitAtMost(LONG)
                 .andWaitForStateChange(() -> neighbours.mails(author, "LESSON_RETURNED"), sent -> !sent.isEmpty())
                 .andVerify(sent -> assertThat(sent)
