@@ -179,4 +179,12 @@ class PracticeResourcesTests {
         assertThat(program.get("/api/v1/practices?year=dos")).hasStatus(400);
         assertThat(program.get("/api/v1/practices?cursor=***")).hasStatus(400);
     }
+
+    @Test
+    void anOrderThatDoesNotExistIsAnsweredWithThoseThatDo() {
+        assertThat(program.get("/api/v1/practices?sort=newest"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("sort", "USEFULNESS", "Usa uno de estos valores");
+    }
 }
