@@ -24,6 +24,7 @@ class PracticeStampsTests {
             "practice_expert_invitation",
             "practice_invitation",
             "practice_reminder",
+            "practice_review_draft",
             "practice_section",
             "practice_section_past",
             "practice_stamp");

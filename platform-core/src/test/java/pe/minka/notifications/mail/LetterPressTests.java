@@ -23,7 +23,11 @@ class LetterPressTests {
 
     private static ResourceBundleMessageSource bundle() {
         var bundle = new ResourceBundleMessageSource();
-        bundle.setBasenames("messages/notifications", "messages/notifications-experts", "messages/notifications-talk");
+        bundle.setBasenames(
+                "messages/notifications",
+                "messages/notifications-experts",
+                "messages/notifications-route",
+                "messages/notifications-talk");
         bundle.setDefaultEncoding("UTF-8");
         bundle.setFallbackToSystemLocale(false);
         return bundle;
