@@ -108,7 +108,7 @@ class BroughtPages {
                                 .kind()
                                 .map(kind -> "papers.kind." + kind.name().toLowerCase(Locale.ROOT))
                                 .orElse(NO_FORM),
-                        form.reading().code(),
+                        form.reading().code(form.loose().isEmpty()),
                         form.reading().outcome() == FormReading.Outcome.FILLED);
             case BroughtLesson lesson -> {
                 boolean known = lesson.reading().recognised();

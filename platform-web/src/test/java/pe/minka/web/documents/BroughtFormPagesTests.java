@@ -102,8 +102,8 @@ class BroughtFormPagesTests {
                 .contains("UGEL Huanta");
         assertThat(page.select("select[name=places]")).hasSize(2);
         assertThat(page.text())
-                .contains("Problema u oportunidad", "Uno de cada ocho")
-                .doesNotContain("??");
+                .contains("Problema u oportunidad", "Uno de cada ocho", "Una parte de su texto no tiene lugar")
+                .doesNotContain("??", "todo su texto encontró su lugar");
 
         String organisation =
                 page.select("select[name=organisations] option[selected]").val();
