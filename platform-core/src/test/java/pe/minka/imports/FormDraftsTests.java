@@ -208,6 +208,27 @@ class FormDraftsTests {
         assertThat(uploads.waiting(nilda, FormSubject.PRACTICE)).isEmpty();
     }
 
+    @Test
+    void documentsThatCannotBeReadStandInTheWayOfNoOtherAndTheLatestOfThemStay() {
+        for (int i = 0; i <= FormUploads.MOST_WAITING; i++) {
+            bring(FormUploadId.next(), ("esto no es Word " + i).getBytes(UTF_8));
+        }
+
+        assertThat(bringTutoring().isRead()).isTrue();
+        assertThat(uploads.waiting(nilda))
+                .filteredOn(upload -> !upload.isRead())
+                .hasSize(FormUploads.MOST_WAITING);
+    }
+
+    @Test
+    void aDocumentWithADraftIsNotTakenAway() {
+        var upload = bringTutoring();
+        draft(upload);
+        assertThatThrownBy(() -> uploads.remove(nilda, upload.id()))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("imports.upload.drafted");
+    }
+
     private static FileCaller caller(Access member) {
         return new FileCaller(member.id().actor(), false, Set.of());
     }
