@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -232,16 +233,7 @@ class ExpertPagesTests {
 
     @Test
     void aProgramPublishesAndReadsComments() {
-        var answer = web.post()
-                .uri("/api/v1" + "/practices/" + code + "/expert-comments")
-                .with(Actors.as(advisor))
-                .with(csrf())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("""
-                        {"post": "Docente", "institution": "Universidad", "keyAspect": "El padrón.",
-                         "improvements": "Medir.", "recommendations": "Seguir."}
-                        """)
-                .exchange();
+        var answer = publish("El padrón.", null);
 
         assertThat(answer).hasStatus(201).bodyJson().extractingPath("$.edition").isEqualTo(1);
         assertThat(web.get()
@@ -251,6 +243,37 @@ class ExpertPagesTests {
                 .bodyJson()
                 .extractingPath("$.expertComments[0].keyAspect")
                 .isEqualTo("El padrón.");
+    }
+
+    private MvcTestResult publish(String keyAspect, @Nullable String ifMatch) {
+        var request = web.post()
+                .uri("/api/v1" + "/practices/" + code + "/expert-comments")
+                .with(Actors.as(advisor))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
+                        {"post": "Docente", "institution": "Universidad", "keyAspect": "%s",
+                         "improvements": "Medir.", "recommendations": "Seguir."}
+                        """.formatted(keyAspect));
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return request.exchange();
+    }
+
+    @Test
+    void aProgramCorrectsOnlyTheEditionItHasRead() {
+        assertThat(publish("El padrón.", null)).headers().hasValue("ETag", "\"1\"");
+
+        assertThat(publish("Otro.", null)).hasStatus(409);
+        assertThat(publish("Otro.", "\"2\"")).hasStatus(409);
+        assertThat(visit(page("")).select(".expert").text()).contains("El padrón.");
+        assertThat(publish("El padrón.", null)).hasStatus(201);
+        assertThat(publish("Otro.", "\"1\""))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.edition")
+                .isEqualTo(2);
     }
 
     @Test
