@@ -200,7 +200,12 @@ class ExpertPagesTests {
 
         assertThat(gone).hasStatus(410);
         assertThat(read(gone).select("h1").text()).isEqualTo("Este enlace ya no sirve");
-        assertThat(send(link, COMPLETE)).hasStatus(410);
+        assertThat(read(gone).select("textarea")).isEmpty();
+        var sent = send(link, and("publicar", "true"));
+        assertThat(sent).hasStatus(410);
+        assertThat(read(sent).select("main textarea").eachText())
+                .containsExactly(
+                        "El padrón se cruza cada semana.", "Medir también a quienes vuelven.", "Llevarlo al plan anual.");
     }
 
     @Test
