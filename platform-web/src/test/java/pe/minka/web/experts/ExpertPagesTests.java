@@ -128,6 +128,17 @@ class ExpertPagesTests {
     }
 
     @Test
+    void listsOfAnExpertAreListsWhereverTheyAreRead() {
+        String link = link();
+        String[] listed = and("publicar", "true", "revision", "0", "consent", "true");
+        listed[11] = "Para la réplica:\n- Grabar\n- Compartir";
+        send(link, listed);
+
+        assertThat(visit(page("")).select(".expert dd li").eachText()).containsExactly("Grabar", "Compartir");
+        assertThat(visit(link).select("main details dd li").eachText()).containsExactly("Grabar", "Compartir");
+    }
+
+    @Test
     void whatLacksSomethingIsSavedAndTheFieldSaysSo() {
         var answer = browsing.send(
                 advisor, page("/comentario-experto"), "keyAspect", "El padrón.", "publicar", "true", "revision", "0");
