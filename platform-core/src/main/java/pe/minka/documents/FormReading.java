@@ -24,10 +24,14 @@ public record FormReading(Optional<FormKind> kind, FormContent content, Placemen
         return content.isEmpty() && report.unplaced().isEmpty() ? Outcome.EMPTY_FORM : Outcome.FILLED;
     }
 
-    /** The text that tells it; stable. */
-    public String code() {
+    /**
+     * The text that tells it; stable.
+     *
+     * @param whole whether everything found its place
+     */
+    public String code(boolean whole) {
         return switch (outcome()) {
-            case FILLED -> report.unplaced().isEmpty() ? "documents.read.all" : "documents.read.some";
+            case FILLED -> whole ? "documents.read.all" : "documents.read.some";
             case EMPTY_FORM -> "documents.read.emptyForm";
             case NO_FORM -> "documents.read.noForm";
             case NO_TEXT -> "documents.read.noText";

@@ -9,6 +9,9 @@ public sealed interface Brought permits BroughtForm, BroughtLesson {
 
     FormUpload upload();
 
+    /** Whether it is a form of the other kind, which has its own place to be brought to. */
+    boolean isMisplaced();
+
     /** What the draft would be called. */
     String title();
 

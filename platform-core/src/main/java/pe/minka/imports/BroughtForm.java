@@ -9,6 +9,7 @@ import pe.minka.documents.UnplacedText;
 public record BroughtForm(
         FormUpload upload,
         FormReading reading,
+        boolean isMisplaced,
         String title,
         List<NamedOrganisation> organisations,
         List<UnplacedText> loose)

@@ -6,7 +6,8 @@ import pe.minka.documents.PlacementReport;
 import pe.minka.documents.UnplacedText;
 
 /** The form of a lesson. */
-public record BroughtLesson(FormUpload upload, LessonFormReading reading, String title, List<UnplacedText> loose)
+public record BroughtLesson(
+        FormUpload upload, LessonFormReading reading, boolean isMisplaced, String title, List<UnplacedText> loose)
         implements Brought {
 
     public BroughtLesson {

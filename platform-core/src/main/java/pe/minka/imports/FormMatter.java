@@ -32,7 +32,7 @@ class FormMatter {
         this.words = words;
     }
 
-    BroughtForm of(FormUpload upload, FormReading reading) {
+    BroughtForm of(FormUpload upload, FormReading reading, boolean misplaced) {
         var content = reading.content();
         List<UnplacedText> loose = new ArrayList<>(reading.report().unplaced());
         String whole = content.sheet().presentation().title();
@@ -43,7 +43,7 @@ class FormMatter {
         outside(content, loose);
         List<NamedOrganisation> organisations =
                 content.institutions().stream().map(this::named).toList();
-        return new BroughtForm(upload, reading, title, organisations, loose);
+        return new BroughtForm(upload, reading, misplaced, title, organisations, loose);
     }
 
     /** Of what was chosen the organisations of today, as many as a practice takes beside the one of its author. */

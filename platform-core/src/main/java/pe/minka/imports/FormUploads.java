@@ -26,7 +26,7 @@ public class FormUploads {
 
     public static final int LARGEST = 50 * 1024 * 1024;
 
-    /** Whoever has so many waiting deals with those first. */
+    /** Whoever has so many waiting deals with those first; of what could not be read the latest so many stay. */
     public static final int MOST_WAITING = 10;
 
     private final UploadRows rows;
@@ -59,7 +59,7 @@ public class FormUploads {
         if (before.isPresent()) {
             return again(me, id, before.get().equals(hash));
         }
-        if (rows.of(me.id()).size() >= MOST_WAITING) {
+        if (rows.of(me.id()).stream().filter(FormUpload::isRead).count() >= MOST_WAITING) {
             throw RuleViolation.at("file", "imports.upload.tooMany", MOST_WAITING);
         }
         DocumentRefused.@Nullable Reason refusal = refusal(form);
@@ -69,9 +69,17 @@ public class FormUploads {
             var row = new FormUpload(id, me.id(), clock.instant(), taken.name(), subject, taken.id(), refusal, null);
             if (rows.add(row, hash)) {
                 files.keep(taken, id.value());
+                forgetOldest(me);
             }
         });
         return required(me, id);
+    }
+
+    private void forgetOldest(Access me) {
+        rows.of(me.id()).stream()
+                .filter(upload -> !upload.isRead())
+                .skip(MOST_WAITING)
+                .forEach(upload -> removeWithFile(upload.id()));
     }
 
     private FormUpload again(Access me, FormUploadId id, boolean same) {
@@ -106,8 +114,12 @@ public class FormUploads {
     }
 
     /** What one has sent and made no draft of yet, the latest first. */
+    public List<FormUpload> waiting(Access me) {
+        return rows.of(me.id());
+    }
+
     public List<FormUpload> waiting(Access me, FormSubject subject) {
-        return rows.of(me.id()).stream()
+        return waiting(me).stream()
                 .filter(upload -> upload.subject() == subject)
                 .toList();
     }
@@ -129,15 +141,22 @@ public class FormUploads {
         return required(me, id);
     }
 
-    /** What it was. */
+    /** What it was. A document with a draft is its team's and stays. */
     public FormUpload remove(Access me, FormUploadId id) {
         var upload = required(me, id);
-        transaction.executeWithoutResult(gone -> {
-            if (rows.remove(id)) {
-                files.removeAll(UploadOwner.KIND, id.value());
-            }
-        });
+        boolean removed = Boolean.TRUE.equals(transaction.execute(gone -> removeWithFile(id)));
+        if (!removed) {
+            throw new RuleViolation("imports.upload.drafted");
+        }
         return upload;
+    }
+
+    private boolean removeWithFile(FormUploadId id) {
+        boolean removed = rows.remove(id);
+        if (removed) {
+            files.removeAll(UploadOwner.KIND, id.value());
+        }
+        return removed;
     }
 
     private static String hash(byte[] bytes) {

@@ -35,7 +35,8 @@ class LessonDrafts {
             add("title", whole, loose);
         }
         add("entity", reading.form().entity(), loose);
-        return new BroughtLesson(upload, reading, title, loose);
+        boolean misplaced = !reading.recognised() && desk.read(upload).kind().isPresent();
+        return new BroughtLesson(upload, reading, misplaced, title, loose);
     }
 
     private void add(String label, String text, List<UnplacedText> loose) {

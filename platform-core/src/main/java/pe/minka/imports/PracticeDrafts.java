@@ -31,7 +31,9 @@ class PracticeDrafts {
     }
 
     BroughtForm read(FormUpload upload) {
-        return matter.of(upload, desk.read(upload));
+        var reading = desk.read(upload);
+        boolean misplaced = reading.kind().isEmpty() && desk.readLesson(upload).recognised();
+        return matter.of(upload, reading, misplaced);
     }
 
     /** The draft has the identity of the form it is made of. */

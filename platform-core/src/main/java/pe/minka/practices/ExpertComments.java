@@ -64,12 +64,22 @@ public class ExpertComments {
                 : new ExpertSaving.Overtaken(last.remarks(), last.revision(), last.savedAt());
     }
 
-    /** Saved and published in one step, whatever had been written before; of what is incomplete nothing stays. */
+    /** Saved and published in one step, unless something else stands there; of what is incomplete nothing stays. */
     public int submit(ExpertKey key, ExpertRemarks remarks) {
-        int seen = rows.findLocked(door.enterToWrite(key))
-                .map(ExpertCommentRows.Row::revision)
-                .orElse(0);
-        save(key, remarks, seen);
+        return submit(key, remarks, 0);
+    }
+
+    /** @param edition the one it corrects, which must be the latest; 0 when it corrects none */
+    public int submit(ExpertKey key, ExpertRemarks remarks, int edition) {
+        var row = rows.findLocked(door.enterToWrite(key));
+        row.filter(ExpertCommentRows.Row::isPublished)
+                .flatMap(standing -> editions.latest(standing.id()))
+                .filter(latest ->
+                        latest.number() != edition && !latest.remarks().equals(remarks.withoutName()))
+                .ifPresent(latest -> {
+                    throw new RuleViolation("practices.expert.standing", latest.number());
+                });
+        save(key, remarks, row.map(ExpertCommentRows.Row::revision).orElse(0));
         return publish(key, false);
     }
 

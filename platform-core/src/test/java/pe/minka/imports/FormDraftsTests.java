@@ -208,6 +208,27 @@ class FormDraftsTests {
         assertThat(uploads.waiting(nilda, FormSubject.PRACTICE)).isEmpty();
     }
 
+    @Test
+    void documentsThatCannotBeReadStandInTheWayOfNoOtherAndTheLatestOfThemStay() {
+        for (int i = 0; i <= FormUploads.MOST_WAITING; i++) {
+            bring(FormUploadId.next(), ("esto no es Word " + i).getBytes(UTF_8));
+        }
+
+        assertThat(bringTutoring().isRead()).isTrue();
+        assertThat(uploads.waiting(nilda))
+                .filteredOn(upload -> !upload.isRead())
+                .hasSize(FormUploads.MOST_WAITING);
+    }
+
+    @Test
+    void aDocumentWithADraftIsNotTakenAway() {
+        var upload = bringTutoring();
+        draft(upload);
+        assertThatThrownBy(() -> uploads.remove(nilda, upload.id()))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("imports.upload.drafted");
+    }
+
     private static FileCaller caller(Access member) {
         return new FileCaller(member.id().actor(), false, Set.of());
     }
@@ -232,11 +253,36 @@ class FormDraftsTests {
                 .doesNotContain(note);
     }
 
-    private FormUpload bringLesson() {
+    private byte[] rain() {
         var content = LessonContent.EMPTY.with(Experience.titled("Avisar antes de la lluvia"));
-        byte[] form = writer.write(forms.sheet(new LessonForm(content, "UGEL Huancasancos")), content.title(), "");
+        return writer.write(forms.sheet(new LessonForm(content, "UGEL Huancasancos")), content.title(), "");
+    }
+
+    private FormUpload bringLesson() {
+        return bringAsLesson(rain());
+    }
+
+    private FormUpload bringAsLesson(byte[] form) {
         var upload = new Upload("leccion.docx", new ByteArrayResource(form));
         return uploads.bring(nilda, FormUploadId.next(), FormSubject.LESSON, upload);
+    }
+
+    @Test
+    void aFormOfTheOtherKindIsKnownAsSuch() {
+        assertThat(drafts.preview(nilda, bring(FormUploadId.next(), rain()).id())
+                        .isMisplaced())
+                .isTrue();
+        for (FormKind kind : FormKind.values()) {
+            assertThat(drafts.preview(
+                                    nilda,
+                                    bringAsLesson(writer.write(kind, tutoring()))
+                                            .id())
+                            .isMisplaced())
+                    .as(kind.name())
+                    .isTrue();
+        }
+        assertThat(drafts.preview(nilda, bringLesson().id()).isMisplaced()).isFalse();
+        assertThat(drafts.preview(nilda, bringTutoring().id()).isMisplaced()).isFalse();
     }
 
     @Test

@@ -47,6 +47,8 @@ final class BroughtFormSubjects implements Subject.Family {
                 entry("POST " + ONE, Subject.of(scene -> watched(scene, bring(scene, "ficha")))),
                 entry("POST " + ONE + "/quitar", Subject.of(scene -> watched(scene, bring(scene, "ficha")))),
                 entry("POST " + ONE + "/otra-vez", Subject.of(this::refused)),
+                entry("GET /api/v1/imports", Subject.of(this::page)),
+                entry("DELETE /api/v1/imports/{id}", Subject.of(scene -> watched(scene, bring(scene, "ficha")))),
                 entry("GET /lecciones/importar", Subject.of(this::lesson)),
                 entry("GET " + LESSON, Subject.of(this::lesson)),
                 entry(

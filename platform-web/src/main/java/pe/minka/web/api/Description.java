@@ -80,7 +80,10 @@ class Description {
             parameters.add(header("Idempotency-Key", false, "api.parameter.idempotency"));
         }
         if (operation.conditional()) {
-            parameters.add(header(SectionTag.HEADER, true, "api.parameter.ifMatch"));
+            parameters.add(header(
+                    SectionTag.HEADER,
+                    operation.replaces(),
+                    operation.replaces() ? "api.parameter.ifMatch" : "api.parameter.corrects"));
         }
         if (!parameters.isEmpty()) {
             described.put("parameters", parameters);
@@ -182,7 +185,7 @@ class Description {
         return switch (code) {
             case NO_ENCONTRADO -> operation.namesOne();
             case REGLA_INCUMPLIDA -> operation.body() != null;
-            case OTRA_REVISION, FALTA_REVISION -> operation.conditional();
+            case OTRA_REVISION, FALTA_REVISION -> operation.replaces();
             case DEMASIADO_GRANDE, CONTENIDO_NO_ADMITIDO, CLAVE_REPETIDA -> operation.changes();
             default -> true;
         };

@@ -1,11 +1,15 @@
 package pe.minka.web.api;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -59,6 +63,18 @@ class ImportsController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         var brought = (BroughtLesson) bring(me, FormSubject.LESSON, file, key);
         return BroughtLessonJson.of(draft(me, brought), brought);
+    }
+
+    /** Those nobody has made a draft of: also the ones that could not be read. */
+    @GetMapping("/api/v1/imports")
+    List<WaitingDocumentJson> waitingDocuments(@Me Access me) {
+        return uploads.waiting(me).stream().map(WaitingDocumentJson::of).toList();
+    }
+
+    @DeleteMapping("/api/v1/imports/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removeWaitingDocument(@Me Access me, @PathVariable UUID id) {
+        uploads.remove(me, new FormUploadId(id));
     }
 
     private Brought bring(Access me, FormSubject subject, MultipartFile file, @Nullable String key) {

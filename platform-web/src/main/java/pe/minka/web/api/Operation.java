@@ -44,6 +44,11 @@ record Operation(
         return !method.equals("GET");
     }
 
+    /** What there is; whoever only adds has nothing to say they have read. */
+    boolean replaces() {
+        return conditional && !method.equals("POST");
+    }
+
     boolean namesOne() {
         return parameters.stream().anyMatch(Parameter::inPath);
     }

@@ -3,7 +3,7 @@ package pe.minka.web.api;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The revision of a section as an entity tag. */
+/** The revision of a section, or the edition of a comment, as an entity tag. */
 record SectionTag(int revision) {
 
     static final String HEADER = "If-Match";

@@ -26,7 +26,7 @@ class CommentsOnPractice implements PracticeExtra {
     }
 
     /** A comment with the initials of whoever wrote it. */
-    record Said(ExpertCommentView comment, String initials) {}
+    record Said(ExpertCommentView comment, String initials, List<Remark> remarks) {}
 
     @Override
     public Place place() {
@@ -36,7 +36,7 @@ class CommentsOnPractice implements PracticeExtra {
     @Override
     public Optional<Part> part(PracticePage page, @Nullable Access reader) {
         List<Said> said = reading.published(page.id()).stream()
-                .map(comment -> new Said(comment, initials(comment.name())))
+                .map(comment -> new Said(comment, initials(comment.name()), Remark.of(comment.remarks())))
                 .toList();
         return said.isEmpty() ? Optional.empty() : Optional.of(new Part("experts/comments", said));
     }

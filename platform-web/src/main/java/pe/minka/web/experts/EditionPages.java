@@ -27,7 +27,7 @@ class EditionPages {
     record Change(String field, List<WordDiff.Segment> segments) {}
 
     /** An edition, whole, and what it changed; the first one changed nothing. */
-    record Edition(int number, Instant at, int versionRead, ExpertRemarks remarks, List<Change> changes) {}
+    record Edition(int number, Instant at, int versionRead, List<Remark> remarks, List<Change> changes) {}
 
     String page(ExpertCommentId id, Model model) {
         var history = reading.history(id);
@@ -47,7 +47,7 @@ class EditionPages {
                     one.number(),
                     one.at(),
                     one.versionRead(),
-                    one.remarks(),
+                    Remark.of(one.remarks()),
                     first ? List.of() : changes(latestFirst.get(i + 1).remarks(), one.remarks())));
         }
         return editions;

@@ -1,6 +1,10 @@
 package pe.minka.web.experts;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -99,8 +103,27 @@ class ExpertLinkController {
     }
 
     @ExceptionHandler(ExpertLinkGone.class)
-    String gone(HttpServletResponse response) {
+    String gone(HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setStatus(HttpStatus.GONE.value());
+        if (isSent(request)) {
+            model.addAttribute("typed", typed(request));
+        }
         return "experts/gone";
+    }
+
+    private static boolean isSent(HttpServletRequest request) {
+        return request.getMethod().equals("POST") || request.getAttribute(Refusals.STALE) != null;
+    }
+
+    /** What nobody can save any more, by its field, to be copied. */
+    private static Map<String, String> typed(HttpServletRequest request) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        for (String field : List.of("keyAspect", "improvements", "recommendations")) {
+            String text = request.getParameter(field);
+            if (text != null && !text.isBlank()) {
+                typed.put(field, text);
+            }
+        }
+        return typed;
     }
 }

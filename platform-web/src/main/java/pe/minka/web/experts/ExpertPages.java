@@ -60,6 +60,11 @@ class ExpertPages {
 
     private String page(ExpertSheet sheet, BindingResult typed, String address, Model model) {
         model.addAttribute("sheet", sheet);
+        model.addAttribute(
+                "published",
+                sheet.editions().stream()
+                        .map(edition -> Remark.of(edition.remarks()))
+                        .toList());
         model.addAttribute("address", address);
         model.addAttribute(FORM, typed.getTarget());
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, typed);

@@ -77,6 +77,7 @@ class BroughtPages {
         model.addAttribute("subject", subject);
         model.addAttribute("root", root(subject));
         model.addAttribute("outcome", outcome(brought));
+        model.addAttribute("elsewhere", brought.isMisplaced() ? root(other(subject)) : null);
         model.addAttribute("longest", longest(subject));
         model.addAttribute(
                 "organisationOptions",
@@ -101,6 +102,9 @@ class BroughtPages {
     }
 
     private static Outcome outcome(Brought brought) {
+        if (brought.isMisplaced()) {
+            return new Outcome(NO_FORM, "imports." + brought.upload().subject() + ".misplaced", false);
+        }
         return switch (brought) {
             case BroughtForm form ->
                 new Outcome(
@@ -108,13 +112,17 @@ class BroughtPages {
                                 .kind()
                                 .map(kind -> "papers.kind." + kind.name().toLowerCase(Locale.ROOT))
                                 .orElse(NO_FORM),
-                        form.reading().code(),
+                        form.reading().code(form.loose().isEmpty()),
                         form.reading().outcome() == FormReading.Outcome.FILLED);
             case BroughtLesson lesson -> {
                 boolean known = lesson.reading().recognised();
                 yield new Outcome(known ? "papers.kind.leccion" : NO_FORM, "imports.lesson." + known, known);
             }
         };
+    }
+
+    private static FormSubject other(FormSubject subject) {
+        return subject == FormSubject.LESSON ? FormSubject.PRACTICE : FormSubject.LESSON;
     }
 
     private static int longest(FormSubject subject) {

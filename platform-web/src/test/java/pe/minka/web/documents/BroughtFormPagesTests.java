@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import com.jayway.jsonpath.JsonPath;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -102,8 +103,8 @@ class BroughtFormPagesTests {
                 .contains("UGEL Huanta");
         assertThat(page.select("select[name=places]")).hasSize(2);
         assertThat(page.text())
-                .contains("Problema u oportunidad", "Uno de cada ocho")
-                .doesNotContain("??");
+                .contains("Problema u oportunidad", "Uno de cada ocho", "Una parte de su texto no tiene lugar")
+                .doesNotContain("??", "todo su texto encontró su lugar");
 
         String organisation =
                 page.select("select[name=organisations] option[selected]").val();
@@ -175,6 +176,25 @@ class BroughtFormPagesTests {
                 .bodyJson()
                 .extractingPath("$.code")
                 .isEqualTo("archivo-no-admitido");
+    }
+
+    @Test
+    void aProgramSeesWhatWaitsAndTakesItAway() {
+        post(UUID.randomUUID().toString(), "hola".getBytes(UTF_8));
+        var list = web.get().uri("/api/v1/imports").with(Actors.as(nilda)).exchange();
+        assertThat(list).bodyJson().extractingPath("$[0].refusal").isEqualTo("NOT_WORD");
+        String id = JsonPath.read(text(list), "$[0].id");
+
+        assertThat(remove(id)).hasStatus(204);
+        assertThat(remove(id)).hasStatus(404);
+    }
+
+    private MvcTestResult remove(String id) {
+        return web.delete()
+                .uri("/api/v1/imports/" + id)
+                .with(Actors.as(nilda))
+                .with(csrf())
+                .exchange();
     }
 
     private MvcTestResult post(String key, byte[] bytes) {

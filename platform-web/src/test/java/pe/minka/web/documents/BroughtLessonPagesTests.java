@@ -96,6 +96,24 @@ class BroughtLessonPagesTests {
     }
 
     @Test
+    void aLessonBroughtAsAPracticeIsShownTheWay() {
+        var id = UUID.randomUUID();
+        web.post()
+                .uri("/practicas/importar")
+                .multipart()
+                .file(new MockMultipartFile("file", "leccion.docx", "application/octet-stream", form()))
+                .param("id", id.toString())
+                .with(Actors.as(nilda))
+                .with(csrf())
+                .exchange();
+
+        var page = Jsoup.parse(text(browsing.open(nilda, "/practicas/importar/" + id)));
+        var notice = page.select("main .notice");
+        assertThat(notice.text()).contains("Es el formato de lección aprendida").doesNotContain("??");
+        assertThat(notice.select("a").attr("href")).isEqualTo(ROOT);
+    }
+
+    @Test
     void aLessonIsSentLookedAtAndBecomesADraftThatNobodyAuthorised() {
         var id = UUID.randomUUID();
         assertThat(send(id)).hasStatus(302).headers().hasValue("Location", ROOT + "/" + id);

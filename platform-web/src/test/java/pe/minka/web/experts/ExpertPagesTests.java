@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -127,6 +128,17 @@ class ExpertPagesTests {
     }
 
     @Test
+    void listsOfAnExpertAreListsWhereverTheyAreRead() {
+        String link = link();
+        String[] listed = and("publicar", "true", "revision", "0", "consent", "true");
+        listed[11] = "Para la réplica:\n- Grabar\n- Compartir";
+        send(link, listed);
+
+        assertThat(visit(page("")).select(".expert dd li").eachText()).containsExactly("Grabar", "Compartir");
+        assertThat(visit(link).select("main details dd li").eachText()).containsExactly("Grabar", "Compartir");
+    }
+
+    @Test
     void whatLacksSomethingIsSavedAndTheFieldSaysSo() {
         var answer = browsing.send(
                 advisor, page("/comentario-experto"), "keyAspect", "El padrón.", "publicar", "true", "revision", "0");
@@ -199,7 +211,12 @@ class ExpertPagesTests {
 
         assertThat(gone).hasStatus(410);
         assertThat(read(gone).select("h1").text()).isEqualTo("Este enlace ya no sirve");
-        assertThat(send(link, COMPLETE)).hasStatus(410);
+        assertThat(read(gone).select("textarea")).isEmpty();
+        var sent = send(link, and("publicar", "true"));
+        assertThat(sent).hasStatus(410);
+        assertThat(read(sent).select("main textarea").eachText())
+                .containsExactly(
+                        "El padrón se cruza cada semana.", "Medir también a quienes vuelven.", "Llevarlo al plan anual.");
     }
 
     @Test
@@ -232,16 +249,7 @@ class ExpertPagesTests {
 
     @Test
     void aProgramPublishesAndReadsComments() {
-        var answer = web.post()
-                .uri("/api/v1" + "/practices/" + code + "/expert-comments")
-                .with(Actors.as(advisor))
-                .with(csrf())
-                .contentType(MediaType.APPLICATION_JSON)
-                .content("""
-                        {"post": "Docente", "institution": "Universidad", "keyAspect": "El padrón.",
-                         "improvements": "Medir.", "recommendations": "Seguir."}
-                        """)
-                .exchange();
+        var answer = publish("El padrón.", null);
 
         assertThat(answer).hasStatus(201).bodyJson().extractingPath("$.edition").isEqualTo(1);
         assertThat(web.get()
@@ -251,6 +259,37 @@ class ExpertPagesTests {
                 .bodyJson()
                 .extractingPath("$.expertComments[0].keyAspect")
                 .isEqualTo("El padrón.");
+    }
+
+    private MvcTestResult publish(String keyAspect, @Nullable String ifMatch) {
+        var request = web.post()
+                .uri("/api/v1" + "/practices/" + code + "/expert-comments")
+                .with(Actors.as(advisor))
+                .with(csrf())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content("""
+                        {"post": "Docente", "institution": "Universidad", "keyAspect": "%s",
+                         "improvements": "Medir.", "recommendations": "Seguir."}
+                        """.formatted(keyAspect));
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        return request.exchange();
+    }
+
+    @Test
+    void aProgramCorrectsOnlyTheEditionItHasRead() {
+        assertThat(publish("El padrón.", null)).headers().hasValue("ETag", "\"1\"");
+
+        assertThat(publish("Otro.", null)).hasStatus(409);
+        assertThat(publish("Otro.", "\"2\"")).hasStatus(409);
+        assertThat(visit(page("")).select(".expert").text()).contains("El padrón.");
+        assertThat(publish("El padrón.", null)).hasStatus(201);
+        assertThat(publish("Otro.", "\"1\""))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.edition")
+                .isEqualTo(2);
     }
 
     @Test
