@@ -11,6 +11,7 @@
             "organisations",
             "members",
             "conversations",
+            "writing",
             "practices",
             "practices :: sheet",
             "practices :: route",

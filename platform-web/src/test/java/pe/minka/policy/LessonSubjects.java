@@ -72,7 +72,8 @@ final class LessonSubjects implements Subject.Family {
                 entry(
                         "POST " + API + "/reviews",
                         Subject.of(scene -> watched(scene, LESSON, submitted(scene))
-                                .withJson("{\"decision\": \"PUBLISH\", \"version\": 1}"))),
+                                .with("version", Teaching.SENT_ONCE)
+                                .withJson("{\"decision\": \"PUBLISH\"}"))),
                 entry("GET /mi/lecciones", draft),
                 entry("GET " + SHEET, draft),
                 entry("GET " + SHEET + "/revisar", draft),

@@ -2,22 +2,8 @@ package pe.minka.web.api;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a reviewer decides about a lesson; who gives it back says why.
- *
- * @param version the one that was read; nothing is decided without it
- */
-record NewReviewJson(
-        @Nullable Integer version,
-        Decision decision,
-        @Nullable String reason) {
-
-    int read() {
-        if (version == null) {
-            throw new NotUnderstood("version", "api.field.missing");
-        }
-        return version;
-    }
+/** What a reviewer decides about a lesson; who gives it back says why. */
+record NewReviewJson(Decision decision, @Nullable String reason) {
 
     enum Decision {
         PUBLISH,

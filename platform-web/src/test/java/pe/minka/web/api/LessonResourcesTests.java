@@ -123,15 +123,15 @@ class LessonResourcesTests {
         content(
                 advisor.send(
                         HttpMethod.POST,
-                        LESSONS + "/" + code + "/reviews",
-                        "{\"decision\": \"PUBLISH\", \"version\": 0}",
+                        LESSONS + "/" + code + "/reviews?version=0",
+                        "{\"decision\": \"PUBLISH\"}",
                         null),
                 409);
         assertThat(content(
                                 advisor.send(
                                         HttpMethod.POST,
-                                        LESSONS + "/" + code + "/reviews",
-                                        "{\"decision\": \"PUBLISH\", \"version\": " + waiting.path("version") + "}",
+                                        LESSONS + "/" + code + "/reviews?version=" + waiting.path("version"),
+                                        "{\"decision\": \"PUBLISH\"}",
                                         null),
                                 201)
                         .path("state")

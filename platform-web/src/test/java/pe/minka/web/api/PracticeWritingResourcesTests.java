@@ -192,12 +192,14 @@ class PracticeWritingResourcesTests {
     }
 
     @Test
-    void whatNobodyMayChooseIsLeftAside() {
+    void whatNobodyMayChooseIsRefusedByItsName() {
         String code = start("Tutorías");
 
-        content(change(code, "problem", "0", """
+        var refused = content(change(code, "problem", "0", """
                 {"text": "Uno.", "revision": 99, "savedBy": "%s", "stage": "ADVANCED"}
-                """.formatted(UUID.randomUUID())), 200);
+                """.formatted(UUID.randomUUID())), 400);
+
+        assertThat(refused.path("errors").path(0).path("field").asString()).isEqualTo("revision");
 
         assertThat(jdbc.sql("select coalesce(stage, 'none') from practice where code = :code")
                         .param("code", code)
@@ -220,7 +222,7 @@ class PracticeWritingResourcesTests {
 
     @Test
     void aTitleIsWhatItTakesToBegin() {
-        var answer = content(program.send(HttpMethod.POST, PRACTICES, "{}", null), 409);
+        var answer = content(program.send(HttpMethod.POST, PRACTICES, "{}", null), 400);
 
         assertThat(answer.path("errors").path(0).path("field").asString()).isEqualTo("title");
     }
