@@ -69,7 +69,11 @@ public class ExpertComments {
         return submit(key, remarks, 0);
     }
 
-    /** @param edition the one it corrects, which must be the latest; 0 when it corrects none */
+    /**
+     * The same, as a correction of what stands there.
+     *
+     * @param edition the one whoever corrects has read, which must be the latest; 0 for none
+     */
     public int submit(ExpertKey key, ExpertRemarks remarks, int edition) {
         var row = rows.findLocked(door.enterToWrite(key));
         row.filter(ExpertCommentRows.Row::isPublished)

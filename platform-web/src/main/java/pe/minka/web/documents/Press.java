@@ -27,6 +27,7 @@ class Press {
     private static final Pattern ILLEGAL =
             Pattern.compile("[\\x{0}-\\x{8}\\x{B}\\x{C}\\x{E}-\\x{1F}\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
 
+    private final Lettering lettering = Lettering.of(font("Regular"));
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     Press() {
@@ -36,7 +37,7 @@ class Press {
     byte[] print(String page) {
         enter();
         try {
-            return pdf(ILLEGAL.matcher(page).replaceAll("\uFFFD"));
+            return pdf(lettering.shown(ILLEGAL.matcher(page).replaceAll("\uFFFD")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

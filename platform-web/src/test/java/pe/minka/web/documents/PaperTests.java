@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +25,10 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
 import pe.minka.documents.DocumentReader;
+import pe.minka.documents.FormKind;
+import pe.minka.documents.FormContent;
+import pe.minka.documents.Mark;
+import pe.minka.documents.ExpertBlock;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.policy.Browsing;
@@ -31,6 +36,7 @@ import pe.minka.practices.PracticePublication;
 import pe.minka.practices.PracticeReading;
 import pe.minka.practices.PracticeWriting;
 import pe.minka.practices.Practices;
+import pe.minka.practices.sheet.Sheet;
 import pe.minka.web.practices.Publishing;
 import pe.minka.web.security.Caller;
 
@@ -122,6 +128,31 @@ class PaperTests {
                         "Práctica prometedora");
         assertThat(text("cop.pdf"))
                 .contains("ESTRATEGIA", "Información relevante del experto comentarista", "/p/" + code);
+    }
+
+    @Autowired
+    private FormPdf forms;
+
+    private byte[] cop(String improvements) {
+        var sheet = Sheet.EMPTY;
+        return forms.write(
+                FormKind.COP,
+                new FormContent(
+                        sheet,
+                        List.of("UGEL Huanta"),
+                        Mark.NOT_MADE,
+                        "17",
+                        "Ayacucho",
+                        "https://minka.pe/p/" + code,
+                        new ExpertBlock("Elsa", "Docente", "UNSCH", "Uno.", improvements, "Fin.")));
+    }
+
+    @Test
+    void whatTheFontHasNoShapeForIsLeftOutOfAPdf() throws IOException {
+        try (var pdf = Loader.loadPDF(cop("\u2705 Medir \uD83D\uDE80 a quienes vuelven \u2764\uFE0F siempre #1"))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("Medir a quienes vuelven siempre #1");
+        }
     }
 
     private String text(String file) throws IOException {

@@ -216,7 +216,9 @@ class ExpertPagesTests {
         assertThat(sent).hasStatus(410);
         assertThat(read(sent).select("main textarea").eachText())
                 .containsExactly(
-                        "El padrón se cruza cada semana.", "Medir también a quienes vuelven.", "Llevarlo al plan anual.");
+                        "El padrón se cruza cada semana.",
+                        "Medir también a quienes vuelven.",
+                        "Llevarlo al plan anual.");
     }
 
     @Test
