@@ -77,6 +77,14 @@ class DescriptionTests {
         assertThat(today().path("info").path("description").asString()).contains("405");
     }
 
+    private static boolean mustSayWhatWasRead(JsonNode operation) {
+        return operation
+                .path("parameters")
+                .valueStream()
+                .anyMatch(parameter -> parameter.path("name").asString().equals("If-Match")
+                        && parameter.path("required").asBoolean());
+    }
+
     private static Set<String> expected(String verb, JsonNode operation) {
         Set<String> expected = new TreeSet<>(Set.of("400", "401", "403", "429", "503"));
         if (!verb.equals("get")) {
@@ -85,7 +93,7 @@ class DescriptionTests {
         if (operation.has("requestBody")) {
             expected.add("409");
         }
-        if (operation.path("parameters").findValuesAsString("name").contains("If-Match")) {
+        if (mustSayWhatWasRead(operation)) {
             expected.addAll(Set.of("412", "428"));
         }
         if (operation
