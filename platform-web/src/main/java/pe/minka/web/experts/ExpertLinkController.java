@@ -19,6 +19,7 @@ import pe.minka.practices.ExpertLinkGone;
 import pe.minka.shared.SecretToken;
 import pe.minka.web.security.Me;
 import pe.minka.web.security.Refusals;
+import pe.minka.web.writing.Autosaved;
 
 /** Somebody without an account comments on a practice, by the link they were sent. */
 @Controller
@@ -81,7 +82,7 @@ class ExpertLinkController {
     }
 
     @PostMapping(PAGE + "/borrador")
-    ResponseEntity<ExpertPages.Autosaved> keep(
+    ResponseEntity<Autosaved> keep(
             @PathVariable String token, @Me @Nullable Access asker, @ModelAttribute(ExpertPages.FORM) ExpertForm form) {
         return writing.keep(key(token, asker), form);
     }
