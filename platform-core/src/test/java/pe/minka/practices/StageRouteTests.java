@@ -112,17 +112,6 @@ class StageRouteTests {
     }
 
     @Test
-    void whatIsMetNamesWhatWasFound() {
-        var nilda = authors.member("Nilda");
-        String code = cast.whole(nilda);
-        cast.advise(cast.regional(), code);
-
-        assertThat(reading.route(nilda, code).guards())
-                .filteredOn(guard -> guard.code().equals("advisory") || guard.code().equals("result"))
-                .allSatisfy(guard -> assertThat(guard.reason().arguments()).hasSize(1));
-    }
-
-    @Test
     void nothingIsAskedForBeforeTheTeamHasDoneItsPart() {
         var nilda = authors.member("Nilda");
         String code = cast.published(nilda);
