@@ -1,7 +1,10 @@
 package pe.minka.conversations;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,13 @@ public class Conversations {
             left join conversation c on c.kind = w.kind and c.subject = w.subject
             """;
 
+    private static final String SUPPORTS = """
+            select c.kind, c.subject, c.supports
+            from unnest(:kinds, :subjects) w (kind, subject)
+            join conversation c on c.kind = w.kind and c.subject = w.subject
+            where c.supports > 0
+            """;
+
     private final JdbcClient jdbc;
     private final Subjects subjects;
     private final CommentRows rows;
@@ -54,6 +64,22 @@ public class Conversations {
                         row.getBoolean("supported"),
                         row.getBoolean("following")))
                 .single();
+    }
+
+    /** How many support each of them; without those nobody supports. For whoever is shown the things themselves. */
+    public Map<Subject, Integer> supports(Collection<Subject> subjects) {
+        Map<Subject, Integer> supports = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            jdbc.sql(SUPPORTS)
+                    .param("kinds", subjects.stream().map(Subject::kind).toArray(String[]::new))
+                    .param("subjects", subjects.stream().map(Subject::id).toArray(UUID[]::new))
+                    .query(row -> {
+                        supports.put(
+                                new Subject(row.getString("kind"), row.getObject("subject", UUID.class)),
+                                row.getInt("supports"));
+                    });
+        }
+        return Map.copyOf(supports);
     }
 
     /** The comments that follow the given one, or the latest ones, each with its first answers. */

@@ -54,13 +54,13 @@ class ExpertCommentRows {
             """;
 
     /** What somebody says who writes the practice by now does not count. */
-    private static final String HAS_PUBLISHED = """
-            select exists (select
-                           from practice_expert_comment c
-                           where c.practice = :practice and c.published_at is not null and c.withdrawn_at is null
-                             and not exists (select
-                                             from practice_team t
-                                             where t.practice = c.practice and t.member = c.member))
+    private static final String PUBLISHED_SINCE = """
+            select min(c.published_at)
+            from practice_expert_comment c
+            where c.practice = :practice and c.published_at is not null and c.withdrawn_at is null
+              and not exists (select
+                              from practice_team t
+                              where t.practice = c.practice and t.member = c.member)
             """;
 
     private final JdbcClient jdbc;
@@ -85,11 +85,11 @@ class ExpertCommentRows {
         }
     }
 
-    /** Whether an expert who is not of the team has a comment there for everybody. */
-    boolean hasPublished(PracticeId practice) {
-        return jdbc.sql(HAS_PUBLISHED)
+    /** Since when an expert who is not of the team has a comment there for everybody. */
+    Optional<Instant> publishedSince(PracticeId practice) {
+        return jdbc.sql(PUBLISHED_SINCE)
                 .param("practice", practice.value())
-                .query(Boolean.class)
+                .query((row, number) -> Optional.ofNullable(instant(row.getTimestamp(1))))
                 .single();
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -35,6 +37,8 @@ class ForceUpkeep {
             limit 500
             """;
 
+    private static final Logger LOG = LoggerFactory.getLogger(ForceUpkeep.class);
+
     private final JdbcClient jdbc;
     private final RouteDesk desk;
     private final RenewalRows reminders;
@@ -59,7 +63,16 @@ class ForceUpkeep {
                 .param("last", Timestamp.from(now.plus(Duration.ofDays(LAST))))
                 .query(String.class)
                 .list();
-        codes.forEach(code -> transaction.executeWithoutResult(one -> remind(code)));
+        codes.forEach(this::attempt);
+    }
+
+    /** What fails with one practice is tried again in an hour; the others do not wait for it. */
+    private void attempt(String code) {
+        try {
+            transaction.executeWithoutResult(one -> remind(code));
+        } catch (RuntimeException failure) {
+            LOG.error("could not remind the team of {}", code, failure);
+        }
     }
 
     /** What was due earlier and nobody was told is not told any more. */

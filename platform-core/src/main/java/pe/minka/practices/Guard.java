@@ -1,6 +1,7 @@
 package pe.minka.practices;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something the route asks for.
@@ -21,6 +22,11 @@ public record Guard(String code, boolean met, Reason reason, Fix fix) {
 
     static Guard of(String code, boolean met, Fix fix, Object... arguments) {
         return new Guard(code, met, reason(code, met ? "met" : "pending", arguments), fix);
+    }
+
+    /** Met by what was found, which the text then names. */
+    static Guard found(String code, Optional<? extends Object> found, Fix fix) {
+        return of(code, found.isPresent(), fix, found.stream().toArray());
     }
 
     /** The draft has it; everybody reads it once it is published. */

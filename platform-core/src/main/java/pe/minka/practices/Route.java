@@ -6,7 +6,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.minka.practices.route.ReviewLevel;
 import pe.minka.practices.sheet.Presentation;
+import pe.minka.practices.sheet.Results;
 import pe.minka.practices.sheet.Sheet;
+import pe.minka.shared.Peru;
 
 /** What the route of strengthening asks for before each stage (ruta de fortalecimiento). */
 final class Route {
@@ -67,11 +69,23 @@ final class Route {
         var sheet = standing.sheet();
         return List.of(
                 Guard.of("problem", !sheet.problem().isEmpty(), Fix.PROBLEM),
-                Guard.of("strategy", !sheet.strategy().isEmpty(), Fix.STRATEGY),
-                Guard.of("result", !sheet.results().isEmpty(), Fix.RESULTS),
+                Guard.of(
+                        "strategy",
+                        !sheet.strategy().isEmpty(),
+                        Fix.STRATEGY,
+                        sheet.strategy().items().size()),
+                Guard.of(
+                        "result",
+                        !sheet.results().isEmpty(),
+                        Fix.RESULTS,
+                        sheet.results().items().size()),
                 Guard.of("criteria", sheet.criteria().areAllWritten(), Fix.CRITERIA),
-                Guard.of("evidence", !standing.evidence().isEmpty(), Fix.EVIDENCE),
-                Guard.of("advisory", standing.advisories() > 0, Fix.ADVISORIES));
+                Guard.of(
+                        "evidence",
+                        !standing.evidence().isEmpty(),
+                        Fix.EVIDENCE,
+                        standing.evidence().size()),
+                Guard.found("advisory", standing.advisories().stream().findFirst(), Fix.ADVISORIES));
     }
 
     /** What the stage before asked for must not have got lost since; it is named only when it has. */
@@ -81,17 +95,19 @@ final class Route {
                         lost,
                         Stream.of(
                                 reviews(standing),
-                                Guard.of(
-                                        "figure",
-                                        Standing.isBacked(standing.sheet().results(), standing.evidence()),
-                                        Fix.RESULTS),
+                                Guard.found("figure", standing.backed().map(Route::figure), Fix.RESULTS),
                                 Guard.of(
                                         "instrument",
                                         standing.sheet().criteria().isFormalised(),
-                                        Fix.CRITERIA),
-                                Guard.of("expert", standing.commented(), Fix.EXPERTS),
+                                        Fix.CRITERIA,
+                                        standing.sheet().criteria().reference()),
+                                Guard.found("expert", standing.commented().map(Peru::dayOf), Fix.EXPERTS),
                                 commitments(standing)))
                 .toList();
+    }
+
+    private static String figure(Results.Item item) {
+        return item.baseline().isEmpty() ? item.value() : item.baseline() + " → " + item.value();
     }
 
     private static Guard reviews(Standing standing) {

@@ -47,10 +47,11 @@ class RouteFacts {
                 SectionStore.sheet(sections.all(id)),
                 ids(all),
                 reviews.of(id),
-                (int) reports.advisories(id).stream()
+                reports.advisories(id).stream()
                         .filter(advisory -> advisory.kind() == AdvisoryKind.PERSONALISED)
-                        .count(),
-                experts.hasPublished(id),
+                        .map(AdvisoryHeld::heldOn)
+                        .toList(),
+                experts.publishedSince(id),
                 reports.commitments(id).stream()
                         .filter(commitment -> commitment.isOverdue(today))
                         .toList());

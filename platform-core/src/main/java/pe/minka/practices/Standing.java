@@ -1,6 +1,9 @@
 package pe.minka.practices;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import pe.minka.practices.route.Assessments;
@@ -12,8 +15,8 @@ import pe.minka.practices.sheet.Sheet;
  *
  * @param evidence what everybody can see of it
  * @param draft the same as the team is writing it
- * @param advisories how many personalised ones were held
- * @param commented an expert who is not of the team has published a comment
+ * @param advisories the days of the personalised ones that were held, the latest first
+ * @param commented since when there is a comment of an expert who is not of the team
  * @param overdue what the team has promised and not kept in time
  */
 record Standing(
@@ -22,20 +25,22 @@ record Standing(
         Sheet draft,
         Set<UUID> draftEvidence,
         Assessments assessments,
-        int advisories,
-        boolean commented,
+        List<LocalDate> advisories,
+        Optional<Instant> commented,
         List<CommitmentView> overdue) {
 
     Standing {
         evidence = Set.copyOf(evidence);
         draftEvidence = Set.copyOf(draftEvidence);
+        advisories = List.copyOf(advisories);
         overdue = List.copyOf(overdue);
     }
 
-    /** A result with a figure, and what stands behind it. */
-    static boolean isBacked(Results results, Set<UUID> evidence) {
-        return results.items().stream()
-                .anyMatch(item -> item.hasFigure() && item.evidence().stream().anyMatch(evidence::contains));
+    /** The first result with a figure, and with something that stands behind it. */
+    Optional<Results.Item> backed() {
+        return sheet.results().items().stream()
+                .filter(item -> item.hasFigure() && item.evidence().stream().anyMatch(evidence::contains))
+                .findFirst();
     }
 
     /** The same practice as if it had been published as it is written now. */

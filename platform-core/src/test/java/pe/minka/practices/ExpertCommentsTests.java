@@ -105,7 +105,7 @@ class ExpertCommentsTests {
 
         comments.save(key, COMPLETE, 0);
         assertThat(reading.published(id(code))).isEmpty();
-        assertThat(rows.hasPublished(id(code))).isFalse();
+        assertThat(rows.publishedSince(id(code))).isEmpty();
         scenario.stimulate(() -> comments.publish(key, false))
                 .andWaitForEventOfType(ExpertCommentPublished.class)
                 .matching(event -> event.code().equals(code)
@@ -113,7 +113,7 @@ class ExpertCommentsTests {
                         && event.team().contains(holder.id()))
                 .toArrive();
 
-        assertThat(rows.hasPublished(id(code))).isTrue();
+        assertThat(rows.publishedSince(id(code))).isPresent();
         assertThat(reading.published(id(code))).singleElement().satisfies(comment -> {
             assertThat(comment.name()).isEqualTo("Elsa Alca");
             assertThat(comment.remarks().keyAspect()).isEqualTo("El padrón se cruza cada semana.");
@@ -218,7 +218,7 @@ class ExpertCommentsTests {
         teams.accept(expert, teams.waitingFor(expert).getFirst().id());
 
         assertThatThrownBy(() -> comments.save(key, COMPLETE, 1)).isInstanceOf(Forbidden.class);
-        assertThat(rows.hasPublished(id(code))).isFalse();
+        assertThat(rows.publishedSince(id(code))).isEmpty();
         comments.withdraw(key);
         assertThat(reading.published(id(code))).isEmpty();
     }
@@ -299,7 +299,7 @@ class ExpertCommentsTests {
                 .toArrive();
 
         assertThat(reading.published(id(code))).isEmpty();
-        assertThat(rows.hasPublished(id(code))).isFalse();
+        assertThat(rows.publishedSince(id(code))).isEmpty();
         assertThat(reading.sheet(key).isWithdrawn()).isTrue();
         assertThat(reading.sheet(key).editions()).hasSize(1);
         comments.publish(key, true);

@@ -66,7 +66,7 @@ class DemoCast {
         return DemoDates.before(today());
     }
 
-    private LocalDate today() {
+    LocalDate today() {
         return Peru.dayOf(clock.realInstant());
     }
 

@@ -33,6 +33,13 @@ class DemoCommunityTests {
             order by 1
             """;
 
+    private static final String HELD_BY_GESTORA = """
+            select count(*)
+            from practice p
+            join practice_team t on t.practice = p.id
+            join member m on m.id = t.member and m.mail = 'gestora@demo.pe'
+            """;
+
     @Autowired
     private JdbcClient jdbc;
 
@@ -133,6 +140,22 @@ class DemoCommunityTests {
         var before = state();
         chapters.forEach(DemoChapter::load);
         assertThat(state()).isEqualTo(before);
+    }
+
+    @Test
+    void practicesFillMoreThanAPageAndTwoOfThemNeedTheGestora() {
+        assertThat(count("select count(*) from practice where stage is not null"))
+                .isGreaterThanOrEqualTo(16);
+        assertThat(count("select count(*) from practice where stage = 'ADVANCED'"))
+                .isEqualTo(2);
+        assertThat(count(HELD_BY_GESTORA + """
+                where t.post = 'HOLDER' and p.in_force_until between now() and now() + interval '22 days'
+                """)).isEqualTo(1);
+        assertThat(count(HELD_BY_GESTORA + """
+                join practice_team h on h.practice = p.id and h.post = 'HOLDER'
+                join member left_member on left_member.id = h.member and left_member.status = 'DISABLED'
+                where t.post = 'DEPUTY'
+                """)).isEqualTo(1);
     }
 
     private List<String> state() {

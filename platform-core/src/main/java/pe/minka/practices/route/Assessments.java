@@ -41,13 +41,23 @@ public record Assessments(List<Review> reviews, int version, Set<Integer> alike)
 
     /** One reviewer who says no is enough; without a review nothing is assessed. */
     public Assessment of(Criterion criterion) {
-        List<Review> standing = Stream.of(ReviewLevel.values())
-                .flatMap(level -> last(level).stream())
-                .toList();
+        List<Review> standing = standing();
         if (standing.isEmpty()) {
             return Assessment.NOT_ASSESSED;
         }
         return standing.stream().allMatch(review -> review.meets(criterion)) ? Assessment.MET : Assessment.NOT_MET;
+    }
+
+    /** The reviews that hold: the last one of each level. */
+    private List<Review> standing() {
+        return Stream.of(ReviewLevel.values())
+                .flatMap(level -> last(level).stream())
+                .toList();
+    }
+
+    /** How many people stand behind what was found. */
+    public long voices() {
+        return standing().stream().map(Review::reviewer).distinct().count();
     }
 
     public Map<Criterion, Assessment> all() {

@@ -54,6 +54,9 @@ class ExpertWriting {
         for (Gap gap : form.remarks().gaps(guest)) {
             typed.rejectValue(gap.field(), gap.code(), gap.arguments().toArray(), gap.code());
         }
+        if (guest && !form.consent()) {
+            typed.rejectValue("consent", "practices.expert.noConsent");
+        }
         return FormErrors.prevent(typed, response, () -> comments.publish(key, form.consent()))
                 ? Optional.of(pages.again(key, typed, address, model))
                 : Optional.empty();

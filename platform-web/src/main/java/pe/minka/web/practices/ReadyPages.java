@@ -39,6 +39,9 @@ class ReadyPages extends OncePerRequestFilter {
     /** Some parts say how long ago something was. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
+    /** The cards of a list say how many support a practice, which no stamp tells of. */
+    private static final Duration LONGEST_LIST = Duration.ofMinutes(1);
+
     private final Recent<String, ReadyPage> pages = new Recent<>(MOST);
     private final ObjectProvider<PracticeStamps> stamps;
     private final Clock clock;
@@ -100,8 +103,12 @@ class ReadyPages extends OncePerRequestFilter {
 
     private @Nullable ReadyPage ready(String address, String stamp) {
         return pages.find(address)
-                .filter(page -> page.holds(stamp, clock.instant().minus(LONGEST)))
+                .filter(page -> page.holds(stamp, clock.instant().minus(longest(address))))
                 .orElse(null);
+    }
+
+    private static Duration longest(String address) {
+        return address.startsWith(CatalogueQuery.PATH + "?") ? LONGEST_LIST : LONGEST;
     }
 
     /** Null when it is no page that can be kept; then it has been answered. */

@@ -14,7 +14,8 @@ import pe.minka.web.format.Show;
 @Component
 class ResultLines {
 
-    private static final int LONGEST_NUMERAL = 14;
+    private static final int LONGEST_NUMERAL = 15;
+    private static final int LONGEST_LARGE = 10;
 
     private final MessageSource messages;
     private final Show show;
@@ -30,7 +31,13 @@ class ResultLines {
      * @param figure «12,4 → 7,1 %»; empty where nothing was measured
      * @param notes of how many it is, where it began, and until when it was counted
      */
-    record ResultLine(String figure, String text, List<String> notes) {}
+    record ResultLine(String figure, String text, List<String> notes) {
+
+        /** In the largest type it would not fit on its line. */
+        public boolean isLong() {
+            return figure.length() > LONGEST_LARGE;
+        }
+    }
 
     List<ResultLine> of(Results results) {
         return results.items().stream()
@@ -42,10 +49,10 @@ class ResultLines {
         if (item.value().isEmpty() || item.baseline().isEmpty()) {
             return together(item.value());
         }
-        return together(before(item)) + " → " + together(item.value());
+        return together(together(before(item)) + " → " + together(item.value()));
     }
 
-    /** A number and its unit stay on one line, unless somebody wrote a sentence. */
+    /** A number and its unit stay on one line, and so does a change that fits; a sentence does not. */
     private static String together(String figure) {
         return figure.length() > LONGEST_NUMERAL ? figure : figure.replace(' ', '\u00a0');
     }

@@ -86,7 +86,7 @@ class Written {
         for (var criterion : Criterion.values()) {
             add(lines, name(criterion), one.text(criterion));
         }
-        add(lines, text("practices.field.senses"), names(one.senses()));
+        add(lines, text("practices.written.senses"), names(one.senses()));
         var instrument = one.instrument();
         add(lines, text("practices.field.instrument"), instrument == null ? "" : name(instrument));
         add(lines, text("practices.field.reference"), one.reference());

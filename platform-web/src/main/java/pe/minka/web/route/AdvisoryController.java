@@ -45,6 +45,9 @@ class AdvisoryController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
+        if (!errors.hasErrors()) {
+            form.findGaps(errors);
+        }
         return Attempts.take(errors, response, () -> advisories.register(me, code, form.advisory()))
                 ? pages.back(code, next, "route.flash.advised")
                 : page(me, code, model);

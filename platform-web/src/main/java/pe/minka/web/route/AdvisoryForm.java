@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 import org.springframework.web.multipart.MultipartFile;
 import pe.minka.files.Upload;
 import pe.minka.practices.AdvisoryKind;
 import pe.minka.practices.RegisterAdvisory;
+import pe.minka.practices.sheet.WrittenDay;
 import pe.minka.shared.Uuid7;
 
 /** Advice that was held elsewhere, with what the team promised there. */
@@ -50,11 +52,37 @@ record AdvisoryForm(
             this.what = typed(what);
             this.due = typed(due);
         }
+
+        /** A line nobody has used lacks nothing. */
+        private void findGaps(String line, Errors errors) {
+            if (what.isBlank() && due.isBlank()) {
+                return;
+            }
+            if (what.isBlank()) {
+                errors.rejectValue(line + "what", "route.advisory.promise.missing");
+            }
+            if (WrittenDay.read(due).isEmpty()) {
+                errors.rejectValue(line + "due", "practices.gap.noDay");
+            }
+        }
     }
 
     static AdvisoryForm empty() {
         var line = new Promise("", "");
         return new AdvisoryForm(null, null, "", "", null, "", List.of(line, line, line));
+    }
+
+    /** Everything that is missing at once, so that nobody mends one line to be told of the next. */
+    void findGaps(Errors errors) {
+        if (minutes.isBlank() && upload() == null) {
+            errors.rejectValue("minutes", "practices.advisory.noMinutes");
+        }
+        if (WrittenDay.read(heldOn).isEmpty()) {
+            errors.rejectValue("heldOn", "practices.gap.noDay");
+        }
+        for (int i = 0; i < commitments.size(); i++) {
+            commitments.get(i).findGaps("commitments[" + i + "].", errors);
+        }
     }
 
     RegisterAdvisory advisory() {

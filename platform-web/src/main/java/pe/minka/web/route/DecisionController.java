@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.practices.RequestId;
+import pe.minka.practices.RouteView;
 import pe.minka.practices.Stage;
 import pe.minka.practices.StageDecisions;
 import pe.minka.shared.Uuid7;
@@ -54,8 +55,8 @@ class DecisionController {
             Model model,
             RedirectAttributes next) {
         boolean advances = form.answer().equals(DecisionForm.ADVANCES);
-        if (!errors.hasErrors() && !advances && !form.answer().equals(DecisionForm.NOT_YET)) {
-            errors.rejectValue("answer", "route.decide.answer.missing");
+        if (!errors.hasErrors()) {
+            form.findGaps(errors);
         }
         if (Attempts.take(errors, response, () -> decide(me, code, form, advances))) {
             return pages.back(code, next, advances ? "route.flash.advanced" : "route.flash.notYet");
@@ -75,9 +76,14 @@ class DecisionController {
 
     @GetMapping(BACK)
     String stepBack(@Me Access me, @PathVariable String code, Model model) {
-        var route = referees.require(pages.step(me, code, "back", model));
-        model.addAttribute("form", new StepBackForm(route.stage(), ""));
+        model.addAttribute("form", new StepBackForm(back(me, code, model).stage(), ""));
         return "route/back";
+    }
+
+    private RouteView back(Access me, String code, Model model) {
+        var route = referees.require(pages.step(me, code, "back", model));
+        model.addAttribute("last", RouteEvent.all(route).getFirst());
+        return route;
     }
 
     @PostMapping(BACK)
@@ -93,7 +99,7 @@ class DecisionController {
         if (Attempts.take(errors, response, () -> decisions.stepBack(me, code, from, form.reason()))) {
             return pages.back(code, next, "route.flash.back");
         }
-        referees.require(pages.step(me, code, "back", model));
+        back(me, code, model);
         return "route/back";
     }
 }

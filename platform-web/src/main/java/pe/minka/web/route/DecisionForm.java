@@ -2,6 +2,7 @@ package pe.minka.web.route;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /**
  * A decision on the route.
@@ -19,6 +20,19 @@ record DecisionForm(@Nullable UUID request, String answer, String reason, String
         this.answer = answer == null ? "" : answer;
         this.reason = reason == null ? "" : reason;
         this.missing = missing == null ? "" : missing;
+    }
+
+    /** Everything that is missing at once. */
+    void findGaps(Errors errors) {
+        if (!answer.equals(ADVANCES) && !answer.equals(NOT_YET)) {
+            errors.rejectValue("answer", "route.decide.answer.missing");
+        }
+        if (reason.isBlank()) {
+            errors.rejectValue("reason", "route.decide.reason.missing");
+        }
+        if (answer.equals(NOT_YET) && missing.isBlank()) {
+            errors.rejectValue("missing", "route.decide.missing.missing");
+        }
     }
 
     static DecisionForm on(@Nullable UUID request) {

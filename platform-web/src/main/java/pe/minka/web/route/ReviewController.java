@@ -1,7 +1,6 @@
 package pe.minka.web.route;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,14 +51,10 @@ class ReviewController {
             Model model,
             RedirectAttributes next) {
         if (!errors.hasErrors()) {
-            form.open()
-                    .forEach(criterion -> errors.rejectValue(
-                            criterion.name().toLowerCase(Locale.ROOT) + ".met", "route.review.met.missing"));
+            form.findGaps(errors);
         }
-        if (Attempts.take(errors, response, () -> reviews.review(me, code, form.version(), form.verdicts()))) {
-            return pages.done(code, next);
-        }
-        pages.open(me, code, model);
-        return ReviewPages.TEMPLATE;
+        return Attempts.take(errors, response, () -> reviews.review(me, code, form.version(), form.verdicts()))
+                ? pages.done(code, next)
+                : pages.again(me, code, model);
     }
 }

@@ -1,11 +1,14 @@
 package pe.minka.web.route;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.validation.Errors;
 import pe.minka.practices.route.ReviewNotes;
 import pe.minka.practices.route.Verdict;
 import pe.minka.practices.sheet.Criterion;
@@ -64,11 +67,17 @@ record ReviewForm(
         };
     }
 
-    /** The criteria nobody has chosen an answer for. */
-    List<Criterion> open() {
-        return Stream.of(Criterion.values())
-                .filter(criterion -> on(criterion).met() == null)
-                .toList();
+    /** Everything that is missing at once, each under the name of its criterion. */
+    void findGaps(Errors errors) {
+        for (var criterion : Criterion.values()) {
+            on(criterion)
+                    .gaps()
+                    .forEach(field -> errors.rejectValue(
+                            criterion.name().toLowerCase(Locale.ROOT) + "." + field,
+                            "route.review." + field + ".missing",
+                            new Object[] {new DefaultMessageSourceResolvable("practices.criterion." + criterion)},
+                            ""));
+        }
     }
 
     List<Verdict> verdicts() {

@@ -25,7 +25,7 @@ import pe.minka.web.writing.Autosaved;
 @Component
 class ReviewPages {
 
-    static final String TEMPLATE = "route/review";
+    private static final String TEMPLATE = "route/review";
 
     private final RoutePages pages;
     private final Referees referees;
@@ -66,6 +66,15 @@ class ReviewPages {
                 })
                 .orElseGet(() -> ReviewForm.of(version, 0, said(me, route)));
         model.addAttribute("form", form);
+        boolean begun = model.containsAttribute("draft");
+        model.addAttribute("writing", begun || route.mine().level().isPresent());
+        return TEMPLATE;
+    }
+
+    /** What was sent and not taken stays, also when it does not count any more. */
+    String again(Access me, String code, Model model) {
+        open(me, code, model);
+        model.addAttribute("writing", true);
         return TEMPLATE;
     }
 
@@ -88,7 +97,7 @@ class ReviewPages {
         }
     }
 
-    RouteView open(Access me, String code, Model model) {
+    private RouteView open(Access me, String code, Model model) {
         var route = referees.require(pages.step(me, code, "review", model));
         var criteria = reading.page(code).sheet().criteria();
         List<Question> questions = Stream.of(Criterion.values())

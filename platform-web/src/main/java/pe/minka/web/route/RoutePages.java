@@ -75,8 +75,9 @@ class RoutePages {
         model.addAttribute("route", route);
         model.addAttribute("me", me.id());
         model.addAttribute("stages", Stage.values());
-        model.addAttribute("guards", guards.of(route));
-        model.addAttribute("names", names(route));
+        var names = names(route);
+        model.addAttribute("guards", guards.of(route, names));
+        model.addAttribute("names", names);
         return route;
     }
 

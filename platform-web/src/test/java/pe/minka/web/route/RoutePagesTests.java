@@ -27,6 +27,18 @@ import pe.minka.web.security.Caller;
 @Transactional
 class RoutePagesTests {
 
+    private static final String[] ALL_MET = {
+        "version", "1",
+        "replicable.met", "true",
+        "replicable.reason", "Hay una guía.",
+        "impact.met", "true",
+        "impact.reason", "Se nota.",
+        "verifiable.met", "true",
+        "verifiable.reason", "Está el registro.",
+        "sustainable.met", "true",
+        "sustainable.reason", "Está en el PAT."
+    };
+
     @Autowired
     private MockMvcTester web;
 
@@ -158,5 +170,106 @@ class RoutePagesTests {
                 .hasStatus3xxRedirection();
         assertThat(browsing.open(members.of(heir).orElseThrow(), "/practicas/" + draft + "/ficha"))
                 .hasStatusOk();
+    }
+
+    private Access national() {
+        var person = browsing.cast().stranger("ACTIVE");
+        browsing.grant(person, "ADVISOR", null);
+        return members.of(person).orElseThrow();
+    }
+
+    private static Document read(MvcTestResult answer, int status) {
+        assertThat(answer).hasStatus(status);
+        return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whoCannotReviewYetReadsWhyInsteadOfAForm() {
+        var national = national();
+        String page = "/practicas/" + code + "/revision";
+
+        var early = read(browsing.open(national, page));
+        assertThat(early.select("main form")).isEmpty();
+        assertThat(early.select(".notice").text()).contains("Primero falta la conformidad de la revisión territorial");
+
+        var sent = read(browsing.send(national, page, ALL_MET), 409);
+        assertThat(sent.select("textarea[name='impact.reason']").text()).isEqualTo("Se nota.");
+        assertThat(sent.select("main form button")).isEmpty();
+    }
+
+    @Test
+    void anEmptyReviewNamesEverythingItLacksAtOnce() {
+        var page = read(review("version", "1", "impact.met", "false"), 422);
+
+        assertThat(page.select(".errors li").eachText())
+                .hasSize(8)
+                .contains(
+                        "Replicable y adaptable: elige si se cumple o todavía no.",
+                        "Impacto positivo: escribe por qué.",
+                        "Impacto positivo: escribe qué haría que se cumpla.");
+    }
+
+    @Test
+    void anEmptyAdvisoryNamesEverythingItLacksAtOnce() {
+        var page = read(
+                browsing.send(
+                        reviewer,
+                        "/practicas/" + code + "/ruta/asesoria",
+                        "commitments[0].what",
+                        "",
+                        "commitments[0].due",
+                        "mañana"),
+                422);
+
+        assertThat(page.select(".errors li a").eachAttr("href"))
+                .containsExactlyInAnyOrder("#heldOn", "#minutes", "#commitments[0].what", "#commitments[0].due");
+    }
+
+    @Test
+    void aStepBackThatSomebodyElseTookSaysWhatHappened() {
+        String page = "/practicas/" + code + "/ruta/volver";
+        jdbc.sql("update practice set stage = 'INTERMEDIATE' where code = :code")
+                .param("code", code)
+                .update();
+        assertThat(browsing.send(reviewer, page, "from", "INTERMEDIATE", "reason", "Falta el registro."))
+                .hasStatus3xxRedirection();
+
+        var late = read(browsing.send(reviewer, page, "from", "INTERMEDIATE", "reason", "Ya no se hace."), 409);
+        assertThat(late.select(".notice").text())
+                .contains("La práctica ya está en el estadio Inicial", "Volvió a Inicial")
+                .doesNotContain("dejará");
+        assertThat(late.select("main").text()).contains("Ya no se hace.");
+        assertThat(late.select("main form")).isEmpty();
+
+        var begun = read(browsing.open(reviewer, page));
+        assertThat(begun.select("main form")).isEmpty();
+        assertThat(begun.select(".notice").text()).contains("no hay uno anterior");
+    }
+
+    @Test
+    void whatIsMetSaysWhoDidItAndWhen() {
+        assertThat(browsing.send(
+                        reviewer,
+                        "/practicas/" + code + "/ruta/asesoria",
+                        "heldOn",
+                        "12/03/2025",
+                        "minutes",
+                        "Se revisó la ficha."))
+                .hasStatus3xxRedirection();
+
+        var guard = read(browsing.open(author, "/practicas/" + code + "/ruta"))
+                .select(".check .met:contains(asesoría personalizada) p")
+                .text();
+        assertThat(guard).startsWith("La última, el 12 mar 2025, con ");
+    }
+
+    @Test
+    void theCriteriaSayHowManyReviewersStandBehindThem() {
+        assertThat(sent("true")).hasStatus3xxRedirection();
+
+        assertThat(read(web.get().uri("/practicas/" + code).exchange())
+                        .select("section[aria-labelledby=criterios]")
+                        .text())
+                .contains("según 1 revisor.");
     }
 }
