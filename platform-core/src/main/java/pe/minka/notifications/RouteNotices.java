@@ -1,8 +1,11 @@
 package pe.minka.notifications;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.MessageSourceResolvable;
@@ -26,6 +29,8 @@ import pe.minka.practices.StageRequested;
 @Component
 class RouteNotices {
 
+    private static final Duration A_WEEK = Duration.ofDays(7);
+
     private final RouteReferees referees;
     private final NoticeBoard board;
     private final Bulletin bulletin;
@@ -43,21 +48,28 @@ class RouteNotices {
                 .ifPresent(waiting -> ask(waiting, waiting.people(), event.code(), event.title(), event.at()));
     }
 
+    /** Whoever has not looked at the last one yet knows that something waits, and gets no other mail for a week. */
     private void ask(
             RouteReferees.Waiting waiting, Collection<MemberId> people, String code, String title, Instant at) {
         var parameters = new HashMap<>(parameters(waiting.askedBy(), code));
         parameters.put("scope", code);
         var notice = Notice.grouped(NoticeKind.STAGE_REQUESTED, code + " " + at, parameters, page(code));
-        bulletin.send(
-                people,
-                notice,
-                waiting.askedBy(),
-                MailKind.STAGE_REQUESTED,
-                () -> Letter.saying(
-                        bulletin.name(waiting.askedBy()),
-                        title,
-                        stage(waiting.stage()),
-                        new DefaultMessageSourceResolvable("notifications.next." + waiting.next())));
+        people.stream().sorted(Comparator.comparing(MemberId::value)).forEach(person -> {
+            if (board.isTold(person, notice, at.minus(A_WEEK))) {
+                bulletin.pin(List.of(person), notice);
+            } else {
+                bulletin.send(
+                        List.of(person),
+                        notice,
+                        waiting.askedBy(),
+                        MailKind.STAGE_REQUESTED,
+                        () -> Letter.saying(
+                                bulletin.name(waiting.askedBy()),
+                                title,
+                                stage(waiting.stage()),
+                                new DefaultMessageSourceResolvable("notifications.next." + waiting.next())));
+            }
+        });
     }
 
     @ApplicationModuleListener
