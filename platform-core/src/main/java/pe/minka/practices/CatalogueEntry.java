@@ -5,30 +5,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import pe.minka.practices.route.Classification;
 
 /**
- * By what a published practice is filtered and put in order, without its texts.
+ * A published practice as it is found: its card, and by what it is filtered and put in order beside that.
  *
  * @param number of this entry; another publication gives the practice another one
  * @param place of its region among the regions by name
- * @param reference others have taken it over
+ * @param card as it is shown while it is in force
  */
 record CatalogueEntry(
         int number,
-        UUID practice,
         @Nullable Integer place,
         List<String> regions,
         List<String> kinds,
         Set<UUID> organisations,
-        Stage stage,
-        List<String> themes,
-        @Nullable String modality,
-        int year,
-        Instant publishedAt,
         Instant inForceUntil,
-        Classification classification,
-        boolean reference) {
+        PracticeCard card) {
 
     boolean isInForce(Instant now) {
         return inForceUntil.isAfter(now);
@@ -39,12 +31,13 @@ record CatalogueEntry(
         return switch (facet) {
             case REGION -> regions;
             case KIND -> kinds;
-            case STAGE -> List.of(stage.name());
-            case THEME -> themes;
-            case MODALITY -> modality == null ? List.of() : List.of(modality);
-            case YEAR -> List.of(Integer.toString(year));
-            case CLASSIFICATION -> List.of(classification.name());
-            case REFERENCE -> List.of(Boolean.toString(reference));
+            case STAGE -> List.of(card.stage().name());
+            case THEME -> card.themes();
+            case MODALITY ->
+                card.modality() == null ? List.of() : List.of(card.modality().name());
+            case YEAR -> List.of(Integer.toString(card.year()));
+            case CLASSIFICATION -> List.of(card.classification().name());
+            case REFERENCE -> List.of(Boolean.toString(card.replicas() > 0));
             case IN_FORCE -> List.of();
         };
     }

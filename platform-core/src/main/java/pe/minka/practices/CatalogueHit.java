@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An entry that was found, as near to what was asked as it is. */
 record CatalogueHit(CatalogueEntry entry, float closeness, boolean inForce) {
@@ -20,15 +21,15 @@ record CatalogueHit(CatalogueEntry entry, float closeness, boolean inForce) {
     private static final double FOR_BEING_IN_FORCE = 0.2;
 
     private static final Comparator<CatalogueHit> ONE_BY_ONE =
-            comparing((CatalogueHit hit) -> hit.entry.practice(), CatalogueHit::compare);
+            comparing((CatalogueHit hit) -> hit.entry.card().id(), CatalogueHit::compare);
 
     private static final Comparator<CatalogueHit> NEWEST = comparing(
-                    (CatalogueHit hit) -> hit.entry.publishedAt(), reverseOrder())
+                    (CatalogueHit hit) -> hit.entry.card().publishedAt(), reverseOrder())
             .thenComparing(ONE_BY_ONE);
 
     private static final Comparator<CatalogueHit> USEFULNESS = comparingDouble(CatalogueHit::usefulness)
             .thenComparing(CatalogueHit::inForce)
-            .thenComparing(hit -> hit.entry.stage())
+            .thenComparing(hit -> hit.entry.card().stage())
             .reversed()
             .thenComparing(NEWEST);
 
@@ -40,12 +41,25 @@ record CatalogueHit(CatalogueEntry entry, float closeness, boolean inForce) {
     /** A practice that went farther, and one that still holds, is worth more than its words. */
     private double usefulness() {
         int reached =
-                switch (entry.stage()) {
+                switch (entry.card().stage()) {
                     case INITIAL -> 1;
                     case INTERMEDIATE -> 2;
                     case ADVANCED -> 3;
                 };
         return closeness * (1 + FOR_EACH_STAGE * reached + (inForce ? FOR_BEING_IN_FORCE : 0));
+    }
+
+    UUID practice() {
+        return entry.card().id();
+    }
+
+    /** Null without words to show where they stand. */
+    PracticeCard card(@Nullable List<Piece> excerpt) {
+        return entry.card().shown(inForce, excerpt == null ? entry.card().excerpt() : excerpt);
+    }
+
+    PracticeRow row() {
+        return new PracticeRow(card(null), entry.inForceUntil());
     }
 
     /** As the database puts them in order. */

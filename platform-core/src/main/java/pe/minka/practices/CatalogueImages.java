@@ -11,7 +11,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.minka.organisations.OrganisationKind;
 import pe.minka.practices.route.Classification;
+import pe.minka.practices.sheet.Modality;
 
 /** Keeps the image of the catalogue, and makes another when something was published since. */
 @Component
@@ -21,11 +23,14 @@ class CatalogueImages {
     private static final String ENTRIES = """
             with place as (select code, row_number() over (order by fold(name))::int as place from region)
             select (select coalesce(max(changed), 0) from catalogue_stamp) as stamp,
-                   e.number, e.practice, l.place, e.regions, e.kinds, e.stage, e.themes, e.modality, e.year,
-                   e.published_at, e.in_force_until, e.classification, e.replicas,
+                   e.number, e.practice, e.title, e.summary, e.regions, e.kinds, e.stage, e.themes, e.modality, e.year,
+                   e.published_at, e.in_force_until, e.classification, e.replicas, p.code, l.place, o.kind as leader_kind, o.code as leader_code, o.name as leader_name,
+                   o.region as leader_region, r.name as region_name,
                    array(select c.organisation from practice_organisation c where c.practice = e.practice) as organisations
             from practice_entry e
-            left join organisation o on o.id = e.leader
+            join practice p on p.id = e.practice
+            join organisation o on o.id = e.leader
+            left join region r on r.code = o.region
             left join place l on l.code = o.region
             order by e.published_at desc
             """;
@@ -62,21 +67,45 @@ class CatalogueImages {
     }
 
     private static CatalogueEntry entry(ResultSet row) throws SQLException {
+        Set<UUID> organisations = Set.of((UUID[]) row.getArray("organisations").getArray());
         return new CatalogueEntry(
                 row.getInt("number"),
-                row.getObject("practice", UUID.class),
                 row.getObject("place", Integer.class),
                 texts(row.getArray("regions")),
                 texts(row.getArray("kinds")),
-                Set.of((UUID[]) row.getArray("organisations").getArray()),
-                Stage.valueOf(row.getString("stage")),
-                texts(row.getArray("themes")),
-                row.getString("modality"),
-                row.getInt("year"),
-                row.getTimestamp("published_at").toInstant(),
+                organisations,
                 row.getTimestamp("in_force_until").toInstant(),
+                card(row, organisations.size() - 1));
+    }
+
+    private static PracticeCard card(ResultSet row, int others) throws SQLException {
+        @Nullable String modality = row.getString("modality");
+        String summary = row.getString("summary");
+        return new PracticeCard(
+                row.getObject("practice", UUID.class),
+                row.getString("code"),
+                row.getString("title"),
+                summary,
+                Piece.of(summary),
+                leading(row),
+                others,
+                Stage.valueOf(row.getString("stage")),
+                true,
+                row.getInt("year"),
+                texts(row.getArray("themes")),
+                modality == null ? null : Modality.valueOf(modality),
+                row.getTimestamp("published_at").toInstant(),
                 Classification.valueOf(row.getString("classification")),
-                row.getInt("replicas") > 0);
+                row.getInt("replicas"));
+    }
+
+    private static PracticeCard.Leading leading(ResultSet row) throws SQLException {
+        return new PracticeCard.Leading(
+                OrganisationKind.valueOf(row.getString("leader_kind")),
+                row.getString("leader_code"),
+                row.getString("leader_name"),
+                row.getString("leader_region"),
+                row.getString("region_name"));
     }
 
     private static List<String> texts(Array array) throws SQLException {

@@ -40,6 +40,25 @@ public record PracticeCard(
         themes = List.copyOf(themes);
     }
 
+    PracticeCard shown(boolean holds, List<Piece> other) {
+        return new PracticeCard(
+                id,
+                code,
+                title,
+                summary,
+                other,
+                leading,
+                others,
+                stage,
+                holds,
+                year,
+                themes,
+                modality,
+                publishedAt,
+                classification,
+                replicas);
+    }
+
     /** The organisation that leads it. */
     public record Leading(
             OrganisationKind kind,

@@ -1,7 +1,10 @@
 package pe.minka.practices;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
@@ -22,7 +25,7 @@ public class PracticeCatalogue {
     private final PracticeStamps stamps;
     private final CatalogueImages images;
     private final TextMatches texts;
-    private final CatalogueCards cards;
+    private final Excerpts excerpts;
     private final Corrections corrections;
     private final Clock clock;
     private final Recent<String, Asked> recent = new Recent<>(MOST);
@@ -31,13 +34,13 @@ public class PracticeCatalogue {
             PracticeStamps stamps,
             CatalogueImages images,
             TextMatches texts,
-            CatalogueCards cards,
+            Excerpts excerpts,
             Corrections corrections,
             Clock clock) {
         this.stamps = stamps;
         this.images = images;
         this.texts = texts;
-        this.cards = cards;
+        this.excerpts = excerpts;
         this.corrections = corrections;
         this.clock = clock;
     }
@@ -50,21 +53,27 @@ public class PracticeCatalogue {
         var asked = asked(search.text());
         var narrowed = new Narrowing(asked.image(), search, clock.instant()).of(asked.matches());
         return new FoundPractices(
-                cards.of(narrowed.page(from, size), asked.matches().marks()),
+                cards(narrowed.page(from, size), asked.matches().marks()),
                 narrowed.total(),
                 asked.matches().isLoose(),
                 narrowed.total() == 0 ? meant(search.text()) : asked.suggestion(),
                 narrowed.facets());
     }
 
+    private List<PracticeCard> cards(List<CatalogueHit> hits, String marks) {
+        Map<UUID, List<Piece>> found = marks.isEmpty() || hits.isEmpty()
+                ? Map.of()
+                : excerpts.of(hits.stream().map(CatalogueHit::practice).toList(), marks);
+        return hits.stream().map(hit -> hit.card(found.get(hit.practice()))).toList();
+    }
+
     /** All that a search finds, in its order, one after the other. */
     public void each(PracticeSearch search, Consumer<PracticeRow> reader) {
         var asked = asked(search.text());
-        cards.each(
-                new Narrowing(asked.image(), search, clock.instant())
-                        .of(asked.matches())
-                        .inOrder(),
-                reader);
+        new Narrowing(asked.image(), search, clock.instant())
+                .of(asked.matches())
+                .inOrder()
+                .forEach(hit -> reader.accept(hit.row()));
     }
 
     private Asked asked(String text) {

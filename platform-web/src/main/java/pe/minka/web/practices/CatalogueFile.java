@@ -57,21 +57,22 @@ class CatalogueFile {
     }
 
     private void add(CsvSheet sheet, PracticeRow row, Map<String, String> names) {
-        var modality = row.modality();
+        var card = row.card();
+        var modality = card.modality();
         sheet.add(
-                row.code(),
-                row.title(),
-                row.summary(),
-                row.organisation(),
-                row.regionName(),
-                row.others(),
-                text("practices.read.stage." + row.stage()),
-                text("route.classification." + row.classification()),
-                row.replicas(),
-                text(row.inForce() ? "practices.file.inForce" : "practices.read.lapsed"),
-                Peru.dayOf(row.publishedAt()),
+                card.code(),
+                card.title(),
+                card.summary(),
+                card.leading().name(),
+                card.leading().regionName(),
+                card.others(),
+                text("practices.read.stage." + card.stage()),
+                text("route.classification." + card.classification()),
+                card.replicas(),
+                text(card.inForce() ? "practices.file.inForce" : "practices.read.lapsed"),
+                Peru.dayOf(card.publishedAt()),
                 Peru.dayOf(row.inForceUntil().minusSeconds(1)),
-                row.themes().stream()
+                card.themes().stream()
                         .map(code -> names.getOrDefault(code, code))
                         .collect(Collectors.joining("; ")),
                 modality == null ? "" : text("practices.modality." + modality));
