@@ -36,7 +36,7 @@ class LetterPressTests {
     @ParameterizedTest
     @EnumSource(MailKind.class)
     void everyKindHasItsTexts(MailKind kind) {
-        var letter = Letter.saying("uno", "dos", "tres");
+        var letter = Letter.saying("uno", "dos", "tres", "cuatro");
         if (WITH_A_NUMBER.contains(kind)) {
             letter = Letter.saying(24);
         } else if (kind == MailKind.SECOND_STEP_CHANGED) {
