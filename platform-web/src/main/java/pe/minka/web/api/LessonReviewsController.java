@@ -29,7 +29,7 @@ class LessonReviewsController {
             @Me Access me,
             @PathVariable String code,
             @RequestParam(required = false) @Nullable Integer version,
-            @RequestBody LessonDecisionJson sent) {
+            @RequestBody NewReviewJson sent) {
         if (version == null) {
             throw new NotUnderstood("version", "api.field.missing");
         }

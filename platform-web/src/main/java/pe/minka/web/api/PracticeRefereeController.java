@@ -34,7 +34,7 @@ class PracticeRefereeController {
 
     @PostMapping(ONE + "/reviews")
     @ResponseStatus(HttpStatus.CREATED)
-    ReviewedJson reviewPractice(@Me Access me, @PathVariable String code, @RequestBody NewReview review) {
+    ReviewedJson reviewPractice(@Me Access me, @PathVariable String code, @RequestBody RubricJson review) {
         var level = reviews.review(me, code, review.version(), review.said());
         return new ReviewedJson(level, answers.route(me, code).classification());
     }

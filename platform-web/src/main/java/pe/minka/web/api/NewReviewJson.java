@@ -3,7 +3,7 @@ package pe.minka.web.api;
 import org.jspecify.annotations.Nullable;
 
 /** What a reviewer decides about a lesson; who gives it back says why. */
-record LessonDecisionJson(Decision decision, @Nullable String reason) {
+record NewReviewJson(Decision decision, @Nullable String reason) {
 
     enum Decision {
         PUBLISH,

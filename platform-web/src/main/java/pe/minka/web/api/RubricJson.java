@@ -13,7 +13,7 @@ import pe.minka.shared.RuleViolation;
  *
  * @param version the one that was read
  */
-record NewReview(int version, @Nullable List<NewVerdict> verdicts) {
+record RubricJson(int version, @Nullable List<NewVerdict> verdicts) {
 
     record NewVerdict(
             @Nullable Criterion criterion,
