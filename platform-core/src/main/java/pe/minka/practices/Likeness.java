@@ -1,11 +1,15 @@
 package pe.minka.practices;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
 import pe.minka.practices.sheet.Modality;
 import pe.minka.practices.sheet.Sheet;
 
@@ -26,32 +30,7 @@ public record Likeness(
     private static final int MOST = 150;
 
     /** Shared by two texts, they say nothing about either. */
-    private static final Set<String> EMPTY = Set.of(
-            "además",
-            "alguna",
-            "algunas",
-            "alguno",
-            "algunos",
-            "algún",
-            "antes",
-            "aunque",
-            "cada",
-            "después",
-            "hacen",
-            "hacer",
-            "luego",
-            "mientras",
-            "ninguna",
-            "ninguno",
-            "ningún",
-            "nunca",
-            "pueden",
-            "según",
-            "siempre",
-            "solo",
-            "sólo",
-            "tener",
-            "tienen");
+    private static final Set<String> EMPTY = Set.copyOf(lines("practices/empty-words.txt"));
 
     public Likeness {
         words = List.copyOf(words);
@@ -80,5 +59,16 @@ public record Likeness(
                 .takeWhile(word -> words.size() < MOST)
                 .forEach(words::add);
         return List.copyOf(words);
+    }
+
+    private static List<String> lines(String resource) {
+        try {
+            return new ClassPathResource(resource)
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -121,7 +121,7 @@ class DemoCommunityTests {
 
     @Test
     void theMailboxStaysReadable() {
-        assertThat(count("select count(*) from mail_message")).isBetween(20L, 120L);
+        assertThat(count("select count(*) from mail_message")).isBetween(20L, 500L);
         assertThat(
                         count(
                                 "select count(*) from mail_message where recipient not like '%@demo.pe' and recipient not like '%.example'"))
