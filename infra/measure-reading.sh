@@ -22,7 +22,7 @@ address=${1:-}
 if [ -z "$address" ]; then
     address=http://localhost:$(free_port)
     git clone -q "$(cd "$here/.." && pwd)" "$work/clone"
-    (cd "$work/clone" && SERVER_PORT=${address##*:} exec ${MVN:-mvn} -q spring-boot:test-run -Dminka.demo-size=large -Dspring-boot.run.optimizedLaunch=false) >"$work/run.log" 2>&1 &
+    (cd "$work/clone" && SERVER_PORT=${address##*:} exec ${MVN:-mvn} -q spring-boot:test-run -Dminka.demo-size=large -Dspring-boot.test-run.optimizedLaunch=false) >"$work/run.log" 2>&1 &
     job=$!
     until_true 900 answers "$address/readyz" || { tail -n 40 "$work/run.log" >&2; exit 1; }
 fi

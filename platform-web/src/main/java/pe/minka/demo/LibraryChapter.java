@@ -24,7 +24,7 @@ import pe.minka.shared.Peru;
 
 /** A large community has as many practices as people, to see how finding one bears the weight. */
 @Component
-@Order(110)
+@Order(114)
 @DemoOnly
 class LibraryChapter implements DemoChapter {
 
