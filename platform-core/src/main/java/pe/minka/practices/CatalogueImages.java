@@ -42,8 +42,13 @@ class CatalogueImages {
         this.jdbc = jdbc;
     }
 
-    /** Under this stamp or a later one. */
+    /** Under this stamp or a later one. Many may ask at once after something was published: one of them reads it. */
     CatalogueImage since(long stamp) {
+        var image = kept.get();
+        return image != null && image.stamp() >= stamp ? image : anew(stamp);
+    }
+
+    private synchronized CatalogueImage anew(long stamp) {
         var image = kept.get();
         if (image == null || image.stamp() < stamp) {
             image = make();
