@@ -35,6 +35,13 @@ class NoticeBoard {
                   end < :until
             """;
 
+    /** Whatever was asked later stays. */
+    private static final String TAKE_DOWN_INVITATION = """
+            delete from notice
+            where member = :member and kind = 'PRACTICE_INVITED' and parameters ->> 'practice' = :practice
+              and case when kind = 'PRACTICE_INVITED' then split_part(occurrence, ' ', 2)::timestamptz end <= :until
+            """;
+
     /** Of two told to one person at once the second one sees the first. */
     private static final String QUEUE = "select pg_advisory_xact_lock(hashtextextended('told ' || :member::text, 0))";
 
@@ -96,6 +103,15 @@ class NoticeBoard {
                 .param("kind", kind.name())
                 .param("about", Notice.id(about))
                 .param("scope", scope)
+                .param("until", Timestamp.from(until))
+                .update();
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void takeDownInvitation(MemberId member, String practice, Instant until) {
+        jdbc.sql(TAKE_DOWN_INVITATION)
+                .param("member", member.value())
+                .param("practice", practice)
                 .param("until", Timestamp.from(until))
                 .update();
     }

@@ -16,6 +16,8 @@ public enum NoticeKind {
     COLLEAGUE_JOINED(null),
     PRACTICE_INVITED("/mi/practicas"),
     PRACTICE_JOINED(null),
+    PRACTICE_HANDED_OVER(null),
+    PRACTICE_DEPUTY_NAMED(null),
     STAGE_REQUESTED("/revisiones"),
     PRACTICE_ADVANCED(null),
     PRACTICE_NOT_ADVANCED(null),
@@ -72,7 +74,8 @@ public enum NoticeKind {
                     PRACTICE_TAKEN_OVER -> List.of("member", "practice");
             case PRACTICE_LAPSING -> List.of("practice", "days");
             case PRACTICE_LAPSED -> List.of("practice");
-            case PRACTICE_INVITED, PRACTICE_JOINED, EXPERT_INVITED -> List.of("member", "practice");
+            case PRACTICE_INVITED, PRACTICE_JOINED, PRACTICE_HANDED_OVER, PRACTICE_DEPUTY_NAMED, EXPERT_INVITED ->
+                List.of("member", "practice");
             case EXPERT_COMMENTED, EXPERT_CORRECTED, EXPERT_WITHDREW -> List.of("practice");
             case COMMENT_MENTIONED, COMMENT_REPLIED, COMMENT_ON_OURS, COMMENT_FOLLOWED -> List.of("member", "subject");
             case COMMENT_HIDDEN,

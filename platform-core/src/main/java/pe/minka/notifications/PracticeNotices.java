@@ -9,10 +9,13 @@ import pe.minka.members.MemberStatus;
 import pe.minka.notifications.mail.Letter;
 import pe.minka.notifications.mail.MailKind;
 import pe.minka.notifications.mail.Mailbox;
+import pe.minka.practices.Post;
+import pe.minka.practices.PostGiven;
+import pe.minka.practices.PracticeInvitationClosed;
 import pe.minka.practices.PracticeInvited;
 import pe.minka.practices.PracticeJoined;
 
-/** Tells members that a team asks them to write with it, and the team that they do. */
+/** Tells members that a team asks them to write with it or gives them a post, and the team that they write. */
 @Component
 class PracticeNotices {
 
@@ -45,8 +48,29 @@ class PracticeNotices {
 
     @ApplicationModuleListener
     void on(PracticeJoined event) {
-        var page = "/practicas/" + event.code() + "/ficha";
-        tell(NoticeKind.PRACTICE_JOINED, event.invitedBy(), event.member(), event.code(), event.at(), page);
+        tell(
+                NoticeKind.PRACTICE_JOINED,
+                event.invitedBy(),
+                event.member(),
+                event.code(),
+                event.at(),
+                page(event.code()));
+    }
+
+    /** However it was answered: nobody waits for an answer any more. */
+    @ApplicationModuleListener
+    void on(PracticeInvitationClosed event) {
+        board.takeDownInvitation(event.member(), event.code(), event.at());
+    }
+
+    @ApplicationModuleListener
+    void on(PostGiven event) {
+        var kind = event.post() == Post.HOLDER ? NoticeKind.PRACTICE_HANDED_OVER : NoticeKind.PRACTICE_DEPUTY_NAMED;
+        tell(kind, event.member(), event.by(), event.code(), event.at(), page(event.code()));
+    }
+
+    private static String page(String code) {
+        return "/practicas/" + code + "/ficha";
     }
 
     private void tell(NoticeKind kind, MemberId to, MemberId about, String code, Instant at, String page) {

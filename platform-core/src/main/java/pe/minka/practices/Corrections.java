@@ -13,7 +13,10 @@ public class Corrections {
 
     private static final int MOST = 9;
 
-    /** Of each word the likest ones, the likest first; a word that is known stands for itself. */
+    /**
+     * Of each word the likest ones, the likest first; a word that is known stands for itself. Another letter or two that
+     * changed places are likelier than one too many.
+     */
     private static final String NEAREST = """
             with term as materialized (select folded, written from practice_term)
             select asked.position, coalesce(near.written, asked.word) as written,
@@ -23,9 +26,19 @@ public class Corrections {
                                from (select folded, written from practice_word union all table term) w
                                where w.folded = asked.word
                                limit 1) known on true
-            left join lateral (select distinct w.written, similarity(w.folded, asked.word) as likeness
+            left join lateral (select distinct w.written,
+                                      similarity(w.folded, asked.word)
+                                          + case when length(w.folded) = length(asked.word) then 0.1 else 0 end
+                                          as likeness
                                from (select folded, written from practice_word union all table term) w
                                where known.folded is null and length(asked.word) >= 4 and w.folded % asked.word
+                               union all
+                               select w.written, 0.9
+                               from generate_series(1, length(asked.word) - 1) at
+                               join (select folded, written from practice_word union all table term) w
+                                   on w.folded = overlay(asked.word
+                                                         placing reverse(substr(asked.word, at, 2)) from at for 2)
+                               where known.folded is null
                                union all
                                select known.written, 1
                                where known.folded is not null

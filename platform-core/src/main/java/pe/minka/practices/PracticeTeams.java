@@ -60,15 +60,17 @@ public class PracticeTeams {
 
     public void withdraw(Access me, String code, InvitationId id) {
         var practice = desk.open(me, code);
-        invitations.answer(id, practice.id(), TeamInvitations.Answer.WITHDRAWN, clock.instant());
+        invitations.of(practice.id()).stream()
+                .filter(one -> one.id().equals(id))
+                .forEach(one -> close(one, TeamInvitations.Answer.WITHDRAWN));
     }
 
     /** The code of the practice one writes from now on. */
     public String accept(Access me, InvitationId id) {
         var invitation = invitations.require(me.id(), id);
         var practice = practices.findLockedById(invitation.practice()).orElseThrow();
-        var now = clock.instant();
-        if (invitations.answer(id, practice.id(), TeamInvitations.Answer.ACCEPTED, now)) {
+        if (close(invitation, TeamInvitations.Answer.ACCEPTED)) {
+            var now = clock.instant();
             practice.join(me.id(), now);
             desk.save(practice);
             String title = invitations.title(practice.id());
@@ -79,8 +81,18 @@ public class PracticeTeams {
     }
 
     public void decline(Access me, InvitationId id) {
-        var invitation = invitations.require(me.id(), id);
-        invitations.answer(id, invitation.practice(), TeamInvitations.Answer.DECLINED, clock.instant());
+        close(invitations.require(me.id(), id), TeamInvitations.Answer.DECLINED);
+    }
+
+    /** False when it was closed already. */
+    private boolean close(TeamInvitation invitation, TeamInvitations.Answer answer) {
+        var now = clock.instant();
+        boolean closed = invitations.answer(invitation.id(), invitation.practice(), answer, now);
+        if (closed) {
+            events.publishEvent(
+                    new PracticeInvitationClosed(invitation.practice(), invitation.code(), invitation.member(), now));
+        }
+        return closed;
     }
 
     /** What a member has been asked and has not answered yet, the oldest first. */
@@ -101,8 +113,14 @@ public class PracticeTeams {
 
     public void assign(Access me, String code, MemberId member, Post post) {
         var practice = desk.openAsHolder(me, code);
+        boolean given = post != Post.AUTHOR
+                && practice.post(member).filter(post::equals).isEmpty();
         practice.assign(member, post);
         desk.save(practice);
+        if (given) {
+            String title = invitations.title(practice.id());
+            events.publishEvent(new PostGiven(practice.id(), code, title, member, post, me.id(), clock.instant()));
+        }
     }
 
     /** The holder lets somebody go, or somebody goes. */

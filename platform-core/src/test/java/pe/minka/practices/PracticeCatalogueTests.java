@@ -26,6 +26,9 @@ import pe.minka.practices.sheet.Section;
 class PracticeCatalogueTests {
 
     @Autowired
+    private Corrections corrections;
+
+    @Autowired
     private Library library;
 
     @Autowired
@@ -195,6 +198,14 @@ class PracticeCatalogueTests {
                 .update();
 
         assertThat(find(PracticeSearch.of("matricula comunax")).suggestion()).contains("matrícula comunal");
+    }
+
+    @Test
+    void anotherLetterOrTwoThatChangedPlacesAreLikelierThanOneTooMany() {
+        corrections.learn("lancha vuelta vueltas");
+
+        assertThat(corrections.of("lanhca")).startsWith("lancha");
+        assertThat(corrections.of("vueltaz")).startsWith("vueltas");
     }
 
     @Test

@@ -1,14 +1,15 @@
 package pe.minka.web.account;
 
 import java.time.Clock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
 import pe.minka.members.AccountData;
-import pe.minka.members.AccountErasure;
 import pe.minka.members.AccountProfile;
 import pe.minka.members.Consent;
+import pe.minka.practices.PracticeLine;
 import pe.minka.shared.Peru;
 
 /** What the page of personal data offers. */
@@ -16,7 +17,7 @@ import pe.minka.shared.Peru;
 class PersonalData {
 
     private final AccountData data;
-    private final AccountErasure erasure;
+    private final Leaving leaving;
     private final AccountProfile account;
     private final PersonalArchive archive;
     private final MessageSource messages;
@@ -24,13 +25,13 @@ class PersonalData {
 
     PersonalData(
             AccountData data,
-            AccountErasure erasure,
+            Leaving leaving,
             AccountProfile account,
             PersonalArchive archive,
             MessageSource messages,
             Clock clock) {
         this.data = data;
-        this.erasure = erasure;
+        this.leaving = leaving;
         this.account = account;
         this.archive = archive;
         this.messages = messages;
@@ -43,7 +44,11 @@ class PersonalData {
     }
 
     boolean mayLeave(Access me) {
-        return erasure.isPossible(me);
+        return leaving.isPossible(me);
+    }
+
+    List<PracticeLine> held(Access me) {
+        return leaving.held(me);
     }
 
     /** What has to be typed to leave. */
@@ -52,7 +57,7 @@ class PersonalData {
     }
 
     void erase(Access me, String password) {
-        erasure.erase(me, password);
+        leaving.erase(me, password);
     }
 
     String archiveName() {

@@ -39,6 +39,7 @@ class PersonalDataController {
     void facts(@Me Access me, Model model) {
         model.addAttribute("consent", data.consent(me));
         model.addAttribute("mayLeave", data.mayLeave(me));
+        model.addAttribute("held", data.held(me));
     }
 
     @GetMapping("/mi/cuenta/datos")

@@ -28,7 +28,7 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
             case ROLE_GRANTED, ROLE_REVOKED, ROLE_NOT_CONFIRMED -> "shield";
             case MEMBER_ARRIVED -> "move";
             case WELCOMED -> "flag";
-            case COLLEAGUE_JOINED, PRACTICE_JOINED -> "group";
+            case COLLEAGUE_JOINED, PRACTICE_JOINED, PRACTICE_HANDED_OVER, PRACTICE_DEPUTY_NAMED -> "group";
             case PRACTICE_INVITED, EXPERT_INVITED, LESSON_RETURNED -> "edit";
             case EXPERT_COMMENTED, EXPERT_CORRECTED, EXPERT_WITHDREW -> "comment";
             case COMMENT_MENTIONED, COMMENT_REPLIED, COMMENT_ON_OURS, COMMENT_FOLLOWED, COMMENT_RESTORED -> "chat";

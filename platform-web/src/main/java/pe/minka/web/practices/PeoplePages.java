@@ -1,5 +1,6 @@
 package pe.minka.web.practices;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -10,9 +11,12 @@ import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberView;
 import pe.minka.practices.InvitationId;
 import pe.minka.practices.PracticeTeams;
+import pe.minka.shared.Forbidden;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.json.ProblemCode;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.organisations.OrganisationChoice.Chosen;
+import pe.minka.web.security.RefusalLog;
 
 /** The page of the organisations and the people of a practice. */
 @Component
@@ -64,6 +68,16 @@ class PeoplePages {
             flash.ok(next, done);
         } catch (RuleViolation rule) {
             flash.warn(next, rule);
+        }
+    }
+
+    /** The page may have lain open while somebody else became the holder; whoever writes it reads who that is. */
+    void decide(HttpServletRequest request, RedirectAttributes next, String done, Runnable step) {
+        try {
+            attempt(next, done, step);
+        } catch (Forbidden refusal) {
+            RefusalLog.tell(request, ProblemCode.SIN_PERMISO.code());
+            flash.warn(next, "practices.team.notHolder");
         }
     }
 

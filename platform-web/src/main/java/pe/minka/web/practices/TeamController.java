@@ -1,5 +1,6 @@
 package pe.minka.web.practices;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,14 +46,20 @@ class TeamController {
             @PathVariable String code,
             @PathVariable UUID id,
             @RequestParam Post post,
+            HttpServletRequest request,
             RedirectAttributes next) {
-        pages.attempt(next, "practices.flash.assigned", () -> teams.assign(me, code, new MemberId(id), post));
+        pages.decide(request, next, "practices.flash.assigned", () -> teams.assign(me, code, new MemberId(id), post));
         return CreditController.back(code);
     }
 
     @PostMapping(TEAM + "/{id}/quitar")
-    String leave(@Me Access me, @PathVariable String code, @PathVariable UUID id, RedirectAttributes next) {
-        pages.attempt(next, "practices.flash.left", () -> teams.leave(me, code, new MemberId(id)));
+    String leave(
+            @Me Access me,
+            @PathVariable String code,
+            @PathVariable UUID id,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        pages.decide(request, next, "practices.flash.left", () -> teams.leave(me, code, new MemberId(id)));
         return me.id().value().equals(id) ? "redirect:" + ShelfController.ADDRESS : CreditController.back(code);
     }
 }

@@ -1,22 +1,21 @@
 package pe.minka.web.search;
 
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriUtils;
 import pe.minka.members.Access;
 import pe.minka.practices.PracticeCard;
 import pe.minka.practices.PracticeCatalogue;
 import pe.minka.practices.PracticeSearch;
 import pe.minka.web.search.Findings.Finding;
 
-/** Published practices, for everybody; only those with all the words. */
+/** Published practices, for everybody, as their own page finds them. */
 @Component
 @Order(5)
 class PracticeSource implements SearchSource {
 
     private static final String GROUP = "practices";
+    private static final String LIST = "/practicas";
 
     private final PracticeCatalogue catalogue;
 
@@ -27,18 +26,15 @@ class PracticeSource implements SearchSource {
     @Override
     public Findings find(Query query, @Nullable Access asker) {
         var found = catalogue.search(PracticeSearch.of(query.text()), 0, Findings.SHOWN);
-        if (found.loose()) {
-            return Findings.none(GROUP);
-        }
         boolean more = found.total() > found.cards().size();
-        String all = more ? "/practicas?q=" + UriUtils.encode(query.text(), StandardCharsets.UTF_8) : null;
+        String all = more ? Findings.asked(LIST, query.text()) : null;
         var first = found.cards().stream().map(PracticeSource::finding).toList();
-        return new Findings(GROUP, found.total(), first, all);
+        return new Findings(GROUP, found.total(), first, all, found.loose(), Findings.meant(found.suggestion(), LIST));
     }
 
     private static Finding finding(PracticeCard card) {
         var leading = card.leading();
         String region = leading.regionName() == null ? "" : " · " + leading.regionName();
-        return new Finding("/practicas/" + card.code(), card.title(), leading.name() + region);
+        return new Finding(LIST + "/" + card.code(), card.title(), leading.name() + region);
     }
 }

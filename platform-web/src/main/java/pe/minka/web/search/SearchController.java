@@ -1,5 +1,6 @@
 package pe.minka.web.search;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -31,7 +32,8 @@ class SearchController {
         if (!query.isBlank()) {
             List<Findings> found = sources.stream()
                     .map(source -> source.find(query, asker))
-                    .filter(findings -> findings.total() > 0)
+                    .filter(Findings::isWorthShowing)
+                    .sorted(Comparator.comparing(Findings::loose))
                     .toList();
             model.addAttribute("found", found);
             model.addAttribute(

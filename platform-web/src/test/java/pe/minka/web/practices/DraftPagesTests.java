@@ -18,8 +18,10 @@ import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.policy.Browsing;
 import pe.minka.policy.Cast;
+import pe.minka.practices.Post;
 import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticeReading;
+import pe.minka.practices.PracticeTeams;
 import pe.minka.practices.Practices;
 import pe.minka.practices.Stage;
 import pe.minka.practices.sheet.Section;
@@ -43,6 +45,9 @@ class DraftPagesTests {
 
     @Autowired
     private PracticeReading reading;
+
+    @Autowired
+    private PracticeTeams teams;
 
     private Browsing browsing;
     private Access nilda;
@@ -277,5 +282,28 @@ class DraftPagesTests {
                 .hasStatus(302);
 
         assertThat(reading.draft(nilda, code).organisations()).hasSize(1);
+    }
+
+    @Test
+    void whoHeldItUntilNowReadsThatSomebodyElseDoes() {
+        var rosalia = Objects.requireNonNull(new Cast(jdbc, members).another(Caller.MEMBER));
+        teams.invite(nilda, code, rosalia.id());
+        teams.accept(rosalia, teams.waitingFor(rosalia).getFirst().id());
+        teams.assign(nilda, code, rosalia.id(), Post.HOLDER);
+        String page = sheet + "/entidades-y-equipo";
+
+        var answer = post(page + "/equipo/" + rosalia.id().value() + "/quitar");
+
+        assertThat(answer).redirectedUrl().isEqualTo(page);
+        assertThat(answer.getMvcResult().getFlashMap().get("flash")).asString().contains("Ya no eres titular");
+        assertThat(reading.draft(nilda, code).team()).hasSize(2);
+    }
+
+    @Test
+    void whoLeavesIsToldWhichPracticesToHandOver() {
+        assertThat(get("/mi/cuenta/datos"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Eres titular de 1 práctica: pásala antes", sheet + "/entidades-y-equipo");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,10 @@ import pe.minka.PlatformTest;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
 import pe.minka.policy.Cast;
+import pe.minka.practices.PracticePublication;
+import pe.minka.practices.PracticeWriting;
+import pe.minka.practices.Practices;
+import pe.minka.web.practices.Publishing;
 import pe.minka.web.security.Actors;
 import pe.minka.web.security.Caller;
 
@@ -30,6 +35,15 @@ class SearchTests {
     private final MockMvc web;
     private final JdbcClient jdbc;
     private final MemberAccess members;
+
+    @Autowired
+    private Practices practices;
+
+    @Autowired
+    private PracticeWriting writing;
+
+    @Autowired
+    private PracticePublication publication;
 
     @Autowired
     SearchTests(MockMvc web, JdbcClient jdbc, MemberAccess members) {
@@ -141,6 +155,19 @@ class SearchTests {
 
         assertThat(page.select("main form[role=search] input[name=q]")).hasSize(1);
         assertThat(page.select(".empty, [role=status]:not([data-line])")).isEmpty();
+    }
+
+    @Test
+    void practicesAreFoundAsOnTheirOwnPageWithSomeWordsOrPutRight() throws Exception {
+        var author = Objects.requireNonNull(cast.of(Caller.MEMBER));
+        String code = new Publishing(practices, writing, publication).publish(author, "Tutorías itinerantes");
+
+        var some = search("tutorias extraterrestres", Caller.VISITOR);
+        assertThat(addresses(some)).contains("/practicas/" + code);
+        assertThat(some.select("section[aria-labelledby=g-practices]").text()).contains("Estas tienen algunas");
+
+        var mistyped = search("tutrias itinerntes", Caller.VISITOR);
+        assertThat(mistyped.select("main a[href^=/practicas?q=]").text()).contains("tutorías itinerantes");
     }
 
     private MemberId renamed(MemberId member, String surnames) {
