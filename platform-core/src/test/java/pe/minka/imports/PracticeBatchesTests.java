@@ -179,7 +179,7 @@ class PracticeBatchesTests {
                 Vivero {t};UGEL Huanta;{m};;a | b | c | d;x | 1 | | | | ayer;
                 """.replace("{t}", word).replace("{m}", holder.mail());
         var id = batches.preview(admin, "practicas.csv", table.getBytes(UTF_8));
-        assertThat(batches.rows(admin, id)).extracting(BatchRow::line).containsExactly(2, 7);
+        assertThat(batches.rows(admin, id)).extracting(BatchRow::line).containsExactly(2, 3);
         assertThat(batches.rows(admin, id).getLast().notes())
                 .extracting(BatchRow.Note::code)
                 .containsExactly("imports.row.parts", "imports.row.day");
