@@ -105,6 +105,13 @@ class PracticeBatchesTests {
     }
 
     private List<String> made(BatchId id) {
+    @Test
+    void aSummaryThatIsTooLongIsNotCalledMissing() {
+        var id = bring(COMPLETE.replace("Breve.", "a".repeat(386)));
+        assertThat(batches.rows(admin, id).getFirst().notes())
+                .containsExactly(BatchRow.Note.of("imports.row.longSummary", "86"));
+    }
+
         return batches.rows(admin, id).stream()
                 .flatMap(row -> java.util.stream.Stream.ofNullable(row.code()))
                 .toList();
