@@ -135,7 +135,7 @@ public class PracticeBatches {
         int gone = 0;
         for (var made : rows.made(id)) {
             var kept = scribe.takeBack(admin, made, madeAt);
-            kept.ifPresent(why -> rows.kept(id, made.line(), Note.of("imports.kept." + why)));
+            kept.ifPresent(why -> rows.kept(id, made.line(), Note.of(BatchRow.KEPT + why)));
             gone += kept.isPresent() ? 0 : 1;
         }
         finish(admin, batch, BatchState.UNDONE, "practices.importUndone", gone);

@@ -150,8 +150,12 @@ class PracticeBatchesTests {
         assertThat(reading.isPublished(codes.getFirst())).isFalse();
         assertThat(found()).containsExactlyInAnyOrder(codes.get(1), codes.getLast());
         assertThat(batches.rows(admin, id).stream()
+        assertThat(fates(id)).containsOnly(RowFate.PUBLISHED);
                         .map(row ->
                                 row.notes().stream().map(BatchRow.Note::code).toList()))
+        assertThat(fates(id)).containsExactly(RowFate.REMOVED, RowFate.KEPT, RowFate.KEPT);
+        assertThat(batches.required(admin, id).count(RowFate.KEPT)).isEqualTo(2);
+        assertThat(batches.required(admin, id).count(RowFate.READY)).isZero();
                 .containsExactly(List.of(), List.of("imports.kept.READ"), List.of("imports.kept.WRITTEN"));
         assertThatThrownBy(() -> batches.undo(admin, id)).isInstanceOf(RuleViolation.class);
     }
@@ -160,6 +164,10 @@ class PracticeBatchesTests {
         return jdbc.sql(
                         "select p.code from practice_entry e join practice p on p.id = e.practice where e.title like :word")
                 .param("word", "%" + word)
+    private List<RowFate> fates(BatchId id) {
+        return batches.rows(admin, id).stream().map(BatchRow::fate).toList();
+    }
+
                 .query(String.class)
                 .list();
     }
