@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.documents.FormField;
 import pe.minka.documents.FormReading;
+import pe.minka.documents.Mark;
 import pe.minka.imports.Brought;
 import pe.minka.imports.BroughtForm;
 import pe.minka.imports.BroughtLesson;
@@ -90,8 +91,10 @@ class BroughtPages {
                 brought.loose().stream()
                         .map(piece -> new Piece(piece.label(), "", Prose.of(piece.text())))
                         .toList());
-        model.addAttribute("placed", pieces(brought, field -> field != FormField.FORM));
-        model.addAttribute("asked", pieces(brought, field -> field == FormField.FORM));
+        Predicate<FormField> asks =
+                field -> field == FormField.FORM || (field == FormField.PROMISING && !isPromising(brought));
+        model.addAttribute("placed", pieces(brought, asks.negate()));
+        model.addAttribute("asked", pieces(brought, asks));
         model.addAttribute(
                 "crumbs",
                 List.of(
@@ -128,6 +131,11 @@ class BroughtPages {
     private static int longest(FormSubject subject) {
         return subject == FormSubject.LESSON ? Experience.LONGEST_TITLE : Presentation.LONGEST_TITLE;
     }
+    /** A box nobody has marked is the form's and says nothing. */
+    private static boolean isPromising(Brought brought) {
+        return brought instanceof BroughtForm form && form.reading().content().promising() != Mark.NOT_MADE;
+    }
+
 
     private static List<Piece> pieces(Brought brought, Predicate<FormField> wanted) {
         return brought.report().placed().stream()
