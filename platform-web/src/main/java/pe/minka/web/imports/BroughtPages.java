@@ -54,7 +54,14 @@ class BroughtPages {
     }
 
     String list(Access me, FormSubject subject, Model model) {
-        model.addAttribute("uploads", uploads.waiting(me, subject));
+        var waiting = uploads.waiting(me);
+        model.addAttribute(
+                "uploads",
+                waiting.stream().filter(upload -> upload.subject() == subject).toList());
+        model.addAttribute(
+                "others",
+                waiting.stream().filter(upload -> upload.subject() != subject).count());
+        model.addAttribute("othersRoot", root(other(subject)));
         model.addAttribute("subject", subject);
         model.addAttribute("root", root(subject));
         model.addAttribute("crumbs", List.of(shelf(subject), Crumb.here(title(subject))));
@@ -124,6 +131,11 @@ class BroughtPages {
         };
     }
 
+    /** A box nobody has marked is the form's and says nothing. */
+    private static boolean isPromising(Brought brought) {
+        return brought instanceof BroughtForm form && form.reading().content().promising() != Mark.NOT_MADE;
+    }
+
     private static FormSubject other(FormSubject subject) {
         return subject == FormSubject.LESSON ? FormSubject.PRACTICE : FormSubject.LESSON;
     }
@@ -131,11 +143,6 @@ class BroughtPages {
     private static int longest(FormSubject subject) {
         return subject == FormSubject.LESSON ? Experience.LONGEST_TITLE : Presentation.LONGEST_TITLE;
     }
-    /** A box nobody has marked is the form's and says nothing. */
-    private static boolean isPromising(Brought brought) {
-        return brought instanceof BroughtForm form && form.reading().content().promising() != Mark.NOT_MADE;
-    }
-
 
     private static List<Piece> pieces(Brought brought, Predicate<FormField> wanted) {
         return brought.report().placed().stream()
