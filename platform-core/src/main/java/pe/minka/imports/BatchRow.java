@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a table of practices.
  *
- * @param notes why it is wrong, or what it lacks to be published
+ * @param notes why it is wrong, what it lacks to be published, or why it stays
  * @param code of the practice made of it
  */
 public record BatchRow(
@@ -17,9 +17,14 @@ public record BatchRow(
         List<Note> notes,
         @Nullable String code) {
 
+    /** What notes begin with that say why a practice stays, or went by another hand. */
+    static final String KEPT = "imports.kept.";
+
     public BatchRow {
         cells = Map.copyOf(cells);
-        notes = List.copyOf(notes);
+        notes = notes.stream()
+                .filter(note -> !fate.isPast() || note.code().startsWith(KEPT))
+                .toList();
     }
 
     /** A text and what stands in it. */

@@ -32,24 +32,41 @@ class BatchRows {
             on conflict (batch, line) do update set fate = excluded.fate, notes = excluded.notes
             """;
 
+    /** What the row means, or what has become of its practice since. */
+    private static final String FATE_NOW = """
+            case
+                when r.practice is null then r.fate
+                when p.discarded_at is not null then 'REMOVED'
+                when b.state = 'UNDONE' then 'KEPT'
+                when p.stage is not null then 'PUBLISHED'
+                when b.state = 'PUBLISHED' then 'DRAFT'
+                else r.fate
+            end
+            """;
+
     private static final String BATCHES = """
             select b.*,
-                   (select json_object_agg(fate, n)
-                    from (select fate, count(*) as n from practice_batch_row r where r.batch = b.id group by fate) c) as counts
+                   (select json_object_agg(fate_now, n)
+                    from (select %s as fate_now, count(*) as n
+                          from practice_batch_row r
+                          left join practice p on p.id = r.practice
+                          where r.batch = b.id
+                          group by fate_now) c) as counts
             from practice_batch b
-            """;
+            """.formatted(FATE_NOW);
 
     private static final String LATEST = BATCHES + " order by b.sent_at desc, b.id limit 50";
     private static final String ONE = BATCHES + " where b.id = :id";
     private static final String LOCK = "select id from practice_batch where id = :id for update";
 
     private static final String ROWS = """
-            select r.*, p.code
+            select r.line, r.cells, r.notes, p.code, %s as fate_now
             from practice_batch_row r
+            join practice_batch b on b.id = r.batch
             left join practice p on p.id = r.practice
             where r.batch = :batch
             order by r.line
-            """;
+            """.formatted(FATE_NOW);
 
     private static final String STATE = """
             update practice_batch
@@ -211,7 +228,7 @@ class BatchRows {
         return new BatchRow(
                 row.getInt("line"),
                 json.readValue(row.getString("cells"), new TypeReference<Map<String, String>>() {}),
-                RowFate.valueOf(row.getString("fate")),
+                RowFate.valueOf(row.getString("fate_now")),
                 json.readValue(row.getString("notes"), new TypeReference<List<BatchRow.Note>>() {}),
                 row.getString("code"));
     }

@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.organisations.OrganisationId;
+import pe.minka.practices.BroughtPublication;
 import pe.minka.practices.PracticeId;
-import pe.minka.practices.PracticePublication;
 import pe.minka.practices.PracticeReading;
 import pe.minka.practices.PracticeRetraction;
 import pe.minka.practices.PracticeWriting;
@@ -24,7 +24,7 @@ class BatchScribe {
     private final Practices practices;
     private final PracticeWriting writing;
     private final PracticeReading reading;
-    private final PracticePublication publication;
+    private final BroughtPublication publication;
     private final PracticeRetraction retraction;
 
     BatchScribe(
@@ -32,7 +32,7 @@ class BatchScribe {
             Practices practices,
             PracticeWriting writing,
             PracticeReading reading,
-            PracticePublication publication,
+            BroughtPublication publication,
             PracticeRetraction retraction) {
         this.members = members;
         this.practices = practices;
@@ -73,7 +73,7 @@ class BatchScribe {
     }
 
     /** False when somebody has taken it over, published it or left something out meanwhile. */
-    boolean publish(BatchRows.Made made) {
+    boolean publish(Access admin, BatchRows.Made made, String why) {
         var holder = members.of(made.holder());
         if (holder.isEmpty() || !reading.mayWrite(holder.get(), made.code())) {
             return false;
@@ -82,7 +82,7 @@ class BatchScribe {
         if (draft.stage() != null || !draft.isHeldByMe() || !draft.isReady()) {
             return false;
         }
-        publication.publish(holder.get(), made.code(), "");
+        publication.publish(admin, holder.get(), made.code(), why);
         return true;
     }
 

@@ -25,6 +25,6 @@ public record BatchView(
 
     /** How many drafts it makes, or has made. */
     public long drafts() {
-        return count(RowFate.READY) + count(RowFate.DRAFT);
+        return counts.values().stream().mapToLong(Long::longValue).sum() - count(RowFate.KNOWN) - count(RowFate.WRONG);
     }
 }

@@ -12,6 +12,9 @@ public sealed interface Brought permits BroughtForm, BroughtLesson {
     /** Whether it is a form of the other kind, which has its own place to be brought to. */
     boolean isMisplaced();
 
+    /** Whether nobody has written anything in it: then it has no title either. */
+    boolean isBlank();
+
     /** What the draft would be called. */
     String title();
 

@@ -21,6 +21,11 @@ public record BroughtForm(
     }
 
     @Override
+    public boolean isBlank() {
+        return reading.outcome() == FormReading.Outcome.EMPTY_FORM;
+    }
+
+    @Override
     public PlacementReport report() {
         return reading.report();
     }

@@ -1,9 +1,11 @@
 package pe.minka.imports;
 
 import java.util.List;
+import java.util.stream.Stream;
 import pe.minka.documents.LessonFormReading;
 import pe.minka.documents.PlacementReport;
 import pe.minka.documents.UnplacedText;
+import pe.minka.lessons.form.LessonSection;
 
 /** The form of a lesson. */
 public record BroughtLesson(
@@ -12,6 +14,20 @@ public record BroughtLesson(
 
     public BroughtLesson {
         loose = List.copyOf(loose);
+    }
+
+    @Override
+    public boolean isBlank() {
+        return isBlank(reading);
+    }
+
+    static boolean isBlank(LessonFormReading reading) {
+        return reading.recognised()
+                && reading.report().unplaced().isEmpty()
+                && reading.form().entity().isEmpty()
+                && Stream.of(LessonSection.values())
+                        .allMatch(section ->
+                                reading.form().content().part(section).isEmpty());
     }
 
     @Override

@@ -36,7 +36,8 @@ class FormMatter {
         var content = reading.content();
         List<UnplacedText> loose = new ArrayList<>(reading.report().unplaced());
         String whole = content.sheet().presentation().title();
-        String title = Titles.of(upload, whole, Presentation.LONGEST_TITLE);
+        boolean blank = reading.outcome() == FormReading.Outcome.EMPTY_FORM;
+        String title = blank ? "" : Titles.of(upload, whole, Presentation.LONGEST_TITLE);
         if (!title.equals(whole)) {
             add("title", whole, loose);
         }

@@ -30,7 +30,7 @@ class LessonDrafts {
         var reading = desk.readLesson(upload);
         List<UnplacedText> loose = new ArrayList<>(reading.report().unplaced());
         String whole = reading.form().content().title();
-        String title = Titles.of(upload, whole, Experience.LONGEST_TITLE);
+        String title = BroughtLesson.isBlank(reading) ? "" : Titles.of(upload, whole, Experience.LONGEST_TITLE);
         if (!title.equals(whole)) {
             add("title", whole, loose);
         }

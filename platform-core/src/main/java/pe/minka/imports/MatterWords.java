@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Properties;
 import org.springframework.stereotype.Component;
 
-/** What notes are called that come from parts of a form a draft has no place for: it is stored with them. */
+/** Words that are stored: what notes are called that a draft has no place for, and where a version came from. */
 @Component
 class MatterWords {
 

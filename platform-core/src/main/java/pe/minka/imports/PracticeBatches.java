@@ -28,13 +28,16 @@ public class PracticeBatches {
     private final BatchRows rows;
     private final RowReader reader;
     private final BatchScribe scribe;
+    private final MatterWords words;
     private final AuditLog audit;
     private final Clock clock;
 
-    PracticeBatches(BatchRows rows, RowReader reader, BatchScribe scribe, AuditLog audit, Clock clock) {
+    PracticeBatches(
+            BatchRows rows, RowReader reader, BatchScribe scribe, MatterWords words, AuditLog audit, Clock clock) {
         this.rows = rows;
         this.reader = reader;
         this.scribe = scribe;
+        this.words = words;
         this.audit = audit;
         this.clock = clock;
     }
@@ -114,9 +117,10 @@ public class PracticeBatches {
     /** How many were published; each stands in the name of its holder, and this act in that of the administrator. */
     public int publish(Access admin, BatchId id) {
         var batch = locked(admin, id, BatchState.APPLIED);
+        String why = words.of("catalogue");
         int published = 0;
         for (var made : rows.made(id)) {
-            if (made.fate() == RowFate.READY && scribe.publish(made)) {
+            if (made.fate() == RowFate.READY && scribe.publish(admin, made, why)) {
                 rows.published(id, made.line());
                 published++;
             }
@@ -135,7 +139,7 @@ public class PracticeBatches {
         int gone = 0;
         for (var made : rows.made(id)) {
             var kept = scribe.takeBack(admin, made, madeAt);
-            kept.ifPresent(why -> rows.kept(id, made.line(), Note.of("imports.kept." + why)));
+            kept.ifPresent(why -> rows.kept(id, made.line(), Note.of(BatchRow.KEPT + why)));
             gone += kept.isPresent() ? 0 : 1;
         }
         finish(admin, batch, BatchState.UNDONE, "practices.importUndone", gone);

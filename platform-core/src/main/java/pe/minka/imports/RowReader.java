@@ -3,7 +3,6 @@ package pe.minka.imports;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -132,18 +131,19 @@ class RowReader {
 
     /** What the first stage asks for beside what every row has. */
     private static List<Note> lacking(Sheet sheet) {
-        Map<String, Boolean> written = Map.of(
-                "imports.row.noSummary", isSummary(sheet.presentation().summary()),
-                "imports.row.noProblem", !sheet.problem().isEmpty(),
-                "imports.row.noDescription", !sheet.description().isEmpty());
-        return written.entrySet().stream()
-                .filter(entry -> !entry.getValue())
-                .map(entry -> Note.of(entry.getKey()))
-                .sorted(java.util.Comparator.comparing(Note::code))
-                .toList();
-    }
-
-    private static boolean isSummary(String summary) {
-        return !summary.isEmpty() && summary.length() <= Presentation.LONGEST_SUMMARY;
+        List<Note> lacking = new ArrayList<>();
+        int over = sheet.presentation().summary().length() - Presentation.LONGEST_SUMMARY;
+        if (sheet.presentation().summary().isEmpty()) {
+            lacking.add(Note.of("imports.row.noSummary"));
+        } else if (over > 0) {
+            lacking.add(Note.of("imports.row.longSummary", String.valueOf(over)));
+        }
+        if (sheet.problem().isEmpty()) {
+            lacking.add(Note.of("imports.row.noProblem"));
+        }
+        if (sheet.description().isEmpty()) {
+            lacking.add(Note.of("imports.row.noDescription"));
+        }
+        return lacking;
     }
 }

@@ -28,6 +28,7 @@ public enum NoticeKind {
     PRACTICE_LAPSED(null),
     PRACTICE_ORPHANED(null),
     PRACTICE_TAKEN_OVER(null),
+    PRACTICE_PUBLISHED_FOR(null),
     EXPERT_INVITED("/mi/practicas"),
     EXPERT_COMMENTED(null),
     EXPERT_CORRECTED(null),
@@ -71,7 +72,8 @@ public enum NoticeKind {
                     PRACTICE_REVIEWED,
                     PRACTICE_ADVISED,
                     PRACTICE_ORPHANED,
-                    PRACTICE_TAKEN_OVER -> List.of("member", "practice");
+                    PRACTICE_TAKEN_OVER,
+                    PRACTICE_PUBLISHED_FOR -> List.of("member", "practice");
             case PRACTICE_LAPSING -> List.of("practice", "days");
             case PRACTICE_LAPSED -> List.of("practice");
             case PRACTICE_INVITED, PRACTICE_JOINED, PRACTICE_HANDED_OVER, PRACTICE_DEPUTY_NAMED, EXPERT_INVITED ->

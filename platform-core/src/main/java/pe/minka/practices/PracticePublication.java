@@ -46,8 +46,17 @@ public class PracticePublication {
     @Transactional
     public int publish(Access me, String code, String reason) {
         var practice = desk.openAsHolder(me, code);
+        return publish(me, practice, practice.stage() == null ? null : required(reason));
+    }
+
+    /** For the first time, by whom the reason says. */
+    @Transactional
+    void publishFirst(Access holder, String code, String why) {
+        publish(holder, desk.openAsHolder(holder, code), why);
+    }
+
+    private int publish(Access me, Practice practice, @Nullable String why) {
         boolean first = practice.stage() == null;
-        @Nullable String why = first ? null : required(reason);
         var sheet = SectionStore.sheet(sections.all(practice.id()));
         requireMet(Route.toInitial(practice, sheet));
         requireNews(practice, sheet);

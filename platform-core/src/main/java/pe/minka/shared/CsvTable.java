@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +26,7 @@ public record CsvTable(List<String> columns, List<Row> rows) {
         rows = List.copyOf(rows);
     }
 
-    /** A line of the table, with the number it has in the file. */
+    /** A row of the table, with the number a spreadsheet gives it. */
     public record Row(int line, Map<String, String> cells, boolean tooLong) {
 
         public Row {
@@ -70,17 +69,15 @@ public record CsvTable(List<String> columns, List<Row> rows) {
                 .setIgnoreEmptyLines(false)
                 .get();
         try (var parser = CSVParser.parse(text.content(), format)) {
-            return read(parser, text, limits, cleaned);
+            return read(parser, limits, cleaned);
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
             throw new RuleViolation("csv.unreadable");
         }
     }
 
-    private static CsvTable read(CSVParser parser, CsvText text, Limits limits, UnaryOperator<String> cleaned)
-            throws IOException {
+    private static CsvTable read(CSVParser parser, Limits limits, UnaryOperator<String> cleaned) throws IOException {
         List<String> columns = List.of();
         List<Row> rows = new ArrayList<>();
-        int[] lineStarts = text.lineStarts();
         for (CSVRecord entry : parser) {
             List<String> cells = entry.stream().map(cleaned).toList();
             if (cells.stream().allMatch(String::isEmpty)) {
@@ -89,7 +86,7 @@ public record CsvTable(List<String> columns, List<Row> rows) {
             if (columns.isEmpty()) {
                 columns = header(cells);
             } else {
-                rows.add(row(lineAt(entry.getCharacterPosition(), lineStarts), columns, cells));
+                rows.add(row((int) entry.getRecordNumber(), columns, cells));
             }
             if (rows.size() > limits.rows()) {
                 throw new RuleViolation("csv.tooManyRows", grouped(limits.rows()));
@@ -103,11 +100,6 @@ public record CsvTable(List<String> columns, List<Row> rows) {
 
     private static String grouped(int number) {
         return String.format(Locale.ROOT, "%,d", number).replace(',', '\u202f');
-    }
-
-    private static int lineAt(long position, int[] lineStarts) {
-        int found = Arrays.binarySearch(lineStarts, (int) position);
-        return found >= 0 ? found + 1 : -found - 1;
     }
 
     private static List<String> header(List<String> cells) {

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The characters of a file somebody saved with whatever program, and what separates its cells. */
@@ -23,8 +22,8 @@ record CsvText(String content, char separator) {
         }
         if (text.startsWith(HINT) && text.length() > HINT.length()) {
             char separator = text.charAt(HINT.length());
-            // the line of the hint stays, empty, so that the lines keep their numbers
-            return new CsvText(text.substring(HINT.length() + 1), separator);
+            // a spreadsheet shows no row for the hint
+            return new CsvText(text.substring(HINT.length() + 1).replaceFirst("^\\R", ""), separator);
         }
         return new CsvText(text, separatorOf(text));
     }
@@ -53,18 +52,5 @@ record CsvText(String content, char separator) {
 
     private static long count(String text, char wanted) {
         return text.chars().filter(character -> character == wanted).count();
-    }
-
-    /** Where each line begins, so that the number of the line at a position is a search and not a count. */
-    int[] lineStarts() {
-        return IntStream.range(0, content.length() + 1)
-                .filter(at -> at == 0 || endsLine(at - 1))
-                .toArray();
-    }
-
-    private boolean endsLine(int at) {
-        char character = content.charAt(at);
-        boolean followedByFeed = at + 1 < content.length() && content.charAt(at + 1) == '\n';
-        return character == '\n' || (character == '\r' && !followedByFeed);
     }
 }

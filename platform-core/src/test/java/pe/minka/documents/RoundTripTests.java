@@ -50,6 +50,19 @@ class RoundTripTests {
     }
 
     @Test
+    void aFigureBehindAFullStopIsASentence() {
+        var result = new Results.Item(nth(0), "Leen en quechua.", "57 %", "32,1 %", "", "", "", Set.of());
+        var content = FormContent.of(
+                Sheet.EMPTY.with(pe.minka.practices.sheet.Section.RESULTS, new Results(List.of(result))));
+        FormReading reading = again(FormKind.REDLAC, content);
+        assertThat(reading.report().placed())
+                .extracting(Placement::text)
+                .anyMatch(text -> text.contains("Leen en quechua. De 32,1 % a 57 %"));
+        assertThat(reading.content().sheet().results().items().getFirst().text())
+                .isEqualTo("Leen en quechua.");
+    }
+
+    @Test
     void randomSheetsComeBackFromBothForms() {
         for (int seed = 0; seed < SHEETS; seed++) {
             FormContent content = new RandomSheets(new Random(seed)).content();

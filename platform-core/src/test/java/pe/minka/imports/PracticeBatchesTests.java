@@ -3,6 +3,7 @@ package pe.minka.imports;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.UUID;
@@ -104,6 +105,13 @@ class PracticeBatchesTests {
         assertThat(made(id)).isEmpty();
     }
 
+    @Test
+    void aSummaryThatIsTooLongIsNotCalledMissing() {
+        var id = bring(COMPLETE.replace("Breve.", "a".repeat(386)));
+        assertThat(batches.rows(admin, id).getFirst().notes())
+                .containsExactly(BatchRow.Note.of("imports.row.longSummary", "86"));
+    }
+
     private List<String> made(BatchId id) {
         return batches.rows(admin, id).stream()
                 .flatMap(row -> java.util.stream.Stream.ofNullable(row.code()))
@@ -120,6 +128,9 @@ class PracticeBatchesTests {
         assertThat(draft.organisations()).hasSize(2);
         assertThat(draft.sheet().presentation().themes()).containsExactly("inclusion");
         assertThat(batches.publish(admin, id)).isEqualTo(1);
+        assertThat(reasons(made(id).getFirst())).containsExactly("Desde un catálogo, por la administración nacional");
+        await().untilAsserted(
+                        () -> assertThat(notices()).containsExactly("PRACTICE_PUBLISHED_FOR " + made(id).getFirst()));
         assertThat(reading.page(made(id).getFirst()).stage()).isEqualTo(Stage.INITIAL);
         assertThat(reading.draft(holder, made(id).getLast()).stage()).isNull();
     }
@@ -139,14 +150,35 @@ class PracticeBatchesTests {
                 .update();
         writing.save(holder, codes.getLast(), Section.PROBLEM, new Narrative("Esperan."), 1);
 
+        assertThat(fates(id)).containsOnly(RowFate.PUBLISHED);
         assertThat(batches.undo(admin, id)).isEqualTo(1);
         assertThat(reading.isPublished(codes.getFirst())).isFalse();
+        assertThat(fates(id)).containsExactly(RowFate.REMOVED, RowFate.KEPT, RowFate.KEPT);
+        assertThat(batches.required(admin, id).count(RowFate.KEPT)).isEqualTo(2);
+        assertThat(batches.required(admin, id).count(RowFate.READY)).isZero();
         assertThat(found()).containsExactlyInAnyOrder(codes.get(1), codes.getLast());
         assertThat(batches.rows(admin, id).stream()
                         .map(row ->
                                 row.notes().stream().map(BatchRow.Note::code).toList()))
                 .containsExactly(List.of(), List.of("imports.kept.READ"), List.of("imports.kept.WRITTEN"));
         assertThatThrownBy(() -> batches.undo(admin, id)).isInstanceOf(RuleViolation.class);
+    }
+
+    private List<String> reasons(String code) {
+        return jdbc.sql("""
+                        select v.reason from practice_version v join practice p on p.id = v.practice where p.code = :code
+                        """).param("code", code).query(String.class).list();
+    }
+
+    private List<String> notices() {
+        return jdbc.sql("select kind || ' ' || (parameters ->> 'practice') from notice where member = :holder")
+                .param("holder", holder.id().value())
+                .query(String.class)
+                .list();
+    }
+
+    private List<RowFate> fates(BatchId id) {
+        return batches.rows(admin, id).stream().map(BatchRow::fate).toList();
     }
 
     private List<String> found() {
@@ -179,7 +211,7 @@ class PracticeBatchesTests {
                 Vivero {t};UGEL Huanta;{m};;a | b | c | d;x | 1 | | | | ayer;
                 """.replace("{t}", word).replace("{m}", holder.mail());
         var id = batches.preview(admin, "practicas.csv", table.getBytes(UTF_8));
-        assertThat(batches.rows(admin, id)).extracting(BatchRow::line).containsExactly(2, 7);
+        assertThat(batches.rows(admin, id)).extracting(BatchRow::line).containsExactly(2, 3);
         assertThat(batches.rows(admin, id).getLast().notes())
                 .extracting(BatchRow.Note::code)
                 .containsExactly("imports.row.parts", "imports.row.day");

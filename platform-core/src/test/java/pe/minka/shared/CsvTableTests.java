@@ -52,19 +52,19 @@ class CsvTableTests {
     }
 
     @Test
-    void linesKeepTheirNumbersAcrossBlankLinesAndBreaksInsideCells() {
+    void rowsHaveTheNumbersOfTheSpreadsheetAlsoWithBreaksInsideCells() {
         var table = read("a,b\r\n\r\n1,\"dos\r\nlíneas\"\r\n;,\r\n2,x\r\n");
 
-        assertThat(table.rows()).extracting(CsvTable.Row::line).containsExactly(3, 5, 6);
+        assertThat(table.rows()).extracting(CsvTable.Row::line).containsExactly(3, 4, 5);
         assertThat(table.rows().getFirst().get("b")).isEqualTo("dos líneas");
     }
 
     @Test
-    void theHintOfTheSeparatorIsALineToo() {
+    void theHintOfTheSeparatorIsNoRow() {
         var table = read("sep=;\na;b\n1;2\n");
 
         assertThat(table.columns()).containsExactly("a", "b");
-        assertThat(table.rows().getFirst().line()).isEqualTo(3);
+        assertThat(table.rows().getFirst().line()).isEqualTo(2);
     }
 
     @Test

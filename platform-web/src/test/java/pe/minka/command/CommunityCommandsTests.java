@@ -79,7 +79,7 @@ class CommunityCommandsTests {
                 .as(operator.reads())
                 .isZero();
         assertThat(operator.reads())
-                .contains("Línea 3: ", "nuevas: 1", "con problemas, que se saltan: 1", "--confirmar=si");
+                .contains("Fila 3: ", "nuevas: 1", "con problemas, que se saltan: 1", "--confirmar=si");
         assertThat(text("select count(*)::text from organisation where name like '%de Prueba'"))
                 .isEqualTo("0");
         assertThat(operator.runs("import-organisations", options[0], options[1], "--confirmar=si"))
@@ -108,7 +108,7 @@ class CommunityCommandsTests {
         assertThat(operator.runs("importar-personas", options))
                 .as(operator.reads())
                 .isZero();
-        assertThat(operator.reads()).contains("Línea 3: Faltan los apellidos.", "por invitar: 1");
+        assertThat(operator.reads()).contains("Fila 3: Faltan los apellidos.", "por invitar: 1");
         assertThat(text("select count(*)::text from member where mail like 'rosa.quispe.nueva%'"))
                 .isEqualTo("0");
         assertThat(operator.runs("importar-personas", options[0], options[1], "--confirmar=si"))

@@ -18,6 +18,7 @@ final class ResultLine {
     private static final int LONGEST_FIGURES = 160;
     private static final Pattern FROM_TO = Pattern.compile("(?i)de (\\S.*?) a (\\S.*)");
     private static final Pattern FROM = Pattern.compile("(?i)desde (\\S.*)");
+    private static final Pattern SENTENCE = Pattern.compile("(?s)(.*[.!?…]) ((?:De|Desde) .*)");
     private static final Pattern SHARE = Pattern.compile("(?i)(\\S.*?) de (\\S.*?)(?: casos)?");
     private static final Pattern TOTAL = Pattern.compile("(?i)de (\\S.*?) casos");
     private static final Pattern CASES = Pattern.compile("(?i)(\\S.*?)(?: casos)?");
@@ -37,7 +38,16 @@ final class ResultLine {
     static String write(Results.Item item) {
         String figure = figure(item);
         String details = details(item);
-        return item.text() + (figure.isEmpty() ? "" : ": " + figure) + (details.isEmpty() ? "" : " (" + details + ")");
+        return item.text()
+                + (figure.isEmpty() ? "" : joined(item.text(), figure))
+                + (details.isEmpty() ? "" : " (" + details + ")");
+    }
+
+    /** Behind a sentence the figure is one of its own. */
+    private static String joined(String text, String figure) {
+        return text.matches("(?s).*[.!?…]")
+                ? " " + Character.toUpperCase(figure.charAt(0)) + figure.substring(1)
+                : (text.matches("(?s).*[:;,]") ? " " : ": ") + figure;
     }
 
     private static String figure(Results.Item item) {
@@ -126,10 +136,18 @@ final class ResultLine {
 
     private void takeFigure() {
         int colon = text.lastIndexOf(": ");
-        if (colon < 0 || text.length() - colon > LONGEST_FIGURES) {
-            return;
+        Matcher sentence = SENTENCE.matcher(text);
+        if (sentence.matches() && takeFigure(group(sentence, 2))) {
+            text = group(sentence, 1);
+        } else if (colon >= 0 && takeFigure(text.substring(colon + 2).strip())) {
+            text = text.substring(0, colon).strip();
         }
-        String figure = text.substring(colon + 2).strip();
+    }
+
+    private boolean takeFigure(String figure) {
+        if (figure.length() > LONGEST_FIGURES) {
+            return false;
+        }
         Matcher both = FROM_TO.matcher(figure);
         Matcher from = FROM.matcher(figure);
         if (both.matches() && isFigure(group(both, 1)) && isFigure(group(both, 2))) {
@@ -140,9 +158,9 @@ final class ResultLine {
         } else if (isFigure(figure)) {
             value = figure;
         } else {
-            return;
+            return false;
         }
-        text = text.substring(0, colon).strip();
+        return true;
     }
 
     private static boolean isFigure(String text) {

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import pe.minka.documents.DocumentRefused;
+import pe.minka.files.FileRefused;
 import pe.minka.files.Upload;
 import pe.minka.imports.Brought;
 import pe.minka.imports.BroughtForm;
@@ -83,7 +84,11 @@ class ImportsController {
         if (upload.refusal() != null) {
             throw new DocumentRefused(upload.refusal());
         }
-        return drafts.preview(me, upload.id());
+        var brought = drafts.preview(me, upload.id());
+        if (brought.isBlank()) {
+            throw FileRefused.notAccepted("documents.read.emptyForm");
+        }
+        return brought;
     }
 
     private String draft(Access me, Brought brought) {

@@ -15,6 +15,7 @@ import pe.minka.imports.FormUpload;
 import pe.minka.imports.FormUploadId;
 import pe.minka.imports.FormUploads;
 import pe.minka.members.Access;
+import pe.minka.shared.Uuid7;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.security.Me;
 
@@ -32,14 +33,12 @@ class BringController {
 
     @GetMapping(BroughtPages.ROOT)
     String practices(@Me Access me, Model model) {
-        model.addAttribute("form", BringForm.fresh());
-        return pages.list(me, FormSubject.PRACTICE, model);
+        return fresh(me, FormSubject.PRACTICE, model);
     }
 
     @GetMapping(BroughtPages.LESSONS)
     String lessons(@Me Access me, Model model) {
-        model.addAttribute("form", BringForm.fresh());
-        return pages.list(me, FormSubject.LESSON, model);
+        return fresh(me, FormSubject.LESSON, model);
     }
 
     @PostMapping(BroughtPages.ROOT)
@@ -62,6 +61,13 @@ class BringController {
         return bring(me, FormSubject.LESSON, form, errors, response, model);
     }
 
+    private String fresh(Access me, FormSubject subject, Model model) {
+        var form = BringForm.fresh();
+        model.addAttribute("form", form);
+        model.addAttribute("next", form.id());
+        return pages.list(me, subject, model);
+    }
+
     private String bring(
             Access me,
             FormSubject subject,
@@ -75,7 +81,16 @@ class BringController {
         return FormErrors.attempt(errors, response, () -> take(me, subject, form))
                 .map(upload -> "redirect:" + BroughtPages.root(subject) + "/"
                         + upload.id().value())
-                .orElseGet(() -> pages.list(me, subject, model));
+                .orElseGet(() -> again(me, subject, form, model));
+    }
+
+    /** What is sent after one that is kept is another one. */
+    private String again(Access me, FormSubject subject, BringForm form, Model model) {
+        boolean kept = uploads.waiting(me, subject).stream()
+                .anyMatch(upload -> upload.id().value().equals(form.id()));
+        model.addAttribute("kept", kept);
+        model.addAttribute("next", kept ? Uuid7.next() : form.id());
+        return pages.list(me, subject, model);
     }
 
     /** One that could not be read says why beside the field, and waits in the list. */

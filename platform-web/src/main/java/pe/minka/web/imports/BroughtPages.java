@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.documents.FormField;
 import pe.minka.documents.FormReading;
+import pe.minka.documents.Mark;
 import pe.minka.imports.Brought;
 import pe.minka.imports.BroughtForm;
 import pe.minka.imports.BroughtLesson;
@@ -53,7 +54,14 @@ class BroughtPages {
     }
 
     String list(Access me, FormSubject subject, Model model) {
-        model.addAttribute("uploads", uploads.waiting(me, subject));
+        var waiting = uploads.waiting(me);
+        model.addAttribute(
+                "uploads",
+                waiting.stream().filter(upload -> upload.subject() == subject).toList());
+        model.addAttribute(
+                "others",
+                waiting.stream().filter(upload -> upload.subject() != subject).count());
+        model.addAttribute("othersRoot", root(other(subject)));
         model.addAttribute("subject", subject);
         model.addAttribute("root", root(subject));
         model.addAttribute("crumbs", List.of(shelf(subject), Crumb.here(title(subject))));
@@ -90,8 +98,10 @@ class BroughtPages {
                 brought.loose().stream()
                         .map(piece -> new Piece(piece.label(), "", Prose.of(piece.text())))
                         .toList());
-        model.addAttribute("placed", pieces(brought, field -> field != FormField.FORM));
-        model.addAttribute("asked", pieces(brought, field -> field == FormField.FORM));
+        Predicate<FormField> asks =
+                field -> field == FormField.FORM || (field == FormField.PROMISING && !isPromising(brought));
+        model.addAttribute("placed", pieces(brought, asks.negate()));
+        model.addAttribute("asked", pieces(brought, asks));
         model.addAttribute(
                 "crumbs",
                 List.of(
@@ -119,6 +129,11 @@ class BroughtPages {
                 yield new Outcome(known ? "papers.kind.leccion" : NO_FORM, "imports.lesson." + known, known);
             }
         };
+    }
+
+    /** A box nobody has marked is the form's and says nothing. */
+    private static boolean isPromising(Brought brought) {
+        return brought instanceof BroughtForm form && form.reading().content().promising() != Mark.NOT_MADE;
     }
 
     private static FormSubject other(FormSubject subject) {

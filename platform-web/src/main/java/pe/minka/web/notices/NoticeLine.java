@@ -21,7 +21,7 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
     private static String icon(NoticeKind kind) {
         return switch (kind) {
             case APPROVAL_WAITS, ROLE_CONFIRMATION_WAITS, STAGE_REQUESTED, PRACTICE_LAPSING, PRACTICE_LAPSED -> "clock";
-            case PRACTICE_ADVANCED -> "flag";
+            case PRACTICE_ADVANCED, PRACTICE_PUBLISHED_FOR -> "flag";
             case PRACTICE_NOT_ADVANCED, PRACTICE_STEPPED_BACK -> "undo";
             case PRACTICE_REVIEWED, PRACTICE_ADVISED -> "check";
             case PRACTICE_ORPHANED, PRACTICE_TAKEN_OVER -> "group";

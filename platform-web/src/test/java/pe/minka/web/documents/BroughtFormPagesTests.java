@@ -137,10 +137,13 @@ class BroughtFormPagesTests {
 
     @Test
     void whatCannotBeReadSaysWhyAtTheFieldAndWaitsForAnotherTry() {
-        var answer = send(UUID.randomUUID(), "hola".getBytes(UTF_8));
+        var id = UUID.randomUUID();
+        var answer = send(id, "hola".getBytes(UTF_8));
         assertThat(answer).hasStatus(422);
+        assertThat(Jsoup.parse(text(answer)).select("input[name=id]").val()).isNotEqualTo(id.toString());
         assertThat(text(answer))
                 .contains(
+                        "Lo guardamos en «Documentos que esperan»",
                         "El archivo no es un documento de Word",
                         "No se pudo leer",
                         "Intentar de nuevo",
@@ -148,8 +151,25 @@ class BroughtFormPagesTests {
         assertThat(send(UUID.randomUUID(), new byte[0]))
                 .hasStatus(422)
                 .bodyText()
-                .contains("está vacío");
+                .contains("está vacío", "Elige otra vez el documento");
         assertThat(browsing.send(nilda, ROOT)).hasStatus(422).bodyText().contains("Elige");
+        assertThat(browsing.open(nilda, "/lecciones/importar"))
+                .bodyText()
+                .contains("También espera 1 documento de prácticas");
+    }
+
+    @Test
+    void anEmptyFormHasNoTitleAndNoProgramMakesADraftOfIt() {
+        byte[] empty = writer.write(FormKind.REDLAC, FormContent.EMPTY);
+        var id = UUID.randomUUID();
+        send(id, empty);
+        var page = Jsoup.parse(text(browsing.open(nilda, ROOT + "/" + id)));
+        assertThat(page.select("#title").val()).isEmpty();
+        assertThat(page.text()).contains("El formato está vacío").doesNotContain("Nota: práctica prometedora");
+        assertThat(post(UUID.randomUUID().toString(), empty))
+                .hasStatus(422)
+                .bodyText()
+                .contains("El formato está vacío");
     }
 
     @Test

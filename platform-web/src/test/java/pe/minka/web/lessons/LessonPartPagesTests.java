@@ -152,7 +152,7 @@ class LessonPartPagesTests {
 
         assertThat(get("/lecciones/" + code + "/ficha"))
                 .bodyText()
-                .contains("Marca al menos un tema y 3 datos más")
+                .contains("Marca al menos un tema; faltan 3 datos más")
                 .doesNotContain("Falta el área");
     }
 }

@@ -1,0 +1,30 @@
+package pe.minka.practices;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.members.Access;
+
+/** Publishes in the name of its holder what an administrator brought, and tells the holder. */
+@Service
+public class BroughtPublication {
+
+    private final PracticePublication publication;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    BroughtPublication(PracticePublication publication, ApplicationEventPublisher events, Clock clock) {
+        this.publication = publication;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void publish(Access by, Access holder, String code, String why) {
+        publication.publishFirst(holder, code, why);
+        if (!by.id().equals(holder.id())) {
+            events.publishEvent(new PracticePublishedFor(code, holder.id(), by.id(), clock.instant()));
+        }
+    }
+}
