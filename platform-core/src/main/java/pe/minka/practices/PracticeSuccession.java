@@ -71,7 +71,7 @@ public class PracticeSuccession {
             throw new Forbidden("may not name the holder of " + code + ": " + refusal);
         });
         requireOrphan(taken.practice());
-        if (heirs(taken.practice()).stream().noneMatch(heir -> heir.id().equals(member))) {
+        if (!mayFollow(member, taken.practice())) {
             throw RuleViolation.at("member", "practices.team.unknown");
         }
         taken.practice().join(member, clock.instant());
@@ -107,6 +107,14 @@ public class PracticeSuccession {
     List<MemberView> heirs(Practice practice) {
         List<MemberView> team = active(practice.members());
         return team.isEmpty() ? active(colleagues(practice)) : team;
+    }
+
+    /** Also of an office with more people than a list shows. */
+    private boolean mayFollow(MemberId member, Practice practice) {
+        List<MemberView> team = active(practice.members());
+        return team.isEmpty()
+                ? active(List.of(member)).stream().anyMatch(person -> practice.isCredited(person.organisation()))
+                : team.stream().anyMatch(person -> person.id().equals(member));
     }
 
     private List<MemberId> colleagues(Practice practice) {

@@ -124,7 +124,7 @@ class PaperTests {
                         "Institución que la implementa",
                         "Problema que se soluciona o bien oportunidad que se aprovecha con esta buena práctica",
                         "Resultados verificables",
-                        "Estudiantes que dejaron de asistir.: de 12,4 % a 7,1 % (44 de 620 casos; corte 30/06/2025)",
+                        "Estudiantes que dejaron de asistir. De 12,4 % a 7,1 % (44 de 620 casos; corte 30/06/2025)",
                         "Práctica prometedora");
         assertThat(text("cop.pdf"))
                 .contains("ESTRATEGIA", "Información relevante del experto comentarista", "/p/" + code);
