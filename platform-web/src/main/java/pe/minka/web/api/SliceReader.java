@@ -1,13 +1,8 @@
 package pe.minka.web.api;
 
-import java.lang.reflect.Parameter;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -37,24 +32,7 @@ final class SliceReader implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
-        requireKnown(parameter, request);
         return new Slice(cursor(request.getParameter("cursor")), limit(request.getParameter("limit")));
-    }
-
-    /** A filter or an order that a list does not have would be thought to hold. */
-    private static void requireKnown(MethodParameter slice, NativeWebRequest request) {
-        Set<String> known = Stream.concat(
-                        PARAMETERS.stream().map(Operation.Parameter::name),
-                        Stream.of(slice.getExecutable().getParameters())
-                                .filter(one -> one.isAnnotationPresent(RequestParam.class))
-                                .map(Parameter::getName))
-                .collect(Collectors.toUnmodifiableSet());
-        request.getParameterMap().keySet().stream()
-                .filter(name -> !known.contains(name))
-                .findFirst()
-                .ifPresent(name -> {
-                    throw new NotUnderstood(name, "api.field.unknown");
-                });
     }
 
     private static @Nullable String cursor(@Nullable String text) {

@@ -186,9 +186,5 @@ class PracticeResourcesTests {
                 .hasStatus(400)
                 .bodyText()
                 .contains("sort", "USEFULNESS", "Usa uno de estos valores");
-        assertThat(program.get("/api/v1/lessons?sort=NEWEST"))
-                .hasStatus(400)
-                .bodyText()
-                .contains("sort");
     }
 }
