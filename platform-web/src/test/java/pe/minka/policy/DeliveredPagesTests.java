@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -106,8 +107,9 @@ class DeliveredPagesTests {
                             .replace("{width}", "160")
                             .replace("{kind}", "practice")
                             .replace("{code}", "PR-1999-0001");
-                    var request = rule.method().equals(HttpMethod.GET) ? get(path) : post(path);
-                    assertThat(ask(request.with(csrf()), rule).getStatus()).isEqualTo(404);
+                    assertThat(ask(request(rule.method(), path).with(csrf()), rule)
+                                    .getStatus())
+                            .isEqualTo(404);
                 }));
     }
 
