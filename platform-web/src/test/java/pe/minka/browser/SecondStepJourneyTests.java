@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.time.Clock;
 import org.assertj.core.api.Assertions;
@@ -94,6 +95,7 @@ class SecondStepJourneyTests {
             page.press("#codigo", "Enter");
             page.waitForURL(visits.address("/inicio"));
 
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             sessions.makeOld(someone(1));
             page.navigate(visits.address(ACCOUNT + "/llaves"));
             assertThat(page.locator("h1")).hasText("Confirma que eres tú");
