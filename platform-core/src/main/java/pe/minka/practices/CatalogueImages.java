@@ -24,8 +24,9 @@ class CatalogueImages {
             with place as (select code, row_number() over (order by fold(name))::int as place from region)
             select (select coalesce(max(changed), 0) from catalogue_stamp) as stamp,
                    e.number, e.practice, e.title, e.summary, e.regions, e.kinds, e.stage, e.themes, e.modality, e.year,
-                   e.published_at, e.in_force_until, e.classification, e.replicas, p.code, l.place, o.kind as leader_kind, o.code as leader_code, o.name as leader_name,
-                   o.region as leader_region, r.name as region_name,
+                   e.published_at, e.in_force_until, e.classification, e.replicas, p.code, l.place,
+                   o.kind as leader_kind, o.code as leader_code, o.name as leader_name, o.region as leader_region,
+                   r.name as region_name,
                    array(select c.organisation from practice_organisation c where c.practice = e.practice) as organisations
             from practice_entry e
             join practice p on p.id = e.practice

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,7 +127,7 @@ final class Narrowing {
     List<CatalogueHit> page(int from, int size) {
         return CatalogueHit.first(hits, search.order(), from + size).stream()
                 .skip(from)
-                .collect(Collectors.toList());
+                .toList();
     }
 
     List<CatalogueHit> inOrder() {

@@ -19,12 +19,20 @@ begin
 end
 $$;
 
+-- Said in other words; an expression an administrator already keeps elsewhere stays where it is.
+update practice_synonym kept
+set words = kept.words || array(
+        select said.word
+        from unnest(array ['dejar la escuela', 'dejar los estudios', 'dejar de estudiar']) with ordinality said (word, place)
+        where not exists (select 1
+                          from practice_alias a
+                          where a.target = plainto_tsquery('es', in_spanish(said.word)))
+        order by said.place
+        limit greatest(12 - cardinality(kept.words), 0))
+where kept.words @> array ['deserción', 'abandono escolar'];
+
 update practice_synonym
-set words = case
-                when words @> array ['deserción', 'abandono escolar']
-                    then words || array ['dejar la escuela', 'dejar los estudios', 'dejar de estudiar']
-                else words
-            end;
+set words = words;
 
 -- Words that are typed although no practice has them: they are not mistakes.
 create view practice_term as

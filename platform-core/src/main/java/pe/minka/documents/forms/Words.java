@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ record Words(List<Word> words) {
         var word = WORD.matcher(text);
         while (words.size() < most && word.find()) {
             if (word.end() - word.start() <= 60) {
-                String written = java.util.Objects.requireNonNull(word.group(1));
+                String written = Objects.requireNonNull(word.group(1));
                 words.add(new Word(bare(written), word.start(), word.end()));
             } else {
                 words.add(new Word("…", word.start(), word.end()));
