@@ -2,8 +2,10 @@ package pe.minka.members;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -22,12 +24,22 @@ public class MemberPhotos {
     private final Files files;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    MemberPhotos(FileIntake intake, Files files, JdbcClient jdbc, TransactionTemplate transaction) {
+    MemberPhotos(
+            FileIntake intake,
+            Files files,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.intake = intake;
         this.files = files;
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** The file is looked at before the transaction begins: that may take a while. */
@@ -36,11 +48,15 @@ public class MemberPhotos {
         transaction.executeWithoutResult(saved -> {
             forget(me.id());
             set(me.id(), files.keep(taken, me.id().value()));
+            events.publishEvent(new PhotoAdded(me.id(), clock.instant()));
         });
     }
 
     public void remove(Access me) {
-        transaction.executeWithoutResult(saved -> forget(me.id()));
+        transaction.executeWithoutResult(saved -> {
+            forget(me.id());
+            events.publishEvent(new PhotoRemoved(me.id(), clock.instant()));
+        });
     }
 
     /** The row of the member first: of two who replace it at once the later one is left. */

@@ -2,7 +2,20 @@
  * Recognition (reconocimiento): what members contribute becomes points, insignias and a standing. It listens to the core,
  * which does not know it; what it keeps in Redis can always be rebuilt.
  */
-@ApplicationModule(allowedDependencies = {"shared", "members", "organisations"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "audit",
+            "organisations",
+            "members",
+            "members :: events",
+            "practices",
+            "practices :: events",
+            "lessons",
+            "lessons :: events",
+            "conversations",
+            "conversations :: events"
+        })
 @NullMarked
 package pe.minka.gamification;
 

@@ -142,3 +142,10 @@ create table score (
 );
 create index score_by_points on score (period, points desc, participant);
 create index score_changed on score (changed_at);
+
+-- Recognition can be switched off as a whole: it goes on counting, and nothing of it is seen.
+create table recognition_switch (
+    single     boolean primary key default true check (single),
+    shown      boolean not null default true
+);
+insert into recognition_switch default values;

@@ -1,0 +1,10 @@
+package pe.minka.gamification.ledger;
+
+/** Why an entry stands in the ledger. */
+public enum EntryReason {
+    AWARD,
+    REVERSAL,
+    RESTORATION,
+    RECALCULATION,
+    CORRECTION
+}

@@ -1,0 +1,103 @@
+package pe.minka.gamification.ledger;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.rules.Moment;
+import pe.minka.gamification.rules.Rule;
+import pe.minka.gamification.rules.Rules;
+import pe.minka.shared.Peru;
+
+/**
+ * Takes note of what members contribute and of what is taken back. The news of a subject may come more than once and in
+ * any order: what happened last decides, and what has been given is never given again.
+ */
+@Service
+@Transactional
+public class Ledger {
+
+    private final Participants participants;
+    private final Rules rules;
+    private final Seasons seasons;
+    private final Withdrawals withdrawals;
+    private final ContributionRows contributions;
+    private final Postings postings;
+
+    Ledger(
+            Participants participants,
+            Rules rules,
+            Seasons seasons,
+            Withdrawals withdrawals,
+            ContributionRows contributions,
+            Postings postings) {
+        this.participants = participants;
+        this.rules = rules;
+        this.seasons = seasons;
+        this.withdrawals = withdrawals;
+        this.contributions = contributions;
+        this.postings = postings;
+    }
+
+    /** Nobody is recognised by themselves, and nobody who has left. */
+    public void record(Contribution told) {
+        var rule = rules.inForce(told.cause().kind(), told.at()).orElse(null);
+        if (told.moment() == Moment.SUBMISSION && (rule == null || rule.moment() != Moment.SUBMISSION)) {
+            return;
+        }
+        withdrawals.hold(told.cause().subject());
+        if (told.member().equals(told.giver()) || withdrawals.covers(told.cause(), told.at())) {
+            return;
+        }
+        participants.of(told.member()).ifPresent(person -> take(told, person, rule));
+    }
+
+    /** Takes back what a cause gave until then, from whomever. */
+    public void withdraw(Cause cause, Instant at) {
+        withdrawals.hold(cause.subject());
+        withdrawals.withdraw(cause, at);
+        contributions.accepted(cause, at).forEach(counted -> postings.reverse(counted, at));
+    }
+
+    /** What was contributed to is no more, and neither is anything it gave. */
+    public void end(String subject, Instant at) {
+        withdrawals.hold(subject);
+        withdrawals.end(subject, at);
+        contributions.accepted(subject, at).forEach(counted -> postings.reverse(counted, at));
+    }
+
+    private void take(Contribution told, Participant person, @Nullable Rule rule) {
+        var known = contributions.find(told.cause(), person.id());
+        if (known.isPresent()) {
+            postings.confirm(known.get(), told.at());
+        } else {
+            var day = Peru.dayOf(told.at());
+            var giver = told.giver() == null
+                    ? null
+                    : participants.of(told.giver()).map(Participant::id).orElse(null);
+            var counted = new Counted(
+                    told.cause(),
+                    person.id(),
+                    giver,
+                    seasons.of(day).code(),
+                    day,
+                    told.at(),
+                    true,
+                    rule == null ? null : rule.version(),
+                    0,
+                    0);
+            postings.open(counted, told, person, rule);
+        }
+    }
+
+    /** Those of a kind that a subject has and that still stand; the subject is held until the transaction ends. */
+    public List<Accepted> accepted(String subject, ContributionKind kind) {
+        withdrawals.hold(subject);
+        return contributions.accepted(subject, kind).stream()
+                .flatMap(counted -> participants.member(counted.participant()).stream()
+                        .map(member -> new Accepted(member, counted.season(), counted.acceptedAt())))
+                .toList();
+    }
+}

@@ -1,0 +1,11 @@
+package pe.minka.gamification.ledger;
+
+/** Why a contribution gives points, or why not. */
+public enum Outcome {
+    AWARDED,
+    NO_RULE,
+    OTHERS_ONLY,
+    CAPPED_DAY,
+    CAPPED_GIVER,
+    CAPPED_SEASON
+}

@@ -1,0 +1,85 @@
+package pe.minka.gamification.ledger;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pe.minka.gamification.Board;
+import pe.minka.members.MemberDirectory;
+import pe.minka.members.MemberId;
+import pe.minka.members.MemberStatus;
+import pe.minka.members.MemberView;
+import pe.minka.members.Role;
+
+/** Knows which participant a member is, until the member is erased. */
+@Component
+public class Participants {
+
+    private static final String OF = "select id, board, organisation from participant where member = :member";
+
+    private static final String ADD = """
+            insert into participant (id, member, organisation, board) values (:id, :member, :organisation, :board)
+            on conflict (member) do nothing
+            """;
+
+    private static final String MEMBER = "select member from participant where id = :id and member is not null";
+
+    private final JdbcClient jdbc;
+    private final MemberDirectory members;
+
+    Participants(JdbcClient jdbc, MemberDirectory members) {
+        this.jdbc = jdbc;
+        this.members = members;
+    }
+
+    /** Whoever never contributed becomes a participant; whoever was erased is nobody. */
+    Optional<Participant> of(MemberId member) {
+        return known(member)
+                .or(() -> members.find(member)
+                        .filter(person -> person.status() != MemberStatus.ERASED)
+                        .flatMap(person -> {
+                            add(person);
+                            return known(member);
+                        }));
+    }
+
+    /** Who somebody is in the ledger; nobody when they were erased. */
+    public Optional<ParticipantId> id(MemberId member) {
+        return of(member).map(Participant::id);
+    }
+
+    public Optional<MemberId> member(ParticipantId participant) {
+        return jdbc.sql(MEMBER)
+                .param("id", participant.value())
+                .query(UUID.class)
+                .optional()
+                .map(MemberId::new);
+    }
+
+    /** Administrators never rank; advisors do among themselves. */
+    public static Board boardOf(MemberView person) {
+        if (person.has(Role.ADMINISTRATOR)) {
+            return Board.NONE;
+        }
+        return person.has(Role.ADVISOR) ? Board.ADVISORS : Board.MEMBERS;
+    }
+
+    private Optional<Participant> known(MemberId member) {
+        return jdbc.sql(OF)
+                .param("member", member.value())
+                .query((row, number) -> new Participant(
+                        new ParticipantId(row.getObject("id", UUID.class)),
+                        Board.valueOf(row.getString("board")),
+                        row.getObject("organisation", UUID.class)))
+                .optional();
+    }
+
+    private void add(MemberView person) {
+        jdbc.sql(ADD)
+                .param("id", ParticipantId.next().value())
+                .param("member", person.id().value())
+                .param("organisation", person.organisation().value())
+                .param("board", boardOf(person).name())
+                .update();
+    }
+}

@@ -1,0 +1,55 @@
+package pe.minka.gamification.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The seasons there are; a year nobody has spoken of is one. */
+@Component
+public class Seasons {
+
+    private static final String OF = """
+            select code, first_day, last_day, closed_at from season where :day between first_day and last_day
+            """;
+
+    private static final String ADD = """
+            insert into season (code, first_day, last_day) values (:code, :first, :last) on conflict do nothing
+            """;
+
+    private final JdbcClient jdbc;
+
+    Seasons(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Season of(LocalDate day) {
+        return find(day).orElseGet(() -> {
+            jdbc.sql(ADD)
+                    .param("code", String.valueOf(day.getYear()))
+                    .param("first", day.withDayOfYear(1))
+                    .param("last", day.withDayOfYear(1).plusYears(1).minusDays(1))
+                    .update();
+            return find(day).orElseThrow(() -> new IllegalStateException("no season holds " + day));
+        });
+    }
+
+    private Optional<Season> find(LocalDate day) {
+        return jdbc.sql(OF)
+                .param("day", day)
+                .query((row, number) -> season(row))
+                .optional();
+    }
+
+    private static Season season(ResultSet row) throws SQLException {
+        Timestamp closed = row.getTimestamp("closed_at");
+        return new Season(
+                row.getString("code"),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("last_day", LocalDate.class),
+                closed == null ? null : closed.toInstant());
+    }
+}

@@ -1,0 +1,63 @@
+package pe.minka.gamification.rules;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pe.minka.gamification.ContributionKind;
+
+/** The rules as they stand, and as they stood. */
+@Component
+public class Rules {
+
+    private static final String AT = """
+            select kind, version, points, per_day, per_giver, per_season, moment, audience, enabled, valid_from
+            from recognition_rule
+            where kind = :kind and valid_from <= :at
+            order by version desc
+            limit 1
+            """;
+
+    private final JdbcClient jdbc;
+
+    Rules(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The version that was in force; none when recognition does not know the kind yet or the rule was switched off. */
+    public Optional<Rule> inForce(ContributionKind kind, Instant at) {
+        return jdbc.sql(AT)
+                .param("kind", kind.name())
+                .param("at", Timestamp.from(at))
+                .query((row, number) -> rule(row))
+                .optional()
+                .filter(Rule::enabled);
+    }
+
+    private static Rule rule(ResultSet row) throws SQLException {
+        return new Rule(
+                ContributionKind.valueOf(row.getString("kind")),
+                row.getInt("version"),
+                row.getInt("points"),
+                new Caps(cap(row, "per_day"), cap(row, "per_giver"), cap(row, "per_season")),
+                Moment.valueOf(row.getString("moment")),
+                Audience.valueOf(row.getString("audience")),
+                row.getBoolean("enabled"),
+                instant(row));
+    }
+
+    private static @Nullable Integer cap(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, Integer.class);
+    }
+
+    /** The first versions have been in force for ever, which is not a moment. */
+    private static Instant instant(ResultSet row) throws SQLException {
+        var from = row.getObject("valid_from", OffsetDateTime.class);
+        return from.equals(OffsetDateTime.MIN) ? Instant.MIN : from.toInstant();
+    }
+}
