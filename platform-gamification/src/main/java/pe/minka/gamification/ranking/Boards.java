@@ -11,7 +11,7 @@ import pe.minka.gamification.ranking.Scripts.Name;
 class Boards {
 
     /** So many at a time that nobody else waits long. */
-    static final int PORTION = 250;
+    private static final int PORTION = 50;
 
     private static final String ALL = "";
 

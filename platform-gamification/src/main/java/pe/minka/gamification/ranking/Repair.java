@@ -16,6 +16,7 @@ class Repair {
 
     private static final UUID FIRST = new UUID(0, 0);
     private static final long EVER = 0;
+    private static final int PORTION = 500;
     private static final long NANOS_OF_A_MILLI = 1_000_000;
 
     private final Entries entries;
@@ -87,9 +88,7 @@ class Repair {
     private long fill(Generation generation) {
         long count = 0;
         var last = FIRST;
-        for (var some = entries.after(last, Boards.PORTION);
-                !some.isEmpty();
-                some = entries.after(last, Boards.PORTION)) {
+        for (var some = entries.after(last, PORTION); !some.isEmpty(); some = entries.after(last, PORTION)) {
             if (!boards.put(generation, some)) {
                 return -1;
             }
@@ -126,9 +125,9 @@ class Repair {
     private int putChanged(long since) {
         int late = put(entries.teams(since));
         var last = FIRST;
-        for (var some = entries.changed(since, last, Boards.PORTION);
+        for (var some = entries.changed(since, last, PORTION);
                 !some.isEmpty();
-                some = entries.changed(since, last, Boards.PORTION)) {
+                some = entries.changed(since, last, PORTION)) {
             late += put(entries.of(some));
             last = some.getLast();
         }

@@ -81,10 +81,15 @@ class Scripts {
         all.add(name.key());
         all.addAll(words);
         try (var connection = redis.getConnection()) {
-            return run(script, connection.scriptingCommands(), all.toArray(byte[][]::new));
+            return told(run(script, connection.scriptingCommands(), all.toArray(byte[][]::new)));
         } catch (DataAccessException e) {
             throw new RedisAway(e);
         }
+    }
+
+    /** Where an answer of several was expected, none comes as a list of nothing. */
+    private static @Nullable Object told(@Nullable Object answer) {
+        return answer instanceof List<?> list && list.size() == 1 && list.getFirst() == null ? null : answer;
     }
 
     private @Nullable Object run(Name name, RedisScriptingCommands commands, byte[][] words) {
