@@ -64,19 +64,18 @@ class RankingRig {
 
     /** The goals are those of a machine that does nothing else; whatever is counted here may take its time. */
     private static final String[] PATIENT = {
-        "minka.ranking.sweep-every=24h",
-        "spring.data.redis.timeout=400ms",
-        "spring.data.redis.connect-timeout=500ms",
-        "spring.datasource.hikari.data-source-properties.options=-c statement_timeout=0",
-        "spring.datasource.hikari.data-source-properties.socketTimeout=900"
+        "--minka.ranking.sweep-every=24h",
+        "--spring.data.redis.timeout=400ms",
+        "--spring.data.redis.connect-timeout=500ms",
+        "--spring.datasource.hikari.data-source-properties.options=-c statement_timeout=0",
+        "--spring.datasource.hikari.data-source-properties.socketTimeout=900"
     };
 
     @Test
     void measures() {
         try (var platform = new SpringApplicationBuilder(RecognitionApplication.class)
                 .web(WebApplicationType.NONE)
-                .properties(PATIENT)
-                .run()) {
+                .run(PATIENT)) {
             gather(platform);
             new Measuring(
                             platform.getBean(Leaderboards.class),

@@ -3,6 +3,8 @@ package pe.minka.gamification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,13 +13,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pe.minka.MovableClock;
 import pe.minka.gamification.ledger.ParticipantId;
+import pe.minka.gamification.ledger.Seasons;
 import pe.minka.gamification.ranking.BothBoards;
 import pe.minka.gamification.ranking.Crowd;
+import pe.minka.gamification.ranking.Leaderboards;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationKind;
+import pe.minka.organisations.Regions;
 
 /** Who stands where, as a member reads it; each test in a season of its own. */
 @RankingTest
@@ -25,6 +31,21 @@ class RankingsTests {
 
     @Autowired
     private Rankings rankings;
+
+    @Autowired
+    private Leaderboards boards;
+
+    @Autowired
+    private RankedPeople rankedPeople;
+
+    @Autowired
+    private RankedTeams rankedTeams;
+
+    @Autowired
+    private Regions regions;
+
+    @Autowired
+    private Seasons seasons;
 
     @Autowired
     private RecognitionChoices choices;
@@ -235,6 +256,17 @@ class RankingsTests {
         assertThat(rankings.teams(Period.season(season), new RankingScope.InRegion("AYA"), null, 10)
                         .rows())
                 .isEmpty();
+    }
+
+    @Test
+    void aSeasonEndsAtMidnightInLima() {
+        var clock = new MovableClock(Instant.parse("2027-01-01T04:59:59.999999Z"));
+        var ours = new Rankings(boards, rankedPeople, rankedTeams, regions, seasons, clock);
+        assertThat(List.of(ours.season(), ours.month())).containsExactly(new Period("2026"), new Period("2026-12"));
+
+        clock.advance(Duration.ofNanos(1_000));
+
+        assertThat(List.of(ours.season(), ours.month())).containsExactly(new Period("2027"), new Period("2027-01"));
     }
 
     private ParticipantId contribute(OrganisationId organisation, int people, int points) {
