@@ -3,10 +3,12 @@ package pe.minka.gamification.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.minka.shared.Peru;
 
 /** The seasons there are; a year nobody has spoken of is one. */
 @Component
@@ -21,9 +23,15 @@ public class Seasons {
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Seasons(JdbcClient jdbc) {
+    Seasons(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Season current() {
+        return of(Peru.dayOf(clock.instant()));
     }
 
     public Season of(LocalDate day) {
