@@ -25,6 +25,7 @@ class AdministrationDoors {
             new Door("themes", "/admin/temas", "filter"),
             new Door("synonyms", "/admin/sinonimos", "search"),
             new Door("orphans", "/admin/sin-titular", "flag"),
+            new Door("features", "/admin/funciones", "eye"),
             new Door("audit", "/admin/auditoria", "list"));
 
     private final RoutePolicy policy;
