@@ -25,13 +25,13 @@ public class PointsReviews {
     private static final String QUEUE = "/admin/reconocimiento/revisiones/";
     private static final String STORY = "/mi/puntos/";
 
-    private final ReviewRows rows;
+    private final PointsReviewRows rows;
     private final PointsRows points;
     private final Announcements announcements;
     private final AuditLog audit;
     private final Clock clock;
 
-    PointsReviews(ReviewRows rows, PointsRows points, Announcements announcements, AuditLog audit, Clock clock) {
+    PointsReviews(PointsReviewRows rows, PointsRows points, Announcements announcements, AuditLog audit, Clock clock) {
         this.rows = rows;
         this.points = points;
         this.announcements = announcements;

@@ -13,7 +13,7 @@ import pe.minka.members.MemberId;
 
 /** The table of requests for a review. */
 @Component
-class ReviewRows {
+class PointsReviewRows {
 
     private static final String SELECT = """
             select id, member, contribution, words, asked_at, answer, answered_at from points_review
@@ -40,7 +40,7 @@ class ReviewRows {
 
     private final JdbcClient jdbc;
 
-    ReviewRows(JdbcClient jdbc) {
+    PointsReviewRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -7,12 +7,12 @@ import pe.minka.members.MemberId;
 
 /** Forgets what was written about somebody's points; the points themselves are nobody's then. */
 @Component
-public class Forgetting {
+public class PointsForgetting {
 
-    private final ReviewRows reviews;
+    private final PointsReviewRows reviews;
     private final CorrectionRows corrections;
 
-    Forgetting(ReviewRows reviews, CorrectionRows corrections) {
+    PointsForgetting(PointsReviewRows reviews, CorrectionRows corrections) {
         this.reviews = reviews;
         this.corrections = corrections;
     }
