@@ -54,7 +54,8 @@ function place(form, page) {
   form.elements.text.dispatchEvent(new Event('input', { bubbles: true }));
   form.querySelector('[data-stamp]').hidden = true;
   forget(form);
-  say(form, form.querySelector('[data-dicho]').dataset.listo);
+  const unreached = item.querySelector('[data-sin-destino]');
+  say(form, [form.querySelector('[data-dicho]').dataset.listo, unreached?.textContent ?? ''].join(' ').replace(/\s+/g, ' ').trim());
   item.querySelector('.comment').focus();
 }
 
