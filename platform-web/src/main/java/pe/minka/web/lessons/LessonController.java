@@ -14,7 +14,7 @@ import pe.minka.members.Access;
 import pe.minka.members.Role;
 import pe.minka.shared.Listing;
 import pe.minka.web.navigation.LeftAside;
-import pe.minka.web.practices.KeptPages;
+import pe.minka.web.pages.KeptPages;
 import pe.minka.web.security.Me;
 
 /** «Lecciones aprendidas»: everything that is published, for everybody. */
