@@ -54,8 +54,8 @@ function place(form, page) {
   form.elements.text.dispatchEvent(new Event('input', { bubbles: true }));
   form.querySelector('[data-stamp]').hidden = true;
   forget(form);
-  const unreached = item.querySelector('[data-sin-destino]');
-  say(form, [form.querySelector('[data-dicho]').dataset.listo, unreached?.textContent ?? ''].join(' ').replace(/\s+/g, ' ').trim());
+  const unreached = [...item.querySelectorAll('[data-sin-destino] :is(.strong, li)')].map((part) => part.textContent);
+  say(form, [form.querySelector('[data-dicho]').dataset.listo, ...unreached].join(' '));
   item.querySelector('.comment').focus();
 }
 
