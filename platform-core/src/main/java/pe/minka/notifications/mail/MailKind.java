@@ -40,7 +40,9 @@ public enum MailKind {
     PRACTICE_STEPPED_BACK(MailTopic.DECISIONS),
     PRACTICE_LAPSING(MailTopic.VALIDITY),
     PRACTICE_LAPSED(MailTopic.VALIDITY),
-    PRACTICE_ORPHANED(MailTopic.ORPHANS);
+    PRACTICE_ORPHANED(MailTopic.ORPHANS),
+    PRACTICE_HANDED_OVER(MailTopic.HOLDING),
+    PRACTICE_ENTRUSTED(MailTopic.HOLDING);
 
     private final MailTopic topic;
 

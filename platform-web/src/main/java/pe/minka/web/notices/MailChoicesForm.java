@@ -18,7 +18,8 @@ record MailChoicesForm(
         @Nullable Frequency decisions,
         @Nullable Frequency validity,
         @Nullable Frequency reviews,
-        @Nullable Frequency orphans) {
+        @Nullable Frequency orphans,
+        @Nullable Frequency holding) {
 
     static MailChoicesForm of(Map<MailTopic, Boolean> choices) {
         return new MailChoicesForm(
@@ -33,7 +34,8 @@ record MailChoicesForm(
                 frequency(choices, MailTopic.DECISIONS),
                 frequency(choices, MailTopic.VALIDITY),
                 frequency(choices, MailTopic.REVIEWS),
-                frequency(choices, MailTopic.ORPHANS));
+                frequency(choices, MailTopic.ORPHANS),
+                frequency(choices, MailTopic.HOLDING));
     }
 
     private static @Nullable Frequency frequency(Map<MailTopic, Boolean> choices, MailTopic topic) {
@@ -55,6 +57,7 @@ record MailChoicesForm(
         put(chosen, MailTopic.VALIDITY, validity);
         put(chosen, MailTopic.REVIEWS, reviews);
         put(chosen, MailTopic.ORPHANS, orphans);
+        put(chosen, MailTopic.HOLDING, holding);
         return chosen;
     }
 
