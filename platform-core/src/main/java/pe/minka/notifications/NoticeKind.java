@@ -48,7 +48,11 @@ public enum NoticeKind {
     LESSON_WAITS("/lecciones/revision"),
     LESSON_RETURNED("/mi/lecciones"),
     LESSON_PUBLISHED("/mi/lecciones"),
-    LESSON_UNPUBLISHED("/mi/lecciones");
+    LESSON_UNPUBLISHED("/mi/lecciones"),
+    POINTS_REVIEW_WAITS("/admin/reconocimiento/revisiones"),
+    POINTS_REVIEWED("/mi/puntos"),
+    POINTS_CORRECTION_WAITS("/admin/reconocimiento/correcciones"),
+    POINTS_CORRECTED("/mi/puntos");
 
     private final @Nullable String collection;
 
@@ -90,7 +94,8 @@ public enum NoticeKind {
                     FOLLOWED_PUBLISHED,
                     FOLLOWED_MOVED -> List.of("subject");
             case LESSON_WAITS, LESSON_RETURNED, LESSON_PUBLISHED, LESSON_UNPUBLISHED -> List.of("lesson");
-            case WELCOMED -> List.of();
+            case POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS -> List.of("member");
+            case WELCOMED, POINTS_REVIEWED, POINTS_CORRECTED -> List.of();
         };
     }
 

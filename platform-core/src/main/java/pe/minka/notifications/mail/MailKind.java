@@ -42,7 +42,9 @@ public enum MailKind {
     PRACTICE_LAPSED(MailTopic.VALIDITY),
     PRACTICE_ORPHANED(MailTopic.ORPHANS),
     PRACTICE_HANDED_OVER(MailTopic.HOLDING),
-    PRACTICE_ENTRUSTED(MailTopic.HOLDING);
+    PRACTICE_ENTRUSTED(MailTopic.HOLDING),
+    POINTS_REVIEWED(MailTopic.RECOGNITION),
+    POINTS_CORRECTED(MailTopic.RECOGNITION);
 
     private final MailTopic topic;
 

@@ -63,6 +63,7 @@ class MailChoicesController {
         topics.add("validity");
         topics.add("orphans");
         topics.add("holding");
+        topics.add("recognition");
         if (ReviewInbox.isFor(me)) {
             topics.add("reviews");
         }

@@ -19,7 +19,8 @@ record MailChoicesForm(
         @Nullable Frequency validity,
         @Nullable Frequency reviews,
         @Nullable Frequency orphans,
-        @Nullable Frequency holding) {
+        @Nullable Frequency holding,
+        @Nullable Frequency recognition) {
 
     static MailChoicesForm of(Map<MailTopic, Boolean> choices) {
         return new MailChoicesForm(
@@ -35,7 +36,8 @@ record MailChoicesForm(
                 frequency(choices, MailTopic.VALIDITY),
                 frequency(choices, MailTopic.REVIEWS),
                 frequency(choices, MailTopic.ORPHANS),
-                frequency(choices, MailTopic.HOLDING));
+                frequency(choices, MailTopic.HOLDING),
+                frequency(choices, MailTopic.RECOGNITION));
     }
 
     private static @Nullable Frequency frequency(Map<MailTopic, Boolean> choices, MailTopic topic) {
@@ -58,6 +60,7 @@ record MailChoicesForm(
         put(chosen, MailTopic.REVIEWS, reviews);
         put(chosen, MailTopic.ORPHANS, orphans);
         put(chosen, MailTopic.HOLDING, holding);
+        put(chosen, MailTopic.RECOGNITION, recognition);
         return chosen;
     }
 
