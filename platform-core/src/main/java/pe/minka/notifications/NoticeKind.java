@@ -28,6 +28,7 @@ public enum NoticeKind {
     PRACTICE_LAPSED(null),
     PRACTICE_ORPHANED(null),
     PRACTICE_TAKEN_OVER(null),
+    PRACTICE_ENTRUSTED(null),
     PRACTICE_PUBLISHED_FOR(null),
     EXPERT_INVITED("/mi/practicas"),
     EXPERT_COMMENTED(null),
@@ -77,6 +78,7 @@ public enum NoticeKind {
                     PRACTICE_ADVISED,
                     PRACTICE_ORPHANED,
                     PRACTICE_TAKEN_OVER,
+                    PRACTICE_ENTRUSTED,
                     PRACTICE_PUBLISHED_FOR -> List.of("member", "practice");
             case PRACTICE_LAPSING -> List.of("practice", "days");
             case PRACTICE_LAPSED -> List.of("practice");

@@ -18,6 +18,7 @@ public enum MailTopic {
     DECISIONS(true),
     VALIDITY(true),
     ORPHANS(true),
+    HOLDING(true),
     RECOGNITION(true),
     /** The account itself: always sent. */
     ACCOUNT(true),

@@ -29,7 +29,7 @@ public record Step(Standing standing, String label, int points, int kinds) {
         }
     }
 
-    boolean takesPractice() {
+    public boolean takesPractice() {
         return standing == Standing.TRANSFORMING;
     }
 

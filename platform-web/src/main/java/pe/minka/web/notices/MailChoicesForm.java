@@ -19,6 +19,7 @@ record MailChoicesForm(
         @Nullable Frequency validity,
         @Nullable Frequency reviews,
         @Nullable Frequency orphans,
+        @Nullable Frequency holding,
         @Nullable Frequency recognition) {
 
     static MailChoicesForm of(Map<MailTopic, Boolean> choices) {
@@ -35,6 +36,7 @@ record MailChoicesForm(
                 frequency(choices, MailTopic.VALIDITY),
                 frequency(choices, MailTopic.REVIEWS),
                 frequency(choices, MailTopic.ORPHANS),
+                frequency(choices, MailTopic.HOLDING),
                 frequency(choices, MailTopic.RECOGNITION));
     }
 
@@ -57,6 +59,7 @@ record MailChoicesForm(
         put(chosen, MailTopic.VALIDITY, validity);
         put(chosen, MailTopic.REVIEWS, reviews);
         put(chosen, MailTopic.ORPHANS, orphans);
+        put(chosen, MailTopic.HOLDING, holding);
         put(chosen, MailTopic.RECOGNITION, recognition);
         return chosen;
     }

@@ -24,7 +24,7 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
             case PRACTICE_ADVANCED, PRACTICE_PUBLISHED_FOR -> "flag";
             case PRACTICE_NOT_ADVANCED, PRACTICE_STEPPED_BACK -> "undo";
             case PRACTICE_REVIEWED, PRACTICE_ADVISED -> "check";
-            case PRACTICE_ORPHANED, PRACTICE_TAKEN_OVER -> "group";
+            case PRACTICE_ORPHANED, PRACTICE_TAKEN_OVER, PRACTICE_ENTRUSTED -> "group";
             case ROLE_GRANTED, ROLE_REVOKED, ROLE_NOT_CONFIRMED -> "shield";
             case MEMBER_ARRIVED -> "move";
             case WELCOMED -> "flag";
