@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.ledger.ParticipantId;
 import pe.minka.gamification.ranking.Place;
+import pe.minka.gamification.standings.Standings;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
 import pe.minka.members.MemberView;
@@ -35,10 +36,12 @@ class RankedPeople {
 
     private final JdbcClient jdbc;
     private final MemberDirectory members;
+    private final Standings standings;
 
-    RankedPeople(JdbcClient jdbc, MemberDirectory members) {
+    RankedPeople(JdbcClient jdbc, MemberDirectory members, Standings standings) {
         this.jdbc = jdbc;
         this.members = members;
+        this.standings = standings;
     }
 
     private record Shown(UUID id, MemberId member, Visibility visibility) {}
@@ -52,17 +55,19 @@ class RankedPeople {
                 .map(ParticipantId::new);
     }
 
-    List<RankedRow> rows(List<Place> places, MemberId reader) {
-        return rows(List.of(places), reader).getFirst();
+    List<RankedRow> rows(List<Place> places, String season, MemberId reader) {
+        return rows(List.of(places), season, reader).getFirst();
     }
 
     /** Of several boards, with as many questions as of one. */
-    List<List<RankedRow>> rows(Collection<List<Place>> boards, MemberId reader) {
+    List<List<RankedRow>> rows(Collection<List<Place>> boards, String season, MemberId reader) {
         var shown = shown(boards);
-        var views = members.findAll(shown.values().stream().map(Shown::member).toList());
+        List<MemberId> all = shown.values().stream().map(Shown::member).toList();
+        var views = members.findAll(all);
+        var reached = standings.of(all, season);
         return boards.stream()
                 .map(places -> places.stream()
-                        .flatMap(place -> row(place, shown.get(place.id()), views, reader))
+                        .flatMap(place -> row(place, shown.get(place.id()), views, reached, reader))
                         .toList())
                 .toList();
     }
@@ -82,7 +87,11 @@ class RankedPeople {
     }
 
     private static Stream<RankedRow> row(
-            Place place, @Nullable Shown shown, Map<MemberId, MemberView> views, MemberId reader) {
+            Place place,
+            @Nullable Shown shown,
+            Map<MemberId, MemberView> views,
+            Map<MemberId, Standing> reached,
+            MemberId reader) {
         var view = shown == null ? null : views.get(shown.member());
         if (shown == null || view == null) {
             return Stream.empty();
@@ -90,7 +99,13 @@ class RankedPeople {
         boolean own = shown.member().equals(reader);
         boolean told = own || shown.visibility() == Visibility.NAMED;
         return Stream.of(new RankedRow(
-                place.rank(), place.points(), shown.visibility(), told ? view : null, view.region(), own));
+                place.rank(),
+                place.points(),
+                shown.visibility(),
+                told ? view : null,
+                view.region(),
+                reached.get(shown.member()),
+                own));
     }
 
     private static Shown shown(ResultSet row) throws SQLException {

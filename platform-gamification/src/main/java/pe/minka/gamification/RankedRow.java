@@ -8,6 +8,7 @@ import pe.minka.members.MemberView;
  * themselves.
  *
  * @param region the code of the region where they work; a few organisations lie in none
+ * @param standing in the season of the ranking, or in the one that is on
  */
 public record RankedRow(
         long rank,
@@ -15,4 +16,5 @@ public record RankedRow(
         Visibility visibility,
         @Nullable MemberView member,
         @Nullable String region,
+        @Nullable Standing standing,
         boolean own) {}

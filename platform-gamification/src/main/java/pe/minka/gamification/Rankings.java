@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pe.minka.gamification.ledger.ParticipantId;
+import pe.minka.gamification.ledger.Season;
 import pe.minka.gamification.ledger.Seasons;
 import pe.minka.gamification.ranking.BoardKey;
 import pe.minka.gamification.ranking.Leaderboards;
@@ -53,7 +54,7 @@ public class Rankings {
     /** The first ones, or those that follow a page. */
     public RankingPage<RankedRow> page(Ranking ranking, @Nullable RankingCursor after, int size, MemberId reader) {
         var answer = boards.page(BoardKey.of(ranking), after, Math.clamp(size, 1, LARGEST_PAGE));
-        return page(answer, people.rows(answer.found().places(), reader));
+        return page(answer, people.rows(answer.found().places(), seasonOf(ranking.period()), reader));
     }
 
     /** The reader's own row with the three before and after it; no rows when the reader is not on it. */
@@ -62,7 +63,7 @@ public class Rankings {
                 .map(ParticipantId::value)
                 .map(who -> boards.around(BoardKey.of(ranking), who, REACH))
                 .orElseGet(() -> nobody(ranking));
-        return page(answer, people.rows(answer.found().places(), reader));
+        return page(answer, people.rows(answer.found().places(), seasonOf(ranking.period()), reader));
     }
 
     /** How many there are on it. */
@@ -77,7 +78,7 @@ public class Rankings {
                 .map(region -> BoardKey.of(new Ranking(board, period, new RankingScope.InRegion(region.code()))))
                 .toList();
         var found = boards.leaders(keys, Math.clamp(size, 1, LARGEST_PAGE)).found();
-        var rows = people.rows(found.stream().map(Stretch::places).toList(), reader);
+        var rows = people.rows(found.stream().map(Stretch::places).toList(), seasonOf(period), reader);
         Map<String, List<RankedRow>> leaders = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             leaders.put(all.get(i).code(), rows.get(i));
@@ -94,6 +95,11 @@ public class Rankings {
         return page(answer, teams.rows(season, answer.found().places()));
     }
 
+    /** The first and last day of each season that has begun, the one that is on first. */
+    public List<Season> seasons() {
+        return seasons.begun();
+    }
+
     public Period month() {
         return Period.monthOf(clock.instant());
     }
@@ -105,6 +111,11 @@ public class Rankings {
     /** All boards are built anew, soon; for an administrator who doubts them. */
     public void rebuild() {
         boards.rebuild();
+    }
+
+    /** A month or always tells of the season that is on. */
+    private String seasonOf(Period period) {
+        return seasons.find(period.code()).map(Season::code).orElseGet(() -> season().code());
     }
 
     private Answer<Stretch> nobody(Ranking ranking) {

@@ -36,6 +36,7 @@ class RemoveDemo implements Command {
             "practice_alias",
             "recognition_rule",
             "recognition_switch",
+            "standing_ladder",
             "shedlock");
 
     private static final String TABLES = """
@@ -52,6 +53,8 @@ class RemoveDemo implements Command {
 
     /** The first version of each rule is everybody's. */
     private static final String FORGET_RULES = "delete from recognition_rule where version > 1";
+
+    private static final String FORGET_STANDINGS = "delete from standing_ladder where version > 1";
 
     private static final String NOTE = """
             insert into audit_entry (at, action, subject_kind, subject) values (now(), ?, 'demo', '*')
@@ -102,6 +105,7 @@ class RemoveDemo implements Command {
             statement.execute("truncate " + String.join(", ", going(database)));
             statement.execute(FORGET_PLACES);
             statement.execute(FORGET_RULES);
+            statement.execute(FORGET_STANDINGS);
             note.setString(1, REMOVED);
             note.execute();
             database.commit();

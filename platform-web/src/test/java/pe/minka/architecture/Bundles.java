@@ -13,8 +13,10 @@ import java.util.TreeMap;
 /** Every text of the platform as the source tree holds it. */
 record Bundles(Map<String, String> texts, List<String> twice) {
 
-    private static final List<Path> FOLDERS =
-            List.of(Path.of("src/main/resources/messages"), Path.of("../platform-core/src/main/resources/messages"));
+    private static final List<Path> FOLDERS = List.of(
+            Path.of("src/main/resources/messages"),
+            Path.of("../platform-core/src/main/resources/messages"),
+            Path.of("../platform-gamification/src/main/resources/messages"));
 
     static Bundles read() {
         Map<String, String> texts = new TreeMap<>();

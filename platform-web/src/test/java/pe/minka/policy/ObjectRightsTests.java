@@ -64,6 +64,7 @@ class ObjectRightsTests {
             OrganisationSubjects.class,
             PaperSubjects.class,
             PeopleSubjects.class,
+            PointsSubjects.class,
             PracticeBatchSubjects.class,
             PracticeSubjects.class,
             PracticeWritingSubjects.class,

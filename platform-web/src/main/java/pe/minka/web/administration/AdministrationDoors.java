@@ -3,6 +3,7 @@ package pe.minka.web.administration;
 import java.util.List;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
+import pe.minka.gamification.RecognitionSwitch;
 import pe.minka.members.Access;
 import pe.minka.web.security.Caller;
 import pe.minka.web.security.RoutePolicy;
@@ -25,13 +26,18 @@ class AdministrationDoors {
             new Door("themes", "/admin/temas", "filter"),
             new Door("synonyms", "/admin/sinonimos", "search"),
             new Door("orphans", "/admin/sin-titular", "flag"),
+            new Door("standings", "/admin/reconocimiento/escalones", "up"),
+            new Door("reviews", "/admin/reconocimiento/revisiones", "help"),
+            new Door("corrections", "/admin/reconocimiento/correcciones", "edit"),
             new Door("features", "/admin/funciones", "eye"),
             new Door("audit", "/admin/auditoria", "list"));
 
     private final RoutePolicy policy;
+    private final RecognitionSwitch recognition;
 
-    AdministrationDoors(RoutePolicy policy) {
+    AdministrationDoors(RoutePolicy policy, RecognitionSwitch recognition) {
         this.policy = policy;
+        this.recognition = recognition;
     }
 
     /** A page: its texts are named by its name. */
@@ -43,7 +49,8 @@ class AdministrationDoors {
                 .filter(door -> policy.rules().stream()
                         .anyMatch(rule -> rule.method().equals(HttpMethod.GET)
                                 && rule.path().getPatternString().equals(door.href())
-                                && rule.isOpenTo(caller)))
+                                && rule.isOpenTo(caller)
+                                && (!rule.recognition() || recognition.isShown())))
                 .toList();
     }
 }

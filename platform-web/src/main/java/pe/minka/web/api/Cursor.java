@@ -29,6 +29,11 @@ record Cursor(String place) {
         return text == null ? null : understood(text, place -> identity.apply(UUID.fromString(place)));
     }
 
+    /** The same where a place is more than an identity. */
+    static <T> @Nullable T place(@Nullable String text, Function<String, T> reading) {
+        return text == null ? null : understood(text, reading);
+    }
+
     static int position(@Nullable String text) {
         int position = text == null ? 0 : understood(text, Integer::valueOf);
         if (position < 0) {

@@ -17,6 +17,11 @@ record Slice(@Nullable String cursor, int limit) {
         return Cursor.read(cursor, identity);
     }
 
+    /** The same where a place in the list is more than an identity. */
+    <T> @Nullable T from(Function<String, T> reading) {
+        return Cursor.place(cursor, reading);
+    }
+
     int position() {
         return Cursor.position(cursor);
     }

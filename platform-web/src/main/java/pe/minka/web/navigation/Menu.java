@@ -12,7 +12,7 @@ final class Menu {
 
     private Menu() {}
 
-    static List<MenuEntry> of(@Nullable Access member, String path, long toModerate) {
+    static List<MenuEntry> of(@Nullable Access member, String path, long toModerate, boolean recognition) {
         List<MenuEntry> entries = new ArrayList<>();
         if (member == null) {
             entries.add(entry("shell.menu.home", "/", path));
@@ -23,6 +23,9 @@ final class Menu {
             entries.add(entry("shell.menu.practices", "/practicas", path));
             entries.add(entry("shell.menu.lessons", "/lecciones", path));
             entries.add(entry("shell.menu.regions", "/regiones", path));
+            if (recognition) {
+                entries.add(entry("shell.menu.ranking", "/ranking", path));
+            }
         }
         entries.add(entry("shell.menu.indicators", "/indicadores", path));
         if (member != null && (member.has(Role.ADVISOR) || member.has(Role.ADMINISTRATOR))) {

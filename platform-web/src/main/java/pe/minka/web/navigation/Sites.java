@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import pe.minka.conversations.ModerationDesk;
+import pe.minka.gamification.RecognitionSwitch;
 import pe.minka.members.Access;
 import pe.minka.members.Theme;
 import pe.minka.notifications.Notices;
@@ -18,16 +19,19 @@ public class Sites {
 
     private final Notices notices;
     private final ModerationDesk moderation;
+    private final RecognitionSwitch recognition;
     private final boolean demo;
     private final boolean development;
 
     Sites(
             Notices notices,
             ModerationDesk moderation,
+            RecognitionSwitch recognition,
             @Value("${minka.demo}") boolean demo,
             @Value("${minka.development}") boolean development) {
         this.notices = notices;
         this.moderation = moderation;
+        this.recognition = recognition;
         this.demo = demo;
         this.development = development;
     }
@@ -42,7 +46,8 @@ public class Sites {
                 Menu.of(
                         member,
                         path,
-                        member == null ? 0 : moderation.waiting(member).count()),
+                        member == null ? 0 : moderation.waiting(member).count(),
+                        member != null && recognition.isShown()),
                 unread,
                 path,
                 Proving.isHeld(request),

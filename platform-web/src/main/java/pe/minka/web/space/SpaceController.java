@@ -6,8 +6,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import pe.minka.members.Access;
 import pe.minka.notifications.Notices;
-import pe.minka.organisations.OrganisationCatalogue;
-import pe.minka.practices.ReviewInbox;
 import pe.minka.shared.PageRequest;
 import pe.minka.shared.Peru;
 import pe.minka.web.administration.WaitingTasks;
@@ -21,13 +19,13 @@ class SpaceController {
 
     private final WaitingTasks tasks;
     private final Notices notices;
-    private final OrganisationCatalogue organisations;
+    private final SpaceSide side;
     private final Clock clock;
 
-    SpaceController(WaitingTasks tasks, Notices notices, OrganisationCatalogue organisations, Clock clock) {
+    SpaceController(WaitingTasks tasks, Notices notices, SpaceSide side, Clock clock) {
         this.tasks = tasks;
         this.notices = notices;
-        this.organisations = organisations;
+        this.side = side;
         this.clock = clock;
     }
 
@@ -36,9 +34,7 @@ class SpaceController {
         model.addAttribute("today", Peru.dayOf(clock.instant()));
         model.addAttribute("tasks", tasks.of(me));
         model.addAttribute("notices", notices.page(me.id(), LATEST).items());
-        model.addAttribute("profile", me.profile());
-        model.addAttribute("reviews", ReviewInbox.isFor(me));
-        model.addAttribute("workplace", organisations.find(me.organisation()).orElse(null));
+        side.show(me, model);
         return "space/index";
     }
 }

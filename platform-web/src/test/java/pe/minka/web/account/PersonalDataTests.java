@@ -205,6 +205,43 @@ class PersonalDataTests {
             select id, id, :me, 'RETURNED', 'Falta', now() from begun
             """,
             """
+            with who as (insert into participant (id, member)
+                         values (:id, :me)
+                         on conflict (member) do update set paused = false
+                         returning id),
+                 year as (insert into season (code, first_day, last_day)
+                          values ('1999', '1999-01-01', '1999-12-31')
+                          on conflict do nothing),
+                 about as (insert into contribution_subject (subject) values (:id::text)),
+                 given as (insert into contribution (subject, kind, occurrence, participant, season, day, title, path,
+                                                     accepted_at, accepted, rule, outcome, turns)
+                           select :id::text, k.kind, '', who.id, '1999', '1999-03-01', 'Aulas', '/practicas', now(), true,
+                                  1, k.outcome, k.turns
+                           from who
+                           cross join (values ('PRACTICE_PUBLISHED', 'AWARDED', 1),
+                                              ('REVIEW_DONE', 'CAPPED_DAY', 0)) k (kind, outcome, turns)),
+                 entered as (insert into ledger_entry (participant, season, day, kind, rule, subject, occurrence, turn,
+                                                       points, reason, at, recorded_at)
+                             select who.id, '1999', '1999-03-01', 'PRACTICE_PUBLISHED', 1, :id::text, '', 1, 20, 'AWARD',
+                                    now(), now()
+                             from who),
+                 reached as (insert into standing_reached (season, participant, standing, reached_at)
+                             select '1999', who.id, 'PARTICIPATING', now() from who),
+                 asked as (insert into points_review (id, member, contribution, words, asked_at, answered_by,
+                                                      answered_at, answer)
+                           select :id, :me, :id, '¿Por qué?', now(), m.id, now(), 'Por la regla'
+                           from member m
+                           where m.id <> :me
+                           limit 1)
+            insert into points_correction (id, participant, season, points, reason, proposed_by, proposed_at, outcome,
+                                           decided_by, decided_at, answer)
+            select :id, who.id, '1999', 5, 'Faltaba', :me, now(), 'DECLINED', m.id, now(), 'No'
+            from who
+            cross join member m
+            where m.id <> :me
+            limit 1
+            """,
+            """
             insert into spring_session (primary_id, session_id, creation_time, last_access_time,
                                         max_inactive_interval, expiry_time, principal_name)
             values (:id::text, :id::text, 0, 0, 2000000000, 4102444800000, :me::text)

@@ -1,0 +1,119 @@
+package pe.minka.web.recognition;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import pe.minka.gamification.points.CorrectionView;
+import pe.minka.gamification.points.PointsCorrections;
+import pe.minka.members.Access;
+import pe.minka.members.MailAddress;
+import pe.minka.members.MemberDirectory;
+import pe.minka.members.MemberId;
+import pe.minka.members.MemberStatus;
+import pe.minka.members.MemberView;
+import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.Option;
+import pe.minka.web.recognition.RecognitionCrumbs.Place;
+
+/** The pages on which administrators correct points. */
+@Component
+class CorrectionPages {
+
+    private final PointsCorrections corrections;
+    private final MemberDirectory members;
+    private final RecognitionNames names;
+    private final PointsWords words;
+    private final RecognitionCrumbs crumbs;
+
+    CorrectionPages(
+            PointsCorrections corrections,
+            MemberDirectory members,
+            RecognitionNames names,
+            PointsWords words,
+            RecognitionCrumbs crumbs) {
+        this.corrections = corrections;
+        this.members = members;
+        this.names = names;
+        this.words = words;
+        this.crumbs = crumbs;
+    }
+
+    /** A correction; deciding is for others than the two it is about, withdrawing for who proposed it. */
+    record Line(
+            String id,
+            String person,
+            String points,
+            String season,
+            String reason,
+            String proposedBy,
+            Instant since,
+            boolean decidable,
+            boolean mine,
+            @Nullable String outcome,
+            String decidedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String answer) {}
+
+    String list(Access admin, Model model) {
+        model.addAttribute(
+                "waiting",
+                corrections.waiting(admin).stream().map(one -> line(admin, one)).toList());
+        model.addAttribute(
+                "decided",
+                corrections.decided(admin).stream().map(one -> line(admin, one)).toList());
+        model.addAttribute("crumbs", crumbs.here(Place.CORRECTIONS));
+        return "recognition/corrections";
+    }
+
+    String form(Model model) {
+        model.addAttribute(
+                "seasons",
+                corrections.seasons().stream().map(one -> new Option(one, one)).toList());
+        model.addAttribute("crumbs", crumbs.one(Place.CORRECTIONS, crumbs.text("recognition.correction.new")));
+        return "recognition/correction-new";
+    }
+
+    String one(Access admin, UUID id, Model model) {
+        var line = line(admin, corrections.find(admin, id));
+        model.addAttribute("correction", line);
+        model.addAttribute("crumbs", crumbs.one(Place.CORRECTIONS, line.person()));
+        return "recognition/correction";
+    }
+
+    /** To begin with. */
+    String mail(Access admin, @Nullable UUID person) {
+        return person == null
+                ? ""
+                : members.require(admin, new MemberId(person)).mail();
+    }
+
+    MemberId member(String mail) {
+        return Optional.of(mail)
+                .filter(MailAddress::isValid)
+                .flatMap(valid -> members.findByMail(new MailAddress(valid)))
+                .filter(person -> person.status() == MemberStatus.ACTIVE)
+                .map(MemberView::id)
+                .orElseThrow(() -> RuleViolation.at("mail", "gamification.correction.nobody"));
+    }
+
+    private Line line(Access admin, CorrectionView one) {
+        boolean open = one.outcome() == null;
+        return new Line(
+                one.id().toString(),
+                names.of(one.member()),
+                words.signed(one.points()),
+                one.season(),
+                one.reason(),
+                names.of(one.proposedBy()),
+                one.proposedAt(),
+                open && one.mayBeDecidedBy(admin.id()),
+                open && one.isProposedBy(admin.id()),
+                open ? null : String.valueOf(one.outcome()),
+                open ? "" : names.of(one.decidedBy()),
+                one.decidedAt(),
+                one.answer());
+    }
+}

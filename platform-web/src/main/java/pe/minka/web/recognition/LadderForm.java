@@ -1,0 +1,61 @@
+package pe.minka.web.recognition;
+
+import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.Standing;
+import pe.minka.gamification.standings.Ladder;
+import pe.minka.gamification.standings.Step;
+import pe.minka.members.Reason;
+
+/** What the standings are called and take; the version is the one that was on the page. */
+record LadderForm(
+        int version,
+        String participating,
+        String distinguished,
+        @Nullable Integer distinguishedPoints,
+        @Nullable Integer distinguishedKinds,
+        String transforming,
+        @Nullable Integer transformingPoints,
+        @Nullable Integer transformingKinds,
+        String reason) {
+
+    LadderForm {
+        participating = typed(participating);
+        distinguished = typed(distinguished);
+        transforming = typed(transforming);
+        reason = typed(reason);
+    }
+
+    static LadderForm of(Ladder ladder) {
+        return new LadderForm(
+                ladder.version(),
+                ladder.participating().label(),
+                ladder.distinguished().label(),
+                ladder.distinguished().points(),
+                ladder.distinguished().kinds(),
+                ladder.transforming().label(),
+                ladder.transforming().points(),
+                ladder.transforming().kinds(),
+                "");
+    }
+
+    Ladder toLadder() {
+        return new Ladder(
+                version,
+                new Step(Standing.PARTICIPATING, participating, 0, 0),
+                new Step(
+                        Standing.DISTINGUISHED, distinguished, number(distinguishedPoints), number(distinguishedKinds)),
+                new Step(Standing.TRANSFORMING, transforming, number(transformingPoints), number(transformingKinds)));
+    }
+
+    Reason toReason() {
+        return new Reason(reason);
+    }
+
+    private static int number(@Nullable Integer typed) {
+        return typed == null ? -1 : typed;
+    }
+
+    private static String typed(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

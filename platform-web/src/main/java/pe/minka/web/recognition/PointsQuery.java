@@ -1,0 +1,52 @@
+package pe.minka.web.recognition;
+
+import java.time.DateTimeException;
+import java.time.YearMonth;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.points.PointsFilter;
+import pe.minka.web.navigation.FilterAddress;
+
+/** Which lines the address asks for; what is neither a kind nor a month asks for all of them. */
+record PointsQuery(
+        @Nullable String tipo,
+        @Nullable String mes,
+        @Nullable Integer pagina) {
+
+    public int page() {
+        return pagina == null ? 1 : pagina;
+    }
+
+    PointsFilter filter() {
+        return new PointsFilter(kind(), month());
+    }
+
+    public int used() {
+        var filter = filter();
+        return (filter.kind() == null ? 0 : 1) + (filter.month() == null ? 0 : 1);
+    }
+
+    public String address() {
+        var filter = filter();
+        return FilterAddress.of(PointsController.LIST)
+                .with("tipo", filter.kind())
+                .with("mes", filter.month())
+                .toString();
+    }
+
+    private @Nullable ContributionKind kind() {
+        return Arrays.stream(ContributionKind.values())
+                .filter(one -> one.name().equals(tipo))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable YearMonth month() {
+        try {
+            return mes == null ? null : YearMonth.parse(mes);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

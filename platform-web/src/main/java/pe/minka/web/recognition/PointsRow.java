@@ -1,0 +1,23 @@
+package pe.minka.web.recognition;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that gave or took points, or gave none, as a row.
+ *
+ * @param title what was contributed to, with where it can be seen
+ * @param tone how its tag looks, with the icon
+ */
+record PointsRow(
+        String contribution,
+        Instant at,
+        String kind,
+        String title,
+        String path,
+        String points,
+        String why,
+        @Nullable String rule,
+        @Nullable String words,
+        String tone,
+        String icon) {}

@@ -1,0 +1,89 @@
+package pe.minka.web.recognition;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.points.PointsLine;
+import pe.minka.gamification.points.Why;
+import pe.minka.shared.Peru;
+import pe.minka.web.format.Show;
+import pe.minka.web.forms.Option;
+
+/** The lines of somebody's points in words: what it was, how many, and why no more. */
+@Component
+class PointsWords {
+
+    private static final String PREFIX = "recognition.points.";
+
+    private final MessageSource messages;
+    private final Show show;
+
+    PointsWords(MessageSource messages, Show show) {
+        this.messages = messages;
+        this.show = show;
+    }
+
+    PointsRow row(PointsLine line) {
+        return new PointsRow(
+                line.contribution().toString(),
+                line.at(),
+                kind(line.kind()),
+                line.title(),
+                line.path(),
+                signed(line.points()),
+                text("why." + line.why()),
+                line.rule() == null ? null : text("rule", String.valueOf(line.rule())),
+                line.words().isEmpty() ? null : line.words(),
+                tone(line.why()),
+                icon(line.why()));
+    }
+
+    List<PointsRow> rows(List<PointsLine> lines) {
+        return lines.stream().map(this::row).toList();
+    }
+
+    /** A correction by hand has none. */
+    String kind(@Nullable ContributionKind kind) {
+        return text("kind." + (kind == null ? "CORRECTION" : kind));
+    }
+
+    List<Option> kinds(List<ContributionKind> kinds) {
+        return kinds.stream().map(one -> new Option(one.name(), kind(one))).toList();
+    }
+
+    List<Option> months(List<YearMonth> months) {
+        return months.stream()
+                .map(one -> new Option(
+                        one.toString(), text("month", show.month(one.atDay(1)), String.valueOf(one.getYear()))))
+                .toList();
+    }
+
+    /** «+20», «−20», «0». */
+    String signed(int points) {
+        return points > 0 ? "+" + show.number(points) : show.number(points);
+    }
+
+    String text(String key, Object... arguments) {
+        return messages.getMessage(PREFIX + key, arguments, Peru.LOCALE);
+    }
+
+    private static String tone(Why why) {
+        return switch (why) {
+            case AWARD, RESTORATION -> "ok";
+            case REVERSAL, RECALCULATION, CORRECTION -> "warn";
+            default -> "";
+        };
+    }
+
+    private static String icon(Why why) {
+        return switch (why) {
+            case AWARD, RESTORATION -> "check";
+            case REVERSAL, WITHDRAWN -> "undo";
+            case RECALCULATION, CORRECTION -> "edit";
+            default -> "info";
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package pe.minka.web.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pe.minka.gamification.RankingScope;
+import pe.minka.members.Access;
+import pe.minka.organisations.MacroRegion;
+import pe.minka.organisations.OrganisationCatalogue;
+import pe.minka.organisations.OrganisationView;
+import pe.minka.organisations.RegionView;
+import pe.minka.organisations.Regions;
+import pe.minka.web.forms.Option;
+
+/** Where somebody can look at a ranking: their own region, entity and macro-region first, then everywhere else. */
+@Component
+class RankingPlaces {
+
+    private static final String COUNTRY = "pais";
+    private static final String MACRO = "macro-";
+    private static final String REGION = "region-";
+    private static final String OWN = "entidad";
+
+    private final Regions regions;
+    private final OrganisationCatalogue organisations;
+    private final RecognitionCrumbs texts;
+
+    RankingPlaces(Regions regions, OrganisationCatalogue organisations, RecognitionCrumbs texts) {
+        this.regions = regions;
+        this.organisations = organisations;
+        this.texts = texts;
+    }
+
+    /** One of the places, and what it is called. */
+    record Chosen(String value, String label, RankingScope scope) {}
+
+    /** The own region unless the address names another place that exists. */
+    Chosen chosen(Access me, @Nullable String asked) {
+        var all = all(me);
+        return all.stream().filter(one -> one.value().equals(asked)).findFirst().orElseGet(() -> all.getFirst());
+    }
+
+    List<Option> options(Access me) {
+        return all(me).stream().map(one -> new Option(one.value(), one.label())).toList();
+    }
+
+    private List<Chosen> all(Access me) {
+        List<Chosen> all = new ArrayList<>();
+        List<RegionView> known = regions.all();
+        Optional<RegionView> own =
+                known.stream().filter(one -> one.code().equals(me.region())).findFirst();
+        own.ifPresent(one -> all.add(region(one)));
+        organisations.find(me.profile().organisation()).ifPresent(one -> all.add(organisation(one)));
+        all.add(new Chosen(COUNTRY, texts.text("recognition.ranking.country"), RankingScope.NATIONAL));
+        regions.macroRegions().forEach(one -> all.add(macroRegion(one)));
+        known.stream().filter(one -> own.filter(one::equals).isEmpty()).forEach(one -> all.add(region(one)));
+        return all;
+    }
+
+    private static Chosen region(RegionView one) {
+        return new Chosen(REGION + one.code(), one.name(), new RankingScope.InRegion(one.code()));
+    }
+
+    private Chosen macroRegion(MacroRegion one) {
+        String label = texts.text("recognition.ranking.macroRegion", one.name());
+        return new Chosen(MACRO + one.code(), label, new RankingScope.InMacroRegion(one.code()));
+    }
+
+    private static Chosen organisation(OrganisationView one) {
+        return new Chosen(OWN, one.name(), new RankingScope.InOrganisation(one.id()));
+    }
+}

@@ -1,0 +1,55 @@
+package pe.minka.web.recognition;
+
+import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.Board;
+import pe.minka.gamification.RankingCursor;
+import pe.minka.web.navigation.FilterAddress;
+
+/**
+ * Which ranking the address asks for; what it does not say follows from who reads it.
+ *
+ * @param periodo a month, a season, «siempre»
+ * @param ambito «pais», «macro-…», «region-…» or «entidad»
+ * @param tabla «gestores» or «asesores»
+ * @param ver «todos»; otherwise the own row and its neighbours
+ * @param desde where the list goes on
+ */
+record RankingQuery(
+        @Nullable String periodo,
+        @Nullable String ambito,
+        @Nullable String tabla,
+        @Nullable String ver,
+        @Nullable String desde) {
+
+    static final String MEMBERS = "gestores";
+    static final String ADVISORS = "asesores";
+    static final String ALL = "todos";
+    static final String ALWAYS = "siempre";
+
+    Board board(Board usual) {
+        if (ADVISORS.equals(tabla)) {
+            return Board.ADVISORS;
+        }
+        return MEMBERS.equals(tabla) ? Board.MEMBERS : usual;
+    }
+
+    boolean wantsAll() {
+        return ALL.equals(ver) || cursor() != null;
+    }
+
+    @Nullable
+    RankingCursor cursor() {
+        return desde == null ? null : RankingCursor.parse(desde).orElse(null);
+    }
+
+    FilterAddress address() {
+        return FilterAddress.of(RankingController.PAGE)
+                .with("periodo", periodo)
+                .with("ambito", ambito)
+                .with("tabla", tabla);
+    }
+
+    RankingQuery on(Board board) {
+        return new RankingQuery(periodo, ambito, board == Board.ADVISORS ? ADVISORS : MEMBERS, ver, null);
+    }
+}

@@ -1,0 +1,221 @@
+package pe.minka.web.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.PlatformTest;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.ledger.Cause;
+import pe.minka.gamification.ledger.Contribution;
+import pe.minka.gamification.ledger.Ledger;
+import pe.minka.gamification.points.MyPoints;
+import pe.minka.members.Access;
+import pe.minka.members.MemberAccess;
+import pe.minka.policy.Cast;
+import pe.minka.web.security.Actors;
+import pe.minka.web.security.Caller;
+
+@PlatformTest
+@Transactional
+class PointsPagesTests {
+
+    private static final String LADDER = "/admin/reconocimiento/escalones";
+    private static final String CORRECTIONS = "/admin/reconocimiento/correcciones";
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private MyPoints points;
+
+    @Autowired
+    private Clock clock;
+
+    private final MockMvcTester web;
+    private final JdbcClient jdbc;
+    private final Access me;
+    private final Access admin;
+    private final Access second;
+
+    @Autowired
+    PointsPagesTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members) {
+        this.web = web;
+        this.jdbc = jdbc;
+        var cast = new Cast(jdbc, members);
+        this.me = Objects.requireNonNull(cast.of(Caller.MEMBER));
+        this.admin = cast.another(Caller.NATIONAL);
+        this.second = cast.another(Caller.NATIONAL);
+    }
+
+    @Test
+    void whoHasContributedNothingIsInvitedTo() {
+        assertThat(get("/mi/puntos", me))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Aún no tienes aportes", "/practicas/nueva", "Con tu primer aporte aceptado");
+    }
+
+    @Test
+    void everyLineSaysWhatItWasHowManyAndWhy() {
+        contribute("Aulas que cuentan");
+
+        assertThat(get("/mi/puntos", me))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Publicar una práctica", "Aulas que cuentan", "+20", "Aporte aceptado", "Regla, versión 1")
+                .contains("Te faltan 80 puntos y 2 tipos de aporte más para llegar al nivel Destacado.");
+        assertThat(get("/mi/puntos?tipo=LESSON_PUBLISHED", me)).bodyText().contains("Nada con estos filtros");
+        assertThat(get("/mi/puntos?tipo=NADA&mes=ayer&pagina=1", me)).bodyText().contains("Aulas que cuentan");
+        assertThat(get("/inicio", me)).bodyText().contains("Mi nivel en", "¿Por qué tengo estos puntos?");
+    }
+
+    @Test
+    void aProgramReadsTheSameInSlices() {
+        contribute("Aulas");
+        contribute("Bibliotecas");
+
+        assertThat(get("/api/v1/me/points?limit=1", me))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[0].why")
+                .isEqualTo("AWARD");
+        assertThat(get("/api/v1/me/points?limit=1", me))
+                .bodyJson()
+                .extractingPath("$.next")
+                .asString()
+                .isNotBlank();
+        assertThat(get("/api/v1/me/points?cursor=bmFkYQ", me)).hasStatus(400);
+    }
+
+    @Test
+    void aReviewIsAskedForAnsweredAndRead() {
+        contribute("Aulas");
+        String page = "/mi/puntos/" + contribution();
+
+        assertThat(post(page + "/revision", me, "words", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Cuenta qué");
+        assertThat(post(page + "/revision", me, "words", "¿Solo 20?"))
+                .redirectedUrl()
+                .isEqualTo(page);
+        assertThat(get(page, me)).bodyText().contains("¿Solo 20?", "Espera respuesta");
+        assertThat(get("/admin/reconocimiento/revisiones", admin)).bodyText().contains("¿Solo 20?");
+        var id = jdbc.sql("select id from points_review where member = :me")
+                .param("me", me.id().value())
+                .query(UUID.class)
+                .single();
+        String queue = "/admin/reconocimiento/revisiones/" + id;
+        assertThat(get(queue, admin)).bodyText().contains("¿Solo 20?", "Enviar respuesta");
+        assertThat(post(queue, admin, "reason", "")).hasStatus(422);
+        assertThat(post(queue, admin, "reason", "Es lo que da la regla.")).hasStatus3xxRedirection();
+        assertThat(get(page, me)).bodyText().contains("Es lo que da la regla.", "Solicitar revisión");
+        assertThat(get(queue, admin)).bodyText().contains("Este pedido ya tiene respuesta.");
+    }
+
+    @Test
+    void aCorrectionTakesTwoAdministrators() {
+        contribute("Aulas");
+        assertThat(get(CORRECTIONS + "/nueva?persona=" + me.id().value(), admin))
+                .bodyText()
+                .contains(me.mail());
+        assertThat(propose("nadie@nadie.example", "5"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("No hay ninguna cuenta");
+        assertThat(propose(me.mail(), "0")).hasStatus(422).bodyText().contains("sin contar el 0");
+        assertThat(propose(me.mail(), "mucho")).hasStatus(422);
+        assertThat(propose(me.mail(), "-5")).redirectedUrl().isEqualTo(CORRECTIONS);
+        var id = jdbc.sql("select id from points_correction where member = :me")
+                .param("me", me.id().value())
+                .query(UUID.class)
+                .single();
+        String page = CORRECTIONS + "/" + id;
+
+        assertThat(get(page, admin)).bodyText().contains("La propusiste tú").doesNotContain("/aprobar");
+        assertThat(post(page + "/aprobar", admin, "", "")).hasStatus(403);
+        assertThat(get(page, second)).bodyText().contains("/aprobar", "Faltó una regla");
+        assertThat(post(page + "/rechazar", second, "reason", "")).hasStatus(422);
+        assertThat(post(page + "/aprobar", second, "", "")).redirectedUrl().isEqualTo(CORRECTIONS);
+        assertThat(get("/mi/puntos", me))
+                .bodyText()
+                .contains("Corrección de la administración", "\u22125", "«Faltó una regla»");
+        assertThat(get(CORRECTIONS, second)).bodyText().contains("Aprobada");
+    }
+
+    @Test
+    void whatTheStandingsTakeIsChangedWithAReasonAndNeverBlindly() {
+        assertThat(get(LADDER, admin)).bodyText().contains("Destacado", "Valores iniciales");
+        assertThat(change("1", "120", "Somos más")).redirectedUrl().isEqualTo(LADDER);
+        assertThat(get(LADDER, admin)).bodyText().contains("Somos más", "Destacado: 120 puntos, 3 tipos de aporte");
+        assertThat(change("1", "130", "Somos más aún"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Otra persona cambió");
+        assertThat(change("2", "400", "Demasiado")).hasStatus(422);
+        assertThat(change("2", "", "Nada")).hasStatus(422).bodyText().contains("Los puntos van de 0");
+        assertThat(change("2", "cien", "Nada")).hasStatus(422).bodyText().contains("Los puntos van de 0");
+    }
+
+    private MvcTestResult propose(String mail, String signed) {
+        return web.post()
+                .uri(CORRECTIONS + "/nueva")
+                .param("mail", mail)
+                .param("season", season())
+                .param("points", signed)
+                .param("reason", "Faltó una regla")
+                .with(Actors.as(admin))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult change(String version, String distinguished, String reason) {
+        return web.post()
+                .uri(LADDER)
+                .param("version", version)
+                .param("participating", "Participativo")
+                .param("distinguished", "Destacado")
+                .param("distinguishedPoints", distinguished)
+                .param("distinguishedKinds", "3")
+                .param("transforming", "Transformador")
+                .param("transformingPoints", "300")
+                .param("transformingKinds", "3")
+                .param("reason", reason)
+                .with(Actors.as(admin))
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult get(String address, Access who) {
+        return web.get().uri(address).with(Actors.as(who)).exchange();
+    }
+
+    private MvcTestResult post(String address, Access who, String field, String value) {
+        var request = web.post().uri(address).with(Actors.as(who)).with(csrf());
+        return field.isEmpty()
+                ? request.exchange()
+                : request.param(field, value).exchange();
+    }
+
+    private String season() {
+        return jdbc.sql("select max(code) from season").query(String.class).single();
+    }
+
+    private UUID contribution() {
+        return points.after(me.id(), null, 1).getFirst().contribution();
+    }
+
+    private void contribute(String title) {
+        var cause = Cause.once("practice:" + UUID.randomUUID(), ContributionKind.PRACTICE_PUBLISHED);
+        ledger.record(Contribution.accepted(cause, me.id(), title, "/practicas", clock.instant()));
+    }
+}
