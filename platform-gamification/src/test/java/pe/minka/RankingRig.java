@@ -290,17 +290,18 @@ class RankingRig {
 
         private static void say(String what, String figure) {
             System.out.printf(
-                    Locale.of("es", "PE"),
-                    "| %s | `infra/measure-ranking.sh` | %,d personas: %s | %s | %s |%n",
+                    "| %s | `infra/measure-ranking.sh` | %s personas: %s | %s | %s |%n",
                     Peru.dayOf(Clock.systemUTC().instant()),
-                    PEOPLE,
+                    String.format(Locale.ROOT, "%,d", PEOPLE).replace(',', ' '),
                     what,
                     load(),
-                    figure);
+                    figure.replace('.', ','));
         }
 
         private static String load() {
-            return "%.2f".formatted(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+            return "%.2f"
+                    .formatted(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage())
+                    .replace('.', ',');
         }
     }
 }
