@@ -10,8 +10,9 @@ local total = redis.call('ZCARD', board)
 local stamp = redis.call('HGET', base .. 'stamps', ARGV[1]) or ''
 local position = redis.call('ZRANK', board, ARGV[3])
 if not position then
-    return {{total, stamp, 0, 0, {}}}
+    return {table.concat({total, stamp, 0, 0, ''}, '|')}
 end
 local from = math.max(0, position - tonumber(ARGV[4]))
 local rows = redis.call('ZRANGE', board, from, position + tonumber(ARGV[4]), 'WITHSCORES')
-return {{total, stamp, from, redis.call('ZCOUNT', board, '-inf', '(' .. rows[2]), rows}}
+local before = redis.call('ZCOUNT', board, '-inf', '(' .. rows[2])
+return {table.concat({total, stamp, from, before, table.concat(rows, '|')}, '|')}

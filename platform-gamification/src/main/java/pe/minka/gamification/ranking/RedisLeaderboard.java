@@ -1,6 +1,6 @@
 package pe.minka.gamification.ranking;
 
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -53,8 +53,9 @@ class RedisLeaderboard implements Leaderboard {
         }
         try {
             return scripts.run(script, words) instanceof List<?> answers
-                    ? Optional.of(
-                            answers.stream().map(one -> stretch((List<?>) one)).toList())
+                    ? Optional.of(answers.stream()
+                            .map(one -> new Reading((byte[]) one).stretch())
+                            .toList())
                     : Optional.empty();
         } catch (RedisAway e) {
             circuit.open(e);
@@ -62,29 +63,54 @@ class RedisLeaderboard implements Leaderboard {
         }
     }
 
-    private static Stretch stretch(List<?> answer) {
-        long total = (Long) answer.get(0);
-        String changed = text(answer.get(1));
-        long from = (Long) answer.get(2);
-        long before = (Long) answer.get(3);
-        var rows = (List<?>) answer.get(4);
-        List<Place> places = new ArrayList<>(rows.size() / 2);
-        long rank = before + 1;
-        for (int i = 0; i < rows.size(); i += 2) {
-            int points = -Integer.parseInt(text(rows.get(i + 1)));
-            if (!places.isEmpty() && places.getLast().points() != points) {
-                rank = from + places.size() + 1;
-            }
-            places.add(new Place(Entry.id((byte[]) rows.get(i)), points, rank));
+    /** Takes an answer apart: members have a fixed length, whatever else is there are digits up to the next bar. */
+    private static final class Reading {
+
+        private static final int MEMBER = 16;
+
+        private final ByteBuffer answer;
+
+        Reading(byte[] answer) {
+            this.answer = ByteBuffer.wrap(answer);
         }
-        return new Stretch(places, from, total, changed.isEmpty() ? null : moment(Long.parseLong(changed)));
-    }
 
-    private static Instant moment(long micros) {
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
-    }
+        Stretch stretch() {
+            long total = number();
+            long changed = number();
+            long from = number();
+            long rank = number() + 1;
+            List<Place> places = new ArrayList<>(answer.remaining() / MEMBER);
+            while (answer.remaining() > MEMBER) {
+                var id = new UUID(answer.getLong(), answer.getLong());
+                answer.get();
+                int points = (int) -number();
+                if (!places.isEmpty() && places.getLast().points() != points) {
+                    rank = from + places.size() + 1;
+                }
+                places.add(new Place(id, points, rank));
+            }
+            return new Stretch(places, from, total, changed == 0 ? null : moment(changed));
+        }
 
-    private static String text(Object word) {
-        return new String((byte[]) word, StandardCharsets.UTF_8);
+        private long number() {
+            long number = 0;
+            boolean below = false;
+            while (answer.hasRemaining()) {
+                byte digit = answer.get();
+                if (digit == '|') {
+                    break;
+                }
+                if (digit == '-') {
+                    below = true;
+                } else {
+                    number = number * 10 + (digit - '0');
+                }
+            }
+            return below ? -number : number;
+        }
+
+        private static Instant moment(long micros) {
+            return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+        }
     }
 }
