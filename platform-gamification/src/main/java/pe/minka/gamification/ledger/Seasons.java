@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,10 @@ public class Seasons {
             insert into season (code, first_day, last_day) values (:code, :first, :last) on conflict do nothing
             """;
 
+    private static final String FIND = "select code, first_day, last_day, closed_at from season where code = :code";
+
+    private static final String ALL = "select code, first_day, last_day, closed_at from season order by first_day desc";
+
     private final JdbcClient jdbc;
 
     Seasons(JdbcClient jdbc) {
@@ -35,6 +40,18 @@ public class Seasons {
                     .update();
             return find(day).orElseThrow(() -> new IllegalStateException("no season holds " + day));
         });
+    }
+
+    public Optional<Season> find(String code) {
+        return jdbc.sql(FIND)
+                .param("code", code)
+                .query((row, number) -> season(row))
+                .optional();
+    }
+
+    /** The last one first. */
+    public List<Season> all() {
+        return jdbc.sql(ALL).query((row, number) -> season(row)).list();
     }
 
     private Optional<Season> find(LocalDate day) {
