@@ -24,6 +24,7 @@ class AdministrationDoors {
             new Door("partners", "/admin/aliados", "link"),
             new Door("themes", "/admin/temas", "filter"),
             new Door("synonyms", "/admin/sinonimos", "search"),
+            new Door("recognition", "/admin/reconocimiento/reglas", "up"),
             new Door("orphans", "/admin/sin-titular", "flag"),
             new Door("audit", "/admin/auditoria", "list"));
 

@@ -32,6 +32,7 @@ class ActionNamesTests {
             Path.of("../platform-core/src/main/java/pe/minka/conversations"),
             Path.of("../platform-core/src/main/java/pe/minka/practices"),
             Path.of("../platform-core/src/main/java/pe/minka/tokens"),
+            Path.of("../platform-gamification/src/main/java"),
             Path.of("src/main/java/pe/minka/command/OperatorLog.java"),
             Path.of("src/main/java/pe/minka/demo"));
 
