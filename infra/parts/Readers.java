@@ -13,12 +13,15 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
  * So many readers who ask for pages without a pause, each on a connection of its own; prints one line of figures:
  * requests a second, p50, p95 and p99 in milliseconds, bytes of the largest answer, failures. Arguments: the address of
  * the platform, a file with paths, readers, seconds. As much again as a third of that comes before and does not count.
+ * With «once» in place of the seconds each path is asked for once, in its order; the first twentieth does not count.
  */
 class Readers {
 
@@ -26,14 +29,30 @@ class Readers {
 
     private final URI base;
     private final List<String> paths;
-    private final long warmUntil;
+    private final boolean once;
     private final long until;
+    private final AtomicInteger next = new AtomicInteger();
+    private volatile long warmUntil;
 
-    Readers(URI base, List<String> paths, int seconds) {
+    Readers(URI base, List<String> paths, String howLong) {
         this.base = base;
         this.paths = paths;
+        this.once = howLong.equals("once");
+        long seconds = once ? TimeUnit.DAYS.toSeconds(1) : Integer.parseInt(howLong);
         this.warmUntil = System.nanoTime() + Math.max(2, seconds / 3) * 1_000_000_000L;
         this.until = warmUntil + seconds * 1_000_000_000L;
+    }
+
+    /** Null when there is nothing left to ask for. */
+    private String path(Random random) {
+        if (!once) {
+            return System.nanoTime() < until ? paths.get(random.nextInt(paths.size())) : null;
+        }
+        int at = next.getAndIncrement();
+        if (at == paths.size() / 20) {
+            warmUntil = System.nanoTime();
+        }
+        return at < paths.size() ? paths.get(at) : null;
     }
 
     record Read(long[] nanos, int failures, int largest) {}
@@ -42,8 +61,7 @@ class Readers {
 
     public static void main(String[] arguments) throws Exception {
         int readers = Integer.parseInt(arguments[2]);
-        int seconds = Integer.parseInt(arguments[3]);
-        var rig = new Readers(URI.create(arguments[0]), Files.readAllLines(Path.of(arguments[1])), seconds);
+        var rig = new Readers(URI.create(arguments[0]), Files.readAllLines(Path.of(arguments[1])), arguments[3]);
         try (var threads = Executors.newFixedThreadPool(readers)) {
             List<Future<Read>> all = IntStream.range(0, readers)
                     .mapToObj(number -> threads.submit(() -> rig.read(new Random(number))))
@@ -59,8 +77,9 @@ class Readers {
                 failures += read.failures;
                 largest = Math.max(largest, read.largest);
             }
+            double seconds = (System.nanoTime() - rig.warmUntil) / 1e9;
             Arrays.sort(nanos);
-            System.out.printf(Locale.ROOT, "%d %.1f %.1f %.1f %d %d%n", nanos.length / seconds, at(nanos, 0.5),
+            System.out.printf(Locale.ROOT, "%.0f %.1f %.1f %.1f %d %d%n", nanos.length / seconds, at(nanos, 0.5),
                     at(nanos, 0.95), at(nanos, 0.99), largest, failures);
         }
     }
@@ -75,16 +94,17 @@ class Readers {
         int count = 0;
         int failures = 0;
         int largest = 0;
-        while (System.nanoTime() < until) {
+        for (String path = path(random); path != null; ) {
             try (var socket = new Socket(base.getHost(), base.getPort())) {
                 socket.setTcpNoDelay(true);
                 var in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
                 boolean goesOn = true;
-                while (goesOn && System.nanoTime() < until) {
+                while (goesOn && path != null) {
                     long begun = System.nanoTime();
-                    var answer = ask(paths.get(random.nextInt(paths.size())), in, socket.getOutputStream());
+                    var answer = ask(path, in, socket.getOutputStream());
                     long took = System.nanoTime() - begun;
                     goesOn = answer.goesOn;
+                    path = path(random);
                     if (begun < warmUntil) {
                         continue;
                     }

@@ -54,7 +54,8 @@ function place(form, page) {
   form.elements.text.dispatchEvent(new Event('input', { bubbles: true }));
   form.querySelector('[data-stamp]').hidden = true;
   forget(form);
-  say(form, form.querySelector('[data-dicho]').dataset.listo);
+  const unreached = [...item.querySelectorAll('[data-sin-destino] :is(.strong, li)')].map((part) => part.textContent);
+  say(form, [form.querySelector('[data-dicho]').dataset.listo, ...unreached].join(' '));
   item.querySelector('.comment').focus();
 }
 

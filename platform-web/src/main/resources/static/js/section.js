@@ -28,6 +28,13 @@ const values = () => Object.fromEntries(fields().map((field) => [slot(field), re
 const differs = (kept) => fields().some((field) => !field.name.endsWith('.id')
   && kept[slot(field)] !== undefined && kept[slot(field)] !== read(field));
 
+// nothing of it is missing in a page that has been saved since
+const adds = (written) => fields().some((field) => {
+  const value = written[slot(field)];
+  if (field.name.endsWith('.id') || !value) return false;
+  return ['checkbox', 'radio'].includes(field.type) ? !field.checked : !field.value.includes(value.trim());
+});
+
 let dirty = false;
 let stale = false;
 let leaving = false;
@@ -69,6 +76,8 @@ if (form.dataset.pendiente) {
   } else {
     local.drop();
   }
+} else if (kept && Number(kept.revision) < Number(revision.value) && !adds(kept.values)) {
+  local.drop();
 } else if (kept && differs(kept.values)) {
   fill(kept.values);
   // based on what was seen then: if somebody else has saved since, both texts are shown

@@ -9,7 +9,7 @@ import pe.minka.members.MemberView;
 
 /**
  * A comment as somebody reads it: without words where they may not see them. Mine and what follows from it belong to
- * whoever asks.
+ * whoever asks; its author is told, as long as it can be put right, which names in it reached nobody.
  */
 public record CommentView(
         CommentId id,
@@ -19,6 +19,7 @@ public record CommentView(
         CommentState state,
         List<Said> words,
         Set<MemberId> mentioned,
+        List<Unreached> unreached,
         Instant at,
         @Nullable Instant editedAt,
         boolean mine,
@@ -28,11 +29,19 @@ public record CommentView(
     public CommentView {
         words = List.copyOf(words);
         mentioned = Set.copyOf(mentioned);
+        unreached = List.copyOf(unreached);
     }
 
     /** As it was typed. */
     public String text() {
         return Wording.plain(words);
+    }
+
+    /** The names that nobody bears; which of several was meant its author has been asked before. */
+    public List<Unreached> unheard() {
+        return unreached.stream()
+                .filter(one -> one.reason() == Unreached.Reason.NOBODY)
+                .toList();
     }
 
     public CommentId root() {

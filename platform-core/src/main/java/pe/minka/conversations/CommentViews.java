@@ -19,10 +19,12 @@ import pe.minka.members.MemberView;
 class CommentViews {
 
     private final MemberDirectory directory;
+    private final Attempts attempts;
     private final Clock clock;
 
-    CommentViews(MemberDirectory directory, Clock clock) {
+    CommentViews(MemberDirectory directory, Attempts attempts, Clock clock) {
         this.directory = directory;
+        this.attempts = attempts;
         this.clock = clock;
     }
 
@@ -48,14 +50,16 @@ class CommentViews {
         boolean editable = mine
                 && row.state() == CommentState.SHOWN
                 && clock.instant().isBefore(row.at().plus(Comment.TIME_TO_EDIT));
+        List<Said> words = readable ? Wording.parts(row.wording(), names(row, people)) : List.of();
         return new CommentView(
                 row.id(),
                 row.subject(),
                 row.parent(),
                 Objects.requireNonNull(people.get(row.author())),
                 row.state(),
-                readable ? Wording.parts(row.wording(), names(row, people)) : List.of(),
+                words,
                 readable ? row.mentioned() : Set.of(),
+                editable ? attempts.in(words, row.subject()) : List.of(),
                 row.at(),
                 row.editedAt(),
                 mine,

@@ -40,6 +40,9 @@ public class Mentions {
     /** Past so many names nobody is looked for: what follows stays a text. */
     private static final int LOOKED_FOR = 30;
 
+    private static final int ALIKE = 3;
+    private static final int ALIKE_LOOKED_AT = 20;
+
     private final Network network;
     private final MemberAccess access;
     private final Subjects subjects;
@@ -83,7 +86,7 @@ public class Mentions {
         NAME.matcher(typed)
                 .results()
                 .limit(LOOKED_FOR)
-                .flatMap(found -> bearers(found, subject).stream())
+                .flatMap(found -> bearers(found.group(1), subject).stream())
                 .filter(bearers -> bearers.meant(chosen).isEmpty())
                 .forEach(bearers ->
                         unclear.putIfAbsent(fold(bearers.name()), new Namesakes(bearers.name(), bearers.people())));
@@ -113,14 +116,37 @@ public class Mentions {
         }
     }
 
+    /** The name that several bear at the beginning of these words. */
+    Optional<String> shared(String words, Subject subject) {
+        return bearers(words, subject)
+                .filter(bearers -> bearers.people().size() > 1)
+                .map(Bearers::name);
+    }
+
+    /** The full names of some who have this word as a part of their name. */
+    List<String> alike(String word, Subject subject) {
+        return network.after(null, new NetworkSearch(word, null, null), ALIKE_LOOKED_AT).stream()
+                .filter(person -> List.of(fold(person.givenNames() + " " + person.surnames())
+                                .split(" "))
+                        .contains(fold(word)))
+                .filter(person -> mayRead(person.id(), subject))
+                .limit(ALIKE)
+                .map(person -> person.givenNames() + " " + person.surnames())
+                .distinct()
+                .toList();
+    }
+
     private Optional<Named> whoIs(MatchResult found, Subject subject, Set<MemberId> chosen) {
-        return bearers(found, subject)
+        return bearers(found.group(1), subject)
                 .flatMap(bearers -> bearers.meant(chosen).map(member -> new Named(member, bearers.rest())));
     }
 
     /** The longest beginning of the words that is somebody's name. */
-    private Optional<Bearers> bearers(MatchResult found, Subject subject) {
-        String[] words = found.group(1).split(" ");
+    private Optional<Bearers> bearers(String said, Subject subject) {
+        String[] words = said.split(" ");
+        if (words.length < 2) {
+            return Optional.empty();
+        }
         var search = new NetworkSearch(words[0] + " " + words[1], null, null);
         List<NetworkEntry> people = network.after(null, search, NAMESAKES);
         for (int length = words.length; length > 1; length--) {
@@ -129,7 +155,7 @@ public class Mentions {
                     .filter(person -> isCalled(person, fold(name)) && mayRead(person.id(), subject))
                     .toList();
             if (!bearers.isEmpty()) {
-                return Optional.of(new Bearers(name, found.group(1).substring(name.length()), bearers));
+                return Optional.of(new Bearers(name, said.substring(name.length()), bearers));
             }
         }
         return Optional.empty();

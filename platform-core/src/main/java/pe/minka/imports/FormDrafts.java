@@ -1,6 +1,7 @@
 package pe.minka.imports;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.documents.DocumentRefused;
@@ -16,19 +17,33 @@ public class FormDrafts {
     private final NoteRows notes;
     private final PracticeDrafts practices;
     private final LessonDrafts lessons;
+    private final EarlierDrafts earlier;
     private final Clock clock;
 
-    FormDrafts(UploadRows uploads, NoteRows notes, PracticeDrafts practices, LessonDrafts lessons, Clock clock) {
+    FormDrafts(
+            UploadRows uploads,
+            NoteRows notes,
+            PracticeDrafts practices,
+            LessonDrafts lessons,
+            EarlierDrafts earlier,
+            Clock clock) {
         this.uploads = uploads;
         this.notes = notes;
         this.practices = practices;
         this.lessons = lessons;
+        this.earlier = earlier;
         this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public Brought preview(Access me, FormUploadId id) {
         return brought(uploads.find(id, me.id()).orElseThrow(() -> missing(id)));
+    }
+
+    /** What was made of the same document before; nothing while nobody has filled it in. */
+    @Transactional(readOnly = true)
+    public List<EarlierDraft> earlier(Access me, Brought brought) {
+        return brought.isBlank() ? List.of() : earlier.of(me, brought.upload().id());
     }
 
     /** The code of the draft. Asked twice, it is made once. */

@@ -81,17 +81,38 @@ class ForceNotices {
         bulletin.send(people, notice, null, MailKind.PRACTICE_ORPHANED, () -> Letter.saying(event.title()));
     }
 
+    /** Whoever was named by somebody else learns it as a message to them, the others as news. */
     @ApplicationModuleListener
     void on(PracticeTakenOver event) {
         var occurrence = event.code() + " " + event.at();
         var parameters = about(event.holder(), event.code());
+        boolean named = !event.by().equals(event.holder());
+        if (named) {
+            entrust(event, occurrence);
+        }
         bulletin.pin(
-                event.team(),
+                event.team().stream()
+                        .filter(one -> !named || !one.equals(event.holder()))
+                        .toList(),
                 Notice.alone(
                         NoticeKind.PRACTICE_TAKEN_OVER,
                         occurrence,
                         parameters,
                         "/practicas/" + event.code() + "/ficha"));
+    }
+
+    private void entrust(PracticeTakenOver event, String occurrence) {
+        var notice = Notice.alone(
+                NoticeKind.PRACTICE_ENTRUSTED,
+                occurrence,
+                about(event.by(), event.code()),
+                PracticeNotices.team(event.code()));
+        bulletin.send(
+                List.of(event.holder()),
+                notice,
+                event.by(),
+                MailKind.PRACTICE_ENTRUSTED,
+                () -> Letter.saying(bulletin.name(event.by()), event.title()));
     }
 
     private static Map<String, String> about(MemberId member, String code) {

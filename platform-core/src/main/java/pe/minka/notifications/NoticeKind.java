@@ -28,6 +28,7 @@ public enum NoticeKind {
     PRACTICE_LAPSED(null),
     PRACTICE_ORPHANED(null),
     PRACTICE_TAKEN_OVER(null),
+    PRACTICE_ENTRUSTED(null),
     PRACTICE_PUBLISHED_FOR(null),
     EXPERT_INVITED("/mi/practicas"),
     EXPERT_COMMENTED(null),
@@ -47,7 +48,11 @@ public enum NoticeKind {
     LESSON_WAITS("/lecciones/revision"),
     LESSON_RETURNED("/mi/lecciones"),
     LESSON_PUBLISHED("/mi/lecciones"),
-    LESSON_UNPUBLISHED("/mi/lecciones");
+    LESSON_UNPUBLISHED("/mi/lecciones"),
+    POINTS_REVIEW_WAITS("/admin/reconocimiento/revisiones"),
+    POINTS_REVIEWED("/mi/puntos"),
+    POINTS_CORRECTION_WAITS("/admin/reconocimiento/correcciones"),
+    POINTS_CORRECTED("/mi/puntos");
 
     private final @Nullable String collection;
 
@@ -73,6 +78,7 @@ public enum NoticeKind {
                     PRACTICE_ADVISED,
                     PRACTICE_ORPHANED,
                     PRACTICE_TAKEN_OVER,
+                    PRACTICE_ENTRUSTED,
                     PRACTICE_PUBLISHED_FOR -> List.of("member", "practice");
             case PRACTICE_LAPSING -> List.of("practice", "days");
             case PRACTICE_LAPSED -> List.of("practice");
@@ -88,7 +94,8 @@ public enum NoticeKind {
                     FOLLOWED_PUBLISHED,
                     FOLLOWED_MOVED -> List.of("subject");
             case LESSON_WAITS, LESSON_RETURNED, LESSON_PUBLISHED, LESSON_UNPUBLISHED -> List.of("lesson");
-            case WELCOMED -> List.of();
+            case POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS -> List.of("member");
+            case WELCOMED, POINTS_REVIEWED, POINTS_CORRECTED -> List.of();
         };
     }
 

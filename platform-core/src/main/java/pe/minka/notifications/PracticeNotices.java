@@ -1,6 +1,7 @@
 package pe.minka.notifications;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,13 @@ class PracticeNotices {
     private final Recipients recipients;
     private final NoticeBoard board;
     private final Mailbox mailbox;
+    private final Bulletin bulletin;
 
-    PracticeNotices(Recipients recipients, NoticeBoard board, Mailbox mailbox) {
+    PracticeNotices(Recipients recipients, NoticeBoard board, Mailbox mailbox, Bulletin bulletin) {
         this.recipients = recipients;
         this.board = board;
         this.mailbox = mailbox;
+        this.bulletin = bulletin;
     }
 
     @ApplicationModuleListener
@@ -65,8 +68,33 @@ class PracticeNotices {
 
     @ApplicationModuleListener
     void on(PostGiven event) {
-        var kind = event.post() == Post.HOLDER ? NoticeKind.PRACTICE_HANDED_OVER : NoticeKind.PRACTICE_DEPUTY_NAMED;
-        tell(kind, event.member(), event.by(), event.code(), event.at(), page(event.code()));
+        if (event.post() == Post.HOLDER) {
+            handOver(event);
+        } else {
+            tell(
+                    NoticeKind.PRACTICE_DEPUTY_NAMED,
+                    event.member(),
+                    event.by(),
+                    event.code(),
+                    event.at(),
+                    page(event.code()));
+        }
+    }
+
+    /** Nobody was asked before: it leads to where it can be given back. */
+    private void handOver(PostGiven event) {
+        var parameters = Map.of("member", Notice.id(event.by()), "practice", event.code());
+        var occurrence = event.code() + " " + event.at();
+        bulletin.send(
+                List.of(event.member()),
+                Notice.alone(NoticeKind.PRACTICE_HANDED_OVER, occurrence, parameters, team(event.code())),
+                event.by(),
+                MailKind.PRACTICE_HANDED_OVER,
+                () -> Letter.saying(bulletin.name(event.by()), event.title()));
+    }
+
+    static String team(String code) {
+        return page(code) + "/entidades-y-equipo";
     }
 
     private static String page(String code) {

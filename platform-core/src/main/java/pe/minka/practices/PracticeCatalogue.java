@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import pe.minka.shared.Recent;
@@ -20,13 +19,12 @@ import pe.minka.shared.Recent;
 public class PracticeCatalogue {
 
     private static final int MOST = 500;
-    private static final Pattern LEFT_OUT = Pattern.compile("(^|\\s)-\\S");
 
     private final PracticeStamps stamps;
     private final CatalogueImages images;
     private final TextMatches texts;
     private final Excerpts excerpts;
-    private final Corrections corrections;
+    private final SearchFigures figures;
     private final Clock clock;
     private final Recent<String, Asked> recent = new Recent<>(MOST);
 
@@ -35,13 +33,13 @@ public class PracticeCatalogue {
             CatalogueImages images,
             TextMatches texts,
             Excerpts excerpts,
-            Corrections corrections,
+            SearchFigures figures,
             Clock clock) {
         this.stamps = stamps;
         this.images = images;
         this.texts = texts;
         this.excerpts = excerpts;
-        this.corrections = corrections;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -50,13 +48,17 @@ public class PracticeCatalogue {
 
     /** So many from a position on, which counts from 0, and what the filters would leave. */
     public FoundPractices search(PracticeSearch search, int from, int size) {
+        return figures.measured(() -> found(search, from, size));
+    }
+
+    private FoundPractices found(PracticeSearch search, int from, int size) {
         var asked = asked(search.text());
         var narrowed = new Narrowing(asked.image(), search, clock.instant()).of(asked.matches());
         return new FoundPractices(
                 cards(narrowed.page(from, size), asked.matches().marks()),
                 narrowed.total(),
                 asked.matches().isLoose(),
-                narrowed.total() == 0 ? meant(search.text()) : asked.suggestion(),
+                narrowed.total() == 0 ? texts.meant(search.text()) : asked.suggestion(),
                 narrowed.facets());
     }
 
@@ -93,13 +95,6 @@ public class PracticeCatalogue {
             return new Asked(image, image.all(), Optional.empty());
         }
         var matches = texts.of(text);
-        return new Asked(image, matches, matches.isLoose() ? meant(text) : Optional.empty());
-    }
-
-    /** Whoever leaves words out has written them as they are. */
-    private Optional<String> meant(String text) {
-        return text.isEmpty() || LEFT_OUT.matcher(text).find()
-                ? Optional.empty()
-                : corrections.of(text).stream().filter(texts::isFound).findFirst();
+        return new Asked(image, matches, matches.isLoose() ? texts.meant(text) : Optional.empty());
     }
 }

@@ -44,7 +44,7 @@ public class PracticeForce {
         if (!hasFreshEvidence(practice)) {
             throw new RuleViolation("practices.renewal.noEvidence");
         }
-        var renewal = new Renewal(me.id(), Words.required("words", words), settings.until(now), now);
+        var renewal = new Renewal(me.id(), Words.required("renewal", words), settings.until(now), now);
         renewals.add(practice.id(), renewal);
         practice.keepInForce(renewal.until(), now);
         desk.save(dossier);

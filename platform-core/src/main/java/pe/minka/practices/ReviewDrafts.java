@@ -29,6 +29,13 @@ public class ReviewDrafts {
         return rows.find(desk.readAsReferee(me, code).practice().id(), me.id());
     }
 
+    /** What another window or machine has kept after the revision whoever writes had before them, when it is not the same. */
+    @Transactional(readOnly = true)
+    public Optional<ReviewDraft> newer(Access me, String code, ReviewNotes notes, int seen) {
+        return find(me, code)
+                .filter(draft -> draft.revision() > seen && !draft.notes().equals(notes));
+    }
+
     /**
      * How it stands now; empty when another window has saved something else since. The revision is the one whoever writes
      * had before them, 0 when there was none. Before anything is written there is nothing to keep.

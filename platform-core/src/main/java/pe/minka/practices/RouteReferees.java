@@ -1,8 +1,13 @@
 package pe.minka.practices;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -10,6 +15,8 @@ import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
 import pe.minka.members.RoleGrant;
+import pe.minka.organisations.RegionView;
+import pe.minka.organisations.Regions;
 import pe.minka.practices.route.Assessments;
 
 /** Who may decide on a practice, to be told that it waits. */
@@ -31,13 +38,21 @@ public class RouteReferees {
     private final RequestRows requests;
     private final ReviewRows reviews;
     private final MemberAccess members;
+    private final Regions regions;
 
-    RouteReferees(JdbcClient jdbc, RouteDesk desk, RequestRows requests, ReviewRows reviews, MemberAccess members) {
+    RouteReferees(
+            JdbcClient jdbc,
+            RouteDesk desk,
+            RequestRows requests,
+            ReviewRows reviews,
+            MemberAccess members,
+            Regions regions) {
         this.jdbc = jdbc;
         this.desk = desk;
         this.requests = requests;
         this.reviews = reviews;
         this.members = members;
+        this.regions = regions;
     }
 
     /**
@@ -52,7 +67,10 @@ public class RouteReferees {
         }
     }
 
-    /** Those of the region before national ones, where both could; empty when nothing waits any more. */
+    /**
+     * Those of the region before national ones, where both could, and where only those of other regions may, its
+     * neighbours before all of them; empty when nothing waits any more.
+     */
     public Optional<Waiting> waitedForBy(String code) {
         var dossier = desk.read(code);
         return requests.open(dossier.practice().id()).map(request -> {
@@ -72,7 +90,25 @@ public class RouteReferees {
                 .toList();
         List<Access> meant = next == WaitingPractice.Next.DECISION || reviewers.isEmpty() ? able : reviewers;
         List<Access> regional = meant.stream().filter(RouteReferees::isRegional).toList();
-        return (regional.isEmpty() ? meant : regional).stream().map(Access::id).toList();
+        List<Access> near = near(dossier.region(), regional);
+        List<Access> told = !near.isEmpty() ? near : regional.isEmpty() ? meant : regional;
+        return told.stream().map(Access::id).toList();
+    }
+
+    /** Of the same macro-region. */
+    private List<Access> near(@Nullable String region, List<Access> people) {
+        if (region == null || people.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> macroRegions =
+                regions.all().stream().collect(Collectors.toMap(RegionView::code, RegionView::macroRegion));
+        Set<String> neighbours = macroRegions.keySet().stream()
+                .filter(one -> Objects.equals(macroRegions.get(one), macroRegions.get(region)))
+                .collect(Collectors.toSet());
+        return people.stream()
+                .filter(who -> who.grants().stream()
+                        .anyMatch(grant -> grant.region() != null && neighbours.contains(grant.region())))
+                .toList();
     }
 
     private List<Access> candidates() {

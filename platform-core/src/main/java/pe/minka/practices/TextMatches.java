@@ -2,6 +2,8 @@ package pe.minka.practices;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -77,15 +79,21 @@ class TextMatches {
             from matching
             """.replace("{aliases}", ALIASES);
 
+    /** The question is made once, not for each entry. */
     private static final String IS_FOUND = """
-            select exists (select from practice_entry
-                           where words @@ ts_rewrite(websearch_to_tsquery('es', in_spanish(:text)), {aliases}))
+            with asked as materialized (
+                select ts_rewrite(websearch_to_tsquery('es', in_spanish(:text)), {aliases}) as query)
+            select exists (select from practice_entry where words @@ (select query from asked))
             """.replace("{aliases}", ALIASES);
 
-    private final JdbcClient jdbc;
+    private static final Pattern LEFT_OUT = Pattern.compile("(^|\\s)-\\S");
 
-    TextMatches(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Corrections corrections;
+
+    TextMatches(JdbcClient jdbc, Corrections corrections) {
         this.jdbc = jdbc;
+        this.corrections = corrections;
     }
 
     Matches of(String text) {
@@ -95,8 +103,15 @@ class TextMatches {
                 .single();
     }
 
+    /** What was perhaps meant, and is found. Whoever leaves words out has written them as they are. */
+    Optional<String> meant(String text) {
+        return text.isEmpty() || LEFT_OUT.matcher(text).find()
+                ? Optional.empty()
+                : corrections.of(text).stream().filter(this::isFound).findFirst();
+    }
+
     /** Something has all these words, or what they mean. */
-    boolean isFound(String text) {
+    private boolean isFound(String text) {
         return jdbc.sql(IS_FOUND).param("text", text).query(Boolean.class).single();
     }
 

@@ -36,12 +36,12 @@ public final class Items {
     public static <T extends Item> List<T> written(List<T> items, int most) {
         List<T> written = items.stream().filter(item -> !item.isBlank()).toList();
         if (written.size() > most) {
-            throw RuleViolation.at("items", "practices.items.tooMany", most);
+            throw RuleViolation.at("items", "writing.items.tooMany", most);
         }
         Set<UUID> ids = new HashSet<>();
         written.forEach(item -> ids.add(item.id()));
         if (ids.size() != written.size()) {
-            throw RuleViolation.at("items", "practices.items.twice");
+            throw RuleViolation.at("items", "writing.items.twice");
         }
         return written;
     }

@@ -18,19 +18,19 @@ public final class Wording {
                 .replace("\0", "")
                 .strip();
         if (text.length() > MOST) {
-            throw new RuleViolation("practices.text.tooLong", MOST);
+            throw new RuleViolation("writing.text.tooLong", MOST);
         }
         return text;
     }
 
     public static Optional<Gap> required(String field, String text) {
-        return text.isEmpty() ? Optional.of(Gap.at(field, "practices.gap.empty")) : Optional.empty();
+        return text.isEmpty() ? Optional.of(Gap.at(field, "writing.gap.empty")) : Optional.empty();
     }
 
     /** Required, and no longer than the form allows. */
     public static Optional<Gap> fitting(String field, String text, int longest) {
         return text.length() > longest
-                ? Optional.of(Gap.at(field, "practices.gap.tooLong", longest, text.length() - longest))
+                ? Optional.of(Gap.at(field, "writing.gap.tooLong", longest, text.length() - longest))
                 : required(field, text);
     }
 

@@ -181,6 +181,50 @@ class FormDraftsTests {
         assertThat(uploads.waiting(nilda, FormSubject.PRACTICE)).isEmpty();
     }
 
+    /** No other test has brought the same. */
+    private byte[] ofItsOwn() {
+        var sheet = Sheet.EMPTY.with(Section.PRESENTATION, Presentation.titled("Tutoría " + UUID.randomUUID()));
+        return writer.write(FormKind.COP, FormContent.of(sheet));
+    }
+
+    @Test
+    void whatWasMadeOfTheSameDocumentIsKnownToWhoeverBringsItAgainAndToColleagues() {
+        byte[] form = ofItsOwn();
+        var first = bring(FormUploadId.next(), form);
+        assertThat(drafts.earlier(nilda, drafts.preview(nilda, first.id()))).isEmpty();
+        String code = draft(first);
+
+        var again = bring(FormUploadId.next(), form);
+        assertThat(drafts.earlier(nilda, drafts.preview(nilda, again.id())))
+                .singleElement()
+                .satisfies(earlier -> {
+                    assertThat(earlier.code()).isEqualTo(code);
+                    assertThat(earlier.mine()).isTrue();
+                    assertThat(earlier.published()).isFalse();
+                });
+        var otto = member();
+        var his = uploads.bring(
+                otto, FormUploadId.next(), FormSubject.PRACTICE, new Upload("ficha.docx", new ByteArrayResource(form)));
+        assertThat(drafts.earlier(otto, drafts.preview(otto, his.id())))
+                .singleElement()
+                .satisfies(earlier -> {
+                    assertThat(earlier.by().id()).isEqualTo(nilda.id());
+                    assertThat(earlier.mine()).isFalse();
+                });
+        jdbc.sql(
+                        "update member set organisation = (select id from organisation where code = '150202' limit 1) where id = :id")
+                .param("id", otto.id().value())
+                .update();
+        var elsewhere = members.of(otto.id()).orElseThrow();
+        assertThat(drafts.earlier(elsewhere, drafts.preview(elsewhere, his.id())))
+                .isEmpty();
+
+        jdbc.sql("update practice set discarded_at = now() where code = :code")
+                .param("code", code)
+                .update();
+        assertThat(drafts.earlier(nilda, drafts.preview(nilda, again.id()))).isEmpty();
+    }
+
     private static DraftChoices choices(String title) {
         return new DraftChoices(title, List.of(Optional.empty()), List.of());
     }

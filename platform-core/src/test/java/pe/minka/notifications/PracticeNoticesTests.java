@@ -3,7 +3,9 @@ package pe.minka.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,7 @@ import pe.minka.members.Access;
 import pe.minka.practices.InvitationId;
 import pe.minka.practices.Post;
 import pe.minka.practices.PracticeId;
+import pe.minka.practices.PracticeTakenOver;
 import pe.minka.practices.PracticeTeams;
 import pe.minka.practices.Practices;
 
@@ -92,5 +95,38 @@ class PracticeNoticesTests {
                 .andWaitAtMost(LONG)
                 .andWaitForStateChange(this::posts, told -> told.size() == 2)
                 .andVerify(told -> assertThat(told).containsExactly("practice-deputy-named", "practice-handed-over"));
+    }
+
+    @Test
+    void whoBecomesHolderIsWrittenToWithTheWayToGiveItBack(Scenario scenario) {
+        teams.accept(rosalia, invited(scenario));
+
+        scenario.stimulate(() -> teams.assign(nilda, code, rosalia.id(), Post.HOLDER))
+                .andWaitAtMost(LONG)
+                .andWaitForStateChange(
+                        () -> neighbours.mails(rosalia.id(), "PRACTICE_HANDED_OVER"), told -> told.size() == 1)
+                .andVerify(told -> assertThat(told.getFirst())
+                        .contains("Nilda Ccorahua te pasó la titularidad", "devuélvela", "/ficha/entidades-y-equipo"));
+        teams.assign(rosalia, code, nilda.id(), Post.HOLDER);
+    }
+
+    @Test
+    void whomAnAdministratorNamesIsWrittenToAndTheOthersLearnIt(Scenario scenario) {
+        var title = "Tutorías";
+        var admin = neighbours.administrator(null, neighbours.ugel("170001"));
+        var event = new PracticeTakenOver(
+                PracticeId.next(), code, title, rosalia.id(), Set.of(rosalia.id(), nilda.id()), admin, Instant.now());
+
+        scenario.publish(event)
+                .andWaitAtMost(LONG)
+                .andWaitForStateChange(
+                        () -> neighbours.mails(rosalia.id(), "PRACTICE_ENTRUSTED"), told -> told.size() == 1)
+                .andVerify(told -> assertThat(told.getFirst()).contains("Rosa Quispe", "te nombró titular"));
+        assertThat(neighbours.notices(rosalia.id(), NoticeKind.PRACTICE_ENTRUSTED))
+                .hasSize(1);
+        assertThat(neighbours.notices(rosalia.id(), NoticeKind.PRACTICE_TAKEN_OVER))
+                .isEmpty();
+        assertThat(neighbours.notices(nilda.id(), NoticeKind.PRACTICE_TAKEN_OVER))
+                .hasSize(1);
     }
 }

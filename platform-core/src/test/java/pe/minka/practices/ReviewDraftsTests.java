@@ -69,6 +69,18 @@ class ReviewDraftsTests {
     }
 
     @Test
+    void whatWasKeptLaterIsKnownToAnOlderPage() {
+        var ofelia = cast.regional();
+        String code = cast.whole(authors.member("Nilda"));
+        drafts.save(ofelia, code, 1, BEGUN, 0);
+        drafts.save(ofelia, code, 1, MORE, 1);
+
+        assertThat(drafts.newer(ofelia, code, BEGUN, 1).orElseThrow().notes()).isEqualTo(MORE);
+        assertThat(drafts.newer(ofelia, code, BEGUN, 2)).isEmpty();
+        assertThat(drafts.newer(ofelia, code, MORE, 1)).isEmpty();
+    }
+
+    @Test
     void anEmptyFormIsNothingToKeep() {
         var ofelia = cast.regional();
         String code = cast.whole(authors.member("Nilda"));

@@ -6,6 +6,7 @@
         allowedDependencies = {
             "shared",
             "audit",
+            "notifications",
             "organisations",
             "members",
             "members :: events",

@@ -30,7 +30,7 @@ create table recognition_rule (
     audience   text        not null check (audience in ('EVERYBODY', 'MEMBERS', 'ADVISORS')),
     enabled    boolean     not null,
     valid_from timestamptz not null,
-    decided_by uuid references member,
+    decided_by uuid,
     reason     text        not null check (reason <> ''),
     primary key (kind, version)
 );

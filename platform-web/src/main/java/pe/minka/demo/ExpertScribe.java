@@ -1,7 +1,6 @@
 package pe.minka.demo;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
@@ -40,18 +39,21 @@ class ExpertScribe {
         this.comments = comments;
     }
 
-    void write(DemoExpert expert, String code, Optional<Access> member) {
+    /** What corrects it some day later, when it was corrected. */
+    Optional<Runnable> write(DemoExpert expert, String code, Optional<Access> member) {
         var holder = holder(code);
         if (member.isPresent()) {
-            write(expert, holder, new ExpertKey.OfMember(member.get(), code));
-        } else if (!isAsked(expert, holder, code)) {
+            return write(expert, holder, new ExpertKey.OfMember(member.get(), code));
+        }
+        if (!isAsked(expert, holder, code)) {
             var guest = expert.guest();
             if (guest != null) {
                 inviting.inviteGuest(holder, code, guest.name(), guest.mail());
                 var invitation = inviting.list(holder, code).getLast().id();
-                write(expert, holder, new ExpertKey.OfLink(links.issue(invitation), null));
+                return write(expert, holder, new ExpertKey.OfLink(links.issue(invitation), null));
             }
         }
+        return Optional.empty();
     }
 
     private Access holder(String code) {
@@ -66,24 +68,23 @@ class ExpertScribe {
                         .anyMatch(one -> guest.mail().equals(one.mail()));
     }
 
-    private void write(DemoExpert expert, Access holder, ExpertKey key) {
+    private Optional<Runnable> write(DemoExpert expert, Access holder, ExpertKey key) {
         if (key instanceof ExpertKey.OfMember(Access me, String code)) {
             if (reading.ways(me, code).written()) {
-                return;
+                return Optional.empty();
             }
             inviting.inviteMember(holder, code, me.id());
         }
         comments.save(key, expert.remarks(), 0);
-        if (!Boolean.TRUE.equals(expert.waiting())) {
-            publish(key, expert.correction());
+        if (Boolean.TRUE.equals(expert.waiting())) {
+            return Optional.empty();
         }
+        comments.publish(key, true);
+        return Optional.ofNullable(expert.correction()).map(correction -> () -> correct(key, correction));
     }
 
-    private void publish(ExpertKey key, @Nullable ExpertRemarks correction) {
+    private void correct(ExpertKey key, ExpertRemarks correction) {
+        comments.save(key, correction, 1);
         comments.publish(key, true);
-        if (correction != null) {
-            comments.save(key, correction, 1);
-            comments.publish(key, true);
-        }
     }
 }

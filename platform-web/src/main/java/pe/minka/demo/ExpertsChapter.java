@@ -1,5 +1,6 @@
 package pe.minka.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -16,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 class ExpertsChapter implements DemoChapter {
 
     private static final int SOME = 20;
+
+    private static final int DAYS_TO_THINK = 9;
 
     private final DemoCast cast;
     private final DemoStory story;
@@ -40,14 +43,20 @@ class ExpertsChapter implements DemoChapter {
     public void load() {
         List<DemoExpert> experts = json.readValue(DemoFiles.json("experts"), new TypeReference<>() {});
         var dates = cast.dates();
+        List<DemoStory.Act> corrections = new ArrayList<>();
         story.tell(experts.stream()
-                .map(expert -> new DemoStory.Act(dates.at(expert.daysAgo()), () -> tell(expert)))
+                .map(expert -> new DemoStory.Act(
+                        dates.at(expert.daysAgo()),
+                        () -> tell(expert)
+                                .map(what -> new DemoStory.Act(dates.at(expert.daysAgo() - DAYS_TO_THINK), what))
+                                .ifPresent(corrections::add)))
                 .toList());
+        story.tell(corrections);
     }
 
-    private void tell(DemoExpert expert) {
+    private Optional<Runnable> tell(DemoExpert expert) {
         var account = Optional.ofNullable(expert.account()).map(cast::account);
-        code(expert.practice()).ifPresent(code -> scribe.write(expert, code, account));
+        return code(expert.practice()).flatMap(code -> scribe.write(expert, code, account));
     }
 
     private Optional<String> code(String title) {

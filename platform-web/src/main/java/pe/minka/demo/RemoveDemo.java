@@ -34,6 +34,8 @@ class RemoveDemo implements Command {
             "practice_theme",
             "practice_synonym",
             "practice_alias",
+            "recognition_rule",
+            "recognition_switch",
             "shedlock");
 
     private static final String TABLES = """
@@ -47,6 +49,9 @@ class RemoveDemo implements Command {
             delete from organisation o
             where not exists (select from reference_entry e where e.kind = o.kind and e.code = o.code and e.alias = '')
             """;
+
+    /** The first version of each rule is everybody's. */
+    private static final String FORGET_RULES = "delete from recognition_rule where version > 1";
 
     private static final String NOTE = """
             insert into audit_entry (at, action, subject_kind, subject) values (now(), ?, 'demo', '*')
@@ -96,6 +101,7 @@ class RemoveDemo implements Command {
                 var note = database.prepareStatement(NOTE)) {
             statement.execute("truncate " + String.join(", ", going(database)));
             statement.execute(FORGET_PLACES);
+            statement.execute(FORGET_RULES);
             note.setString(1, REMOVED);
             note.execute();
             database.commit();

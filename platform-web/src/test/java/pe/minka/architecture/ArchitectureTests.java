@@ -20,12 +20,14 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.repository.Repository;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RestController;
@@ -61,6 +63,19 @@ class ArchitectureTests {
                     "org.thymeleaf..",
                     "io.lettuce..",
                     "org.springframework.data.redis..");
+
+    @ArchTest
+    static final ArchRule recognitionHearsOfTheCoreInOnePlace = noClasses()
+            .that()
+            .resideInAPackage("pe.minka.gamification..")
+            .and()
+            .resideOutsideOfPackage("pe.minka.gamification.contributions..")
+            .should()
+            .dependOnClassesThat(describe(
+                    "are events of the core",
+                    type -> type.tryGetAnnotationOfType(NamedInterface.class)
+                            .map(named -> List.of(named.value()).contains("events"))
+                            .orElse(false)));
 
     @ArchTest
     static final ArchRule gamificationKnowsNoWeb = noClasses()

@@ -127,6 +127,16 @@ class DemoPopulationTests {
                 .satisfies(person -> assertThat(person.organisation().region()).isEqualTo("PIU"));
     }
 
+    @Test
+    void fewAdviseTheWholeCountryAndTheOthersOneRegion() {
+        var everywhere = having(Role.ADVISOR).stream()
+                .flatMap(person -> person.roles().stream())
+                .filter(scope -> scope.region() == null)
+                .toList();
+
+        assertThat(everywhere).hasSizeBetween(1, 4);
+    }
+
     private List<DemoPerson> having(Role role) {
         return people.stream()
                 .filter(person -> person.roles().stream().anyMatch(scope -> scope.role() == role))

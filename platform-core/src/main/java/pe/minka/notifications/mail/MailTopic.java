@@ -18,6 +18,8 @@ public enum MailTopic {
     DECISIONS(true),
     VALIDITY(true),
     ORPHANS(true),
+    HOLDING(true),
+    RECOGNITION(true),
     /** The account itself: always sent. */
     ACCOUNT(true),
     /** To people without an account, who have nothing to choose: once for each time they are asked for something. */

@@ -55,7 +55,7 @@ class SheetTests {
 
         assertThat(problem.text()).hasSize(Narrative.LONGEST + 7);
         assertThat(problem.state()).isEqualTo(PartState.IN_PROGRESS);
-        assertThat(problem.gaps()).containsExactly(Gap.at("text", "practices.gap.tooLong", Narrative.LONGEST, 7));
+        assertThat(problem.gaps()).containsExactly(Gap.at("text", "writing.gap.tooLong", Narrative.LONGEST, 7));
     }
 
     @Test

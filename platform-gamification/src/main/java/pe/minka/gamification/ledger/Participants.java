@@ -48,6 +48,11 @@ public class Participants {
         return of(member).map(Participant::id);
     }
 
+    /** The same without making anybody a participant. */
+    public Optional<ParticipantId> find(MemberId member) {
+        return known(member).map(Participant::id);
+    }
+
     public Optional<MemberId> member(ParticipantId participant) {
         return jdbc.sql(MEMBER)
                 .param("id", participant.value())

@@ -2,6 +2,7 @@ package pe.minka.gamification.ledger;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.rules.Rule;
 
@@ -12,11 +13,13 @@ class Postings {
     private final ContributionRows contributions;
     private final LedgerRows ledger;
     private final Scores scores;
+    private final ApplicationEventPublisher events;
 
-    Postings(ContributionRows contributions, LedgerRows ledger, Scores scores) {
+    Postings(ContributionRows contributions, LedgerRows ledger, Scores scores, ApplicationEventPublisher events) {
         this.contributions = contributions;
         this.ledger = ledger;
         this.scores = scores;
+        this.events = events;
     }
 
     void open(Counted counted, Contribution told, Participant person, @Nullable Rule rule) {
@@ -26,6 +29,7 @@ class Postings {
         if (worth > 0) {
             scores.add(counted.participant(), counted.season(), counted.day(), worth);
         }
+        tell(counted);
     }
 
     /** It is known; if it had been taken back, it is given again as it was. */
@@ -61,5 +65,10 @@ class Postings {
             turns++;
         }
         contributions.keep(counted, accepted, accepted ? at : counted.acceptedAt(), turns);
+        tell(counted);
+    }
+
+    private void tell(Counted counted) {
+        events.publishEvent(new ContributionChanged(counted.participant(), counted.season()));
     }
 }

@@ -3,11 +3,13 @@ package pe.minka.gamification.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.minka.shared.Peru;
 
 /** The seasons there are; a year nobody has spoken of is one. */
 @Component
@@ -17,18 +19,26 @@ public class Seasons {
             select code, first_day, last_day, closed_at from season where :day between first_day and last_day
             """;
 
+    private static final String NAMED = "select code, first_day, last_day, closed_at from season where code = :code";
+
+    private static final String BEGUN = """
+            select code, first_day, last_day, closed_at from season where first_day <= :day order by first_day desc
+            """;
+
     private static final String ADD = """
             insert into season (code, first_day, last_day) values (:code, :first, :last) on conflict do nothing
             """;
 
-    private static final String FIND = "select code, first_day, last_day, closed_at from season where code = :code";
-
-    private static final String ALL = "select code, first_day, last_day, closed_at from season order by first_day desc";
-
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    Seasons(JdbcClient jdbc) {
+    Seasons(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    public Season current() {
+        return of(Peru.dayOf(clock.instant()));
     }
 
     public Season of(LocalDate day) {
@@ -43,15 +53,20 @@ public class Seasons {
     }
 
     public Optional<Season> find(String code) {
-        return jdbc.sql(FIND)
+        return jdbc.sql(NAMED)
                 .param("code", code)
                 .query((row, number) -> season(row))
                 .optional();
     }
 
-    /** The last one first. */
-    public List<Season> all() {
-        return jdbc.sql(ALL).query((row, number) -> season(row)).list();
+    /** Those that have begun, the one that is on first. */
+    public List<Season> begun() {
+        var today = Peru.dayOf(clock.instant());
+        of(today);
+        return jdbc.sql(BEGUN)
+                .param("day", today)
+                .query((row, number) -> season(row))
+                .list();
     }
 
     private Optional<Season> find(LocalDate day) {

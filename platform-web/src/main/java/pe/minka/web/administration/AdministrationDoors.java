@@ -26,6 +26,7 @@ class AdministrationDoors {
             new Door("synonyms", "/admin/sinonimos", "search"),
             new Door("recognition", "/admin/reconocimiento/reglas", "up"),
             new Door("orphans", "/admin/sin-titular", "flag"),
+            new Door("features", "/admin/funciones", "eye"),
             new Door("audit", "/admin/auditoria", "list"));
 
     private final RoutePolicy policy;

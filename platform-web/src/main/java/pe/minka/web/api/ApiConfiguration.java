@@ -3,6 +3,7 @@ package pe.minka.web.api;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,12 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     /** Inside what decides whether the request may be answered at all. */
     private static final int ETAG = 10;
+
+    private final ObjectProvider<KnownCodes> codes;
+
+    ApiConfiguration(ObjectProvider<KnownCodes> codes) {
+        this.codes = codes;
+    }
 
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> answersHaveTags() {
@@ -45,5 +52,6 @@ class ApiConfiguration implements WebMvcConfigurer {
                     }
                 })
                 .addPathPatterns(ApiPath.ROOT + "/**");
+        registry.addInterceptor(codes.getObject()).addPathPatterns(ApiPath.ROOT + "/**");
     }
 }

@@ -9,7 +9,11 @@ import pe.minka.imports.Brought;
 import pe.minka.imports.BroughtForm;
 import pe.minka.imports.NamedOrganisation;
 
-/** A form that became a draft, and where every piece of it went; loose pieces wait as notes of the draft. */
+/**
+ * A form that became a draft, and where every piece of it went; loose pieces wait as notes of the draft.
+ *
+ * @param earlier the codes of what was made of the same document before
+ */
 record BroughtFormJson(
         String code,
         UUID upload,
@@ -17,7 +21,8 @@ record BroughtFormJson(
         String title,
         List<Organisation> organisations,
         List<Placed> placed,
-        List<Loose> unplaced) {
+        List<Loose> unplaced,
+        List<String> earlier) {
 
     record Organisation(String written, @Nullable OrganisationJson organisation) {}
 
@@ -25,7 +30,7 @@ record BroughtFormJson(
 
     record Loose(String label, String text) {}
 
-    static BroughtFormJson of(String code, BroughtForm brought, ApiMapper mapper) {
+    static BroughtFormJson of(String code, BroughtForm brought, List<String> earlier, ApiMapper mapper) {
         return new BroughtFormJson(
                 code,
                 brought.upload().id().value(),
@@ -35,7 +40,8 @@ record BroughtFormJson(
                         .map(one -> organisation(one, mapper))
                         .toList(),
                 placed(brought),
-                unplaced(brought));
+                unplaced(brought),
+                earlier);
     }
 
     static List<Placed> placed(Brought brought) {

@@ -7,6 +7,7 @@ import org.mapstruct.MappingConstants;
 import org.mapstruct.ReportingPolicy;
 import pe.minka.conversations.CommentView;
 import pe.minka.conversations.ThreadView;
+import pe.minka.conversations.Unreached;
 
 /** Conversations to what leaves the platform. */
 @Mapper(
@@ -27,6 +28,9 @@ interface ConversationMapper {
                 comment.state(),
                 comment.text(),
                 comment.at(),
-                comment.editedAt());
+                comment.editedAt(),
+                unreached(comment.unreached()));
     }
+
+    List<CommentJson.UnreachedMention> unreached(List<Unreached> names);
 }

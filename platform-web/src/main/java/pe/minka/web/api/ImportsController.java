@@ -23,6 +23,7 @@ import pe.minka.imports.Brought;
 import pe.minka.imports.BroughtForm;
 import pe.minka.imports.BroughtLesson;
 import pe.minka.imports.DraftChoices;
+import pe.minka.imports.EarlierDraft;
 import pe.minka.imports.FormDrafts;
 import pe.minka.imports.FormSubject;
 import pe.minka.imports.FormUploadId;
@@ -52,7 +53,8 @@ class ImportsController {
             @RequestPart("file") MultipartFile file,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         var brought = (BroughtForm) bring(me, FormSubject.PRACTICE, file, key);
-        return BroughtFormJson.of(draft(me, brought), brought, mapper);
+        var earlier = earlier(me, brought);
+        return BroughtFormJson.of(draft(me, brought), brought, earlier, mapper);
     }
 
     /** What cannot be read for sure as a yes authorises nothing: the author answers in the draft. */
@@ -63,7 +65,8 @@ class ImportsController {
             @RequestPart("file") MultipartFile file,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
         var brought = (BroughtLesson) bring(me, FormSubject.LESSON, file, key);
-        return BroughtLessonJson.of(draft(me, brought), brought);
+        var earlier = earlier(me, brought);
+        return BroughtLessonJson.of(draft(me, brought), brought, earlier);
     }
 
     /** Those nobody has made a draft of: also the ones that could not be read. */
@@ -89,6 +92,10 @@ class ImportsController {
             throw FileRefused.notAccepted("documents.read.emptyForm");
         }
         return brought;
+    }
+
+    private List<String> earlier(Access me, Brought brought) {
+        return drafts.earlier(me, brought).stream().map(EarlierDraft::code).toList();
     }
 
     private String draft(Access me, Brought brought) {

@@ -33,6 +33,12 @@ class MembersController {
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable UUID organisation,
             Slice slice) {
+        if (organisation != null
+                && organisations
+                        .findAll(List.of(new OrganisationId(organisation)))
+                        .isEmpty()) {
+            throw new NotUnderstood("organisation", "api.filter.organisation");
+        }
         var search = new NetworkSearch(q, region, organisation == null ? null : new OrganisationId(organisation));
         List<NetworkEntry> found = network.after(slice.after(MemberId::new), search, slice.andOneMore());
         var places = organisations.findAll(

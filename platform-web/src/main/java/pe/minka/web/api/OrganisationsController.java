@@ -34,7 +34,7 @@ class OrganisationsController {
         var search = new OrganisationSearch(
                 q,
                 kind == null ? Set.of() : Set.of(kind),
-                region == null || region.isBlank() ? null : region.toUpperCase(Locale.ROOT),
+                region == null || region.isBlank() ? null : region.strip().toUpperCase(Locale.ROOT),
                 true);
         int from = slice.position();
         var found = catalogue.slice(search, from, slice.andOneMore()).stream()

@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.List;
 import pe.minka.documents.FormPiece;
 import pe.minka.shared.Qr;
-import pe.minka.web.practices.Prose;
+import pe.minka.web.writing.Prose;
 
 /**
  * A part of an answer as the template shows it.

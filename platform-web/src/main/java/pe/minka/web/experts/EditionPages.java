@@ -9,7 +9,7 @@ import pe.minka.practices.ExpertCommentId;
 import pe.minka.practices.ExpertEdition;
 import pe.minka.practices.ExpertReading;
 import pe.minka.practices.sheet.ExpertRemarks;
-import pe.minka.web.practices.WordDiff;
+import pe.minka.web.writing.WordDiff;
 
 /** What an expert's comment said before it was corrected, and what each correction changed. */
 @Component

@@ -2,7 +2,7 @@ package pe.minka.web.experts;
 
 import java.util.List;
 import pe.minka.practices.sheet.ExpertRemarks;
-import pe.minka.web.practices.Prose;
+import pe.minka.web.writing.Prose;
 
 /** One of the things an expert says, with its lists. */
 record Remark(String field, List<Prose.Block> text) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.imports.Brought;
 import pe.minka.imports.FormDrafts;
 import pe.minka.imports.FormUploadId;
 import pe.minka.members.Access;
@@ -41,6 +42,11 @@ class BroughtController {
             return "redirect:" + pages.draft(me, brought.upload().id());
         }
         model.addAttribute("form", PlacingForm.of(brought));
+        return preview(me, brought, model);
+    }
+
+    private String preview(Access me, Brought brought, Model model) {
+        model.addAttribute("earlier", drafts.earlier(me, brought));
         return pages.preview(brought, model);
     }
 
@@ -56,7 +62,7 @@ class BroughtController {
         var upload = new FormUploadId(id);
         var code = FormErrors.attempt(errors, response, () -> drafts.draft(me, upload, form.choices()));
         if (code.isEmpty()) {
-            return pages.preview(drafts.preview(me, upload), model);
+            return preview(me, drafts.preview(me, upload), model);
         }
         flash.ok(next, "imports.flash.drafted");
         return "redirect:" + pages.draft(me, upload);

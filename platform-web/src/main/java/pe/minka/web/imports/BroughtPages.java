@@ -24,7 +24,7 @@ import pe.minka.practices.sheet.Presentation;
 import pe.minka.shared.Peru;
 import pe.minka.web.forms.Option;
 import pe.minka.web.navigation.Crumb;
-import pe.minka.web.practices.Prose;
+import pe.minka.web.writing.Prose;
 
 /** What the pages of brought documents show. */
 @Component

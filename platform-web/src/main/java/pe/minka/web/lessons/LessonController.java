@@ -4,14 +4,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import pe.minka.lessons.LessonCatalogue;
 import pe.minka.members.Access;
 import pe.minka.members.Role;
 import pe.minka.shared.Listing;
-import pe.minka.web.practices.KeptPages;
+import pe.minka.web.navigation.LeftAside;
+import pe.minka.web.pages.KeptPages;
 import pe.minka.web.security.Me;
 
 /** «Lecciones aprendidas»: everything that is published, for everybody. */
@@ -32,10 +35,17 @@ class LessonController {
     }
 
     @GetMapping(LIST)
-    String list(@ModelAttribute("sought") LessonQuery query, @Me @Nullable Access reader, Model model) {
+    String list(
+            @ModelAttribute("sought") LessonQuery asked,
+            @RequestParam MultiValueMap<String, String> parameters,
+            @Me @Nullable Access reader,
+            Model model) {
+        var query = filters.known(asked);
         var request = query.request();
         var found = catalogue.search(query.search(), request.offset(), request.size());
         var groups = filters.groups(query, found);
+        model.addAttribute("sought", query);
+        model.addAttribute("aside", LeftAside.of(parameters, query.understood()));
         model.addAttribute("found", found);
         model.addAttribute("list", new Listing<>(found.cards(), request.page(), request.size(), found.total()));
         model.addAttribute("groups", groups);

@@ -1,7 +1,7 @@
 package pe.minka.web.lessons;
 
 import org.jspecify.annotations.Nullable;
-import pe.minka.web.practices.Typed;
+import pe.minka.web.writing.Typed;
 
 /**
  * What a reviewer decides, and why.

@@ -42,8 +42,7 @@ class LessonFilters {
 
     List<Group> groups(LessonQuery query, FoundLessons found) {
         Map<String, String> themes = words.themeNames();
-        Map<String, String> places =
-                regions.all().stream().collect(Collectors.toMap(RegionView::code, RegionView::name));
+        Map<String, String> places = places();
         return Stream.of(
                         group(
                                 "impacto",
@@ -71,6 +70,15 @@ class LessonFilters {
                                 UnaryOperator.identity()))
                 .filter(group -> !group.isEmpty())
                 .toList();
+    }
+
+    /** Without what does not exist: an old link opens, with what is left of it. */
+    LessonQuery known(LessonQuery query) {
+        return query.knowing(words.themeNames().keySet(), places().keySet());
+    }
+
+    private Map<String, String> places() {
+        return regions.all().stream().collect(Collectors.toMap(RegionView::code, RegionView::name));
     }
 
     /** Those that would leave something, and the one that is chosen although it leaves nothing. */

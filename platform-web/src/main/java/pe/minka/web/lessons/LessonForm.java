@@ -13,8 +13,8 @@ import pe.minka.lessons.form.LessonPart;
 import pe.minka.lessons.form.LessonSection;
 import pe.minka.lessons.form.Sharing;
 import pe.minka.shared.Uuid7;
-import pe.minka.web.practices.Typed;
 import pe.minka.web.writing.PartForm;
+import pe.minka.web.writing.Typed;
 
 /** A part of the form as its page sends it. */
 sealed interface LessonForm extends PartForm<LessonPart> {

@@ -12,7 +12,7 @@ import pe.minka.lessons.form.Impact;
 import pe.minka.members.Access;
 import pe.minka.web.conversations.Talk;
 import pe.minka.web.navigation.Crumb;
-import pe.minka.web.practices.Prose;
+import pe.minka.web.writing.Prose;
 
 /** What the page of a published lesson shows. */
 @Component

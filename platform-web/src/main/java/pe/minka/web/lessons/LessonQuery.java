@@ -45,6 +45,22 @@ record LessonQuery(
                 year.isEmpty() ? null : Integer.valueOf(year));
     }
 
+    /** What it asks for by each name, as it was understood. */
+    Map<String, Set<String>> understood() {
+        return Map.of("impacto", Set.of(impact), "tema", Set.of(theme), "region", Set.of(region), "anio", Set.of(year));
+    }
+
+    /** Without a theme and a region that do not exist. */
+    LessonQuery knowing(Set<String> knownThemes, Set<String> knownRegions) {
+        return new LessonQuery(
+                text,
+                impact,
+                knownThemes.contains(theme) ? theme : "",
+                knownRegions.contains(region) ? region : "",
+                year,
+                page);
+    }
+
     PageRequest request() {
         return new PageRequest(page, SIZE);
     }

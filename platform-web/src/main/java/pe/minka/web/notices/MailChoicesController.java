@@ -62,6 +62,8 @@ class MailChoicesController {
         topics.add("decisions");
         topics.add("validity");
         topics.add("orphans");
+        topics.add("holding");
+        topics.add("recognition");
         if (ReviewInbox.isFor(me)) {
             topics.add("reviews");
         }

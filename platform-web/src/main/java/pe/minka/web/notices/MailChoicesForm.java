@@ -18,7 +18,9 @@ record MailChoicesForm(
         @Nullable Frequency decisions,
         @Nullable Frequency validity,
         @Nullable Frequency reviews,
-        @Nullable Frequency orphans) {
+        @Nullable Frequency orphans,
+        @Nullable Frequency holding,
+        @Nullable Frequency recognition) {
 
     static MailChoicesForm of(Map<MailTopic, Boolean> choices) {
         return new MailChoicesForm(
@@ -33,7 +35,9 @@ record MailChoicesForm(
                 frequency(choices, MailTopic.DECISIONS),
                 frequency(choices, MailTopic.VALIDITY),
                 frequency(choices, MailTopic.REVIEWS),
-                frequency(choices, MailTopic.ORPHANS));
+                frequency(choices, MailTopic.ORPHANS),
+                frequency(choices, MailTopic.HOLDING),
+                frequency(choices, MailTopic.RECOGNITION));
     }
 
     private static @Nullable Frequency frequency(Map<MailTopic, Boolean> choices, MailTopic topic) {
@@ -55,6 +59,8 @@ record MailChoicesForm(
         put(chosen, MailTopic.VALIDITY, validity);
         put(chosen, MailTopic.REVIEWS, reviews);
         put(chosen, MailTopic.ORPHANS, orphans);
+        put(chosen, MailTopic.HOLDING, holding);
+        put(chosen, MailTopic.RECOGNITION, recognition);
         return chosen;
     }
 

@@ -24,7 +24,7 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
             case PRACTICE_ADVANCED, PRACTICE_PUBLISHED_FOR -> "flag";
             case PRACTICE_NOT_ADVANCED, PRACTICE_STEPPED_BACK -> "undo";
             case PRACTICE_REVIEWED, PRACTICE_ADVISED -> "check";
-            case PRACTICE_ORPHANED, PRACTICE_TAKEN_OVER -> "group";
+            case PRACTICE_ORPHANED, PRACTICE_TAKEN_OVER, PRACTICE_ENTRUSTED -> "group";
             case ROLE_GRANTED, ROLE_REVOKED, ROLE_NOT_CONFIRMED -> "shield";
             case MEMBER_ARRIVED -> "move";
             case WELCOMED -> "flag";
@@ -34,8 +34,8 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
             case COMMENT_MENTIONED, COMMENT_REPLIED, COMMENT_ON_OURS, COMMENT_FOLLOWED, COMMENT_RESTORED -> "chat";
             case COMMENT_HIDDEN, COMMENT_UPHELD, REPORT_DECIDED, MODERATION_WAITS -> "shield";
             case FOLLOWED_PUBLISHED, FOLLOWED_MOVED -> "bell";
-            case LESSON_WAITS -> "clock";
-            case LESSON_PUBLISHED -> "check";
+            case LESSON_WAITS, POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS -> "clock";
+            case LESSON_PUBLISHED, POINTS_REVIEWED, POINTS_CORRECTED -> "check";
             case LESSON_UNPUBLISHED -> "alert";
         };
     }

@@ -47,6 +47,13 @@ class CataloguePages {
         model.addAttribute("address", query.address(path));
     }
 
+    /** Without a region that does not exist. */
+    CatalogueQuery known(CatalogueQuery query) {
+        boolean known =
+                regions(Set.of()).stream().anyMatch(region -> region.value().equals(query.region()));
+        return known ? query : query.elsewhere();
+    }
+
     List<Crumb> administration() {
         return List.of(
                 new Crumb(text("shell.menu.administration"), "/admin"), Crumb.here(text("organisations.admin.title")));

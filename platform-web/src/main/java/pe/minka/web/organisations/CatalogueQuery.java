@@ -2,6 +2,7 @@ package pe.minka.web.organisations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,6 +75,16 @@ record CatalogueQuery(
 
     CatalogueQuery in(String other) {
         return new CatalogueQuery(text, groups, other, state, 1);
+    }
+
+    /** What it asks for by each name, as it was understood. */
+    Map<String, Set<String>> understood() {
+        return Map.of("tipo", Set.copyOf(groups), "region", Set.of(region));
+    }
+
+    /** The same page of whatever region. */
+    CatalogueQuery elsewhere() {
+        return new CatalogueQuery(text, groups, "", state, page);
     }
 
     /** The same page of those that exist today, whatever the address says of others. */

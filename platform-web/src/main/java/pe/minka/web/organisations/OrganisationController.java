@@ -3,6 +3,7 @@ package pe.minka.web.organisations;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import pe.minka.members.Access;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.shared.NotFound;
+import pe.minka.web.navigation.LeftAside;
 import pe.minka.web.security.Me;
 
 /** The organisations for everybody who takes part: looking for one, and what is known of it. */
@@ -29,7 +31,12 @@ class OrganisationController {
     }
 
     @GetMapping(LIST)
-    String list(@ModelAttribute("sought") CatalogueQuery query, Model model) {
+    String list(
+            @ModelAttribute("sought") CatalogueQuery asked,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model) {
+        var query = lists.known(asked);
+        model.addAttribute("aside", LeftAside.of(parameters, query.understood()));
         lists.fill(model, query.ofToday(), LIST, Set.of());
         return "organisations/list";
     }

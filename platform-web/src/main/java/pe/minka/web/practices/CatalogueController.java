@@ -4,10 +4,13 @@ import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import pe.minka.practices.PracticeCatalogue;
 import pe.minka.shared.Listing;
+import pe.minka.web.navigation.LeftAside;
 
 /** «Explorar prácticas»: everything that is published, for everybody. */
 @Controller
@@ -29,10 +32,16 @@ class CatalogueController {
     record Sorting(String order, String address, boolean chosen) {}
 
     @GetMapping(CatalogueQuery.PATH)
-    String list(@ModelAttribute("sought") CatalogueQuery query, Model model) {
+    String list(
+            @ModelAttribute("sought") CatalogueQuery asked,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model) {
+        var query = filters.known(asked);
         var request = query.request();
         var found = catalogue.search(filters.search(query), request.offset(), request.size());
         var groups = filters.groups(query, found);
+        model.addAttribute("sought", query);
+        model.addAttribute("aside", LeftAside.of(parameters, query.understood()));
         model.addAttribute("found", found);
         model.addAttribute("list", new Listing<>(found.cards(), request.page(), request.size(), found.total()));
         model.addAttribute("groups", groups);
@@ -47,7 +56,7 @@ class CatalogueController {
     /** The whole list, with the filters of the page. */
     @GetMapping(CatalogueQuery.FILE)
     ResponseEntity<byte[]> download(@ModelAttribute("sought") CatalogueQuery query) {
-        return file.of(filters.search(query));
+        return file.of(filters.search(filters.known(query)));
     }
 
     private static List<Sorting> sortings(CatalogueQuery query) {

@@ -47,6 +47,14 @@ class CatalogueFilters {
         return organisation(query).map(one -> query.search().by(one.id())).orElseGet(query::search);
     }
 
+    /** Without what does not exist: an old link opens, with what is left of it. */
+    CatalogueQuery known(CatalogueQuery query) {
+        return query.knowing(
+                themeNames().keySet(),
+                regionNames().keySet(),
+                organisation(query).isPresent());
+    }
+
     /** None when nobody knows it. */
     private Optional<OrganisationView> organisation(CatalogueQuery query) {
         return query.organisation().isEmpty() ? Optional.empty() : organisations.findBySlug(query.organisation());

@@ -3,6 +3,7 @@ package pe.minka.web.practices;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +34,19 @@ record CatalogueQuery(
     static final int SIZE = 12;
     private static final String ORDER = "orden";
     private static final String USEFUL = "utiles";
+
+    private static final Set<String> FILTERS = Set.of(
+            "estadio",
+            "region",
+            "tema",
+            "tipo",
+            "clasificacion",
+            "referente",
+            "modalidad",
+            "anio",
+            "vigencia",
+            ORDER,
+            "entidad");
 
     CatalogueQuery {
         text = text == null ? "" : text.strip();
@@ -108,6 +122,35 @@ record CatalogueQuery(
         all.add(new Asked(ORDER, order));
         all.add(new Asked("entidad", organisation));
         return all;
+    }
+
+    /** What it asks for by each name, as it was understood. */
+    Map<String, Set<String>> understood() {
+        return FILTERS.stream()
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> asked().stream()
+                                .filter(one -> one.name().equals(name))
+                                .map(Asked::value)
+                                .collect(Collectors.toSet())));
+    }
+
+    /** Without the themes, region and organisation that do not exist. */
+    CatalogueQuery knowing(Set<String> knownThemes, Set<String> knownRegions, boolean organisationKnown) {
+        return new CatalogueQuery(
+                text,
+                stages,
+                knownRegions.contains(region) ? region : "",
+                themes.stream().filter(knownThemes::contains).toList(),
+                kinds,
+                classifications,
+                reference,
+                modality,
+                year,
+                inForce,
+                order,
+                organisationKnown ? organisation : "",
+                page);
     }
 
     /** The same list without its page, as an address that can be followed. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import pe.minka.practices.sheet.Components;
 import pe.minka.practices.sheet.SectionContent;
 import pe.minka.shared.Uuid7;
+import pe.minka.web.writing.Typed;
 
 /** The page of the components. */
 record ComponentsForm(List<Line> items, int revision) implements SectionForm {

@@ -6,6 +6,7 @@ import pe.minka.practices.sheet.Criteria;
 import pe.minka.practices.sheet.Instrument;
 import pe.minka.practices.sheet.SectionContent;
 import pe.minka.practices.sheet.Sustainability;
+import pe.minka.web.writing.Typed;
 
 /** The page of the four criteria. */
 record CriteriaForm(

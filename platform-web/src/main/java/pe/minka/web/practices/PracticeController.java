@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import pe.minka.members.Access;
 import pe.minka.practices.RouteReading;
+import pe.minka.web.pages.KeptPages;
 import pe.minka.web.security.Me;
 
 /** A published practice and what it said before. */

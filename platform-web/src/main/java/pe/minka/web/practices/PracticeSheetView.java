@@ -12,6 +12,7 @@ import pe.minka.practices.PracticePage;
 import pe.minka.practices.sheet.Components;
 import pe.minka.practices.sheet.Criterion;
 import pe.minka.practices.sheet.Strategy;
+import pe.minka.web.writing.Prose;
 
 /** A published practice with its texts read into paragraphs and lists. */
 record PracticeSheetView(

@@ -6,6 +6,7 @@ import pe.minka.practices.sheet.Level;
 import pe.minka.practices.sheet.Modality;
 import pe.minka.practices.sheet.Presentation;
 import pe.minka.practices.sheet.SectionContent;
+import pe.minka.web.writing.Typed;
 
 /** The page of title, summary and territory. */
 record PresentationForm(

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import pe.minka.practices.PracticeStamps;
 import pe.minka.shared.Recent;
+import pe.minka.web.pages.KeptPages;
 
 /**
  * The page of a practice, and each page of their list, for readers who bring no cookie: written once, and sent again as

@@ -6,6 +6,7 @@ import java.util.UUID;
 import pe.minka.practices.sheet.Results;
 import pe.minka.practices.sheet.SectionContent;
 import pe.minka.shared.Uuid7;
+import pe.minka.web.writing.Typed;
 
 /** The page of the results. */
 record ResultsForm(List<Line> items, int revision) implements SectionForm {

@@ -5,6 +5,7 @@ import java.util.UUID;
 import pe.minka.practices.sheet.SectionContent;
 import pe.minka.practices.sheet.Strategy;
 import pe.minka.shared.Uuid7;
+import pe.minka.web.writing.Typed;
 
 /** The page of the strategy. */
 record StrategyForm(List<Line> items, int revision) implements SectionForm {

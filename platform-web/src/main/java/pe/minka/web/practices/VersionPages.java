@@ -10,6 +10,7 @@ import pe.minka.practices.VersionView;
 import pe.minka.practices.sheet.Section;
 import pe.minka.practices.sheet.Sheet;
 import pe.minka.shared.NotFound;
+import pe.minka.web.writing.WordDiff;
 
 /** Who published what of a practice, when and why, and what it changed. */
 @Component

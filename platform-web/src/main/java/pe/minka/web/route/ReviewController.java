@@ -51,6 +51,10 @@ class ReviewController {
             Model model,
             RedirectAttributes next) {
         if (!errors.hasErrors()) {
+            var both = pages.overtaken(me, code, form, response, model);
+            if (both.isPresent()) {
+                return both.get();
+            }
             form.findGaps(errors);
         }
         return Attempts.take(errors, response, () -> reviews.review(me, code, form.version(), form.verdicts()))

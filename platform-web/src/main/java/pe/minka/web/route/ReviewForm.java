@@ -3,6 +3,7 @@ package pe.minka.web.route;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.springframework.validation.Errors;
 import pe.minka.practices.route.ReviewNotes;
 import pe.minka.practices.route.Verdict;
 import pe.minka.practices.sheet.Criterion;
+import pe.minka.shared.RuleViolation;
 
 /**
  * A review: the four criteria of the version that was read.
@@ -52,13 +54,27 @@ record ReviewForm(
                 VerdictForm.of(notes.notes().get(Criterion.SUSTAINABLE)));
     }
 
+    /** The same on what has been kept since. */
+    ReviewForm on(int kept) {
+        return new ReviewForm(version, kept, replicable, impact, verifiable, sustainable);
+    }
+
     ReviewNotes notes() {
         return new ReviewNotes(Stream.of(Criterion.values())
                 .collect(Collectors.toMap(
                         Function.identity(), criterion -> on(criterion).note())));
     }
 
-    VerdictForm on(Criterion criterion) {
+    /** None when it is longer than anything that is kept. */
+    Optional<ReviewNotes> keptNotes() {
+        try {
+            return Optional.of(notes());
+        } catch (RuleViolation tooLong) {
+            return Optional.empty();
+        }
+    }
+
+    public VerdictForm on(Criterion criterion) {
         return switch (criterion) {
             case REPLICABLE -> replicable;
             case IMPACT -> impact;

@@ -1,14 +1,18 @@
 package pe.minka.web.route;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.practices.PracticeReading;
@@ -25,6 +29,7 @@ import pe.minka.web.writing.Autosaved;
 @Component
 class ReviewPages {
 
+    private static final String FORM = "form";
     private static final String TEMPLATE = "route/review";
 
     private final RoutePages pages;
@@ -65,7 +70,7 @@ class ReviewPages {
                     return ReviewForm.of(version, draft.revision(), draft.notes());
                 })
                 .orElseGet(() -> ReviewForm.of(version, 0, said(me, route)));
-        model.addAttribute("form", form);
+        model.addAttribute(FORM, form);
         boolean begun = model.containsAttribute("draft");
         model.addAttribute("writing", begun || route.mine().level().isPresent());
         return TEMPLATE;
@@ -76,6 +81,20 @@ class ReviewPages {
         open(me, code, model);
         model.addAttribute("writing", true);
         return TEMPLATE;
+    }
+
+    /** What was typed stays in the form beside what was kept later elsewhere; sent again, it takes its place. */
+    Optional<String> overtaken(Access me, String code, ReviewForm form, HttpServletResponse response, Model model) {
+        var other = form.keptNotes().flatMap(notes -> drafts.newer(me, code, notes, form.revision()));
+        other.ifPresent(draft -> {
+            var typed = new BeanPropertyBindingResult(form.on(draft.revision()), FORM);
+            model.addAttribute(FORM, typed.getTarget());
+            model.addAttribute(BindingResult.MODEL_KEY_PREFIX + FORM, typed);
+            model.addAttribute("other", ReviewForm.of(draft.version(), draft.revision(), draft.notes()));
+            model.addAttribute("otherAt", show.time(draft.savedAt()));
+            response.setStatus(HttpStatus.CONFLICT.value());
+        });
+        return other.map(draft -> again(me, code, model));
     }
 
     private static ReviewNotes said(Access me, RouteView route) {

@@ -64,7 +64,7 @@ class RouteController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        return Attempts.take(errors, response, () -> force.renew(me, code, form.words()))
+        return Attempts.take(errors, response, () -> force.renew(me, code, form.renewal()))
                 ? pages.back(code, next, "route.flash.renewed")
                 : pages.overview(me, code, model);
     }

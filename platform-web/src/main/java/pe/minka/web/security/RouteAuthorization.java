@@ -11,6 +11,7 @@ import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.stereotype.Component;
+import pe.minka.gamification.RecognitionSwitch;
 import pe.minka.tokens.TokenScope;
 
 /**
@@ -22,10 +23,12 @@ class RouteAuthorization implements AuthorizationManager<RequestAuthorizationCon
 
     private final RoutePolicy policy;
     private final Proving proving;
+    private final RecognitionSwitch recognition;
 
-    RouteAuthorization(RoutePolicy policy, Proving proving) {
+    RouteAuthorization(RoutePolicy policy, Proving proving, RecognitionSwitch recognition) {
         this.policy = policy;
         this.proving = proving;
+        this.recognition = recognition;
     }
 
     @Override
@@ -34,6 +37,7 @@ class RouteAuthorization implements AuthorizationManager<RequestAuthorizationCon
         var request = context.getRequest();
         var path = request.getRequestURI().substring(request.getContextPath().length());
         return policy.ruleFor(HttpMethod.valueOf(request.getMethod()), path)
+                .filter(rule -> !rule.recognition() || recognition.isShown())
                 .map(rule -> decide(rule, authentication, request))
                 .orElseGet(() -> new AuthorizationDecision(true));
     }

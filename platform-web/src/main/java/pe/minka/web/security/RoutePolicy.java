@@ -21,7 +21,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /**
  * «Who may what» as data: the rows of {@code policy/*.csv} with the columns method, path, visitor, member, advisor,
  * moderator, regional, national, scope. «yes» lets in, «again» only whoever showed the second step a moment ago, if they
- * have one. A route without a row is refused.
+ * have one. A route without a row is refused; those of the files {@code recognition*.csv} are there while recognition is shown.
  */
 @Component
 public class RoutePolicy {
@@ -48,9 +48,14 @@ public class RoutePolicy {
 
     /** Whether a mapped route, as it is written in its controller, has a row. */
     public boolean covers(HttpMethod method, String pattern) {
+        return row(method, pattern).isPresent();
+    }
+
+    Optional<RouteRule> row(HttpMethod method, String pattern) {
         return rules.stream()
-                .anyMatch(rule -> rule.method().equals(method)
-                        && rule.path().getPatternString().equals(pattern));
+                .filter(rule -> rule.method().equals(method)
+                        && rule.path().getPatternString().equals(pattern))
+                .findFirst();
     }
 
     private static List<RouteRule> read() {
@@ -94,6 +99,16 @@ public class RoutePolicy {
         }
         callers.addAll(again);
         var path = PathPatternParser.defaultInstance.parse(cells[1].strip());
-        return new RouteRule(HttpMethod.valueOf(cells[0].strip()), path, callers, again, cells[COLUMNS - 1].strip());
+        return new RouteRule(
+                HttpMethod.valueOf(cells[0].strip()),
+                path,
+                callers,
+                again,
+                cells[COLUMNS - 1].strip(),
+                ofRecognition(file));
+    }
+
+    private static boolean ofRecognition(@Nullable String file) {
+        return file != null && file.startsWith("recognition");
     }
 }

@@ -13,8 +13,16 @@ import org.springframework.web.util.pattern.PathPattern;
  * Uploader: who sent the file, and national administrators. Proposer and second: who made a proposal, or anybody else.
  * Link: who holds it. Owner: whom the owner of a file lets read it. Expert: who was asked, and advisors and administrators
  * anywhere. Referee: advisors and administrators, never about the own practice or one of the own organisation.
+ *
+ * @param recognition whether it is there only while recognition is shown
  */
-public record RouteRule(HttpMethod method, PathPattern path, Set<Caller> callers, Set<Caller> again, String scope) {
+public record RouteRule(
+        HttpMethod method,
+        PathPattern path,
+        Set<Caller> callers,
+        Set<Caller> again,
+        String scope,
+        boolean recognition) {
 
     public RouteRule {
         callers = Set.copyOf(callers);

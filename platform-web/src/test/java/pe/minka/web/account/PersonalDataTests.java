@@ -107,6 +107,10 @@ class PersonalDataTests {
             values (:me, 'COLLEAGUES', true, now())
             """,
             """
+            insert into participant (id, member, visibility, paused) values (:id, :me, 'REGION', true)
+            on conflict (member) do nothing
+            """,
+            """
             with begun as (insert into practice (id, version, code, started_by, started_at)
                            values (:id, 0, 'PR-1999-' || (1000 + floor(random() * 8999))::int, :me, now())
                            returning id),

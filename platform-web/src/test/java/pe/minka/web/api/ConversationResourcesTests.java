@@ -165,6 +165,20 @@ class ConversationResourcesTests {
     }
 
     @Test
+    void aProgramIsToldWhichNameReachedNobody() {
+        var said = content(say(comments, "{\"text\": \"Gracias, @Zenobio Zqtupac\"}"), 201)
+                .path("comment")
+                .path("unreached");
+
+        assertThat(said.path(0).path("name").asString()).isEqualTo("Zenobio Zqtupac");
+        assertThat(said.path(0).path("reason").asString()).isEqualTo("NOBODY");
+        assertThat(content(say(comments, "{\"text\": \"Escriban a ugel@Huanta.pe\"}"), 201)
+                        .path("comment")
+                        .path("unreached"))
+                .isEmpty();
+    }
+
+    @Test
     void aLessonIsCommentedSupportedAndFollowedTheSameWay() {
         String code =
                 new Teaching(lessons, submission, review, catalogue).published(author, "Kits tarde", speaker.id());

@@ -166,18 +166,47 @@ class PracticeResourcesTests {
     void hostileParametersAreOnlyText() {
         publishing.publish(author, "Tutorías itinerantes");
         for (String hostile : List.of("' or '1'='1", "x'; drop table practice; --", "\\", "\u0007", "a:*&!|()")) {
-            for (String name : List.of("q", "region", "theme")) {
-                var answer = web.get()
-                        .uri("/api/v1/practices")
-                        .param(name, hostile)
-                        .header("Authorization", "Bearer " + program.token())
-                        .exchange();
-                assertThat(answer).as(name + "=" + hostile).hasStatusOk();
+            assertThat(asked("q", hostile)).as("q=" + hostile).hasStatusOk();
+            for (String name : List.of("region", "theme")) {
+                assertThat(asked(name, hostile)).as(name + "=" + hostile).hasStatus(400);
             }
         }
         assertThat(program.get("/api/v1/practices?stage=OTRO")).hasStatus(400);
         assertThat(program.get("/api/v1/practices?year=dos")).hasStatus(400);
         assertThat(program.get("/api/v1/practices?cursor=***")).hasStatus(400);
+    }
+
+    private MvcTestResult asked(String name, String value) {
+        return web.get()
+                .uri("/api/v1/practices")
+                .param(name, value)
+                .header("Authorization", "Bearer " + program.token())
+                .exchange();
+    }
+
+    @Test
+    void aFilterThatDoesNotExistIsAnsweredWithThoseThatDoInEveryList() {
+        for (String list : List.of("practices", "lessons", "organisations", "members")) {
+            assertThat(program.get("/api/v1/" + list + "?region=XX"))
+                    .as(list)
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("\"region\"", "AYA", "/api/v1/regions");
+            assertThat(program.get("/api/v1/" + list + "?region=aya&region2=XX"))
+                    .as(list)
+                    .hasStatusOk();
+        }
+        for (String list : List.of("practices", "lessons")) {
+            assertThat(program.get("/api/v1/" + list + "?theme=cocina"))
+                    .as(list)
+                    .hasStatus(400)
+                    .bodyText()
+                    .contains("\"theme\"", "digital");
+            assertThat(program.get("/api/v1/" + list + "?year=19")).as(list).hasStatus(400);
+        }
+        assertThat(program.get("/api/v1/lessons?impact=REGULAR")).hasStatus(400);
+        assertThat(program.get("/api/v1/members?organisation=00000000-0000-4000-8000-000000000000"))
+                .hasStatus(400);
     }
 
     @Test

@@ -355,6 +355,20 @@ class ConversationPagesTests {
     }
 
     @Test
+    void theAuthorIsToldWhichNameReachedNobodyAndNobodyElseIs() {
+        var id = say(rosalia, "Pregúntenle a @Zenobio Zqtupac o a ugel@Huanta.pe");
+
+        assertThat(visit(rosalia, page)
+                        .select("#c-" + id.value() + " [data-sin-destino]")
+                        .text())
+                .contains("no llegó a nadie", "@Zenobio Zqtupac", "escribe @")
+                .doesNotContain("Huanta");
+        assertThat(visit(rosalia, "/comentarios/" + id.value() + "/editar").text())
+                .contains("@Zenobio Zqtupac");
+        assertThat(visit(nilda, page).select("[data-sin-destino]")).isEmpty();
+    }
+
+    @Test
     void ofAPracticeThatIsNotPublishedNothingIsSaid() {
         String nowhere = "/conversaciones/practice/" + UUID.randomUUID();
 

@@ -125,6 +125,28 @@ class BroughtFormPagesTests {
     }
 
     @Test
+    void theSameDocumentBroughtAgainLeadsToItsFirstDraftAndMayBecomeAnother() {
+        var first = UUID.randomUUID();
+        send(first, form);
+        String[] fields = {"title", "Tutoría itinerante", "places", "NOTE"};
+        String draft = Objects.requireNonNull(
+                browsing.send(nilda, ROOT + "/" + first, fields).getResponse().getRedirectedUrl());
+
+        var again = UUID.randomUUID();
+        send(again, form);
+        var page = Jsoup.parse(text(browsing.open(nilda, ROOT + "/" + again)));
+
+        assertThat(page.select("section[aria-labelledby=ya-hay] a").attr("href"))
+                .isEqualTo(draft);
+        assertThat(page.select("button.btn").text()).contains("Crear otro borrador de todos modos");
+        assertThat(browsing.send(nilda, ROOT + "/" + again, fields)
+                        .getResponse()
+                        .getRedirectedUrl())
+                .startsWith("/practicas/PR-")
+                .isNotEqualTo(draft);
+    }
+
+    @Test
     void withoutATitleNothingIsMadeAndWhatWasChosenStays() {
         var id = UUID.randomUUID();
         send(id, form);

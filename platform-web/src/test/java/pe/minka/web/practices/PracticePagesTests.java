@@ -3,6 +3,7 @@ package pe.minka.web.practices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -23,6 +24,7 @@ import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticePublication;
 import pe.minka.practices.PracticeWriting;
 import pe.minka.practices.Practices;
+import pe.minka.web.security.Actors;
 import pe.minka.web.security.Caller;
 
 @PlatformTest
@@ -101,6 +103,26 @@ class PracticePagesTests {
 
         assertThat(page.select("main a:contains(itinerantes)").attr("href"))
                 .isEqualTo("/practicas?q=itinerantes&region=AYA");
+    }
+
+    @Test
+    void anOldLinkOpensAndSaysWhichFilterMeansNothing() {
+        String code = publishing.publish(author, "Tutorías itinerantes");
+
+        var page = read(visit("/practicas?estadio=inicial,lejano&region=xxx&tema=cocina&entidad=ugel-99&otra=1"));
+
+        assertThat(page.select(".notice code").eachText())
+                .containsExactlyInAnyOrder("estadio=lejano", "region=xxx", "tema=cocina", "entidad=ugel-99");
+        assertThat(page.select(".card-go h3 a").eachAttr("href")).contains("/practicas/" + code);
+        assertThat(page.select(".chip")).hasSize(1);
+        assertThat(read(visit("/practicas?estadio=inicial&region=aya&orden=recientes"))
+                        .select(".notice code"))
+                .isEmpty();
+        for (String list : List.of("/lecciones", "/entidades")) {
+            var answer =
+                    web.get().uri(list + "?region=xxx").with(Actors.as(author)).exchange();
+            assertThat(answer).bodyText().contains("region=xxx", "No entendimos este filtro");
+        }
     }
 
     @Test

@@ -108,6 +108,25 @@ class RoutePagesTests {
         assertThat(again.select("input[name=revision]").val()).isEqualTo("0");
     }
 
+    @Test
+    void anOlderCopyIsShownBesideWhatWasKeptLaterAndReplacesItOnlyWhenSentAgain() {
+        String page = "/practicas/" + code + "/revision";
+        browsing.send(reviewer, page + "/borrador", "version", "1", "revision", "0", "impact.reason", "Se nota.");
+        browsing.send(reviewer, page + "/borrador", "version", "1", "revision", "1", "impact.reason", "Mucho más.");
+
+        var both = read(sent("false"), 409);
+
+        assertThat(both.select("[role=alert] dl").text()).contains("Mucho más.");
+        assertThat(both.select("textarea[name='impact.reason']").text()).isEqualTo("Se nota.");
+        assertThat(both.select("form[data-pendiente] input[name=revision]").val())
+                .isEqualTo("2");
+        assertThat(both.select("[data-soltar]").attr("href")).isEqualTo(page);
+        assertThat(read(browsing.open(reviewer, page))
+                        .select("textarea[name='impact.reason']")
+                        .text())
+                .isEqualTo("Mucho más.");
+    }
+
     private MvcTestResult sent(String impact) {
         return review(
                 "version", "1",

@@ -1,4 +1,4 @@
-package pe.minka.web.practices;
+package pe.minka.web.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import pe.minka.web.practices.WordDiff.Change;
-import pe.minka.web.practices.WordDiff.Segment;
+import pe.minka.web.writing.WordDiff.Change;
+import pe.minka.web.writing.WordDiff.Segment;
 
 class WordDiffTests {
 

@@ -1,12 +1,12 @@
-package pe.minka.web.practices;
+package pe.minka.web.writing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import pe.minka.web.practices.Prose.Bullets;
-import pe.minka.web.practices.Prose.Item;
-import pe.minka.web.practices.Prose.Paragraph;
+import pe.minka.web.writing.Prose.Bullets;
+import pe.minka.web.writing.Prose.Item;
+import pe.minka.web.writing.Prose.Paragraph;
 
 class ProseTests {
 

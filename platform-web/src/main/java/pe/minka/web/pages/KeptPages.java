@@ -1,4 +1,4 @@
-package pe.minka.web.practices;
+package pe.minka.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,7 +16,7 @@ public class KeptPages {
     private static final String KEPT = "private, no-cache";
 
     /** Inside what decides whether the request may be answered at all. */
-    static final int ETAG = 10;
+    public static final int ETAG = 10;
 
     public static void keep(HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, KEPT);
@@ -26,7 +26,7 @@ public class KeptPages {
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> keptPagesHaveTags() {
         var registration = new FilterRegistrationBean<ShallowEtagHeaderFilter>(new Tags());
-        registration.addUrlPatterns(CatalogueQuery.PATH + "/*", "/lecciones/*");
+        registration.addUrlPatterns("/practicas/*", "/lecciones/*");
         registration.setOrder(ETAG);
         return registration;
     }

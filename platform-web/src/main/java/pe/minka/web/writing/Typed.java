@@ -1,4 +1,4 @@
-package pe.minka.web.practices;
+package pe.minka.web.writing;
 
 import java.util.List;
 import java.util.Set;

@@ -1,0 +1,79 @@
+package pe.minka.notifications;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.members.MemberId;
+import pe.minka.members.MemberStatus;
+import pe.minka.members.MemberView;
+import pe.minka.notifications.mail.Letter;
+import pe.minka.notifications.mail.MailKind;
+import pe.minka.notifications.mail.Mailbox;
+
+/**
+ * What recognition has to tell. The core does not know it and cannot listen to it, so that it says itself what is to be
+ * told, in the transaction of what happened.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Announcements {
+
+    private static final String POINTS = "/mi/puntos";
+
+    private final Recipients recipients;
+    private final NoticeBoard board;
+    private final Mailbox mailbox;
+
+    Announcements(Recipients recipients, NoticeBoard board, Mailbox mailbox) {
+        this.recipients = recipients;
+        this.board = board;
+        this.mailbox = mailbox;
+    }
+
+    /** Somebody asks why they have the points they have; whoever administers answers. */
+    public void reviewAsked(String review, MemberId member, String page) {
+        waits(NoticeKind.POINTS_REVIEW_WAITS, review, member, page, Set.of(member));
+    }
+
+    public void reviewAnswered(String review, MemberId member, String title, String answer, String page, Instant at) {
+        board.withdraw(NoticeKind.POINTS_REVIEW_WAITS, member, review, at);
+        tell(NoticeKind.POINTS_REVIEWED, MailKind.POINTS_REVIEWED, member, review, page, title, answer);
+    }
+
+    /** A correction waits for a second person. */
+    public void correctionProposed(String correction, MemberId member, MemberId by, String page) {
+        waits(NoticeKind.POINTS_CORRECTION_WAITS, correction, member, page, Set.of(member, by));
+    }
+
+    public void correctionClosed(String correction, MemberId member, Instant at) {
+        board.withdraw(NoticeKind.POINTS_CORRECTION_WAITS, member, correction, at);
+    }
+
+    public void corrected(String correction, MemberId member, int points, String reason) {
+        String signed = points > 0 ? "+" + points : "\u2212" + -points;
+        tell(NoticeKind.POINTS_CORRECTED, MailKind.POINTS_CORRECTED, member, correction, POINTS, signed, reason);
+    }
+
+    private void waits(NoticeKind kind, String matter, MemberId about, String page, Collection<MemberId> except) {
+        var parameters = Map.of("member", Notice.id(about), "scope", matter);
+        var notice = Notice.grouped(kind, matter, parameters, page);
+        recipients.administratorsOf(null, except).forEach(person -> board.pin(person.id(), notice));
+    }
+
+    private void tell(NoticeKind kind, MailKind mail, MemberId to, String matter, String page, Object... words) {
+        recipients.find(to).ifPresent(person -> {
+            board.pin(person.id(), Notice.alone(kind, matter, Map.of(), page));
+            if (person.status() == MemberStatus.ACTIVE) {
+                post(person, mail, matter, Letter.saying(words).leadingTo(page));
+            }
+        });
+    }
+
+    private void post(MemberView person, MailKind mail, String matter, Letter letter) {
+        mailbox.post(Recipients.addressee(person), mail, matter, null, () -> letter);
+    }
+}

@@ -1,0 +1,102 @@
+package pe.minka.gamification;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pe.minka.gamification.ledger.ParticipantId;
+import pe.minka.gamification.ranking.Place;
+import pe.minka.members.MemberDirectory;
+import pe.minka.members.MemberId;
+import pe.minka.members.MemberView;
+
+/**
+ * Tells who is behind the places of a board, as each of them wants to be told. It asks what they want at that moment:
+ * whoever hides is gone at once, even from a board that has not heard of it.
+ */
+@Component
+class RankedPeople {
+
+    private static final String SHOWN = """
+            select id, member, visibility
+            from participant
+            where id = any(:ids) and member is not null and board <> 'NONE' and visibility <> 'HIDDEN' and not paused
+            """;
+
+    private static final String OF = "select id from participant where member = :member";
+
+    private final JdbcClient jdbc;
+    private final MemberDirectory members;
+
+    RankedPeople(JdbcClient jdbc, MemberDirectory members) {
+        this.jdbc = jdbc;
+        this.members = members;
+    }
+
+    private record Shown(UUID id, MemberId member, Visibility visibility) {}
+
+    /** Empty for who never contributed nor chose anything. */
+    Optional<ParticipantId> participant(MemberId member) {
+        return jdbc.sql(OF)
+                .param("member", member.value())
+                .query(UUID.class)
+                .optional()
+                .map(ParticipantId::new);
+    }
+
+    List<RankedRow> rows(List<Place> places, MemberId reader) {
+        return rows(List.of(places), reader).getFirst();
+    }
+
+    /** Of several boards, with as many questions as of one. */
+    List<List<RankedRow>> rows(Collection<List<Place>> boards, MemberId reader) {
+        var shown = shown(boards);
+        var views = members.findAll(shown.values().stream().map(Shown::member).toList());
+        return boards.stream()
+                .map(places -> places.stream()
+                        .flatMap(place -> row(place, shown.get(place.id()), views, reader))
+                        .toList())
+                .toList();
+    }
+
+    private Map<UUID, Shown> shown(Collection<List<Place>> boards) {
+        UUID[] ids =
+                boards.stream().flatMap(List::stream).map(Place::id).distinct().toArray(UUID[]::new);
+        Map<UUID, Shown> shown = new HashMap<>();
+        if (ids.length > 0) {
+            jdbc.sql(SHOWN)
+                    .param("ids", ids)
+                    .query((row, number) -> shown(row))
+                    .list()
+                    .forEach(one -> shown.put(one.id(), one));
+        }
+        return shown;
+    }
+
+    private static Stream<RankedRow> row(
+            Place place, @Nullable Shown shown, Map<MemberId, MemberView> views, MemberId reader) {
+        var view = shown == null ? null : views.get(shown.member());
+        if (shown == null || view == null) {
+            return Stream.empty();
+        }
+        boolean own = shown.member().equals(reader);
+        boolean told = own || shown.visibility() == Visibility.NAMED;
+        return Stream.of(new RankedRow(
+                place.rank(), place.points(), shown.visibility(), told ? view : null, view.region(), own));
+    }
+
+    private static Shown shown(ResultSet row) throws SQLException {
+        return new Shown(
+                row.getObject("id", UUID.class),
+                new MemberId(row.getObject("member", UUID.class)),
+                Visibility.valueOf(row.getString("visibility")));
+    }
+}

@@ -1,0 +1,120 @@
+package pe.minka.gamification;
+
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import pe.minka.gamification.ledger.ParticipantId;
+import pe.minka.gamification.ledger.Seasons;
+import pe.minka.gamification.ranking.BoardKey;
+import pe.minka.gamification.ranking.Leaderboards;
+import pe.minka.gamification.ranking.Leaderboards.Answer;
+import pe.minka.gamification.ranking.Stretch;
+import pe.minka.members.MemberId;
+import pe.minka.organisations.RegionView;
+import pe.minka.organisations.Regions;
+import pe.minka.shared.Peru;
+
+/**
+ * The live ranking (ranking): who has how many points, among whom and where. Equal points share a rank, and the next one
+ * counts everybody before it (1, 1, 3).
+ */
+@Service
+public class Rankings {
+
+    public static final int LARGEST_PAGE = 100;
+
+    private static final int REACH = 3;
+
+    private final Leaderboards boards;
+    private final RankedPeople people;
+    private final RankedTeams teams;
+    private final Regions regions;
+    private final Seasons seasons;
+    private final Clock clock;
+
+    Rankings(
+            Leaderboards boards,
+            RankedPeople people,
+            RankedTeams teams,
+            Regions regions,
+            Seasons seasons,
+            Clock clock) {
+        this.boards = boards;
+        this.people = people;
+        this.teams = teams;
+        this.regions = regions;
+        this.seasons = seasons;
+        this.clock = clock;
+    }
+
+    /** The first ones, or those that follow a page. */
+    public RankingPage<RankedRow> page(Ranking ranking, @Nullable RankingCursor after, int size, MemberId reader) {
+        var answer = boards.page(BoardKey.of(ranking), after, Math.clamp(size, 1, LARGEST_PAGE));
+        return page(answer, people.rows(answer.found().places(), reader));
+    }
+
+    /** The reader's own row with the three before and after it; no rows when the reader is not on it. */
+    public RankingPage<RankedRow> around(Ranking ranking, MemberId reader) {
+        var answer = people.participant(reader)
+                .map(ParticipantId::value)
+                .map(who -> boards.around(BoardKey.of(ranking), who, REACH))
+                .orElseGet(() -> nobody(ranking));
+        return page(answer, people.rows(answer.found().places(), reader));
+    }
+
+    /** How many there are on it. */
+    public long count(Ranking ranking) {
+        return boards.page(BoardKey.of(ranking), null, 1).found().total();
+    }
+
+    /** The first ones of each region, by its code and in the order of the regions. */
+    public Map<String, List<RankedRow>> leaders(Board board, Period period, int size, MemberId reader) {
+        List<RegionView> all = regions.all();
+        List<BoardKey> keys = all.stream()
+                .map(region -> BoardKey.of(new Ranking(board, period, new RankingScope.InRegion(region.code()))))
+                .toList();
+        var found = boards.leaders(keys, Math.clamp(size, 1, LARGEST_PAGE)).found();
+        var rows = people.rows(found.stream().map(Stretch::places).toList(), reader);
+        Map<String, List<RankedRow>> leaders = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            leaders.put(all.get(i).code(), rows.get(i));
+        }
+        return leaders;
+    }
+
+    /** Organisations by their points per active member in a season; only those with at least five. */
+    public RankingPage<TeamRow> teams(Period season, RankingScope scope, @Nullable RankingCursor after, int size) {
+        if (scope instanceof RankingScope.InOrganisation) {
+            throw new IllegalArgumentException("an organisation is not ranked within itself");
+        }
+        var answer = boards.page(BoardKey.ofTeams(season, scope), after, Math.clamp(size, 1, LARGEST_PAGE));
+        return page(answer, teams.rows(season, answer.found().places()));
+    }
+
+    public Period month() {
+        return Period.monthOf(clock.instant());
+    }
+
+    public Period season() {
+        return Period.season(seasons.of(Peru.dayOf(clock.instant())).code());
+    }
+
+    /** All boards are built anew, soon; for an administrator who doubts them. */
+    public void rebuild() {
+        boards.rebuild();
+    }
+
+    private Answer<Stretch> nobody(Ranking ranking) {
+        var one = boards.page(BoardKey.of(ranking), null, 1);
+        var found = one.found();
+        return new Answer<>(new Stretch(List.of(), 0, found.total(), found.updatedAt()), one.source());
+    }
+
+    private static <T> RankingPage<T> page(Answer<Stretch> answer, List<T> rows) {
+        var found = answer.found();
+        return new RankingPage<>(rows, found.next(), found.total(), found.updatedAt(), answer.source());
+    }
+}

@@ -1,0 +1,76 @@
+package pe.minka.gamification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import pe.minka.audit.AuditLog;
+import pe.minka.audit.AuditRecord;
+import pe.minka.members.Access;
+import pe.minka.shared.Forbidden;
+
+/** Whether anything of recognition is seen. What members contribute is counted all the same, so that nothing is lost. */
+@Service
+public class RecognitionSwitch {
+
+    /** Another node hears of a change this late. */
+    private static final Duration KNOWN = Duration.ofSeconds(1);
+
+    private static final String SHOWN = "select shown from recognition_switch";
+
+    private static final String TURN = "update recognition_switch set shown = :shown where shown <> :shown";
+
+    private final JdbcClient jdbc;
+    private final AuditLog audit;
+    private final Clock clock;
+    private final AtomicReference<@Nullable Answer> last = new AtomicReference<>();
+
+    RecognitionSwitch(JdbcClient jdbc, AuditLog audit, Clock clock) {
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public boolean isShown() {
+        var now = clock.instant();
+        var known = last.get();
+        if (known == null || !known.holds(now)) {
+            known = new Answer(jdbc.sql(SHOWN).query(Boolean.class).single(), now);
+            last.set(known);
+        }
+        return known.shown();
+    }
+
+    /** For national administrators, with a reason. */
+    @Transactional
+    public void turn(Access admin, boolean shown, String reason) {
+        if (!admin.isNationalAdministrator()) {
+            throw new Forbidden("only a national administrator switches recognition");
+        }
+        if (jdbc.sql(TURN).param("shown", shown).update() == 1) {
+            audit.record(AuditRecord.of(admin.id().actor(), "recognition.switched", "recognition", "*")
+                    .because(reason)
+                    .with(Map.of("after", shown ? "on" : "off")));
+            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                @Override
+                public void afterCommit() {
+                    last.set(null);
+                }
+            });
+        }
+    }
+
+    private record Answer(boolean shown, Instant asked) {
+
+        boolean holds(Instant now) {
+            return !now.isBefore(asked) && now.isBefore(asked.plus(KNOWN));
+        }
+    }
+}

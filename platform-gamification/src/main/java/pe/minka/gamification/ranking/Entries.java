@@ -1,0 +1,143 @@
+package pe.minka.gamification.ranking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pe.minka.shared.Jobs;
+
+/** Reads what belongs on the boards: each entry with its version in one look at the database. */
+@Component
+class Entries {
+
+    private static final String PARTICIPANTS = """
+            select p.id, p.version,
+                   case when p.visibility = 'HIDDEN' or p.paused or p.member is null then 'NONE' else p.board end as board,
+                   r.macro_region, o.region, p.organisation, s.periods, s.points, s.changed
+            from participant p
+            left join organisation o on o.id = p.organisation
+            left join region r on r.code = o.region
+            cross join lateral (select coalesce(array_agg(period order by period), '{}') as periods,
+                                       coalesce(array_agg(points order by period), '{}') as points,
+                                       coalesce(array_agg((extract(epoch from changed_at) * 1000000)::bigint
+                                                          order by period), '{}') as changed
+                                from score
+                                where participant = p.id) s
+            """;
+
+    private static final String BY_ID = PARTICIPANTS + "where p.id = any(:ids)";
+
+    private static final String AFTER = PARTICIPANTS + """
+            where p.id in (select id from participant where id > :after order by id limit :size)
+            order by p.id
+            """;
+
+    private static final String CHANGED = """
+            select id
+            from participant
+            where changed_in >= :since and changed_in < pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+              and id > :after
+            order by id
+            limit :size
+            """;
+
+    private static final String TEAMS = """
+            select t.organisation as id, t.season, t.version, t.average, t.active,
+                   (extract(epoch from t.changed_at) * 1000000)::bigint as changed, r.macro_region, o.region
+            from team_score t
+            join organisation o on o.id = t.organisation
+            left join region r on r.code = o.region
+            where t.changed_in >= :since
+            """;
+
+    /** Whatever an older transaction did is there to be read. */
+    private static final String COMPLETE = "select pg_snapshot_xmin(pg_current_snapshot())::text::bigint";
+
+    private static final int ENOUGH = 5;
+
+    private final JdbcClient jdbc;
+    private final JdbcClient jobs;
+
+    Entries(JdbcClient jdbc, @Jobs JdbcClient jobs) {
+        this.jdbc = jdbc;
+        this.jobs = jobs;
+    }
+
+    List<Entry> of(Collection<UUID> participants) {
+        return jdbc.sql(BY_ID)
+                .param("ids", participants.toArray(UUID[]::new))
+                .query((row, number) -> participant(row))
+                .list();
+    }
+
+    /** All of them, one portion after the other. */
+    List<Entry> after(UUID last, int size) {
+        return jobs.sql(AFTER)
+                .param("after", last)
+                .param("size", size)
+                .query((row, number) -> participant(row))
+                .list();
+    }
+
+    List<UUID> changed(long since, UUID last, int size) {
+        return jobs.sql(CHANGED)
+                .param("since", since)
+                .param("after", last)
+                .param("size", size)
+                .query(UUID.class)
+                .list();
+    }
+
+    List<Entry> teams(long since) {
+        return jobs.sql(TEAMS)
+                .param("since", since)
+                .query((row, number) -> team(row))
+                .list();
+    }
+
+    long complete() {
+        return jdbc.sql(COMPLETE).query(Long.class).single();
+    }
+
+    private static Entry participant(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        String board = row.getString("board");
+        List<String> scopes = board.equals("NONE")
+                ? List.of()
+                : Entry.scopes(
+                        row.getString("macro_region"),
+                        row.getString("region"),
+                        row.getObject("organisation", UUID.class));
+        return new Entry(id.toString(), id, row.getLong("version"), board, scopes, points(row));
+    }
+
+    private static List<Entry.Points> points(ResultSet row) throws SQLException {
+        var periods = (String[]) row.getArray("periods").getArray();
+        var points = (Integer[]) row.getArray("points").getArray();
+        var changed = (Long[]) row.getArray("changed").getArray();
+        List<Entry.Points> all = new ArrayList<>(periods.length);
+        for (int i = 0; i < periods.length; i++) {
+            all.add(new Entry.Points(periods[i], points[i], changed[i]));
+        }
+        return all;
+    }
+
+    private static Entry team(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        @Nullable String macroRegion = row.getString("macro_region");
+        @Nullable String region = row.getString("region");
+        int average = row.getInt("active") < ENOUGH ? 0 : row.getInt("average");
+        return new Entry(
+                row.getString("season") + "/" + id,
+                id,
+                row.getLong("version"),
+                BoardKey.TEAMS,
+                Entry.scopes(macroRegion, region, null),
+                List.of(new Entry.Points(row.getString("season"), average, row.getLong("changed"))));
+    }
+}

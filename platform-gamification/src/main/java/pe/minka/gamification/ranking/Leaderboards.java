@@ -1,0 +1,58 @@
+package pe.minka.gamification.ranking;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pe.minka.gamification.RankingCursor;
+import pe.minka.gamification.RankingSource;
+
+/** Reads boards from Redis, and from the database as long as Redis cannot tell. */
+@Component
+public class Leaderboards {
+
+    private final RedisLeaderboard redis;
+    private final DatabaseLeaderboard database;
+    private final Circuit circuit;
+    private final Upkeep upkeep;
+
+    Leaderboards(RedisLeaderboard redis, DatabaseLeaderboard database, Circuit circuit, Upkeep upkeep) {
+        this.redis = redis;
+        this.database = database;
+        this.circuit = circuit;
+        this.upkeep = upkeep;
+    }
+
+    /** What was found, and who told. */
+    public record Answer<T>(T found, RankingSource source) {}
+
+    public Answer<Stretch> page(BoardKey board, @Nullable RankingCursor after, int size) {
+        return ask(from -> from.page(board, after, size));
+    }
+
+    public Answer<Stretch> around(BoardKey board, UUID who, int reach) {
+        return ask(from -> from.around(board, who, reach));
+    }
+
+    public Answer<List<Stretch>> leaders(List<BoardKey> boards, int size) {
+        return ask(from -> from.leaders(boards, size));
+    }
+
+    /** All boards anew, soon. */
+    public void rebuild() {
+        upkeep.rebuildSoon();
+    }
+
+    private <T> Answer<T> ask(Function<Leaderboard, Optional<T>> question) {
+        var live = question.apply(redis);
+        if (live.isPresent()) {
+            return new Answer<>(live.get(), RankingSource.REDIS);
+        }
+        if (!circuit.isOpen()) {
+            upkeep.repairSoon();
+        }
+        return new Answer<>(question.apply(database).orElseThrow(), RankingSource.DATABASE);
+    }
+}

@@ -1,0 +1,6 @@
+package pe.minka.gamification.ranking;
+
+import java.util.UUID;
+
+/** Who stands where on a board: a participant, or an organisation on a board of teams. */
+public record Place(UUID id, int points, long rank) {}

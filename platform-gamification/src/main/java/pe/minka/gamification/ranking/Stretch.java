@@ -1,0 +1,29 @@
+package pe.minka.gamification.ranking;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.RankingCursor;
+
+/**
+ * Consecutive places of a board.
+ *
+ * @param from how many places come before the first
+ */
+public record Stretch(
+        List<Place> places, long from, long total, @Nullable Instant updatedAt) {
+
+    public Stretch {
+        places = List.copyOf(places);
+    }
+
+    /** Where the board goes on, if it does. */
+    public @Nullable RankingCursor next() {
+        long end = from + places.size();
+        if (places.isEmpty() || end >= total) {
+            return null;
+        }
+        var last = places.getLast();
+        return new RankingCursor(last.points(), (int) (end - (last.rank() - 1)));
+    }
+}

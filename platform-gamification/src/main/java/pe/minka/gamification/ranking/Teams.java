@@ -1,0 +1,60 @@
+package pe.minka.gamification.ranking;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Works out the averages of the organisations for which somebody contributed or took something back. */
+@Component
+class Teams {
+
+    /** One at a time, so that the later version is always the later state. */
+    private static final String ALONE = "select 1 from pg_advisory_xact_lock(hashtext('team_score'))";
+
+    private static final String CHANGED = """
+            with gone as (delete from team_change returning season, organisation)
+            select distinct season, organisation from gone
+            """;
+
+    private static final String WORK_OUT = """
+            insert into team_score (season, organisation, average, active, changed_at)
+            select w.season, w.organisation, coalesce(round(100.0 * t.points / nullif(t.active, 0)), 0), t.active,
+                   clock_timestamp()
+            from unnest(:seasons::text[], :organisations::uuid[]) w (season, organisation)
+            cross join lateral (select sum(c.points) as points, count(distinct c.participant) as active
+                                from contribution c
+                                join participant p on p.id = c.participant and p.board <> 'NONE'
+                                where c.accepted and c.season = w.season and c.organisation = w.organisation) t
+            on conflict (season, organisation)
+            do update set average = excluded.average, active = excluded.active, changed_at = excluded.changed_at,
+                          version = team_score.version + 1,
+                          changed_in = excluded.changed_in
+            """;
+
+    private final JdbcClient jdbc;
+
+    Teams(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Change(String season, UUID organisation) {}
+
+    /** Whether there was anything to work out. */
+    @Transactional
+    boolean workOut() {
+        jdbc.sql(ALONE).query(Integer.class).single();
+        List<Change> changes = jdbc.sql(CHANGED).query(Change.class).list();
+        if (changes.isEmpty()) {
+            return false;
+        }
+        jdbc.sql(WORK_OUT)
+                .param("seasons", changes.stream().map(Change::season).toArray(String[]::new))
+                .param(
+                        "organisations",
+                        changes.stream().map(Change::organisation).toArray(UUID[]::new))
+                .update();
+        return true;
+    }
+}

@@ -1,0 +1,31 @@
+package pe.minka.gamification.standings;
+
+import java.util.List;
+import pe.minka.gamification.Standing;
+import pe.minka.shared.RuleViolation;
+
+/** The three standings as one version of them says; the higher one never takes less than the lower one. */
+public record Ladder(int version, Step participating, Step distinguished, Step transforming) {
+
+    public Ladder {
+        if (transforming.points() < distinguished.points()) {
+            throw RuleViolation.at("transformingPoints", "gamification.step.lower", distinguished.points());
+        }
+        if (transforming.kinds() < distinguished.kinds()) {
+            throw RuleViolation.at("transformingKinds", "gamification.step.fewer", distinguished.kinds());
+        }
+    }
+
+    /** From the lowest to the highest. */
+    public List<Step> steps() {
+        return List.of(participating, distinguished, transforming);
+    }
+
+    public Step of(Standing standing) {
+        return switch (standing) {
+            case PARTICIPATING -> participating;
+            case DISTINGUISHED -> distinguished;
+            case TRANSFORMING -> transforming;
+        };
+    }
+}

@@ -1,0 +1,17 @@
+package pe.minka.gamification.standings;
+
+/**
+ * What somebody has in a season.
+ *
+ * @param active something they contributed is accepted
+ * @param kinds from how many kinds of contribution the points come
+ */
+record Merits(boolean active, int points, int kinds) {
+
+    static final Merits NONE = new Merits(false, 0, 0);
+
+    /** A practice apart. */
+    boolean suffice(Step step) {
+        return active && points >= step.points() && kinds >= step.kinds();
+    }
+}

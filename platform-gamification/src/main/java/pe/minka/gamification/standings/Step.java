@@ -1,0 +1,43 @@
+package pe.minka.gamification.standings;
+
+import pe.minka.gamification.Standing;
+import pe.minka.shared.RuleViolation;
+
+/**
+ * What a standing is called and takes: so many points in the season, from so many kinds of contribution. The first one
+ * takes one accepted contribution, the last one also a practice of one's own in force at the last stage.
+ */
+public record Step(Standing standing, String label, int points, int kinds) {
+
+    static final int LONGEST = 40;
+    static final int MOST_POINTS = 100_000;
+    static final int MOST_KINDS = 20;
+
+    public Step {
+        label = label.strip();
+        if (label.isEmpty()) {
+            throw RuleViolation.at(field(standing), "gamification.step.unnamed");
+        }
+        if (label.length() > LONGEST) {
+            throw RuleViolation.at(field(standing), "gamification.step.long", LONGEST);
+        }
+        if (points < 0 || points > MOST_POINTS) {
+            throw RuleViolation.at(field(standing) + "Points", "gamification.step.points", MOST_POINTS);
+        }
+        if (kinds < 0 || kinds > MOST_KINDS) {
+            throw RuleViolation.at(field(standing) + "Kinds", "gamification.step.kinds", MOST_KINDS);
+        }
+    }
+
+    boolean takesPractice() {
+        return standing == Standing.TRANSFORMING;
+    }
+
+    private static String field(Standing standing) {
+        return switch (standing) {
+            case PARTICIPATING -> "participating";
+            case DISTINGUISHED -> "distinguished";
+            case TRANSFORMING -> "transforming";
+        };
+    }
+}

@@ -1,0 +1,252 @@
+package pe.minka.gamification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pe.minka.gamification.ledger.ParticipantId;
+import pe.minka.gamification.ranking.BothBoards;
+import pe.minka.gamification.ranking.Crowd;
+import pe.minka.members.MemberId;
+import pe.minka.organisations.OrganisationCatalogue;
+import pe.minka.organisations.OrganisationId;
+import pe.minka.organisations.OrganisationKind;
+
+/** Who stands where, as a member reads it; each test in a season of its own. */
+@RankingTest
+class RankingsTests {
+
+    @Autowired
+    private Rankings rankings;
+
+    @Autowired
+    private RecognitionChoices choices;
+
+    @Autowired
+    private Crowd crowd;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private BothBoards both;
+
+    @Autowired
+    private OrganisationCatalogue organisations;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private final String season = UUID.randomUUID().toString().substring(0, 13);
+    private Ranking national = new Ranking(Board.MEMBERS, Period.season(season), RankingScope.NATIONAL);
+    private MemberId reader = new MemberId(UUID.randomUUID());
+
+    @BeforeEach
+    void read() {
+        reader = people.member();
+    }
+
+    private MemberId withPoints(int points) {
+        return withPoints(people.member(), points);
+    }
+
+    private MemberId withPoints(MemberId member, int points) {
+        crowd.earn(crowd.join(member), points, season);
+        return member;
+    }
+
+    private RankingPage<RankedRow> page() {
+        both.assertBecomeTheSame(season);
+        var page = rankings.page(national, null, 50, reader);
+        assertThat(page.source()).isEqualTo(RankingSource.REDIS);
+        return page;
+    }
+
+    @Test
+    void equalPointsShareARankAndTheNextOneCountsThemAll() {
+        List.of(30, 50, 20, 50, 30, 30).forEach(this::withPoints);
+
+        var page = page();
+
+        assertThat(page.rows())
+                .extracting(RankedRow::rank, RankedRow::points)
+                .containsExactly(
+                        tuple(1L, 50), tuple(1L, 50), tuple(3L, 30), tuple(3L, 30), tuple(3L, 30), tuple(6L, 20));
+        assertThat(page.total()).isEqualTo(6);
+        assertThat(page.next()).isNull();
+        assertThat(page.updatedAt()).isNotNull();
+    }
+
+    @Test
+    void pagesShowEverybodyOnceAlsoWhereATieIsCutInTwo() {
+        List.of(9, 9, 9, 9, 9, 4, 4, 1).forEach(this::withPoints);
+        both.assertBecomeTheSame(season);
+
+        List<RankedRow> rows = new ArrayList<>();
+        RankingCursor cursor = null;
+        do {
+            var page = rankings.page(national, cursor, 3, reader);
+            rows.addAll(page.rows());
+            cursor = page.next();
+        } while (cursor != null);
+
+        assertThat(rows).extracting(RankedRow::rank).containsExactly(1L, 1L, 1L, 1L, 1L, 6L, 6L, 8L);
+        assertThat(rows).extracting(RankedRow::member).doesNotHaveDuplicates();
+        assertThat(RankingCursor.parse(new RankingCursor(9, 3).toString())).contains(new RankingCursor(9, 3));
+        assertThat(RankingCursor.parse("9-x")).isEmpty();
+    }
+
+    @Test
+    void myRowComesWithTheThreeBeforeAndAfterIt() {
+        for (int points = 1; points <= 12; points++) {
+            withPoints(points * 10);
+        }
+        withPoints(reader, 65);
+        both.assertBecomeTheSame(season);
+
+        var around = rankings.around(national, reader);
+
+        assertThat(around.rows())
+                .extracting(RankedRow::rank, RankedRow::points, RankedRow::own)
+                .containsExactly(
+                        tuple(4L, 90, false),
+                        tuple(5L, 80, false),
+                        tuple(6L, 70, false),
+                        tuple(7L, 65, true),
+                        tuple(8L, 60, false),
+                        tuple(9L, 50, false),
+                        tuple(10L, 40, false));
+        assertThat(around.total()).isEqualTo(13);
+        assertThat(rankings.around(national, people.member()).rows()).isEmpty();
+        assertThat(rankings.count(national)).isEqualTo(13);
+    }
+
+    @Test
+    void whoWantsToBeSomebodyOfTheirRegionIsTheirNameOnlyToThemselves() {
+        withPoints(reader, 40);
+        var other = withPoints(20);
+        choices.change(reader, new RecognitionChoice(Visibility.REGION, false));
+        choices.change(other, new RecognitionChoice(Visibility.REGION, false));
+
+        var rows = page().rows();
+
+        assertThat(rows.getFirst().member()).isNotNull();
+        assertThat(rows.getLast().member()).isNull();
+        assertThat(rows.getLast().region()).isNotNull();
+        assertThat(rows).extracting(RankedRow::visibility).containsOnly(Visibility.REGION);
+    }
+
+    @Test
+    void whoHidesOrPausesIsOnNoBoardAtOnceAndKeepsThePoints() {
+        var hiding = withPoints(40);
+        var pausing = withPoints(30);
+        var staying = withPoints(20);
+        assertThat(page().rows()).hasSize(3);
+
+        choices.change(hiding, new RecognitionChoice(Visibility.HIDDEN, false));
+        choices.change(pausing, new RecognitionChoice(Visibility.NAMED, true));
+
+        assertThat(rankings.page(national, null, 50, reader).rows()).hasSize(1);
+        assertThat(page().rows())
+                .extracting(
+                        RankedRow::rank,
+                        row -> row.member() == null ? null : row.member().id())
+                .containsExactly(tuple(1L, staying));
+        assertThat(rankings.around(national, hiding).rows()).isEmpty();
+
+        choices.change(pausing, new RecognitionChoice(Visibility.NAMED, false));
+        assertThat(page().rows()).extracting(RankedRow::points).containsExactly(30, 20);
+        assertThat(choices.of(hiding)).isEqualTo(new RecognitionChoice(Visibility.HIDDEN, false));
+        assertThat(choices.of(people.member())).isEqualTo(new RecognitionChoice(Visibility.NAMED, false));
+    }
+
+    @Test
+    void whoHasNothingInAPeriodIsNotOnItsBoard() {
+        var member = people.member();
+        var who = crowd.join(member);
+        crowd.earn(who, 10, season);
+        crowd.earn(who, -10, season);
+        withPoints(5);
+
+        assertThat(page().rows()).extracting(RankedRow::points).containsExactly(5);
+    }
+
+    @Test
+    void advisorsAreRankedAmongThemselves() {
+        withPoints(people.advisor(), 40);
+        withPoints(20);
+
+        assertThat(page().rows()).extracting(RankedRow::points).containsExactly(20);
+        assertThat(rankings.page(
+                                new Ranking(Board.ADVISORS, Period.season(season), RankingScope.NATIONAL),
+                                null,
+                                9,
+                                reader)
+                        .rows())
+                .extracting(RankedRow::points)
+                .containsExactly(40);
+    }
+
+    @Test
+    void eachRegionHasItsLeaders() {
+        withPoints(people.member("010001"), 10);
+        withPoints(people.member("010001"), 30);
+        withPoints(people.member("010001"), 20);
+        withPoints(people.member(), 15);
+        both.assertBecomeTheSame(season);
+
+        var leaders = rankings.leaders(Board.MEMBERS, Period.season(season), 2, reader);
+
+        assertThat(leaders).hasSize(26);
+        assertThat(leaders.get("AMA")).extracting(RankedRow::points).containsExactly(30, 20);
+        assertThat(leaders.get("AYA")).isNotNull();
+        assertThat(leaders.values().stream().mapToInt(List::size).sum()).isEqualTo(3);
+    }
+
+    @Test
+    void teamsAreRankedByTheirPointsPerActiveMemberFromFive() {
+        jdbc.sql("insert into season (code, first_day, last_day) values (:code, :day::date, :day::date)")
+                .param("code", season)
+                .param("day", "19" + (10 + Math.floorMod(season.hashCode(), 80)) + "-01-01")
+                .update();
+        var one = ugel("010001");
+        var other = ugel("010002");
+        var small = ugel("010003");
+        contribute(one, 5, 10);
+        contribute(other, 6, 11);
+        contribute(small, 4, 90);
+        // Who moved away afterwards counts where they were.
+        crowd.move(contribute(other, 1, 11), small);
+        both.assertBecomeTheSame(season);
+
+        var teams = rankings.teams(Period.season(season), RankingScope.NATIONAL, null, 10);
+
+        assertThat(teams.rows())
+                .extracting(
+                        row -> row.organisation().id(), row -> row.average().toString(), TeamRow::active, TeamRow::rank)
+                .containsExactly(tuple(other, "11.00", 7, 1L), tuple(one, "10.00", 5, 2L));
+        assertThat(rankings.teams(Period.season(season), new RankingScope.InRegion("AYA"), null, 10)
+                        .rows())
+                .isEmpty();
+    }
+
+    private ParticipantId contribute(OrganisationId organisation, int people, int points) {
+        ParticipantId last = null;
+        for (int i = 0; i < people; i++) {
+            last = crowd.join(this.people.member());
+            crowd.contribute(last, organisation, season, points);
+        }
+        return Objects.requireNonNull(last);
+    }
+
+    private OrganisationId ugel(String code) {
+        return organisations.find(OrganisationKind.UGEL, code).orElseThrow().id();
+    }
+}

@@ -1,0 +1,237 @@
+package pe.minka.gamification.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import pe.minka.RecognitionTest;
+import pe.minka.embedded.EmbeddedCache;
+import pe.minka.embedded.EmbeddedDatabase;
+import pe.minka.gamification.Board;
+import pe.minka.gamification.People;
+import pe.minka.gamification.Period;
+import pe.minka.gamification.Ranking;
+import pe.minka.gamification.RankingScope;
+import pe.minka.gamification.RankingSource;
+import pe.minka.gamification.Rankings;
+import pe.minka.gamification.ledger.ParticipantId;
+import pe.minka.members.MemberId;
+
+/** Ten thousand people on the boards of a Redis that is emptied, killed and stalled: nobody who reads or writes notices. */
+@RecognitionTest
+@TestMethodOrder(MethodOrderer.MethodName.class)
+class RedisAwayTests {
+
+    private static final int PEOPLE = 10_000;
+    private static final int READERS = 3;
+    private static final long SECOND = 1_000_000_000L;
+    /** The goal is 5 s on a machine that does nothing else; docs/mediciones.md has what it takes there. */
+    private static final long PATIENCE = 15 * SECOND;
+
+    private static final Ranking NATIONAL = new Ranking(Board.MEMBERS, Period.season("2026"), RankingScope.NATIONAL);
+    private static final EmbeddedCache CACHE = EmbeddedCache.alone();
+
+    private static ParticipantId writer = new ParticipantId(new UUID(0, 0));
+    private static MemberId reader = new MemberId(new UUID(0, 0));
+
+    @Autowired
+    private Rankings rankings;
+
+    @Autowired
+    private Crowd crowd;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private BothBoards both;
+
+    @Autowired
+    private Repair repair;
+
+    @Autowired
+    private Upkeep upkeep;
+
+    @Autowired
+    private RedisConnectionFactory redis;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @DynamicPropertySource
+    static void stores(DynamicPropertyRegistry registry) {
+        EmbeddedDatabase.settingsOf(EmbeddedDatabase.forTests().newDatabase())
+                .forEach((name, value) -> registry.add(name, () -> value));
+        CACHE.settings().forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    @BeforeEach
+    void gather() {
+        if (jdbc.sql("select count(*) from participant").query(Integer.class).single() == 0) {
+            reader = people.member();
+            writer = crowd.join(reader);
+            crowd.earn(writer, 90, "*", "2026", "2026-11");
+            crowd.gather(PEOPLE);
+            upkeep.repair();
+        }
+        await("Redis answers", this::isLive);
+    }
+
+    private boolean isLive() {
+        return rankings.count(NATIONAL) > 0
+                && rankings.page(NATIONAL, null, 1, reader).source() == RankingSource.REDIS;
+    }
+
+    private void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + 20 * SECOND;
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(end);
+        }
+    }
+
+    /** Reads without pause from several threads while something happens; how long each reading took, in nanoseconds. */
+    private List<Long> readWhile(Runnable something) {
+        var expected = rankings.page(NATIONAL, null, 50, reader).rows();
+        var durations = new ConcurrentLinkedQueue<Long>();
+        var going = new AtomicBoolean(true);
+        var readers = new ArrayList<CompletableFuture<Void>>();
+        for (int i = 0; i < READERS; i++) {
+            readers.add(CompletableFuture.runAsync(() -> {
+                while (going.get()) {
+                    long start = System.nanoTime();
+                    assertThat(rankings.page(NATIONAL, null, 50, reader).rows()).isEqualTo(expected);
+                    durations.add(System.nanoTime() - start);
+                }
+            }));
+        }
+        try {
+            something.run();
+        } finally {
+            going.set(false);
+        }
+        readers.forEach(CompletableFuture::join);
+        return List.copyOf(durations);
+    }
+
+    @Test
+    void boardsThatWereWipedOutWhilePeopleLookAreThereAgainWithinSeconds() {
+        var durations = readWhile(() -> {
+            try (var connection = redis.getConnection()) {
+                connection.serverCommands().flushAll();
+            }
+            long start = System.nanoTime();
+            await("built anew", this::isLive);
+            report("10 000 people on all boards again after FLUSHALL, while three read", System.nanoTime() - start);
+            assertThat(System.nanoTime() - start).isLessThan(PATIENCE);
+        });
+
+        assertThat(durations).isNotEmpty();
+        both.assertBecomeTheSame(List.of("*", "2026", "2026-11"));
+    }
+
+    @Test
+    void buildingAnewDisturbsNobody() {
+        var durations = readWhile(() -> {
+            long start = System.nanoTime();
+            repair.rebuild(false);
+            report("rebuild of 10 000 people on all boards, while three read", System.nanoTime() - start);
+            assertThat(System.nanoTime() - start).isLessThan(PATIENCE);
+        });
+
+        assertThat(durations).isNotEmpty();
+        assertThat(rankings.page(NATIONAL, null, 1, reader).source()).isEqualTo(RankingSource.REDIS);
+    }
+
+    @Test
+    void whatIsWrittenWhileRedisIsDeadIsThereWhenItComesBack() {
+        crowd.earn(writer, 1, "*", "2026", "2026-11");
+        CACHE.crash();
+        try {
+            readWhile(() -> assertThat(rankings.page(NATIONAL, null, 50, reader).source())
+                    .isEqualTo(RankingSource.DATABASE));
+            crowd.earn(writer, 1, "*", "2026", "2026-11");
+        } finally {
+            CACHE.start();
+        }
+        long start = System.nanoTime();
+        await("Redis answers", this::isLive);
+        report("read from Redis again after it was killed and started empty", System.nanoTime() - start);
+
+        both.assertBecomeTheSame(List.of("*", "2026", "2026-11"));
+    }
+
+    @Test
+    void aRedisThatStallsHoldsUpNoWriterAndAReaderOnlyOnce() {
+        var before = writing();
+        CACHE.freeze();
+        long[] during;
+        List<Long> readings;
+        try {
+            long start = System.nanoTime();
+            assertThat(rankings.page(NATIONAL, null, 50, reader).source()).isEqualTo(RankingSource.DATABASE);
+            report("first reading while Redis stalls", System.nanoTime() - start);
+            assertThat(System.nanoTime() - start).isLessThan(2 * SECOND);
+            readings = readWhile(() -> await("many readings", new Countdown(20)));
+            during = writing();
+        } finally {
+            CACHE.thaw();
+        }
+        long start = System.nanoTime();
+        await("Redis answers", this::isLive);
+        report("read from Redis again after it stalled", System.nanoTime() - start);
+
+        report("median of a write before", before[before.length / 2]);
+        report("median of a write while Redis stalls", during[during.length / 2]);
+        assertThat(during[during.length / 2]).isLessThan(SECOND / 5);
+        assertThat(readings.stream().sorted().toList().get(readings.size() / 2)).isLessThan(SECOND * 2 / 5);
+        both.assertBecomeTheSame(List.of("*", "2026", "2026-11"));
+    }
+
+    /** So many readings of this thread. */
+    private final class Countdown implements BooleanSupplier {
+
+        private int left;
+
+        Countdown(int count) {
+            this.left = count;
+        }
+
+        @Override
+        public boolean getAsBoolean() {
+            rankings.page(NATIONAL, null, 50, reader);
+            return --left == 0;
+        }
+    }
+
+    private long[] writing() {
+        long[] durations = new long[50];
+        for (int i = 0; i < durations.length; i++) {
+            long start = System.nanoTime();
+            crowd.earn(writer, 1, "*", "2026", "2026-11");
+            durations[i] = System.nanoTime() - start;
+        }
+        Arrays.sort(durations);
+        return durations;
+    }
+
+    /** Read by whoever looks for the figure. */
+    private static void report(String what, long nanos) {
+        System.getLogger(RedisAwayTests.class.getName())
+                .log(System.Logger.Level.WARNING, "{0}: {1} ms", what, nanos / 1_000_000);
+    }
+}
