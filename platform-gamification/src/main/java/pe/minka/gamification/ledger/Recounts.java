@@ -2,6 +2,7 @@ package pe.minka.gamification.ledger;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,6 +27,7 @@ public class Recounts {
     private final Scores scores;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     Recounts(
             Withdrawals withdrawals,
@@ -33,13 +35,15 @@ public class Recounts {
             LedgerRows ledger,
             Scores scores,
             JdbcClient jdbc,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.withdrawals = withdrawals;
         this.contributions = contributions;
         this.ledger = ledger;
         this.scores = scores;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /** How much the member has more, or fewer, by it. Once it is worth that, asking again changes nothing. */
@@ -54,6 +58,7 @@ public class Recounts {
             scores.add(recounted.participant(), recounted.season(), recounted.day(), change);
         }
         write(recounted, outcome, change == 0 ? known.turns() : known.turns() + 1);
+        events.publishEvent(new ContributionChanged(recounted.participant(), recounted.season()));
         return change;
     }
 

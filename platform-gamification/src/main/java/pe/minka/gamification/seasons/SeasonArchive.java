@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.minka.gamification.Standing;
 import pe.minka.members.MemberId;
 import pe.minka.shared.Listing;
 import pe.minka.shared.PageRequest;
@@ -16,9 +18,14 @@ import pe.minka.shared.PageRequest;
 public class SeasonArchive {
 
     private static final String KEEP = """
-            insert into season_result (season, participant, board, points, rank)
+            insert into season_result (season, participant, board, points, rank, standing)
             select s.period, p.id, p.board, s.points,
-                   case when ranked then rank() over (partition by p.board, ranked order by s.points desc) end
+                   case when ranked then rank() over (partition by p.board, ranked order by s.points desc) end,
+                   (select r.standing
+                    from standing_reached r
+                    where r.season = s.period and r.participant = p.id
+                    order by array_position(array ['PARTICIPATING', 'DISTINGUISHED', 'TRANSFORMING'], r.standing) desc
+                    limit 1)
             from score s
             join participant p on p.id = s.participant
             cross join lateral (select p.member is not null and p.board <> 'NONE' and p.visibility <> 'HIDDEN'
@@ -64,7 +71,6 @@ public class SeasonArchive {
         this.signature = signature;
     }
 
-    /** Of the standings nothing is kept until there are any. */
     void keep(String season, MemberId closedBy, Instant now) {
         jdbc.sql(KEEP).param("season", season).update();
         var lines = lines(season);
@@ -102,7 +108,7 @@ public class SeasonArchive {
                             member == null ? null : new MemberId(member),
                             row.getInt("points"),
                             row.getObject("rank", Integer.class),
-                            row.getString("standing"),
+                            standing(row.getString("standing")),
                             row.getInt("today"));
                 })
                 .list();
@@ -115,6 +121,10 @@ public class SeasonArchive {
         return jdbc.sql(CLOSED).query(String.class).list().stream()
                 .filter(season -> !closing(season).orElseThrow().genuine())
                 .toList();
+    }
+
+    private static @Nullable Standing standing(@Nullable String name) {
+        return name == null ? null : Standing.valueOf(name);
     }
 
     private boolean isGenuine(String season, String hash, String signed) {

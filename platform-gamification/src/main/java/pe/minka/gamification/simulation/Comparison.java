@@ -1,5 +1,7 @@
 package pe.minka.gamification.simulation;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.Board;
+import pe.minka.gamification.Standing;
 import pe.minka.gamification.ledger.ParticipantId;
 
 /** Lays what people have beside what they would have. */
@@ -17,30 +20,39 @@ final class Comparison {
     private static final int SHOWN = 200;
 
     private final List<Contender> people;
-    private final Map<ParticipantId, Integer> changes;
+    private final Recount recount;
+    private final Map<ParticipantId, Standing> before;
+    private final Map<ParticipantId, Standing> after;
 
-    Comparison(List<Contender> people, Map<ParticipantId, Integer> changes) {
+    Comparison(
+            List<Contender> people,
+            Recount recount,
+            Map<ParticipantId, Standing> before,
+            Map<ParticipantId, Standing> after) {
         this.people = people;
-        this.changes = changes;
+        this.recount = recount;
+        this.before = before;
+        this.after = after;
     }
 
-    Simulation of(String season, int contributions) {
+    Simulation of(String season) {
         var changed = people.stream().filter(one -> change(one) != 0).toList();
         return new Simulation(
                 season,
-                contributions,
+                recount.contributions(),
                 Math.toIntExact(changed.stream().filter(one -> change(one) > 0).count()),
                 Math.toIntExact(changed.stream().filter(one -> change(one) < 0).count()),
                 shifts(changed),
                 shares(Contender::region),
                 shares(Contender::organisationKind),
+                standings(),
                 totals(Contender::points),
                 totals(this::after));
     }
 
     private List<Shift> shifts(List<Contender> changed) {
-        var before = ranks(Contender::points);
-        var after = ranks(this::after);
+        var ranksBefore = ranks(Contender::points);
+        var ranksAfter = ranks(this::after);
         return changed.stream()
                 .sorted(Comparator.comparingInt((Contender one) -> -Math.abs(change(one)))
                         .thenComparing(one -> one.id().value()))
@@ -49,8 +61,10 @@ final class Comparison {
                         one.member(),
                         one.points(),
                         after(one),
-                        rank(before, one, one.points()),
-                        rank(after, one, after(one))))
+                        rank(ranksBefore, one, one.points()),
+                        rank(ranksAfter, one, after(one)),
+                        before.get(one.id()),
+                        after.get(one.id())))
                 .toList();
     }
 
@@ -82,6 +96,15 @@ final class Comparison {
         return List.copyOf(shares.values());
     }
 
+    private List<StandingShare> standings() {
+        return Arrays.stream(Standing.values())
+                .map(standing -> new StandingShare(
+                        standing,
+                        Collections.frequency(before.values(), standing),
+                        Collections.frequency(after.values(), standing)))
+                .toList();
+    }
+
     private Totals totals(ToIntFunction<Contender> worth) {
         return Totals.of(people.stream().map(worth::applyAsInt).toList());
     }
@@ -91,6 +114,6 @@ final class Comparison {
     }
 
     private int change(Contender one) {
-        return changes.getOrDefault(one.id(), 0);
+        return recount.change(one);
     }
 }

@@ -15,6 +15,7 @@ public record Simulation(
         List<Shift> shifts,
         List<Share> regions,
         List<Share> kinds,
+        List<StandingShare> standings,
         Totals before,
         Totals after) {
 
@@ -22,5 +23,6 @@ public record Simulation(
         shifts = List.copyOf(shifts);
         regions = List.copyOf(regions);
         kinds = List.copyOf(kinds);
+        standings = List.copyOf(standings);
     }
 }

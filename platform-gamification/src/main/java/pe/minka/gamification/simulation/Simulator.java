@@ -3,12 +3,15 @@ package pe.minka.gamification.simulation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.gamification.Standing;
 import pe.minka.gamification.ledger.Came;
 import pe.minka.gamification.ledger.ContributionHistory;
 import pe.minka.gamification.ledger.ParticipantId;
+import pe.minka.gamification.standings.Prospects;
 import pe.minka.members.Access;
 import pe.minka.shared.Forbidden;
 
@@ -18,38 +21,44 @@ public class Simulator {
 
     private final ContributionHistory history;
     private final Contenders contenders;
+    private final Prospects prospects;
 
-    Simulator(ContributionHistory history, Contenders contenders) {
+    Simulator(ContributionHistory history, Contenders contenders, Prospects prospects) {
         this.history = history;
         this.contenders = contenders;
+        this.prospects = prospects;
     }
 
-    /** Points and contributions are those of one moment. */
+    /** Points and contributions are those of one moment. Nobody loses a standing they have reached. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Simulation simulate(Access admin, DraftRules draft) {
         if (!admin.isNationalAdministrator()) {
             throw new Forbidden("rules are tried out by national administrators");
         }
+        var recount = replay(draft);
+        var people = contenders.of(draft.season());
+        var before = prospects.reached(draft.season());
+        Map<ParticipantId, Standing> after = new HashMap<>(before);
+        prospects
+                .deserved(people.stream()
+                        .filter(one -> recount.change(one) != 0)
+                        .collect(Collectors.toMap(Contender::id, recount::prospect)))
+                .forEach((participant, standing) -> after.merge(participant, standing, Prospects::higher));
+        return new Comparison(people, recount, before, after).of(draft.season());
+    }
+
+    private Recount replay(DraftRules draft) {
         var replay = new Replay(draft.rules());
-        Map<ParticipantId, Integer> changes = new HashMap<>();
-        int contributions = 0;
+        var recount = new Recount();
         for (var part = part(draft, 0);
                 !part.isEmpty();
                 part = part(draft, part.getLast().arrival())) {
-            part.forEach(came -> count(came, replay.judge(came), changes));
-            contributions += part.size();
+            part.forEach(came -> recount.add(came, replay.judge(came)));
         }
-        return new Comparison(contenders.of(draft.season()), changes).of(draft.season(), contributions);
+        return recount;
     }
 
     private List<Came> part(DraftRules draft, long after) {
         return history.after(draft.season(), after);
-    }
-
-    private static void count(Came came, Verdict verdict, Map<ParticipantId, Integer> changes) {
-        int change = came.accepted() ? verdict.worth() - came.points() : 0;
-        if (change != 0) {
-            changes.merge(came.participant(), change, Integer::sum);
-        }
     }
 }

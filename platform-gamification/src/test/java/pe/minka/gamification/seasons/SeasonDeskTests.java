@@ -16,6 +16,7 @@ import pe.minka.gamification.Administrators;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.OwnerHand;
 import pe.minka.gamification.People;
+import pe.minka.gamification.Standing;
 import pe.minka.gamification.ledger.Cause;
 import pe.minka.gamification.ledger.Contribution;
 import pe.minka.gamification.ledger.Ledger;
@@ -92,7 +93,9 @@ class SeasonDeskTests {
         ledger.withdraw(cause, Instant.parse("2015-01-01T12:00:00Z"));
 
         assertThat(desk.results(admin, "2013", FIRST).items())
-                .containsExactly(new SeasonResult(first, 40, 1, null, 40), new SeasonResult(second, 20, 2, null, 0));
+                .containsExactly(
+                        new SeasonResult(first, 40, 1, Standing.PARTICIPATING, 40),
+                        new SeasonResult(second, 20, 2, Standing.PARTICIPATING, 0));
         assertThat(desk.closing(admin, "2013"))
                 .hasValueSatisfying(closing -> assertThat(closing.genuine()).isTrue());
         assertThat(desk.find(admin, "2013").closed()).isTrue();

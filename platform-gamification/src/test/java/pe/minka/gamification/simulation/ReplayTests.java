@@ -24,6 +24,7 @@ import pe.minka.RecognitionTest;
 import pe.minka.gamification.Administrators;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.People;
+import pe.minka.gamification.Standing;
 import pe.minka.gamification.ledger.Books;
 import pe.minka.gamification.ledger.Came;
 import pe.minka.gamification.ledger.Cause;
@@ -126,6 +127,11 @@ class ReplayTests {
         assertThat(simulation.kinds()).containsExactly(new Share("UGEL", 2, 1, 1, 35, 22));
         assertThat(simulation.before()).isEqualTo(new Totals(2, 35, 57));
         assertThat(simulation.after()).isEqualTo(new Totals(2, 22, 82));
+        assertThat(simulation.standings())
+                .containsExactly(
+                        new StandingShare(Standing.PARTICIPATING, 2, 2),
+                        new StandingShare(Standing.DISTINGUISHED, 0, 0),
+                        new StandingShare(Standing.TRANSFORMING, 0, 0));
         assertThat(books.score(author, "2020")).isEqualTo(20);
         assertThat(books.score(reviewer, "2020")).isEqualTo(15);
     }
@@ -156,5 +162,25 @@ class ReplayTests {
 
     private static RuleTerms terms(int points, Caps caps) {
         return new RuleTerms(points, caps, Moment.ACCEPTANCE, Audience.EVERYBODY, true);
+    }
+
+    @Test
+    void whoWouldReachAStandingIsToldAndNobodyLosesOne() {
+        var nilda = people.member();
+        Instant at = Instant.parse("2019-06-01T15:00:00Z");
+        for (var kind : List.of(
+                ContributionKind.PRACTICE_PUBLISHED, ContributionKind.REVIEW_DONE, ContributionKind.EXPERT_COMMENT)) {
+            ledger.record(
+                    Contribution.accepted(Cause.once("practice:" + UUID.randomUUID(), kind), nilda, "A", "/", at));
+        }
+        var generous = new DraftRules("2019", Map.of(ContributionKind.PRACTICE_PUBLISHED, terms(90, Caps.NONE)));
+        var mean = new DraftRules("2019", Map.of(ContributionKind.PRACTICE_PUBLISHED, terms(0, Caps.NONE)));
+
+        assertThat(simulator.simulate(administrators.national(), generous).shifts())
+                .extracting(Shift::standingBefore, Shift::standingAfter)
+                .containsExactly(tuple(Standing.PARTICIPATING, Standing.DISTINGUISHED));
+        assertThat(simulator.simulate(administrators.national(), mean).shifts())
+                .extracting(Shift::standingBefore, Shift::standingAfter)
+                .containsExactly(tuple(Standing.PARTICIPATING, Standing.PARTICIPATING));
     }
 }
