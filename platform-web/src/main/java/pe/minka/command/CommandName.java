@@ -10,6 +10,7 @@ public enum CommandName {
     ISSUE_TOKEN("clave-programa", "issue-token", Stage.PLATFORM, "correo", "nombre", "permisos", "dias"),
     IMPORT_ORGANISATIONS("importar-entidades", "import-organisations", Stage.PLATFORM, "archivo", "por", "confirmar"),
     IMPORT_MEMBERS("importar-personas", "import-members", Stage.PLATFORM, "archivo", "por", "confirmar"),
+    CHECK_POINTS("comprobar-puntos", "check-points", Stage.PLATFORM),
     LOAD_DEMO("cargar-demo", "load-demo", Stage.DEMO, "personas"),
     REMOVE_DEMO("quitar-demo", "remove-demo", Stage.DEMO, "confirmar"),
     DOCTOR("revisar", "doctor", Stage.ALONE),

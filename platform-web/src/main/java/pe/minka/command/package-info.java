@@ -12,7 +12,8 @@
             "files :: store",
             "organisations",
             "members",
-            "tokens"
+            "tokens",
+            "gamification :: seals"
         })
 @NullMarked
 package pe.minka.command;

@@ -122,6 +122,18 @@ class CommunityCommandsTests {
     }
 
     @Test
+    @Order(3)
+    void thePointsAgreeUntilSomebodyChangesThemByHand() throws SQLException {
+        assertThat(operator.runs("comprobar-puntos")).as(operator.reads()).isZero();
+        assertThat(operator.reads()).contains("Coincide: ");
+        run("insert into participant (id) values ('00000000-0000-7000-8000-00000000000a')");
+        run("insert into score (period, participant, points, version, changed_at)"
+                + " values ('*', '00000000-0000-7000-8000-00000000000a', 77, 1, now())");
+        assertThat(operator.runs("check-points")).isEqualTo(1);
+        assertThat(operator.reads()).contains("No coincide", "las anotaciones suman 0 y está guardado 77");
+    }
+
+    @Test
     @Order(4)
     void whereARealPersonIsTheDemoIsNeitherRemovedNorLoaded() throws SQLException {
         run("update member set mail = 'persona@ugel.gob.pe' where mail = 'gestora@demo.pe'");

@@ -69,6 +69,8 @@ class ObjectRightsTests {
             PracticeSubjects.class,
             PracticeWritingSubjects.class,
             ProposalSubjects.class,
+            RecognitionRuleSubjects.class,
+            RecognitionSeasonSubjects.class,
             RouteSubjects.class,
             SessionSubjects.class,
             WordSubjects.class);

@@ -60,6 +60,8 @@ class RoutePolicyTests {
             entry("POST /admin/sinonimos/{id}/borrar", "a few words less to search by"),
             entry("POST /admin/entidades/importar/{id}/revisar", "only shows what would change now"),
             entry("POST /admin/macrorregiones/{code}", "the group one region stands in; moving it back undoes it"),
+            entry("POST /admin/reconocimiento/simulacion", "only shows what would change"),
+            entry("POST /admin/reconocimiento/temporadas/{code}", "the name of one season"),
             entry("POST /admin/aliados/nuevo", "one name and address; withdrawing it undoes it"),
             entry("POST /admin/aliados/{id}", "one name and address"),
             entry("POST /admin/aliados/{id}/retirar", "taking it back undoes it"),

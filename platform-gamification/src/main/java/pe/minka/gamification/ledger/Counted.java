@@ -25,4 +25,8 @@ record Counted(
     Counted awarded(int worth) {
         return new Counted(cause, participant, giver, season, day, acceptedAt, accepted, rule, worth, 1);
     }
+
+    Counted recounted(@Nullable Integer version, int worth) {
+        return new Counted(cause, participant, giver, season, day, acceptedAt, accepted, version, worth, turns);
+    }
 }

@@ -19,4 +19,8 @@ public record Rule(
             throw new IllegalArgumentException("a rule gives nothing or more");
         }
     }
+
+    public RuleTerms terms() {
+        return new RuleTerms(points, caps, moment, audience, enabled);
+    }
 }

@@ -23,6 +23,12 @@ public class Rules {
             limit 1
             """;
 
+    private static final String VERSION = """
+            select kind, version, points, per_day, per_giver, per_season, moment, audience, enabled, valid_from
+            from recognition_rule
+            where kind = :kind and version = :version
+            """;
+
     private final JdbcClient jdbc;
 
     Rules(JdbcClient jdbc) {
@@ -39,7 +45,15 @@ public class Rules {
                 .filter(Rule::enabled);
     }
 
-    private static Rule rule(ResultSet row) throws SQLException {
+    public Rule version(ContributionKind kind, int version) {
+        return jdbc.sql(VERSION)
+                .param("kind", kind.name())
+                .param("version", version)
+                .query((row, number) -> rule(row))
+                .single();
+    }
+
+    static Rule rule(ResultSet row) throws SQLException {
         return new Rule(
                 ContributionKind.valueOf(row.getString("kind")),
                 row.getInt("version"),

@@ -17,6 +17,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import pe.minka.documents.DocumentRefused;
@@ -31,7 +32,7 @@ import pe.minka.web.json.ProblemCode;
 import pe.minka.web.security.RefusalLog;
 
 /** Facts of the domain and mistakes of a request, as problems with a stable code. */
-@RestControllerAdvice(basePackages = "pe.minka.web.api")
+@RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Failures {
 

@@ -1,4 +1,4 @@
-/** Recognition as its pages show it (reconocimiento): points, standings, and what administrators decide on them. */
+/** Recognition (reconocimiento) as pages: points, ranking, standings, rules, and what administrators decide on them. */
 @NullMarked
 package pe.minka.web.recognition;
 

@@ -1,0 +1,26 @@
+package pe.minka.gamification.ledger;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.Board;
+import pe.minka.gamification.rules.Audience;
+
+/**
+ * A contribution of a season as it came in, and what became of it.
+ *
+ * @param arrival in which order it came
+ * @param board among whom the member is ranked now
+ * @param audience whom the rule was for that it was counted under
+ */
+public record Came(
+        long arrival,
+        Cause cause,
+        ParticipantId participant,
+        @Nullable ParticipantId giver,
+        LocalDate day,
+        boolean accepted,
+        @Nullable Integer rule,
+        Outcome outcome,
+        int points,
+        Board board,
+        @Nullable Audience audience) {}

@@ -1,0 +1,134 @@
+package pe.minka.gamification.rules;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.audit.AuditLog;
+import pe.minka.audit.AuditRecord;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.members.Access;
+import pe.minka.shared.Forbidden;
+import pe.minka.shared.Peru;
+import pe.minka.shared.RuleViolation;
+
+/** The rules as national administrators read them and decide on them. What was given under a rule stays as it is. */
+@Service
+@Transactional
+public class RuleBook {
+
+    private final RuleVersions versions;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    RuleBook(RuleVersions versions, AuditLog audit, Clock clock) {
+        this.versions = versions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** One for each kind of contribution, in the order of the kinds. */
+    @Transactional(readOnly = true)
+    public List<RuleView> all(Access admin) {
+        requireNational(admin);
+        Map<ContributionKind, List<RuleVersion>> known = versions.all().stream()
+                .collect(Collectors.groupingBy(version -> version.rule().kind()));
+        return Arrays.stream(ContributionKind.values())
+                .map(kind -> view(kind, known.getOrDefault(kind, List.of())))
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public RuleView find(Access admin, ContributionKind kind) {
+        requireNational(admin);
+        return view(kind, versions.of(kind));
+    }
+
+    /** From the last version to the first. */
+    @Transactional(readOnly = true)
+    public List<RuleVersion> history(Access admin, ContributionKind kind) {
+        requireNational(admin);
+        return versions.of(kind);
+    }
+
+    /** Says no with {@link RuleOvertaken} when there is a version that was not read. */
+    @Transactional(noRollbackFor = RuleViolation.class)
+    public RuleView change(Access admin, ChangeRule change) {
+        requireNational(admin);
+        require(change);
+        var now = clock.instant();
+        var from = change.from() == null ? now : startOf(change, now);
+        var before = find(admin, change.kind()).inForce();
+        if (!versions.add(change, from, admin.id(), now)) {
+            throw new RuleOvertaken();
+        }
+        audit.record(AuditRecord.of(
+                        admin.id().actor(),
+                        "recognition.ruleChanged",
+                        "recognitionRule",
+                        change.kind().name())
+                .because(change.reason().text())
+                .with(Map.of(
+                        "before", before == null ? "" : wording(before.rule().terms()),
+                        "after", wording(change.terms()),
+                        "version", String.valueOf(change.basedOn() + 1),
+                        "from", Peru.dayOf(from).toString())));
+        return find(admin, change.kind());
+    }
+
+    private RuleView view(ContributionKind kind, List<RuleVersion> known) {
+        var now = clock.instant();
+        var inForce = first(known, version -> !version.rule().validFrom().isAfter(now));
+        int reached = inForce == null ? 0 : inForce.rule().version();
+        var planned = first(known, version -> version.rule().version() > reached);
+        int latest = known.stream()
+                .mapToInt(version -> version.rule().version())
+                .max()
+                .orElse(0);
+        return new RuleView(kind, inForce, planned, latest);
+    }
+
+    private static @Nullable RuleVersion first(List<RuleVersion> known, Predicate<RuleVersion> which) {
+        return known.stream().filter(which).findFirst().orElse(null);
+    }
+
+    private static void require(ChangeRule change) {
+        var terms = change.terms();
+        if (terms.points() < 0 || terms.points() > RuleTerms.MOST_POINTS) {
+            throw RuleViolation.at("points", "recognition.rules.points.range", RuleTerms.MOST_POINTS);
+        }
+        if (terms.moment() == Moment.SUBMISSION && !RuleTerms.mayCountOnSubmission(change.kind())) {
+            throw RuleViolation.at("moment", "recognition.rules.moment.none");
+        }
+        if (terms.caps().perGiver() != null && !RuleTerms.hasGiver(change.kind())) {
+            throw RuleViolation.at("perGiver", "recognition.rules.giver.none");
+        }
+    }
+
+    private static Instant startOf(ChangeRule change, Instant now) {
+        var day = change.from();
+        if (day == null || day.equals(Peru.dayOf(now))) {
+            return now;
+        }
+        if (day.isBefore(Peru.dayOf(now))) {
+            throw RuleViolation.at("from", "recognition.rules.from.past");
+        }
+        return Peru.startOf(day);
+    }
+
+    private static String wording(RuleTerms terms) {
+        return terms.enabled() ? String.valueOf(terms.points()) : "\u2205";
+    }
+
+    private static void requireNational(Access admin) {
+        if (!admin.isNationalAdministrator()) {
+            throw new Forbidden("rules are decided on by national administrators");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package pe.minka.gamification.rules;
+
+import pe.minka.gamification.ContributionKind;
+
+/** What a rule says, whichever version it is. */
+public record RuleTerms(int points, Caps caps, Moment moment, Audience audience, boolean enabled) {
+
+    public static final int MOST_POINTS = 1000;
+
+    /** Only a lesson is handed in and then accepted by somebody else. */
+    public static boolean mayCountOnSubmission(ContributionKind kind) {
+        return kind == ContributionKind.LESSON_PUBLISHED;
+    }
+
+    /** Whether somebody in particular values it, so that a cap for each of them means something. */
+    public static boolean hasGiver(ContributionKind kind) {
+        return switch (kind) {
+            case SUPPORT_RECEIVED, ADVISORY_RECEIVED, ADVISORY_GIVEN -> true;
+            default -> false;
+        };
+    }
+}

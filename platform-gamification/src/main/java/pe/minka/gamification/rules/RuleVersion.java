@@ -1,0 +1,8 @@
+package pe.minka.gamification.rules;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import pe.minka.members.MemberId;
+
+/** A version of a rule, and who decided on it when and why; nobody did on the values everybody begins with. */
+public record RuleVersion(Rule rule, @Nullable MemberId decidedBy, Instant decidedAt, String reason) {}

@@ -1,0 +1,23 @@
+package pe.minka.gamification.seals;
+
+/**
+ * Something that is not what the ledger says.
+ *
+ * @param where which of them, in the words of the tables
+ */
+public record Difference(Subject subject, String where, String expected, String found) {
+
+    /** What was compared. */
+    public enum Subject {
+        /** The hash of a batch. */
+        SEAL,
+        /** A digest, and the seal it tells of. */
+        DIGEST,
+        /** The points of somebody in a period, and the sum of their entries. */
+        SCORE,
+        /** What a contribution is worth, and the sum of its entries. */
+        CONTRIBUTION,
+        /** How a closed season ended, and its signature. */
+        CLOSING
+    }
+}

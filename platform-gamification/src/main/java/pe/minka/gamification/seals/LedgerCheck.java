@@ -1,0 +1,124 @@
+package pe.minka.gamification.seals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import pe.minka.gamification.seasons.SeasonArchive;
+import pe.minka.shared.Jobs;
+
+/** Recounts everything that follows from the ledger, and says where something is not what it should be. */
+@Service
+public class LedgerCheck {
+
+    private static final String SEASONS = "select distinct season from ledger_seal order by season";
+
+    private static final String SEALS = """
+            select number, entries, hash from ledger_seal where season = :season order by number
+            """;
+
+    private static final String LINES = """
+            select %s
+            from ledger_sealed s
+            join ledger_entry e on e.number = s.entry
+            where s.season = :season and s.seal = :seal
+            order by e.number
+            """.formatted(SealRows.LINE);
+
+    private static final String DIGESTS = """
+            select d.season || ' ' || d.day as place, s.hash as expected, d.hash as found
+            from ledger_digest d
+            join ledger_seal s on s.season = d.season and s.number = d.seal
+            where s.hash <> d.hash
+            order by d.season, d.day
+            """;
+
+    private static final String SCORES = """
+            select coalesce(s.period, l.period) || ' ' || coalesce(s.participant, l.participant) as place,
+                   coalesce(l.points, 0)::text as expected, coalesce(s.points, 0)::text as found
+            from score s
+            full join (select period, participant, sum(points) as points
+                       from ledger_entry, unnest(array ['*', season, to_char(day, 'YYYY-MM')]) period
+                       group by period, participant) l
+                   on l.period = s.period and l.participant = s.participant
+            where coalesce(s.points, 0) <> coalesce(l.points, 0)
+            order by 1
+            """;
+
+    private static final String CONTRIBUTIONS = """
+            select concat_ws(' ', c.subject, c.kind, c.occurrence, c.participant) as place,
+                   coalesce(l.points, 0)::text as expected, (case when c.accepted then c.points else 0 end)::text as found
+            from contribution c
+            left join (select subject, kind, occurrence, participant, sum(points) as points
+                       from ledger_entry
+                       where reason <> 'CORRECTION'
+                       group by subject, kind, occurrence, participant) l
+                   on l.subject = c.subject and l.kind = c.kind and l.occurrence = c.occurrence
+                          and l.participant = c.participant
+            where coalesce(l.points, 0) <> case when c.accepted then c.points else 0 end
+            order by 1
+            """;
+
+    private static final String ENTRIES = "select count(*) from ledger_entry";
+
+    private static final String UNSEALED = """
+            select count(*) from ledger_entry e where not exists (select from ledger_sealed s where s.entry = e.number)
+            """;
+
+    private final JdbcClient jdbc;
+    private final SeasonArchive archive;
+
+    LedgerCheck(@Jobs JdbcClient jdbc, SeasonArchive archive) {
+        this.jdbc = jdbc;
+        this.archive = archive;
+    }
+
+    public CheckedLedger check() {
+        List<Difference> differences = new ArrayList<>();
+        jdbc.sql(SEASONS).query(String.class).list().forEach(season -> differences.addAll(seals(season)));
+        differences.addAll(compare(Difference.Subject.DIGEST, DIGESTS));
+        differences.addAll(compare(Difference.Subject.SCORE, SCORES));
+        differences.addAll(compare(Difference.Subject.CONTRIBUTION, CONTRIBUTIONS));
+        archive.broken().forEach(season -> differences.add(new Difference(Difference.Subject.CLOSING, season, "", "")));
+        return new CheckedLedger(count(ENTRIES), count(UNSEALED), differences);
+    }
+
+    /** Each batch hangs on the stored hash of the one before, so that one change is told of once and where it is. */
+    private List<Difference> seals(String season) {
+        List<Difference> differences = new ArrayList<>();
+        String before = Chain.beginning(season);
+        var seals = jdbc.sql(SEALS)
+                .param("season", season)
+                .query((row, number) ->
+                        new SealRows.Seal(row.getInt("number"), row.getInt("entries"), row.getString("hash")))
+                .list();
+        for (var seal : seals) {
+            String recounted = Chain.next(before, lines(season, seal.number()));
+            if (!recounted.equals(seal.hash())) {
+                String where = season + " " + seal.number();
+                differences.add(new Difference(Difference.Subject.SEAL, where, seal.hash(), recounted));
+            }
+            before = seal.hash();
+        }
+        return differences;
+    }
+
+    private List<String> lines(String season, int seal) {
+        return jdbc.sql(LINES)
+                .param("season", season)
+                .param("seal", seal)
+                .query(String.class)
+                .list();
+    }
+
+    private List<Difference> compare(Difference.Subject subject, String sql) {
+        return jdbc.sql(sql)
+                .query((row, number) -> new Difference(
+                        subject, row.getString("place"), row.getString("expected"), row.getString("found")))
+                .list();
+    }
+
+    private long count(String sql) {
+        return jdbc.sql(sql).query(Long.class).single();
+    }
+}

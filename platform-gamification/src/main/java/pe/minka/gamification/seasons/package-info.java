@@ -1,0 +1,10 @@
+/**
+ * Seasons (temporadas) as national administrators see them: a calendar year each, with a name if it has one. Closing one
+ * keeps for ever how it ended, signed; what is corrected later is shown beside it.
+ */
+@NamedInterface("seasons")
+@NullMarked
+package pe.minka.gamification.seasons;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,24 @@
+package pe.minka.gamification.simulation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The rank of so many points among others: one more than there are with more. */
+final class Ranks {
+
+    private final Map<Integer, Integer> byPoints = new HashMap<>();
+
+    Ranks(Collection<Integer> points) {
+        int place = 1;
+        for (int some : points.stream().sorted(Comparator.reverseOrder()).toList()) {
+            byPoints.putIfAbsent(some, place);
+            place++;
+        }
+    }
+
+    int of(int points) {
+        return byPoints.getOrDefault(points, 1);
+    }
+}

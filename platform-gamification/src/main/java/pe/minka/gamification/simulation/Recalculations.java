@@ -1,0 +1,126 @@
+package pe.minka.gamification.simulation;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.audit.AuditLog;
+import pe.minka.audit.AuditRecord;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.ledger.ContributionHistory;
+import pe.minka.gamification.ledger.Seasons;
+import pe.minka.gamification.rules.ChangeRule;
+import pe.minka.gamification.rules.RuleBook;
+import pe.minka.gamification.rules.RuleTerms;
+import pe.minka.members.Access;
+import pe.minka.shared.Forbidden;
+import pe.minka.shared.NotFound;
+import pe.minka.shared.RuleViolation;
+import pe.minka.shared.Uuid7;
+
+/**
+ * Rules applied to a season after the fact (recálculo): decided here with a reason, counted in the background by
+ * {@link Recounting}, and told with who has how much more or fewer.
+ */
+@Service
+@Transactional
+public class Recalculations {
+
+    private static final int LINES = 500;
+
+    private final RecalculationRows rows;
+    private final RuleBook rules;
+    private final Seasons seasons;
+    private final ContributionHistory history;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    Recalculations(
+            RecalculationRows rows,
+            RuleBook rules,
+            Seasons seasons,
+            ContributionHistory history,
+            AuditLog audit,
+            Clock clock) {
+        this.rows = rows;
+        this.rules = rules;
+        this.seasons = seasons;
+        this.history = history;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A closed season stays as it was closed; and only one is counted at a time. */
+    public UUID decide(Access admin, ApplyRules wish) {
+        requireNational(admin);
+        String season = wish.draft().season();
+        if (seasons.find(season)
+                        .orElseThrow(() -> new NotFound("season " + season))
+                        .closedAt()
+                != null) {
+            throw RuleViolation.at("season", "recognition.recalculation.closed");
+        }
+        if (rows.unfinished().isPresent()) {
+            throw new RuleViolation("recognition.recalculation.running");
+        }
+        var id = Uuid7.next();
+        add(id, admin, wish);
+        wish.draft().rules().forEach((kind, terms) -> rows.addRule(id, kind, version(admin, kind, terms, wish)));
+        audit.record(AuditRecord.of(admin.id().actor(), "recognition.recalculated", "season", season)
+                .because(wish.reason().text())
+                .with(Map.of("recalculation", id.toString())));
+        return id;
+    }
+
+    @Transactional(readOnly = true)
+    public List<RecalculationView> all(Access admin) {
+        requireNational(admin);
+        return rows.all();
+    }
+
+    @Transactional(readOnly = true)
+    public RecalculationView find(Access admin, UUID id) {
+        requireNational(admin);
+        return rows.find(id).orElseThrow(() -> new NotFound("recalculation " + id));
+    }
+
+    /** Whose points changed the most comes first. */
+    @Transactional(readOnly = true)
+    public List<RecalculationLine> lines(Access admin, UUID id) {
+        return rows.lines(find(admin, id).id(), LINES);
+    }
+
+    private void add(UUID id, Access admin, ApplyRules wish) {
+        try {
+            rows.add(
+                    id,
+                    wish,
+                    admin.id(),
+                    clock.instant(),
+                    history.last(wish.draft().season()));
+        } catch (DuplicateKeyException atOnce) {
+            throw new RuleViolation("recognition.recalculation.running");
+        }
+    }
+
+    /** The one in force if it says the same, otherwise the next. */
+    private int version(Access admin, ContributionKind kind, RuleTerms terms, ApplyRules wish) {
+        var rule = rules.find(admin, kind);
+        if (rule.inForce() != null && rule.inForce().rule().terms().equals(terms)) {
+            return rule.inForce().rule().version();
+        }
+        int seen = Objects.requireNonNullElse(wish.seen().get(kind), rule.latest());
+        return rules.change(admin, new ChangeRule(kind, terms, seen, null, wish.reason()))
+                .latest();
+    }
+
+    private static void requireNational(Access admin) {
+        if (!admin.isNationalAdministrator()) {
+            throw new Forbidden("seasons are counted anew by national administrators");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package pe.minka.gamification.simulation;
+
+/** What would change for those of a region or of a kind of organisation; the code is empty where nobody knows. */
+public record Share(String code, int people, int rising, int falling, long before, long after) {
+
+    static Share none(String code) {
+        return new Share(code, 0, 0, 0, 0, 0);
+    }
+
+    Share with(int pointsBefore, int pointsAfter) {
+        return new Share(
+                code,
+                people + 1,
+                rising + (pointsAfter > pointsBefore ? 1 : 0),
+                falling + (pointsAfter < pointsBefore ? 1 : 0),
+                before + pointsBefore,
+                after + pointsAfter);
+    }
+}

@@ -1,0 +1,21 @@
+package pe.minka.gamification.simulation;
+
+import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.Standing;
+import pe.minka.members.MemberId;
+
+/** Whose points would change, nobody anyone knows if they were erased; without a rank where they are not ranked,
+ * without a standing as long as they have reached none. */
+public record Shift(
+        @Nullable MemberId member,
+        int before,
+        int after,
+        @Nullable Integer rankBefore,
+        @Nullable Integer rankAfter,
+        @Nullable Standing standingBefore,
+        @Nullable Standing standingAfter) {
+
+    public int change() {
+        return after - before;
+    }
+}

@@ -1,0 +1,64 @@
+package pe.minka.gamification.simulation;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.gamification.Standing;
+import pe.minka.gamification.ledger.Came;
+import pe.minka.gamification.ledger.ContributionHistory;
+import pe.minka.gamification.ledger.ParticipantId;
+import pe.minka.gamification.standings.Prospects;
+import pe.minka.members.Access;
+import pe.minka.shared.Forbidden;
+
+/** Replays a season with a draft of the rules and says what would change; nothing is written. */
+@Service
+public class Simulator {
+
+    private final ContributionHistory history;
+    private final Contenders contenders;
+    private final Prospects prospects;
+
+    Simulator(ContributionHistory history, Contenders contenders, Prospects prospects) {
+        this.history = history;
+        this.contenders = contenders;
+        this.prospects = prospects;
+    }
+
+    /** Points and contributions are those of one moment. Nobody loses a standing they have reached. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Simulation simulate(Access admin, DraftRules draft) {
+        if (!admin.isNationalAdministrator()) {
+            throw new Forbidden("rules are tried out by national administrators");
+        }
+        var recount = replay(draft);
+        var people = contenders.of(draft.season());
+        var before = prospects.reached(draft.season());
+        Map<ParticipantId, Standing> after = new HashMap<>(before);
+        prospects
+                .deserved(people.stream()
+                        .filter(one -> recount.change(one) != 0)
+                        .collect(Collectors.toMap(Contender::id, recount::prospect)))
+                .forEach((participant, standing) -> after.merge(participant, standing, Prospects::higher));
+        return new Comparison(people, recount, before, after).of(draft.season());
+    }
+
+    private Recount replay(DraftRules draft) {
+        var replay = new Replay(draft.rules());
+        var recount = new Recount();
+        for (var part = part(draft, 0);
+                !part.isEmpty();
+                part = part(draft, part.getLast().arrival())) {
+            part.forEach(came -> recount.add(came, replay.judge(came)));
+        }
+        return recount;
+    }
+
+    private List<Came> part(DraftRules draft, long after) {
+        return history.after(draft.season(), after);
+    }
+}

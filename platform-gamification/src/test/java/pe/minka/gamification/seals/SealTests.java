@@ -1,0 +1,211 @@
+package pe.minka.gamification.seals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import pe.minka.RecognitionTest;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.OwnerHand;
+import pe.minka.gamification.People;
+import pe.minka.gamification.ledger.Cause;
+import pe.minka.gamification.ledger.Contribution;
+import pe.minka.gamification.ledger.Ledger;
+import pe.minka.members.MemberId;
+import pe.minka.shared.Peru;
+
+/** The chain holds every entry once, and whatever is changed in it is found. */
+@RecognitionTest
+class SealTests {
+
+    private static final Instant THEN = Instant.parse("2016-06-01T15:00:00Z");
+
+    @Autowired
+    private Sealer sealer;
+
+    @Autowired
+    private LedgerCheck check;
+
+    @Autowired
+    private Digests digests;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private OwnerHand owner;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Clock clock;
+
+    @AfterEach
+    void everythingIsAsItWas() {
+        assertThat(check.check().differences()).isEmpty();
+    }
+
+    @Test
+    void everyEntryIsSealedAndAgrees() {
+        publish(people.member());
+        sealer.seal();
+
+        var checked = check.check();
+        assertThat(checked.agrees()).isTrue();
+        assertThat(checked.entries()).isPositive();
+        assertThat(checked.unsealed()).isZero();
+    }
+
+    @Test
+    void anEntryThatIsCommittedLateGoesIntoALaterBatch() {
+        publish(people.member());
+        sealer.seal();
+        var slow = people.member();
+        var quick = people.member();
+
+        transaction.executeWithoutResult(open -> {
+            publish(slow);
+            try (var other = Executors.newSingleThreadExecutor()) {
+                assertThat(other.submit(() -> {
+                            publish(quick);
+                            sealer.seal();
+                        }))
+                        .succeedsWithin(Duration.ofSeconds(20));
+            }
+        });
+        assertThat(sealOf(slow)).isZero();
+        sealer.seal();
+
+        assertThat(entryOf(slow)).isLessThan(entryOf(quick));
+        assertThat(sealOf(slow)).isGreaterThan(sealOf(quick));
+    }
+
+    @Test
+    void aRowChangedBehindTheApplicationsBackIsFound() {
+        var nilda = people.member();
+        publish(nilda);
+        sealer.seal();
+        long entry = entryOf(nilda);
+
+        owner.changes("update ledger_entry set points = points + 1 where number = " + entry);
+        var changed = check.check();
+        owner.changes("update ledger_entry set points = points - 1 where number = " + entry);
+
+        assertThat(changed.agrees()).isFalse();
+        assertThat(changed.differences())
+                .extracting(Difference::subject)
+                .contains(Difference.Subject.SEAL, Difference.Subject.SCORE, Difference.Subject.CONTRIBUTION);
+        assertThat(changed.differences())
+                .filteredOn(difference -> difference.subject() == Difference.Subject.SEAL)
+                .extracting(Difference::where)
+                .containsExactly("2016 " + sealOf(nilda));
+    }
+
+    @Test
+    void aScoreChangedBehindTheApplicationsBackIsFound() {
+        var nilda = people.member();
+        publish(nilda);
+        String mine = "where period = '2016' and participant = (select id from participant where member = '%s')"
+                .formatted(nilda.value());
+
+        owner.changes("update score set points = 1000 " + mine);
+        var changed = check.check();
+        owner.changes("update score set points = 20 " + mine);
+
+        assertThat(changed.differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.subject()).isEqualTo(Difference.Subject.SCORE);
+            assertThat(difference.expected()).isEqualTo("20");
+            assertThat(difference.found()).isEqualTo("1000");
+        });
+    }
+
+    @Test
+    void erasingSomebodyBreaksNoChain() {
+        var nilda = people.member();
+        publish(nilda);
+        sealer.seal();
+
+        jdbc.sql("update participant set member = null where member = ?")
+                .param(nilda.value())
+                .update();
+
+        assertThat(check.check().agrees()).isTrue();
+    }
+
+    @Test
+    void aDigestTellsOnceWhereTheChainHadComeToByTheEndOfADay() {
+        publish(people.member());
+        sealer.seal();
+        owner.changes("update ledger_seal set sealed_at = sealed_at - interval '1 day'");
+
+        sealer.digest();
+        sealer.digest();
+
+        var yesterday = Peru.dayOf(clock.instant()).minusDays(1);
+        assertThat(digests.of("2016")).first().satisfies(digest -> {
+            assertThat(digest.day()).isEqualTo(yesterday);
+            assertThat(digest.entries()).isPositive();
+            assertThat(digest.hash())
+                    .isEqualTo(jdbc.sql("select hash from ledger_seal where season = '2016' and number = ?")
+                            .param(digest.seal())
+                            .query(String.class)
+                            .single());
+        });
+        assertThat(digests.of("2016"))
+                .filteredOn(digest -> digest.day().equals(yesterday))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update ledger_seal set entries = 1",
+                "delete from ledger_sealed",
+                "update ledger_digest set entries = 1",
+                "truncate ledger_digest"
+            })
+    void theApplicationCannotRewriteWhatWasSealed(String sql) {
+        assertThatThrownBy(() -> jdbc.sql(sql).update()).rootCause().hasMessageContaining("permission denied");
+    }
+
+    private void publish(MemberId member) {
+        ledger.record(Contribution.accepted(
+                Cause.once("practice:" + UUID.randomUUID(), ContributionKind.PRACTICE_PUBLISHED),
+                member,
+                "Aulas",
+                "/practicas/PR",
+                THEN));
+    }
+
+    private long entryOf(MemberId member) {
+        return jdbc.sql("""
+                        select max(e.number) from ledger_entry e join participant p on p.id = e.participant where p.member = ?
+                        """).param(member.value()).query(Long.class).single();
+    }
+
+    private int sealOf(MemberId member) {
+        return jdbc.sql("select seal from ledger_sealed where entry = ?")
+                .param(entryOf(member))
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,154 @@
+package pe.minka.gamification.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import pe.minka.RecognitionTest;
+import pe.minka.gamification.Administrators;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.People;
+import pe.minka.gamification.ledger.Books;
+import pe.minka.gamification.ledger.Cause;
+import pe.minka.gamification.ledger.Contribution;
+import pe.minka.gamification.ledger.Ledger;
+import pe.minka.gamification.rules.Audience;
+import pe.minka.gamification.rules.Caps;
+import pe.minka.gamification.rules.Moment;
+import pe.minka.gamification.rules.RuleTerms;
+import pe.minka.members.Access;
+import pe.minka.members.MemberId;
+import pe.minka.members.Reason;
+import pe.minka.shared.RuleViolation;
+
+/** Rules applied to what is past: the ledger keeps what was, and the difference is added to it. */
+@RecognitionTest
+class RecalculationTests {
+
+    private static final ContributionKind KIND = ContributionKind.EXPERT_COMMENT;
+    private static final Instant THEN = Instant.parse("2017-06-01T15:00:00Z");
+
+    @Autowired
+    private Recalculations recalculations;
+
+    @Autowired
+    private Recounting recounting;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private Books books;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Administrators administrators;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private Access admin;
+
+    @BeforeEach
+    void setUp() {
+        admin = administrators.national();
+    }
+
+    @AfterEach
+    void everythingAddsUp() {
+        assertThat(books.differences()).isEmpty();
+    }
+
+    @Test
+    void eachWhoseContributionsAreWorthSomethingElseGetsTheDifferenceOnce() {
+        var expert = people.member();
+        comment(expert, 0);
+        comment(expert, 1);
+
+        UUID id = apply(10);
+        recounting.carryOn();
+        recounting.carryOn();
+
+        assertThat(books.entries(expert))
+                .containsExactly(
+                        "EXPERT_COMMENT AWARD 15",
+                        "EXPERT_COMMENT AWARD 15",
+                        "EXPERT_COMMENT RECALCULATION -5",
+                        "EXPERT_COMMENT RECALCULATION -5");
+        assertThat(books.score(expert, "2017")).isEqualTo(20);
+        assertThat(recalculations.lines(admin, id)).contains(new RecalculationLine(expert, 2, -10));
+        var view = recalculations.find(admin, id);
+        assertThat(view.finished()).isTrue();
+        assertThat(view.percent()).isEqualTo(100);
+        assertThat(view.falling()).isPositive();
+        apply(15);
+        recounting.carryOn();
+        assertThat(books.score(expert, "2017")).isEqualTo(30);
+    }
+
+    @Test
+    void whatWasTakenBackIsGivenAgainAtItsNewWorth() {
+        var expert = people.member();
+        var cause = comment(expert, 0);
+        ledger.withdraw(cause, THEN.plusSeconds(10));
+
+        apply(10);
+        recounting.carryOn();
+        assertThat(books.score(expert, "2017")).isZero();
+        ledger.record(Contribution.accepted(cause, expert, "Aulas", "/", THEN.plusSeconds(20)));
+
+        assertThat(books.score(expert, "2017")).isEqualTo(10);
+        apply(15);
+        recounting.carryOn();
+    }
+
+    @Test
+    void whatBreaksOffInTheMiddleIsCarriedOnWithoutCountingTwice() {
+        var expert = people.member();
+        comment(expert, 0);
+        apply(10);
+        recounting.carryOn();
+        jdbc.sql("update recalculation set finished_at = null, reached = 0 where decided_by = ?")
+                .param(admin.id().value())
+                .update();
+
+        recounting.carryOn();
+
+        assertThat(books.score(expert, "2017")).isEqualTo(10);
+        apply(15);
+        recounting.carryOn();
+    }
+
+    @Test
+    void onlyOneIsCountedAtATimeAndNoClosedSeason() {
+        comment(people.member(), 0);
+        apply(10);
+        assertThatThrownBy(() -> apply(12))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("recognition.recalculation.running");
+        recounting.carryOn();
+        apply(15);
+        recounting.carryOn();
+    }
+
+    private UUID apply(int points) {
+        var terms = new RuleTerms(points, Caps.NONE, Moment.ACCEPTANCE, Audience.EVERYBODY, true);
+        return recalculations.decide(
+                admin, new ApplyRules(new DraftRules("2017", Map.of(KIND, terms)), Map.of(), new Reason("Se acordó")));
+    }
+
+    private Cause comment(MemberId expert, int second) {
+        var cause = Cause.once("practice:" + UUID.randomUUID(), KIND);
+        ledger.record(Contribution.accepted(cause, expert, "Aulas", "/", THEN.plusSeconds(second)));
+        return cause;
+    }
+}

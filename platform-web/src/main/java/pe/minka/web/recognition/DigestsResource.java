@@ -1,0 +1,23 @@
+package pe.minka.web.recognition;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import pe.minka.gamification.seals.Digests;
+
+/** The digests of the ledger for whoever keeps a copy of them. */
+@RestController
+class DigestsResource {
+
+    private final Digests digests;
+
+    DigestsResource(Digests digests) {
+        this.digests = digests;
+    }
+
+    @GetMapping("/api/v1/recognition/digests")
+    DigestsJson listDigests(@RequestParam(required = false) @Nullable String season) {
+        return DigestsJson.of(digests.of(season));
+    }
+}

@@ -1,0 +1,41 @@
+package pe.minka.web.recognition;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.rules.Audience;
+import pe.minka.gamification.rules.ChangeRule;
+import pe.minka.gamification.rules.Moment;
+import pe.minka.gamification.rules.RuleTerms;
+import pe.minka.members.Reason;
+
+/** The next version of a rule as a program sends it; version is the last one it has read. */
+record NewRuleJson(
+        ContributionKind kind,
+        int version,
+        int points,
+        @Nullable Integer perDay,
+        @Nullable Integer perGiver,
+        @Nullable Integer perSeason,
+        @Nullable Moment moment,
+        @Nullable Audience audience,
+        boolean enabled,
+        @Nullable LocalDate from,
+        @Nullable String reason) {
+
+    ChangeRule command() {
+        var terms = new RuleTerms(
+                points,
+                WholeNumber.caps(perDay, perGiver, perSeason),
+                Objects.requireNonNullElse(moment, Moment.ACCEPTANCE),
+                Objects.requireNonNullElse(audience, Audience.EVERYBODY),
+                enabled);
+        return new ChangeRule(
+                WholeNumber.sent("kind", kind),
+                terms,
+                version,
+                from,
+                new Reason(Objects.requireNonNullElse(reason, "")));
+    }
+}

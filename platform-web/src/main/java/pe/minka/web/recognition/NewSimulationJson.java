@@ -1,0 +1,47 @@
+package pe.minka.web.recognition;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.rules.Audience;
+import pe.minka.gamification.rules.Moment;
+import pe.minka.gamification.rules.RuleTerms;
+import pe.minka.gamification.simulation.DraftRules;
+import pe.minka.shared.RuleViolation;
+
+/** A draft of some rules and the season to try it on; a kind without a rule here stays as it was counted. */
+record NewSimulationJson(String season, @Nullable List<DraftRuleJson> rules) {
+
+    DraftRules draft() {
+        Map<ContributionKind, RuleTerms> terms = new EnumMap<>(ContributionKind.class);
+        Objects.requireNonNullElse(rules, List.<DraftRuleJson>of())
+                .forEach(rule -> terms.put(WholeNumber.sent("kind", rule.kind()), rule.terms()));
+        return new DraftRules(WholeNumber.sent("season", season), terms);
+    }
+
+    /** What a rule would say. */
+    record DraftRuleJson(
+            ContributionKind kind,
+            int points,
+            @Nullable Integer perDay,
+            @Nullable Integer perGiver,
+            @Nullable Integer perSeason,
+            @Nullable Audience audience,
+            boolean enabled) {
+
+        RuleTerms terms() {
+            if (points < 0 || points > RuleTerms.MOST_POINTS) {
+                throw RuleViolation.at("points", "recognition.rules.points.range", RuleTerms.MOST_POINTS);
+            }
+            return new RuleTerms(
+                    points,
+                    WholeNumber.caps(perDay, perGiver, perSeason),
+                    Moment.ACCEPTANCE,
+                    Objects.requireNonNullElse(audience, Audience.EVERYBODY),
+                    enabled);
+        }
+    }
+}

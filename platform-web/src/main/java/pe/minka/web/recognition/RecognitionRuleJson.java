@@ -1,0 +1,56 @@
+package pe.minka.web.recognition;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.rules.Audience;
+import pe.minka.gamification.rules.Moment;
+import pe.minka.gamification.rules.Rule;
+import pe.minka.gamification.rules.RuleVersion;
+import pe.minka.gamification.rules.RuleView;
+
+/** A rule with the version in force, the one that is planned, and the number the next decision has to name. */
+record RecognitionRuleJson(
+        ContributionKind kind,
+        int latest,
+        @Nullable RuleVersionJson inForce,
+        @Nullable RuleVersionJson planned) {
+
+    static RecognitionRuleJson of(RuleView rule) {
+        return new RecognitionRuleJson(
+                rule.kind(), rule.latest(), RuleVersionJson.of(rule.inForce()), RuleVersionJson.of(rule.planned()));
+    }
+
+    /** A version; without a date it was always so. */
+    record RuleVersionJson(
+            int version,
+            int points,
+            @Nullable Integer perDay,
+            @Nullable Integer perGiver,
+            @Nullable Integer perSeason,
+            Moment moment,
+            Audience audience,
+            boolean enabled,
+            @Nullable Instant from,
+            String reason) {
+
+        static @Nullable RuleVersionJson of(@Nullable RuleVersion version) {
+            return version == null ? null : of(version.rule(), version.reason());
+        }
+
+        private static RuleVersionJson of(Rule rule, String reason) {
+            var caps = rule.caps();
+            return new RuleVersionJson(
+                    rule.version(),
+                    rule.points(),
+                    caps.perDay(),
+                    caps.perGiver(),
+                    caps.perSeason(),
+                    rule.moment(),
+                    rule.audience(),
+                    rule.enabled(),
+                    rule.validFrom().equals(Instant.MIN) ? null : rule.validFrom(),
+                    reason);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package pe.minka.web.recognition;
+
+import java.util.List;
+
+/** All rules, one for each kind of contribution. */
+record RecognitionRulesJson(List<RecognitionRuleJson> items) {
+
+    RecognitionRulesJson {
+        items = List.copyOf(items);
+    }
+}

@@ -1,0 +1,143 @@
+package pe.minka.web.recognition;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.rules.Audience;
+import pe.minka.gamification.rules.Moment;
+import pe.minka.gamification.rules.RuleBook;
+import pe.minka.gamification.rules.RuleTerms;
+import pe.minka.gamification.rules.RuleVersion;
+import pe.minka.gamification.rules.RuleView;
+import pe.minka.members.Access;
+import pe.minka.members.MemberDirectory;
+import pe.minka.web.format.Show;
+import pe.minka.web.forms.Option;
+
+/** The rules as their pages show them. */
+@Component
+class RulePages {
+
+    static final String LIST = "/admin/reconocimiento/reglas";
+    static final String TITLE = "recognition.rules.title";
+
+    private final RuleBook rules;
+    private final RuleSentence sentence;
+    private final MemberDirectory people;
+    private final RecognitionTrail trail;
+    private final Show show;
+
+    RulePages(RuleBook rules, RuleSentence sentence, MemberDirectory people, RecognitionTrail trail, Show show) {
+        this.rules = rules;
+        this.sentence = sentence;
+        this.people = people;
+        this.trail = trail;
+        this.show = show;
+    }
+
+    /** A line of the list; the tone is that of a tag. */
+    record Line(
+            String href,
+            String label,
+            String note,
+            @Nullable String kind,
+            String state,
+            String tone,
+            String icon) {}
+
+    /** A version in words; from is empty for what was always so, by for what nobody decided. */
+    record Version(int number, String sentence, String from, String by, Instant at, String reason, String state) {}
+
+    String list(Access admin, Model model) {
+        model.addAttribute("crumbs", trail.to(TITLE));
+        model.addAttribute("rules", rules.all(admin).stream().map(this::line).toList());
+        return "recognition/rules";
+    }
+
+    RuleView find(Access admin, ContributionKind kind) {
+        return rules.find(admin, kind);
+    }
+
+    String rule(Access admin, ContributionKind kind, @Nullable RuleTerms typed, Model model) {
+        var rule = rules.find(admin, kind);
+        model.addAttribute("crumbs", trail.beyond(TITLE, LIST, sentence.name(kind)));
+        model.addAttribute("name", sentence.name(kind));
+        model.addAttribute("address", LIST + "/" + KindPath.of(kind));
+        model.addAttribute("latest", rule.latest());
+        model.addAttribute("preview", typed == null ? null : sentence.of(kind, typed));
+        model.addAttribute("versions", versions(rule, rules.history(admin, kind)));
+        model.addAttribute("hasGiver", RuleTerms.hasGiver(kind));
+        model.addAttribute(
+                "moments",
+                RuleTerms.mayCountOnSubmission(kind)
+                        ? choices("recognition.rules.moment.", Moment.values())
+                        : List.of());
+        model.addAttribute("audiences", choices("recognition.rules.audience.", Audience.values()));
+        return "recognition/rule";
+    }
+
+    private List<Option> choices(String prefix, Enum<?>... values) {
+        return Arrays.stream(values)
+                .map(value -> new Option(value.name(), trail.text(prefix + value.name())))
+                .toList();
+    }
+
+    private Line line(RuleView rule) {
+        String name = sentence.name(rule.kind());
+        String href = LIST + "/" + KindPath.of(rule.kind());
+        var now = rule.inForce();
+        if (now == null) {
+            return new Line(href, name, "", null, trail.text("recognition.rules.none"), "waiting", "clock");
+        }
+        String said = sentence.of(rule.kind(), now.rule().terms());
+        if (rule.planned() != null) {
+            String day = show.date(rule.planned().rule().validFrom());
+            return new Line(href, name, said, null, trail.text("recognition.rules.changes", day), "warn", "clock");
+        }
+        boolean on = now.rule().enabled();
+        String state = on ? since(now) : trail.text("recognition.rules.off");
+        return new Line(href, name, said, null, state, on ? "ok" : "waiting", on ? "check" : "x");
+    }
+
+    private String since(RuleVersion version) {
+        return isFirst(version)
+                ? trail.text("recognition.rules.always")
+                : trail.text("recognition.rules.since", show.date(version.rule().validFrom()));
+    }
+
+    private List<Version> versions(RuleView rule, List<RuleVersion> history) {
+        var names = people.findAll(history.stream()
+                .map(RuleVersion::decidedBy)
+                .flatMap(Stream::ofNullable)
+                .toList());
+        return history.stream()
+                .map(version -> {
+                    var by = version.decidedBy() == null ? null : names.get(version.decidedBy());
+                    return new Version(
+                            version.rule().version(),
+                            sentence.of(rule.kind(), version.rule().terms()),
+                            isFirst(version) ? "" : show.dateTime(version.rule().validFrom()),
+                            by == null ? "" : by.name(),
+                            version.decidedAt(),
+                            version.reason(),
+                            state(rule, version));
+                })
+                .toList();
+    }
+
+    private static String state(RuleView rule, RuleVersion version) {
+        if (version.equals(rule.inForce())) {
+            return "inForce";
+        }
+        return version.equals(rule.planned()) ? "planned" : "past";
+    }
+
+    private static boolean isFirst(RuleVersion version) {
+        return version.rule().validFrom().equals(Instant.MIN);
+    }
+}

@@ -1,0 +1,81 @@
+package pe.minka.web.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.rules.Audience;
+import pe.minka.gamification.rules.Caps;
+import pe.minka.gamification.rules.RuleTerms;
+import pe.minka.shared.Peru;
+import pe.minka.web.format.Show;
+
+/** Says a rule as one would tell it to a member, from its values alone. */
+@Component
+class RuleSentence {
+
+    private static final String PREFIX = "recognition.rules.";
+
+    private final MessageSource messages;
+    private final Show show;
+
+    RuleSentence(MessageSource messages, Show show) {
+        this.messages = messages;
+        this.show = show;
+    }
+
+    String name(ContributionKind kind) {
+        return text("kind." + kind);
+    }
+
+    String of(ContributionKind kind, RuleTerms terms) {
+        String what = text("what." + kind);
+        if (!terms.enabled()) {
+            return text("sentence.off", what);
+        }
+        if (terms.points() == 0) {
+            return text("sentence.nothing", what);
+        }
+        List<String> sentences = new ArrayList<>();
+        sentences.add(text(
+                "sentence",
+                what,
+                text("points", terms.points(), show.number(terms.points())),
+                text("whom." + kind),
+                text("when." + kind + "." + terms.moment())));
+        caps(terms.caps()).ifPresent(sentences::add);
+        if (terms.audience() != Audience.EVERYBODY) {
+            sentences.add(text("sentence.audience." + terms.audience()));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private Optional<String> caps(Caps caps) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "cap.day", caps.perDay());
+        add(parts, "cap.giver", caps.perGiver());
+        add(parts, "cap.season", caps.perSeason());
+        return switch (parts.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(text("sentence.caps", parts.getFirst()));
+            default ->
+                Optional.of(text(
+                        "sentence.caps",
+                        text("and", String.join(", ", parts.subList(0, parts.size() - 1)), parts.getLast())));
+        };
+    }
+
+    private void add(List<String> parts, String key, @Nullable Integer cap) {
+        if (cap != null) {
+            parts.add(text(key, cap, show.number(cap)));
+        }
+    }
+
+    private String text(String key, Object... arguments) {
+        return Objects.requireNonNull(messages.getMessage(PREFIX + key, arguments, Peru.LOCALE));
+    }
+}

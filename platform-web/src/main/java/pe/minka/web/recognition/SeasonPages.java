@@ -1,0 +1,80 @@
+package pe.minka.web.recognition;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import pe.minka.gamification.seasons.SeasonDesk;
+import pe.minka.gamification.seasons.SeasonResult;
+import pe.minka.members.Access;
+import pe.minka.members.MemberDirectory;
+import pe.minka.shared.PageRequest;
+
+/** Seasons as their pages show them. */
+@Component
+class SeasonPages {
+
+    static final String LIST = "/admin/reconocimiento/temporadas";
+    private static final String TITLE = "recognition.seasons.title";
+    private static final int SIZE = 50;
+    private static final int DIGITS = 5;
+
+    private final SeasonDesk seasons;
+    private final MemberDirectory people;
+    private final SimulationWords words;
+    private final RecognitionTrail trail;
+
+    SeasonPages(SeasonDesk seasons, MemberDirectory people, SimulationWords words, RecognitionTrail trail) {
+        this.seasons = seasons;
+        this.people = people;
+        this.words = words;
+        this.trail = trail;
+    }
+
+    /** Somebody with how they ended a season. */
+    record Line(String name, SeasonResult result) {}
+
+    String list(Access admin, Model model) {
+        model.addAttribute("crumbs", trail.beyond(RulePages.TITLE, RulePages.LIST, trail.text(TITLE)));
+        model.addAttribute("seasons", seasons.all(admin));
+        return "recognition/seasons";
+    }
+
+    NameForm form(Access admin, String code) {
+        return new NameForm(seasons.find(admin, code).name());
+    }
+
+    String one(Access admin, String code, String typedPage, Model model) {
+        var season = seasons.find(admin, code);
+        model.addAttribute("crumbs", trail.beyond(TITLE, LIST, code));
+        model.addAttribute("season", season);
+        model.addAttribute("title", words.season(season));
+        model.addAttribute("address", LIST + "/" + code);
+        seasons.closing(admin, code).ifPresent(closing -> {
+            var results = seasons.results(admin, code, page(typedPage));
+            model.addAttribute("closing", closing);
+            model.addAttribute("by", words.name(closing.closedBy()));
+            model.addAttribute("list", results);
+            model.addAttribute("lines", lines(results.items()));
+        });
+        return "recognition/season";
+    }
+
+    private List<Line> lines(List<SeasonResult> results) {
+        var names = people.findAll(results.stream()
+                .map(SeasonResult::member)
+                .flatMap(Stream::ofNullable)
+                .toList());
+        return results.stream()
+                .map(result -> {
+                    var known = result.member() == null ? null : names.get(result.member());
+                    return new Line(known == null ? words.nobody() : known.name(), result);
+                })
+                .toList();
+    }
+
+    private static PageRequest page(String typed) {
+        boolean number = typed.length() <= DIGITS && typed.matches("\\d+");
+        return new PageRequest(number ? Integer.parseInt(typed) : 1, SIZE);
+    }
+}

@@ -1,0 +1,82 @@
+package pe.minka.web.recognition;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.gamification.simulation.ApplyRules;
+import pe.minka.gamification.simulation.DraftRules;
+import pe.minka.gamification.simulation.Recalculations;
+import pe.minka.members.Access;
+import pe.minka.members.Reason;
+import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
+import pe.minka.web.navigation.Flash;
+import pe.minka.web.security.Me;
+
+/** Tries out a draft of the rules on a season, and applies it to the season if that is what an administrator wants. */
+@Controller
+class SimulationController {
+
+    private final SimulationPages pages;
+    private final Recalculations recalculations;
+    private final Flash flash;
+
+    SimulationController(SimulationPages pages, Recalculations recalculations, Flash flash) {
+        this.pages = pages;
+        this.recalculations = recalculations;
+        this.flash = flash;
+    }
+
+    @GetMapping(SimulationPages.PAGE)
+    String begin(@Me Access admin, Model model) {
+        var form = pages.beginning(admin);
+        model.addAttribute("form", form);
+        return pages.show(admin, form, null, model);
+    }
+
+    @PostMapping(SimulationPages.PAGE)
+    String simulate(
+            @Me Access admin,
+            @ModelAttribute("form") SimulationForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model) {
+        var draft = FormErrors.attempt(errors, response, form::draft).orElse(null);
+        return pages.show(admin, form, draft, model);
+    }
+
+    @PostMapping(SimulationPages.PAGE + "/aplicar")
+    String apply(
+            @Me Access admin,
+            @ModelAttribute("form") SimulationForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        var decided = new UUID[1];
+        if (FormErrors.refuse(errors, response, () -> decided[0] = decide(admin, form))) {
+            return pages.show(admin, form, draft(form), model);
+        }
+        flash.ok(next, "recognition.recalculation.begun");
+        return "redirect:" + RecalculationController.LIST + "/" + decided[0];
+    }
+
+    private UUID decide(Access admin, SimulationForm form) {
+        return recalculations.decide(admin, new ApplyRules(form.draft(), form.seen(), new Reason(form.reason())));
+    }
+
+    private static @Nullable DraftRules draft(SimulationForm form) {
+        try {
+            return form.draft();
+        } catch (RuleViolation unclear) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package pe.minka.web.recognition;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.rules.Audience;
+import pe.minka.gamification.rules.Caps;
+import pe.minka.gamification.rules.Moment;
+import pe.minka.gamification.rules.RuleTerms;
+import pe.minka.gamification.rules.RuleView;
+import pe.minka.gamification.simulation.DraftRules;
+import pe.minka.shared.RuleViolation;
+
+/** A draft of the rules and the season it is tried out on; the page's form is the only place the draft is kept in. */
+record SimulationForm(String season, List<Line> rules, String reason) {
+
+    SimulationForm(@Nullable String season, @Nullable List<Line> rules, @Nullable String reason) {
+        this.season = season == null ? "" : season;
+        this.rules = rules == null ? List.of() : List.copyOf(rules);
+        this.reason = reason == null ? "" : reason;
+    }
+
+    static SimulationForm of(String season, List<RuleView> rules) {
+        return new SimulationForm(season, rules.stream().map(Line::of).toList(), "");
+    }
+
+    DraftRules draft() {
+        Map<ContributionKind, RuleTerms> terms = new EnumMap<>(ContributionKind.class);
+        IntStream.range(0, rules.size()).forEach(at -> {
+            var line = rules.get(at);
+            terms.put(KindPath.read(line.kind()), line.terms("rules[" + at + "]."));
+        });
+        return new DraftRules(season, terms);
+    }
+
+    /** The version of each rule that the page showed. */
+    Map<ContributionKind, Integer> seen() {
+        Map<ContributionKind, Integer> seen = new EnumMap<>(ContributionKind.class);
+        rules.forEach(line -> seen.put(KindPath.read(line.kind()), line.version()));
+        return seen;
+    }
+
+    /** One rule of the draft; when it counts stays as it is. */
+    record Line(
+            String kind,
+            Integer version,
+            String points,
+            String perDay,
+            String perGiver,
+            String perSeason,
+            String audience,
+            String moment,
+            Boolean enabled) {
+
+        Line(
+                @Nullable String kind,
+                @Nullable Integer version,
+                @Nullable String points,
+                @Nullable String perDay,
+                @Nullable String perGiver,
+                @Nullable String perSeason,
+                @Nullable String audience,
+                @Nullable String moment,
+                @Nullable Boolean enabled) {
+            this.kind = text(kind);
+            this.version = version == null ? 0 : version;
+            this.points = text(points);
+            this.perDay = text(perDay);
+            this.perGiver = text(perGiver);
+            this.perSeason = text(perSeason);
+            this.audience = text(audience);
+            this.moment = text(moment);
+            this.enabled = Boolean.TRUE.equals(enabled);
+        }
+
+        static Line of(RuleView rule) {
+            var now = rule.inForce();
+            var terms = now == null
+                    ? new RuleTerms(0, Caps.NONE, Moment.ACCEPTANCE, Audience.EVERYBODY, false)
+                    : now.rule().terms();
+            return new Line(
+                    KindPath.of(rule.kind()),
+                    rule.latest(),
+                    String.valueOf(terms.points()),
+                    WholeNumber.written(terms.caps().perDay()),
+                    WholeNumber.written(terms.caps().perGiver()),
+                    WholeNumber.written(terms.caps().perSeason()),
+                    terms.audience().name(),
+                    terms.moment().name(),
+                    terms.enabled());
+        }
+
+        RuleTerms terms(String place) {
+            return new RuleTerms(
+                    WholeNumber.required(place + "points", points),
+                    new Caps(
+                            WholeNumber.cap(place + "perDay", perDay),
+                            WholeNumber.cap(place + "perGiver", perGiver),
+                            WholeNumber.cap(place + "perSeason", perSeason)),
+                    chosen(place + "moment", Moment.class, moment),
+                    chosen(place + "audience", Audience.class, audience),
+                    enabled);
+        }
+
+        private static <E extends Enum<E>> E chosen(String field, Class<E> type, String text) {
+            try {
+                return Enum.valueOf(type, text);
+            } catch (IllegalArgumentException e) {
+                throw RuleViolation.at(field, "recognition.rules.choose");
+            }
+        }
+
+        private static String text(@Nullable String typed) {
+            return typed == null ? "" : typed.strip();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package pe.minka.web.recognition;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.simulation.Share;
+import pe.minka.gamification.simulation.Shift;
+import pe.minka.gamification.simulation.Simulation;
+import pe.minka.gamification.simulation.Totals;
+
+/** What a draft of the rules would change; shifts are the greatest changes, the numbers beside are of everybody. */
+record SimulationJson(
+        String season,
+        int contributions,
+        int rising,
+        int falling,
+        TotalsJson before,
+        TotalsJson after,
+        List<ShiftJson> shifts,
+        List<ShareJson> regions,
+        List<ShareJson> organisationKinds) {
+
+    SimulationJson {
+        shifts = List.copyOf(shifts);
+        regions = List.copyOf(regions);
+        organisationKinds = List.copyOf(organisationKinds);
+    }
+
+    static SimulationJson of(Simulation result) {
+        return new SimulationJson(
+                result.season(),
+                result.contributions(),
+                result.rising(),
+                result.falling(),
+                TotalsJson.of(result.before()),
+                TotalsJson.of(result.after()),
+                result.shifts().stream().map(ShiftJson::of).toList(),
+                result.regions().stream().map(ShareJson::of).toList(),
+                result.kinds().stream().map(ShareJson::of).toList());
+    }
+
+    /** How many have points, how many points, and the percentage of them that the first tenth has. */
+    record TotalsJson(int people, long points, int topShare) {
+
+        static TotalsJson of(Totals totals) {
+            return new TotalsJson(totals.people(), totals.points(), totals.topShare());
+        }
+    }
+
+    /** Somebody's points and rank. */
+    record ShiftJson(
+            @Nullable UUID member,
+            int before,
+            int after,
+            @Nullable Integer rankBefore,
+            @Nullable Integer rankAfter) {
+
+        static ShiftJson of(Shift shift) {
+            return new ShiftJson(
+                    shift.member() == null ? null : shift.member().value(),
+                    shift.before(),
+                    shift.after(),
+                    shift.rankBefore(),
+                    shift.rankAfter());
+        }
+    }
+
+    /** Those of a region or of a kind of organisation. */
+    record ShareJson(String code, int people, int rising, int falling, long before, long after) {
+
+        static ShareJson of(Share share) {
+            return new ShareJson(
+                    share.code(), share.people(), share.rising(), share.falling(), share.before(), share.after());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package pe.minka.web.recognition;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import pe.minka.gamification.rules.Audience;
+import pe.minka.gamification.rules.RuleBook;
+import pe.minka.gamification.rules.RuleTerms;
+import pe.minka.gamification.seasons.SeasonDesk;
+import pe.minka.gamification.simulation.DraftRules;
+import pe.minka.gamification.simulation.Share;
+import pe.minka.gamification.simulation.Simulation;
+import pe.minka.gamification.simulation.Simulator;
+import pe.minka.members.Access;
+import pe.minka.web.forms.Option;
+
+/** The draft of the rules as its page shows it, and under it what the draft would change. */
+@Component
+class SimulationPages {
+
+    static final String PAGE = "/admin/reconocimiento/simulacion";
+    private static final String TITLE = "recognition.simulation.title";
+
+    private final Simulator simulator;
+    private final RuleBook rules;
+    private final SeasonDesk seasons;
+    private final SimulationWords words;
+    private final RuleSentence sentence;
+    private final RecognitionTrail trail;
+
+    SimulationPages(
+            Simulator simulator,
+            RuleBook rules,
+            SeasonDesk seasons,
+            SimulationWords words,
+            RuleSentence sentence,
+            RecognitionTrail trail) {
+        this.simulator = simulator;
+        this.rules = rules;
+        this.seasons = seasons;
+        this.words = words;
+        this.sentence = sentence;
+        this.trail = trail;
+    }
+
+    /** What the rules in force say, for the season of today. */
+    SimulationForm beginning(Access admin) {
+        return SimulationForm.of(seasons.all(admin).getFirst().code(), rules.all(admin));
+    }
+
+    String show(Access admin, SimulationForm form, @Nullable DraftRules draft, Model model) {
+        model.addAttribute("crumbs", trail.beyond(RulePages.TITLE, RulePages.LIST, trail.text(TITLE)));
+        model.addAttribute(
+                "seasons",
+                seasons.all(admin).stream()
+                        .map(season -> new Option(season.code(), words.season(season)))
+                        .toList());
+        model.addAttribute(
+                "names",
+                form.rules().stream()
+                        .map(line -> sentence.name(KindPath.read(line.kind())))
+                        .toList());
+        model.addAttribute(
+                "givers",
+                form.rules().stream()
+                        .map(line -> RuleTerms.hasGiver(KindPath.read(line.kind())))
+                        .toList());
+        model.addAttribute(
+                "audiences",
+                Arrays.stream(Audience.values())
+                        .map(audience ->
+                                new Option(audience.name(), trail.text("recognition.rules.audience." + audience)))
+                        .toList());
+        if (draft != null) {
+            show(simulator.simulate(admin, draft), model);
+        }
+        return "recognition/simulation";
+    }
+
+    private void show(Simulation result, Model model) {
+        model.addAttribute("result", result);
+        model.addAttribute("shifts", words.shifts(result.shifts()));
+        model.addAttribute("groups", groups(result));
+    }
+
+    private List<SimulationWords.Group> groups(Simulation result) {
+        return Stream.of(
+                        new SimulationWords.Group("region", lines(result.regions(), true)),
+                        new SimulationWords.Group("kind", lines(result.kinds(), false)))
+                .filter(group -> !group.lines().isEmpty())
+                .toList();
+    }
+
+    private List<SimulationWords.Part> lines(List<Share> shares, boolean regions) {
+        return shares.stream()
+                .map(share -> new SimulationWords.Part(
+                        regions ? words.region(share.code()) : words.kind(share.code()), share))
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package pe.minka.web.recognition;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.rules.Caps;
+import pe.minka.gamification.rules.RuleTerms;
+import pe.minka.shared.RuleViolation;
+
+/** A number as somebody types it into a rule. */
+final class WholeNumber {
+
+    private static final Pattern SHAPE = Pattern.compile("\\d{1,4}");
+
+    private WholeNumber() {}
+
+    static int required(String field, String text) {
+        int number = SHAPE.matcher(text).matches() ? Integer.parseInt(text) : RuleTerms.MOST_POINTS + 1;
+        if (number > RuleTerms.MOST_POINTS) {
+            throw RuleViolation.at(field, "recognition.rules.points.range", RuleTerms.MOST_POINTS);
+        }
+        return number;
+    }
+
+    /** Nothing typed is no cap. */
+    static @Nullable Integer cap(String field, String text) {
+        return text.isEmpty() ? null : inRange(field, SHAPE.matcher(text).matches() ? Integer.parseInt(text) : 0);
+    }
+
+    static Caps caps(@Nullable Integer perDay, @Nullable Integer perGiver, @Nullable Integer perSeason) {
+        return new Caps(inRange("perDay", perDay), inRange("perGiver", perGiver), inRange("perSeason", perSeason));
+    }
+
+    private static @Nullable Integer inRange(String field, @Nullable Integer cap) {
+        if (cap != null && (cap < 1 || cap > RuleTerms.MOST_POINTS)) {
+            throw RuleViolation.at(field, "recognition.rules.cap.range", RuleTerms.MOST_POINTS);
+        }
+        return cap;
+    }
+
+    /** What a program left out. */
+    static <T> T sent(String field, @Nullable T value) {
+        if (value == null) {
+            throw RuleViolation.at(field, "recognition.rules.choose");
+        }
+        return value;
+    }
+
+    static String written(@Nullable Integer number) {
+        return number == null ? "" : number.toString();
+    }
+}

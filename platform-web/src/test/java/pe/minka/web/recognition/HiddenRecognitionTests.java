@@ -1,0 +1,106 @@
+package pe.minka.web.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.PlatformTest;
+import pe.minka.gamification.RecognitionSwitch;
+import pe.minka.members.Access;
+import pe.minka.members.MemberAccess;
+import pe.minka.policy.Cast;
+import pe.minka.web.security.Actors;
+import pe.minka.web.security.Caller;
+import pe.minka.web.security.RoutePolicy;
+import pe.minka.web.security.RouteRule;
+
+/** While recognition is hidden no page and no program sees a trace of it; only who can show it again reads its name. */
+@PlatformTest
+@Transactional
+class HiddenRecognitionTests {
+
+    private static final Pattern TRACE = Pattern.compile("ranking|\\bpuntos\\b|mi nivel|/mi/puntos|reconocimiento");
+
+    /** The switch itself and its trail; the guide is a book that tells of everything. */
+    private static final Set<String> ALLOWED = Set.of("/admin", "/admin/funciones", "/admin/auditoria");
+
+    private final MockMvcTester web;
+    private final RoutePolicy policy;
+    private final RecognitionSwitch recognition;
+    private final List<Access> everybody;
+    private final Access admin;
+
+    @Autowired
+    HiddenRecognitionTests(
+            MockMvcTester web,
+            RoutePolicy policy,
+            RecognitionSwitch recognition,
+            JdbcClient jdbc,
+            MemberAccess members) {
+        this.web = web;
+        this.policy = policy;
+        this.recognition = recognition;
+        var cast = new Cast(jdbc, members);
+        this.admin = cast.another(Caller.NATIONAL);
+        this.everybody = List.of(cast.another(Caller.MEMBER), cast.another(Caller.ADVISOR), admin);
+    }
+
+    @BeforeEach
+    void hide() {
+        recognition.turn(admin, false, "Se prueba sin reconocimiento");
+    }
+
+    @Test
+    void nothingOfItIsThere() {
+        var routes = policy.rules().stream().filter(RouteRule::recognition).toList();
+        assertThat(routes).hasSizeGreaterThan(10);
+        assertThat(routes)
+                .allSatisfy(route -> everybody.forEach(who -> assertThat(web.method(route.method())
+                                .uri(route.path()
+                                        .getPatternString()
+                                        .replaceAll("\\{[^}]+}", "00000000-0000-0000-0000-000000000001"))
+                                .with(Actors.as(who))
+                                .with(csrf()))
+                        .as(route.method() + " " + route.path())
+                        .hasStatus(404)));
+    }
+
+    @Test
+    void noOtherPageTellsOfIt() {
+        var pages = policy.rules().stream()
+                .filter(rule -> rule.method().equals(HttpMethod.GET) && !rule.recognition())
+                .map(rule -> rule.path().getPatternString())
+                .filter(path -> !path.contains("{") && !path.contains("*") && !ALLOWED.contains(path))
+                .filter(path -> !path.startsWith("/ayuda") && !path.startsWith("/guia"))
+                .toList();
+        assertThat(pages).hasSizeGreaterThan(60);
+        assertThat(pages)
+                .allSatisfy(path -> everybody.forEach(who -> {
+                    var answer = web.get().uri(path).with(Actors.as(who)).exchange();
+                    var type = answer.getResponse().getContentType();
+                    if (type != null && (type.startsWith("text/html") || type.contains("json"))) {
+                        String text = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
+                                .toLowerCase(Locale.ROOT);
+                        assertThat(TRACE.matcher(text)
+                                        .results()
+                                        .map(found -> text.substring(
+                                                Math.max(0, found.start() - 60),
+                                                Math.min(text.length(), found.end() + 20)))
+                                        .toList())
+                                .as(path)
+                                .isEmpty();
+                    }
+                }));
+    }
+}

@@ -1,0 +1,209 @@
+package pe.minka.web.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.LinkedHashMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.PlatformTest;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.rules.Audience;
+import pe.minka.gamification.rules.Caps;
+import pe.minka.gamification.rules.Moment;
+import pe.minka.gamification.rules.RuleTerms;
+import pe.minka.members.Access;
+import pe.minka.members.MemberAccess;
+import pe.minka.policy.Browsing;
+import pe.minka.web.security.Actors;
+import pe.minka.web.security.Caller;
+
+@PlatformTest
+@Transactional
+class RulePagesTests {
+
+    private static final String LIST = "/admin/reconocimiento/reglas";
+    private static final String ONE = LIST + "/practice-published";
+    private static final String API = "/api/v1/recognition/rules";
+
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MemberAccess members;
+
+    @Autowired
+    private RuleSentence sentence;
+
+    private Browsing browsing;
+    private Access admin;
+
+    @BeforeEach
+    void setUp() {
+        browsing = new Browsing(web, jdbc, members);
+        admin = browsing.as(Caller.NATIONAL);
+    }
+
+    @Test
+    void theListSaysEachRuleInAPlainSentence() {
+        assertThat(browsing.open(admin, LIST))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Publicar una práctica da 20 puntos a cada integrante del equipo, cuando se publica.",
+                        "Recibir un apoyo da 1 punto a quien hizo el aporte, cuando alguien lo apoya. Cuenta como máximo"
+                                + " 10 veces al día y 3 veces al día de la misma persona.",
+                        "Desde el comienzo");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20 | - | - | - | EVERYBODY | true  | Publicar una práctica da 20 puntos a cada integrante del equipo, cuando se publica.",
+                "1  | 1 | - | - | EVERYBODY | true  | Publicar una práctica da 1 punto a cada integrante del equipo, cuando se publica. Cuenta como máximo 1 vez al día.",
+                "5  | 2 | 3 | 4 | ADVISORS  | true  | Publicar una práctica da 5 puntos a cada integrante del equipo, cuando se publica. Cuenta como máximo 2 veces al día, 3 veces al día de la misma persona y 4 veces por temporada. Solo para quienes asesoran.",
+                "5  | - | - | 1 | MEMBERS   | true  | Publicar una práctica da 5 puntos a cada integrante del equipo, cuando se publica. Cuenta como máximo 1 vez por temporada. Solo para gestoras y gestores.",
+                "0  | - | - | - | EVERYBODY | true  | Publicar una práctica no da puntos.",
+                "9  | - | - | - | EVERYBODY | false | Publicar una práctica no da puntos: la regla está apagada."
+            },
+            nullValues = "-")
+    void aRuleIsSaidFromItsValues(
+            int points, Integer day, Integer giver, Integer season, Audience audience, boolean enabled, String said) {
+        var terms = new RuleTerms(points, new Caps(day, giver, season), Moment.ACCEPTANCE, audience, enabled);
+        assertThat(sentence.of(ContributionKind.PRACTICE_PUBLISHED, terms)).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @EnumSource(ContributionKind.class)
+    void everyKindCanBeSaidAndOpened(ContributionKind kind) {
+        var terms = new RuleTerms(2, Caps.NONE, Moment.ACCEPTANCE, Audience.EVERYBODY, true);
+        assertThat(sentence.of(kind, terms)).contains(" da 2 puntos a ").endsWith(".");
+        assertThat(browsing.open(admin, LIST + "/" + KindPath.of(kind)))
+                .hasStatusOk()
+                .bodyText()
+                .contains(sentence.name(kind), "Versión 1");
+    }
+
+    @Test
+    void whatIsTypedIsSaidBeforeItIsKept() {
+        assertThat(send("25", "1", "ver", "si"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Publicar una práctica da 25 puntos a cada integrante del equipo", "value=\"25\"")
+                .doesNotContain("Versión 2");
+        assertThat(send("mil", "1", "ver", "si")).hasStatus(422).bodyText().contains("Escribe un número entero de 0 a");
+    }
+
+    @Test
+    void aNewVersionStandsAboveTheOldOneWithWhoAndWhy() {
+        assertThat(send("25", "1")).hasRedirectedUrl(LIST);
+        assertThat(browsing.open(admin, ONE))
+                .bodyText()
+                .contains(
+                        "da 25 puntos",
+                        "da 20 puntos",
+                        "Versión 2",
+                        "Lo acordó la mesa",
+                        admin.profile().name());
+        assertThat(jdbc.sql("select action from audit_entry where actor = ?")
+                        .param(admin.id().value())
+                        .query(String.class)
+                        .list())
+                .contains("recognition.ruleChanged");
+    }
+
+    @Test
+    void theLaterOfTwoSeesWhatTheOtherDecidedAndKeepsWhatTheyTyped() {
+        send("25", "1");
+        assertThat(send("30", "1"))
+                .hasStatus(409)
+                .bodyText()
+                .contains(
+                        "Otra persona guardó una versión",
+                        "da 25 puntos",
+                        "value=\"30\"",
+                        "name=\"version\" value=\"2\"");
+        assertThat(send("30", "2")).hasRedirectedUrl(LIST);
+    }
+
+    @Test
+    void aVersionNeedsAReasonAndADayThatIsNotOver() {
+        assertThat(send("25", "1", "reason", "")).hasStatus(422);
+        assertThat(send("25", "1", "from", "2020-01-01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("lo pasado no cambia");
+        assertThat(send("25", "1", "from", "2999-01-01")).hasRedirectedUrl(LIST);
+        assertThat(browsing.open(admin, LIST)).bodyText().contains("Cambia el 1 ene 2999");
+    }
+
+    @Test
+    void programsOfNationalAdministratorsReadAndDecide() {
+        assertThat(browsing.open(admin, API))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[?(@.kind=='PRACTICE_PUBLISHED')].inForce.points")
+                .asArray()
+                .containsExactly(20);
+        assertThat(
+                        decide(
+                                "{\"kind\":\"PRACTICE_PUBLISHED\",\"version\":1,\"points\":25,\"enabled\":true,\"reason\":\"Mesa\"}"))
+                .hasStatus(201)
+                .bodyJson()
+                .extractingPath("$.inForce.points")
+                .isEqualTo(25);
+        assertThat(
+                        decide(
+                                "{\"kind\":\"PRACTICE_PUBLISHED\",\"version\":1,\"points\":30,\"enabled\":true,\"reason\":\"Mesa\"}"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("regla-incumplida");
+        assertThat(
+                        decide(
+                                "{\"kind\":\"REVIEW_DONE\",\"version\":1,\"points\":3,\"perDay\":0,\"enabled\":true,\"reason\":\"Mesa\"}"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("perDay");
+    }
+
+    private MvcTestResult decide(String json) {
+        return web.post()
+                .uri(API)
+                .with(Actors.as(admin))
+                .with(csrf())
+                .contentType("application/json")
+                .content(json)
+                .exchange();
+    }
+
+    private MvcTestResult send(String points, String version, String... more) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("points", points);
+        fields.put("version", version);
+        fields.put("audience", "EVERYBODY");
+        fields.put("enabled", "true");
+        fields.put("reason", "Lo acordó la mesa");
+        for (int at = 0; at < more.length; at += 2) {
+            fields.put(more[at], more[at + 1]);
+        }
+        return browsing.send(
+                admin,
+                ONE,
+                fields.entrySet().stream()
+                        .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                        .toArray(String[]::new));
+    }
+}

@@ -1,0 +1,187 @@
+package pe.minka.web.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.PlatformTest;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.members.Access;
+import pe.minka.members.MemberAccess;
+import pe.minka.policy.Browsing;
+import pe.minka.web.security.Actors;
+import pe.minka.web.security.Caller;
+
+@PlatformTest
+@Transactional
+class SimulationPagesTests {
+
+    private static final String PAGE = "/admin/reconocimiento/simulacion";
+
+    private static final String SEASON = """
+            insert into season (code, first_day, last_day) values ('2003', '2003-01-01', '2003-12-31')
+            """;
+
+    private static final String PARTICIPANT = """
+            insert into participant (id, member, organisation) select :id, m.id, m.organisation from member m where m.id = :member
+            """;
+
+    private static final String CONTRIBUTION = """
+            with s as (insert into contribution_subject (subject) values (:subject) returning subject)
+            insert into contribution (subject, kind, occurrence, participant, season, day, title, path, accepted_at, accepted,
+                                      rule, outcome, points, turns)
+            select subject, 'LESSON_PUBLISHED', '', :id, '2003', '2003-05-05', 'Aulas', '/', now(), true, 1, 'AWARDED', 10, 1
+            from s
+            """;
+
+    private static final String SCORE = """
+            insert into score (period, participant, points, version, changed_at) values ('2003', :id, 10, 1, now())
+            """;
+
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MemberAccess members;
+
+    private Browsing browsing;
+    private Access admin;
+    private Access nilda;
+
+    @BeforeEach
+    void setUp() {
+        browsing = new Browsing(web, jdbc, members);
+        admin = browsing.as(Caller.NATIONAL);
+        nilda = browsing.as(Caller.MEMBER);
+        UUID id = UUID.randomUUID();
+        jdbc.sql(SEASON).update();
+        jdbc.sql(PARTICIPANT)
+                .param("id", id)
+                .param("member", nilda.id().value())
+                .update();
+        jdbc.sql(CONTRIBUTION).param("id", id).param("subject", "lesson:" + id).update();
+        jdbc.sql(SCORE).param("id", id).update();
+    }
+
+    @Test
+    void theDraftBeginsAsTheRulesInForce() {
+        assertThat(browsing.open(admin, PAGE))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Lección publicada", "name=\"rules[8].points\"", "2003");
+    }
+
+    @Test
+    void whoWouldRiseIsToldAndTheDraftIsKept() {
+        assertThat(send(PAGE, "30", ""))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Subiría 1 persona; nadie bajaría",
+                        nilda.profile().name(),
+                        "+20",
+                        "1 → 1",
+                        "Ayacucho",
+                        "value=\"30\"");
+        assertThat(jdbc.sql("select count(*) from recalculation")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aDraftThatMakesNoSenseIsShownAgain() {
+        assertThat(send(PAGE, "muchos", "")).hasStatus(422).bodyText().contains("#rules[8].points", "value=\"muchos\"");
+    }
+
+    @Test
+    void applyingItNeedsAReasonAndHasAReport() {
+        assertThat(send(PAGE + "/aplicar", "30", "")).hasStatus(422);
+        var applied = send(PAGE + "/aplicar", "30", "Lo acordó la mesa");
+        assertThat(applied).hasStatus3xxRedirection();
+        assertThat(browsing.open(admin, String.valueOf(applied.getResponse().getRedirectedUrl())))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Temporada 2003, contada de nuevo", "Lo acordó la mesa", "En curso");
+        assertThat(browsing.open(admin, "/admin/reconocimiento/recalculos"))
+                .bodyText()
+                .contains("Lo acordó la mesa");
+        assertThat(send(PAGE + "/aplicar", "31", "Otra vez")).hasStatus(409);
+    }
+
+    @Test
+    void programsTryOutSomeRulesAndTheRestStaysAsItIs() {
+        String draft = """
+                {"season":"2003","rules":[{"kind":"LESSON_PUBLISHED","points":4,"enabled":true}]}
+                """;
+        assertThat(web.post()
+                        .uri("/api/v1/recognition/simulations")
+                        .with(Actors.as(admin))
+                        .with(csrf())
+                        .contentType("application/json")
+                        .content(draft)
+                        .exchange())
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.shifts[0].after")
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aSeasonThatIsOverIsNamedAndClosedForEver() {
+        String season = "/admin/reconocimiento/temporadas/2003";
+        assertThat(browsing.send(admin, season, "name", "Primera temporada")).hasStatus3xxRedirection();
+        assertThat(browsing.open(admin, "/admin/reconocimiento/temporadas"))
+                .bodyText()
+                .contains("Primera temporada", "Terminó; falta cerrarla", "En curso");
+        assertThat(browsing.send(admin, season + "/cerrar")).hasRedirectedUrl(season);
+        assertThat(browsing.open(admin, season))
+                .hasStatusOk()
+                .bodyText()
+                .contains("La firma coincide", nilda.profile().name(), "La cerró")
+                .doesNotContain("Sí, cerrarla");
+    }
+
+    @Test
+    void everybodyOfTheCommunityReadsTheDigests() {
+        assertThat(browsing.open(nilda, "/reconocimiento/resumenes"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Resúmenes");
+        assertThat(browsing.open(nilda, "/api/v1/recognition/digests?season=2003"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items")
+                .asArray()
+                .isEmpty();
+    }
+
+    private MvcTestResult send(String address, String points, String reason) {
+        List<String> fields = new ArrayList<>(List.of("season", "2003", "reason", reason));
+        int at = 0;
+        for (var kind : ContributionKind.values()) {
+            String n = "rules[" + at++ + "].";
+            boolean lesson = kind == ContributionKind.LESSON_PUBLISHED;
+            fields.addAll(List.of(
+                    n + "kind", KindPath.of(kind),
+                    n + "version", "1",
+                    n + "moment", "ACCEPTANCE",
+                    n + "audience", "EVERYBODY",
+                    n + "enabled", "true",
+                    n + "points", lesson ? points : "5"));
+        }
+        return browsing.send(admin, address, fields.toArray(String[]::new));
+    }
+}
