@@ -32,7 +32,7 @@ class SeasonPages {
     }
 
     /** Somebody with how they ended a season. */
-    record Line(String name, SeasonResult result) {}
+    record Line(String name, String standing, SeasonResult result) {}
 
     String list(Access admin, Model model) {
         model.addAttribute("crumbs", trail.beyond(RulePages.TITLE, RulePages.LIST, trail.text(TITLE)));
@@ -68,7 +68,8 @@ class SeasonPages {
         return results.stream()
                 .map(result -> {
                     var known = result.member() == null ? null : names.get(result.member());
-                    return new Line(known == null ? words.nobody() : known.name(), result);
+                    return new Line(
+                            known == null ? words.nobody() : known.name(), words.standing(result.standing()), result);
                 })
                 .toList();
     }

@@ -3,9 +3,11 @@ package pe.minka.web.recognition;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.Standing;
 import pe.minka.gamification.simulation.Share;
 import pe.minka.gamification.simulation.Shift;
 import pe.minka.gamification.simulation.Simulation;
+import pe.minka.gamification.simulation.StandingShare;
 import pe.minka.gamification.simulation.Totals;
 
 /** What a draft of the rules would change; shifts are the greatest changes, the numbers beside are of everybody. */
@@ -18,12 +20,14 @@ record SimulationJson(
         TotalsJson after,
         List<ShiftJson> shifts,
         List<ShareJson> regions,
-        List<ShareJson> organisationKinds) {
+        List<ShareJson> organisationKinds,
+        List<StandingShareJson> standings) {
 
     SimulationJson {
         shifts = List.copyOf(shifts);
         regions = List.copyOf(regions);
         organisationKinds = List.copyOf(organisationKinds);
+        standings = List.copyOf(standings);
     }
 
     static SimulationJson of(Simulation result) {
@@ -36,7 +40,8 @@ record SimulationJson(
                 TotalsJson.of(result.after()),
                 result.shifts().stream().map(ShiftJson::of).toList(),
                 result.regions().stream().map(ShareJson::of).toList(),
-                result.kinds().stream().map(ShareJson::of).toList());
+                result.kinds().stream().map(ShareJson::of).toList(),
+                result.standings().stream().map(StandingShareJson::of).toList());
     }
 
     /** How many have points, how many points, and the percentage of them that the first tenth has. */
@@ -53,7 +58,9 @@ record SimulationJson(
             int before,
             int after,
             @Nullable Integer rankBefore,
-            @Nullable Integer rankAfter) {
+            @Nullable Integer rankAfter,
+            @Nullable Standing standingBefore,
+            @Nullable Standing standingAfter) {
 
         static ShiftJson of(Shift shift) {
             return new ShiftJson(
@@ -61,7 +68,9 @@ record SimulationJson(
                     shift.before(),
                     shift.after(),
                     shift.rankBefore(),
-                    shift.rankAfter());
+                    shift.rankAfter(),
+                    shift.standingBefore(),
+                    shift.standingAfter());
         }
     }
 
@@ -71,6 +80,14 @@ record SimulationJson(
         static ShareJson of(Share share) {
             return new ShareJson(
                     share.code(), share.people(), share.rising(), share.falling(), share.before(), share.after());
+        }
+    }
+
+    /** How many have a standing, and how many would. */
+    record StandingShareJson(Standing standing, int before, int after) {
+
+        static StandingShareJson of(StandingShare share) {
+            return new StandingShareJson(share.standing(), share.before(), share.after());
         }
     }
 }

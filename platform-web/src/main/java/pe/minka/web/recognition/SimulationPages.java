@@ -83,6 +83,7 @@ class SimulationPages {
     private void show(Simulation result, Model model) {
         model.addAttribute("result", result);
         model.addAttribute("shifts", words.shifts(result.shifts()));
+        model.addAttribute("standings", words.standings(result.standings()));
         model.addAttribute("groups", groups(result));
     }
 
