@@ -95,9 +95,11 @@ public class Rankings {
         return page(answer, teams.rows(season, answer.found().places()));
     }
 
-    /** The first and last day of each season that has begun, the one that is on first. */
-    public List<Season> seasons() {
-        return seasons.begun();
+    /** The seasons that have begun, the one that is on first. */
+    public List<Period> seasons() {
+        return seasons.begun().stream()
+                .map(season -> Period.season(season.code()))
+                .toList();
     }
 
     public Period month() {

@@ -58,13 +58,19 @@ public class RecognitionSwitch {
             audit.record(AuditRecord.of(admin.id().actor(), "recognition.switched", "recognition", "*")
                     .because(reason)
                     .with(Map.of("after", shown ? "on" : "off")));
-            TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-                @Override
-                public void afterCommit() {
-                    last.set(null);
-                }
-            });
+            forget();
         }
+    }
+
+    /** Now, for whoever asks in this transaction, and once more when it has ended, for everybody else. */
+    private void forget() {
+        last.set(null);
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                last.set(null);
+            }
+        });
     }
 
     private record Answer(boolean shown, Instant asked) {

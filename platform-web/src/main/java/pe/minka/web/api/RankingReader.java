@@ -10,7 +10,6 @@ import pe.minka.gamification.Period;
 import pe.minka.gamification.Ranking;
 import pe.minka.gamification.RankingScope;
 import pe.minka.gamification.Rankings;
-import pe.minka.gamification.ledger.Season;
 import pe.minka.organisations.MacroRegion;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationId;
@@ -43,7 +42,7 @@ class RankingReader {
         if (asked.equals(Period.ALWAYS.code())) {
             return Period.ALWAYS;
         }
-        List<String> seasons = rankings.seasons().stream().map(Season::code).toList();
+        List<String> seasons = rankings.seasons().stream().map(Period::code).toList();
         if (!MONTH.matcher(asked).matches() && !seasons.contains(asked)) {
             throw new NotUnderstood("period", "api.ranking.period", String.join(", ", seasons));
         }

@@ -8,7 +8,7 @@ import pe.minka.members.Reason;
 
 /** What the standings are called and take; the version is the one that was on the page. */
 record LadderForm(
-        int version,
+        @Nullable Integer version,
         String participating,
         String distinguished,
         @Nullable Integer distinguishedPoints,
@@ -40,7 +40,7 @@ record LadderForm(
 
     Ladder toLadder() {
         return new Ladder(
-                version,
+                number(version),
                 new Step(Standing.PARTICIPATING, participating, 0, 0),
                 new Step(
                         Standing.DISTINGUISHED, distinguished, number(distinguishedPoints), number(distinguishedKinds)),

@@ -43,7 +43,7 @@ class RankingPeriods {
                         season.code(),
                         texts.text("recognition.ranking.season", season.code()),
                         texts.text("recognition.ranking.season.in", season.code()),
-                        Period.season(season.code()))));
+                        season)));
         var month = YearMonth.parse(rankings.month().code());
         String name =
                 texts.text("recognition.points.month", show.month(month.atDay(1)), String.valueOf(month.getYear()));

@@ -42,7 +42,7 @@ record RankingQuery(
         return desde == null ? null : RankingCursor.parse(desde).orElse(null);
     }
 
-    FilterAddress address() {
+    public FilterAddress address() {
         return FilterAddress.of(RankingController.PAGE)
                 .with("periodo", periodo)
                 .with("ambito", ambito)
