@@ -2,7 +2,6 @@ package pe.minka.gamification.simulation;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -71,8 +70,7 @@ public class Recalculations {
         add(id, admin, wish);
         wish.draft().rules().forEach((kind, terms) -> rows.addRule(id, kind, version(admin, kind, terms, wish)));
         audit.record(AuditRecord.of(admin.id().actor(), "recognition.recalculated", "season", season)
-                .because(wish.reason().text())
-                .with(Map.of("recalculation", id.toString())));
+                .because(wish.reason().text()));
         return id;
     }
 

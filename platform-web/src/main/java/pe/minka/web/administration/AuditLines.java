@@ -93,7 +93,12 @@ class AuditLines {
             return named;
         }
         String kind = words.kind(entry.subjectKind());
-        String which = entry.subjectKind().equals("region") ? words.region(entry.subject()) : entry.subject();
+        String which =
+                switch (entry.subjectKind()) {
+                    case "region" -> words.region(entry.subject());
+                    case "recognitionRule" -> words.contribution(entry.subject());
+                    default -> entry.subject();
+                };
         return new Named(id == null ? kind + " " + which : kind, null);
     }
 

@@ -86,6 +86,11 @@ class AuditWords {
         return roles.region(code);
     }
 
+    /** A kind of contribution to recognition. */
+    String contribution(String code) {
+        return text("recognition.rules.kind." + code, code);
+    }
+
     static @Nullable UUID identifier(String text) {
         return IDENTIFIER.matcher(text).matches() ? UUID.fromString(text) : null;
     }

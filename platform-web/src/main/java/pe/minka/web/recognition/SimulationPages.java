@@ -24,6 +24,9 @@ class SimulationPages {
     static final String PAGE = "/admin/reconocimiento/simulacion";
     private static final String TITLE = "recognition.simulation.title";
 
+    /** Programs get more of them. */
+    private static final int SHOWN = 30;
+
     private final Simulator simulator;
     private final RuleBook rules;
     private final SeasonDesk seasons;
@@ -82,7 +85,8 @@ class SimulationPages {
 
     private void show(Simulation result, Model model) {
         model.addAttribute("result", result);
-        model.addAttribute("shifts", words.shifts(result.shifts()));
+        model.addAttribute(
+                "shifts", words.shifts(result.shifts().stream().limit(SHOWN).toList()));
         model.addAttribute("standings", words.standings(result.standings()));
         model.addAttribute("groups", groups(result));
     }

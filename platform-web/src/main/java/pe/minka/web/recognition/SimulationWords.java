@@ -14,7 +14,6 @@ import pe.minka.gamification.standings.Ladder;
 import pe.minka.gamification.standings.Ladders;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
-import pe.minka.organisations.OrganisationKind;
 import pe.minka.organisations.Regions;
 
 /** Who and what a simulation speaks of, in words. */
@@ -110,9 +109,7 @@ class SimulationWords {
     }
 
     String kind(String code) {
-        return code.isEmpty()
-                ? texts.text("recognition.simulation.national")
-                : OrganisationKind.valueOf(code).label();
+        return texts.text(code.isEmpty() ? "recognition.simulation.nowhere" : "organisations.kind." + code);
     }
 
     String nobody() {

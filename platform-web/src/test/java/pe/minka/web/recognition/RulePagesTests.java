@@ -123,6 +123,9 @@ class RulePagesTests {
                         .query(String.class)
                         .list())
                 .contains("recognition.ruleChanged");
+        assertThat(browsing.open(admin, "/admin/auditoria"))
+                .bodyText()
+                .contains("Regla de reconocimiento Práctica publicada", "20 → 25");
     }
 
     @Test

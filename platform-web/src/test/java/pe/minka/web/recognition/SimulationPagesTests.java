@@ -94,6 +94,7 @@ class SimulationPagesTests {
                         "+20",
                         "1 → 1",
                         "Ayacucho",
+                        "UGEL",
                         "value=\"30\"");
         assertThat(jdbc.sql("select count(*) from recalculation")
                         .query(Integer.class)
