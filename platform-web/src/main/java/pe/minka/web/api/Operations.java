@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,23 +20,40 @@ import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import pe.minka.gamification.RecognitionSwitch;
 import pe.minka.web.json.ApiPath;
+import pe.minka.web.security.RoutePolicy;
+import pe.minka.web.security.RouteRule;
 
 /** All that programs can ask for: what the controllers answer, so that the description cannot say anything else. */
 @Component
 class Operations {
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    private final RoutePolicy policy;
+    private final RecognitionSwitch recognition;
 
-    Operations(@Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings) {
+    Operations(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> mappings,
+            RoutePolicy policy,
+            RecognitionSwitch recognition) {
         this.mappings = mappings;
+        this.policy = policy;
+        this.recognition = recognition;
     }
 
     List<Operation> all() {
         return mappings.getObject().getHandlerMethods().entrySet().stream()
                 .flatMap(entry -> operations(entry.getKey(), entry.getValue()))
+                .filter(operation -> recognition.isShown() || !isOfRecognition(operation))
                 .sorted(Comparator.comparing(Operation::path).thenComparing(Operation::method))
                 .toList();
+    }
+
+    private boolean isOfRecognition(Operation operation) {
+        return policy.row(HttpMethod.valueOf(operation.method()), operation.path())
+                .filter(RouteRule::recognition)
+                .isPresent();
     }
 
     private static Stream<Operation> operations(RequestMappingInfo mapping, HandlerMethod handler) {

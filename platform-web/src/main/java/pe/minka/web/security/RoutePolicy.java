@@ -51,7 +51,7 @@ public class RoutePolicy {
         return row(method, pattern).isPresent();
     }
 
-    Optional<RouteRule> row(HttpMethod method, String pattern) {
+    public Optional<RouteRule> row(HttpMethod method, String pattern) {
         return rules.stream()
                 .filter(rule -> rule.method().equals(method)
                         && rule.path().getPatternString().equals(pattern))

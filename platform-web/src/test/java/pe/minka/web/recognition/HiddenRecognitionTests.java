@@ -30,7 +30,7 @@ import pe.minka.web.security.RouteRule;
 @Transactional
 class HiddenRecognitionTests {
 
-    private static final Pattern TRACE = Pattern.compile("ranking|\\bpuntos\\b|mi nivel|/mi/puntos|reconocimiento");
+    private static final Pattern TRACE = Pattern.compile("ranking|\\bpuntos\\b|mi nivel|/mi/puntos|/reconocimiento");
 
     /** The switch itself and its trail; the guide is a book that tells of everything. */
     private static final Set<String> ALLOWED = Set.of("/admin", "/admin/funciones", "/admin/auditoria");
