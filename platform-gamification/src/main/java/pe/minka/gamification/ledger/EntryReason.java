@@ -1,7 +1,7 @@
 package pe.minka.gamification.ledger;
 
 /** Why an entry stands in the ledger. */
-public enum EntryReason {
+enum EntryReason {
     AWARD,
     REVERSAL,
     RESTORATION,
