@@ -8,7 +8,7 @@ create table standing_ladder (
     transforming         text        not null check (length(transforming) between 1 and 40),
     transforming_points  int         not null check (transforming_points between distinguished_points and 100000),
     transforming_kinds   int         not null check (transforming_kinds between distinguished_kinds and 20),
-    decided_by           uuid references member,
+    decided_by           uuid,
     decided_at           timestamptz not null,
     reason               text        not null check (reason <> '')
 );

@@ -51,8 +51,9 @@ class RemoveDemo implements Command {
             where not exists (select from reference_entry e where e.kind = o.kind and e.code = o.code and e.alias = '')
             """;
 
-    /** The first version of each rule is everybody's. */
-    private static final String FORGET_RULES = "delete from recognition_rule where version > 1";
+    /** The first version of each rule and of the standings is everybody's. */
+    private static final List<String> FORGET_RULES =
+            List.of("delete from recognition_rule where version > 1", "delete from standing_ladder where version > 1");
 
     private static final String FORGET_STANDINGS = "delete from standing_ladder where version > 1";
 
@@ -104,7 +105,9 @@ class RemoveDemo implements Command {
                 var note = database.prepareStatement(NOTE)) {
             statement.execute("truncate " + String.join(", ", going(database)));
             statement.execute(FORGET_PLACES);
-            statement.execute(FORGET_RULES);
+            for (String forget : FORGET_RULES) {
+                statement.execute(forget);
+            }
             statement.execute(FORGET_STANDINGS);
             note.setString(1, REMOVED);
             note.execute();

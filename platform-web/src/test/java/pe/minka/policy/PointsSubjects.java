@@ -19,6 +19,8 @@ final class PointsSubjects implements Subject.Family {
 
     private static final String KEY = "select md5(? || ' PRACTICE_PUBLISHED ')::uuid::text";
 
+    private static final String SEEN = "select coalesce(max(visibility), 'none') from participant where member = ?";
+
     private static final String ASKED = "select count(*)::text from points_review where member = ?";
 
     private static final String ASK = """
@@ -56,6 +58,7 @@ final class PointsSubjects implements Subject.Family {
                 entry("GET /mi/puntos", Subject.of(scene -> marked(scene).thing())),
                 entry("GET /api/v1/me/points", Subject.of(scene -> marked(scene).thing())),
                 entry("GET /mi/puntos/{id}", Subject.of(this::story)),
+                entry("POST /ranking/visibilidad", Subject.of(PointsSubjects::seen)),
                 entry("POST /mi/puntos/{id}/revision", Subject.of(this::asking)),
                 entry("GET " + ADMIN + "/revisiones/{id}", Subject.common(this::reviewPage)),
                 entry("POST " + ADMIN + "/revisiones/{id}", Subject.of(this::answering)),
@@ -83,6 +86,13 @@ final class PointsSubjects implements Subject.Family {
         var cause = Cause.once(subject, ContributionKind.PRACTICE_PUBLISHED);
         ledger.record(Contribution.accepted(cause, member, title, "/practicas", Instant.parse("2026-06-01T15:00:00Z")));
         return new Contributed(subject, title);
+    }
+
+    private static Thing seen(Scene scene) {
+        var owner = scene.owner().id().value();
+        return Thing.watched(scene.reading(SEEN, owner))
+                .with("visibility", "REGION")
+                .with("member", owner);
     }
 
     private Thing story(Scene scene) {

@@ -114,7 +114,7 @@ final class RouteSubjects implements Subject.Family {
                 entry(
                         "POST " + ROUTE + "/renovacion",
                         Subject.of(
-                                scene -> watched(scene, RENEWALS, lapsed(scene)).with("words", "Sigue."))),
+                                scene -> watched(scene, RENEWALS, lapsed(scene)).with("renewal", "Sigue."))),
                 entry("POST " + ROUTE + "/titular", watched(HOLDER, this::left)),
                 entry("POST " + ROUTE + "/titular/nombrar", Subject.of(this::named)),
                 entry("GET " + ROUTE + "/decidir", page),
