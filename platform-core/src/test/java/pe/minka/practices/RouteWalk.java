@@ -273,6 +273,8 @@ class RouteWalk {
         private void changeTheOffices(OrganisationId office) {
             if (isSometimes()) {
                 people.practices().credit(holder, code, office);
+            } else if (isSometimes()) {
+                people.practices().letLead(somebodyOfTheTeam(), code, office);
             } else {
                 people.practices().uncredit(holder, code, office);
             }
