@@ -27,7 +27,8 @@ class LetterPressTests {
                 "messages/notifications",
                 "messages/notifications-experts",
                 "messages/notifications-route",
-                "messages/notifications-talk");
+                "messages/notifications-talk",
+                "messages/notifications-points");
         bundle.setDefaultEncoding("UTF-8");
         bundle.setFallbackToSystemLocale(false);
         return bundle;

@@ -3,6 +3,7 @@ package pe.minka.web.recognition;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -44,10 +45,13 @@ class SimulationController {
     @PostMapping(SimulationPages.PAGE)
     String simulate(
             @Me Access admin,
-            @ModelAttribute("form") SimulationForm form,
+            @ModelAttribute("form") @Nullable SimulationForm form,
             BindingResult errors,
             HttpServletResponse response,
             Model model) {
+        if (form == null) {
+            return anew(admin, response, model);
+        }
         var draft = FormErrors.attempt(errors, response, form::draft).orElse(null);
         return pages.show(admin, form, draft, model);
     }
@@ -55,17 +59,26 @@ class SimulationController {
     @PostMapping(SimulationPages.PAGE + "/aplicar")
     String apply(
             @Me Access admin,
-            @ModelAttribute("form") SimulationForm form,
+            @ModelAttribute("form") @Nullable SimulationForm form,
             BindingResult errors,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
+        if (form == null) {
+            return anew(admin, response, model);
+        }
         var decided = new UUID[1];
         if (FormErrors.refuse(errors, response, () -> decided[0] = decide(admin, form))) {
             return pages.show(admin, form, draft(form), model);
         }
         flash.ok(next, "recognition.recalculation.begun");
         return "redirect:" + RecalculationController.LIST + "/" + decided[0];
+    }
+
+    /** What no page of ours sends is no draft: there is nothing to keep of it. */
+    private String anew(Access admin, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return begin(admin, model);
     }
 
     private UUID decide(Access admin, SimulationForm form) {

@@ -54,6 +54,7 @@ class ManagementTests {
                         "minka_entry_slowed_total{limit=\"ACCOUNT\"} ",
                         "minka_passwords_waiting ",
                         "minka_passwords_busy_total ",
+                        "minka_ranking_differing_total ",
                         "minka_search_seconds_bucket{le=\"0.05\"} ",
                         "minka_redis_away 0.0",
                         "minka_redis_refused_total ",
