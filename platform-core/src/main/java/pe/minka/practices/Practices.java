@@ -21,7 +21,7 @@ public class Practices {
     private final PracticeRepository practices;
     private final YearlyCodes codes;
     private final SectionStore sections;
-    private final PracticeOffices offices;
+    private final PracticeOrganisations organisations;
     private final Clock clock;
 
     Practices(
@@ -29,13 +29,13 @@ public class Practices {
             PracticeRepository practices,
             YearlyCodes codes,
             SectionStore sections,
-            PracticeOffices offices,
+            PracticeOrganisations organisations,
             Clock clock) {
         this.desk = desk;
         this.practices = practices;
         this.codes = codes;
         this.sections = sections;
-        this.offices = offices;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -75,17 +75,17 @@ public class Practices {
 
     public void credit(Access me, String code, OrganisationId organisation) {
         var practice = desk.open(me, code);
-        offices.requireOpen(organisation);
+        organisations.requireOpen(organisation);
         practice.credit(organisation);
         desk.save(practice);
-        offices.record(me, "practice.organisationCredited", practice, organisation);
+        organisations.record(me, "practice.organisationCredited", practice, organisation);
     }
 
     public void uncredit(Access me, String code, OrganisationId organisation) {
         var practice = desk.open(me, code);
         if (practice.uncredit(organisation)) {
             desk.save(practice);
-            offices.record(me, "practice.organisationUncredited", practice, organisation);
+            organisations.record(me, "practice.organisationUncredited", practice, organisation);
         }
     }
 
@@ -94,6 +94,6 @@ public class Practices {
         var practice = desk.openAsHolder(me, code);
         practice.letLead(organisation);
         desk.save(practice);
-        offices.record(me, "practice.leadershipGiven", practice, organisation);
+        organisations.record(me, "practice.leadershipGiven", practice, organisation);
     }
 }

@@ -25,8 +25,8 @@ import pe.minka.shared.Uuid7;
 class ReviewRows {
 
     private static final String ADD = """
-            insert into practice_review (id, practice, version, level, reviewer, reviewed_at, offices)
-            values (:id, :practice, :version, :level, :reviewer, :at, practice_offices(:practice))
+            insert into practice_review (id, practice, version, level, reviewer, reviewed_at, organisations)
+            values (:id, :practice, :version, :level, :reviewer, :at, practice_organisations(:practice))
             """;
 
     private static final String ADD_VERDICT = """
@@ -36,7 +36,7 @@ class ReviewRows {
 
     private static final String ALL = """
             select r.*, v.criterion, v.met, v.reason, v.improvement,
-                   r.offices = practice_offices(r.practice) as same_offices,
+                   r.organisations = practice_organisations(r.practice) as same_organisations,
                    not exists (select from practice_author a where a.practice = r.practice and a.member = r.reviewer)
                    and not exists (select
                                    from practice_organisation o
@@ -116,7 +116,7 @@ class ReviewRows {
                     new MemberId(row.getObject("reviewer", UUID.class)),
                     row.getTimestamp("reviewed_at").toInstant(),
                     row.getBoolean("independent"),
-                    row.getBoolean("same_offices"),
+                    row.getBoolean("same_organisations"),
                     List.of(verdict));
             reviews.merge(row.getObject("id", UUID.class), review, ReviewRows::joined);
         });

@@ -20,13 +20,13 @@ create trigger practice_author_known after insert on practice_team
     for each row execute function practice_author_known();
 
 -- Whose a practice is: who leads it first. With other organisations another person may have to review it.
-create function practice_offices(practice uuid) returns uuid[]
+create function practice_organisations(practice uuid) returns uuid[]
     language sql stable
     return (select array_agg(o.organisation order by o.leads desc, o.organisation)
             from practice_organisation o
-            where o.practice = practice_offices.practice);
+            where o.practice = practice_organisations.practice);
 
 -- Whose it was when it was reviewed.
-alter table practice_review add column offices uuid[];
-update practice_review r set offices = practice_offices(r.practice);
-alter table practice_review alter column offices set not null;
+alter table practice_review add column organisations uuid[];
+update practice_review r set organisations = practice_organisations(r.practice);
+alter table practice_review alter column organisations set not null;

@@ -123,10 +123,10 @@ class RouteSequenceTests {
                                     where l.practice = p.id and l.level = '%1$s'
                                       and (not {inside}
                                            or exists (select from practice_verdict b where b.review = l.id and not b.met)))
-               and r.offices[1] = (select o.organisation from practice_organisation o where o.practice = p.id and o.leads)
+               and r.organisations[1] = (select o.organisation from practice_organisation o where o.practice = p.id and o.leads)
                and (select count(*) from practice_organisation o
-                    where o.practice = p.id and o.organisation = any(r.offices)) = cardinality(r.offices)
-               and (select count(*) from practice_organisation o where o.practice = p.id) = cardinality(r.offices)
+                    where o.practice = p.id and o.organisation = any(r.organisations)) = cardinality(r.organisations)
+               and (select count(*) from practice_organisation o where o.practice = p.id) = cardinality(r.organisations)
                and w.sheet -> 'criteria' = v.sheet -> 'criteria'
                and w.sheet -> 'results' = v.sheet -> 'results'
                and (select count(*) from practice_verdict b where b.review = r.id and b.met) = 4)

@@ -112,9 +112,7 @@ class StandingReviewsTests {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "practice.organisationCredited",
-                        "practice.leadershipGiven",
-                        "practice.organisationUncredited");
+                        "practice.organisationCredited", "practice.leadershipGiven", "practice.organisationUncredited");
     }
 
     @Test

@@ -35,7 +35,7 @@ public record Assessments(List<Review> reviews, int version, Set<Integer> alike)
 
     /** What it read is what everybody reads now, and what it found met still belongs to the same organisations. */
     public boolean isCurrent(Review review) {
-        return alike.contains(review.version()) && (review.sameOffices() || !review.isAllMet());
+        return alike.contains(review.version()) && (review.sameOrganisations() || !review.isAllMet());
     }
 
     private Optional<Review> current(ReviewLevel level) {

@@ -10,7 +10,7 @@ import pe.minka.practices.sheet.Criterion;
  *
  * @param version the one that was read
  * @param independent whoever reviewed was never of the team, and is not of one of its organisations
- * @param sameOffices it belongs to the same organisations as then, and the same one leads
+ * @param sameOrganisations it belongs to the same organisations as then, and the same one leads
  * @param verdicts one for each criterion
  */
 public record Review(
@@ -19,7 +19,7 @@ public record Review(
         MemberId reviewer,
         Instant at,
         boolean independent,
-        boolean sameOffices,
+        boolean sameOrganisations,
         List<Verdict> verdicts) {
 
     public Review {
@@ -39,6 +39,6 @@ public record Review(
     }
 
     public Review with(List<Verdict> all) {
-        return new Review(version, level, reviewer, at, independent, sameOffices, all);
+        return new Review(version, level, reviewer, at, independent, sameOrganisations, all);
     }
 }

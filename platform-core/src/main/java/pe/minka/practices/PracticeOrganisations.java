@@ -10,12 +10,12 @@ import pe.minka.shared.RuleViolation;
 
 /** The organisations a practice can belong to, and the trail of those a published one has belonged to. */
 @Component
-class PracticeOffices {
+class PracticeOrganisations {
 
     private final OrganisationCatalogue catalogue;
     private final PracticeLog log;
 
-    PracticeOffices(OrganisationCatalogue catalogue, PracticeLog log) {
+    PracticeOrganisations(OrganisationCatalogue catalogue, PracticeLog log) {
         this.catalogue = catalogue;
         this.log = log;
     }
@@ -29,7 +29,8 @@ class PracticeOffices {
     /** A draft is nobody else's business yet. */
     void record(Access me, String action, Practice practice, OrganisationId organisation) {
         if (practice.stage() != null) {
-            String name = catalogue.find(organisation).map(OrganisationView::name).orElse("");
+            String name =
+                    catalogue.find(organisation).map(OrganisationView::name).orElse("");
             log.record(me.id().actor(), action, practice, null, Map.of("organisation", name));
         }
     }
