@@ -35,7 +35,11 @@ public record Assessments(List<Review> reviews, int version, Set<Integer> alike)
 
     /** What it read is what everybody reads now, and what it found met still belongs to the same organisations. */
     public boolean isCurrent(Review review) {
-        return alike.contains(review.version()) && (review.sameOrganisations() || !review.isAllMet());
+        return isOfWhatIsRead(review) && (review.sameOrganisations() || !review.isAllMet());
+    }
+
+    public boolean isOfWhatIsRead(Review review) {
+        return alike.contains(review.version());
     }
 
     private Optional<Review> current(ReviewLevel level) {
