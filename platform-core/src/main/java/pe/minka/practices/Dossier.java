@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.minka.members.Access;
+import pe.minka.members.MemberId;
 import pe.minka.members.Role;
 import pe.minka.members.RoleGrant;
 import pe.minka.practices.route.Refusal;
@@ -14,10 +15,19 @@ import pe.minka.practices.route.ReviewLevel;
  * A published practice before those who may speak about it without being of it: advisors and administrators.
  *
  * @param region where the leading organisation is
+ * @param authors whoever is or ever was of the team
  * @param officeIsAuthor the regional office (DRE, GRE) of that region is one of its authors
  */
 record Dossier(
-        Practice practice, VersionView version, @Nullable String region, boolean officeIsAuthor) {
+        Practice practice,
+        VersionView version,
+        Set<MemberId> authors,
+        @Nullable String region,
+        boolean officeIsAuthor) {
+
+    Dossier {
+        authors = Set.copyOf(authors);
+    }
 
     String title() {
         return version.sheet().presentation().title();
@@ -36,7 +46,7 @@ record Dossier(
         if (!who.has(Role.ADVISOR) && !who.has(Role.ADMINISTRATOR)) {
             return Optional.of(Refusal.ROLE);
         }
-        if (practice.post(who.id()).isPresent()) {
+        if (practice.post(who.id()).isPresent() || authors.contains(who.id())) {
             return Optional.of(Refusal.TEAM);
         }
         if (practice.isCredited(who.organisation())) {

@@ -22,6 +22,7 @@ import pe.minka.shared.RuleViolation;
 @Service
 public class PracticeAdvisories {
 
+    private static final int YEARS_BACK = 5;
     private static final int LONGEST_PROMISE = 300;
 
     private final RouteDesk desk;
@@ -68,14 +69,18 @@ public class PracticeAdvisories {
         if (minutes.isEmpty() && advisory.file() == null) {
             throw RuleViolation.at("minutes", "practices.advisory.noMinutes");
         }
+        var held = heldOn(advisory.heldOn());
         for (int i = 0; i < advisory.commitments().size(); i++) {
-            due(advisory.commitments().get(i), "commitments[" + i + "].");
+            String field = "commitments[" + i + "].";
+            if (due(advisory.commitments().get(i), field).isBefore(held)) {
+                throw RuleViolation.at(field + "due", "practices.advisory.dueBefore");
+            }
         }
         return new AdvisoryHeld(
                 origin(advisory.id()),
                 advisory.kind(),
                 me.id(),
-                heldOn(advisory.heldOn()),
+                held,
                 minutes,
                 null,
                 Words.optional("recommendations", advisory.recommendations()));
@@ -85,6 +90,9 @@ public class PracticeAdvisories {
         var day = WrittenDay.read(typed).orElseThrow(() -> RuleViolation.at("heldOn", "practices.gap.noDay"));
         if (day.isAfter(Peru.dayOf(clock.instant()))) {
             throw RuleViolation.at("heldOn", "practices.advisory.notYet");
+        }
+        if (day.isBefore(Peru.dayOf(clock.instant()).minusYears(YEARS_BACK))) {
+            throw RuleViolation.at("heldOn", "practices.advisory.tooOld", YEARS_BACK);
         }
         return day;
     }

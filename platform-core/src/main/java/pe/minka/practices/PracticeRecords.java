@@ -17,11 +17,12 @@ class PracticeRecords implements PersonalRecords {
 
     private static final String PRACTICES = """
             select p.code, s.content ->> 'title' as title, t.post as practice_post, t.joined_at as since
-            from practice_team t
-            join practice p on p.id = t.practice
+            from practice_author a
+            join practice p on p.id = a.practice
             join practice_section s on s.practice = p.id and s.section = 'PRESENTATION'
-            where t.member = :member
-            order by t.joined_at
+            left join practice_team t on t.practice = a.practice and t.member = a.member
+            where a.member = :member
+            order by t.joined_at, p.code
             """;
 
     private static final String INVITATIONS = """

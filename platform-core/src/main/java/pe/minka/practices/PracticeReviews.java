@@ -49,7 +49,7 @@ public class PracticeReviews {
             throw new RuleViolation("practices.review.newVersion");
         }
         var level = requireLevel(me, dossier, before);
-        var review = new Review(version, level, me.id(), clock.instant(), true, verdicts);
+        var review = new Review(version, level, me.id(), clock.instant(), true, true, verdicts);
         reviews.add(id, review);
         drafts.drop(id, me.id());
         desk.save(dossier);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.Access;
-import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.practices.sheet.Presentation;
 import pe.minka.practices.sheet.Section;
@@ -22,7 +21,7 @@ public class Practices {
     private final PracticeRepository practices;
     private final YearlyCodes codes;
     private final SectionStore sections;
-    private final OrganisationCatalogue catalogue;
+    private final PracticeOrganisations organisations;
     private final Clock clock;
 
     Practices(
@@ -30,13 +29,13 @@ public class Practices {
             PracticeRepository practices,
             YearlyCodes codes,
             SectionStore sections,
-            OrganisationCatalogue catalogue,
+            PracticeOrganisations organisations,
             Clock clock) {
         this.desk = desk;
         this.practices = practices;
         this.codes = codes;
         this.sections = sections;
-        this.catalogue = catalogue;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -76,24 +75,25 @@ public class Practices {
 
     public void credit(Access me, String code, OrganisationId organisation) {
         var practice = desk.open(me, code);
-        var found = catalogue.find(organisation).filter(view -> view.active());
-        if (found.isEmpty()) {
-            throw RuleViolation.at("organisation", "practices.organisation.unknown");
-        }
+        organisations.requireOpen(organisation);
         practice.credit(organisation);
         desk.save(practice);
+        organisations.record(me, "practice.organisationCredited", practice, organisation);
     }
 
     public void uncredit(Access me, String code, OrganisationId organisation) {
         var practice = desk.open(me, code);
         if (practice.uncredit(organisation)) {
             desk.save(practice);
+            organisations.record(me, "practice.organisationUncredited", practice, organisation);
         }
     }
 
+    /** Who leads says whose region it is of: the holder decides it. */
     public void letLead(Access me, String code, OrganisationId organisation) {
-        var practice = desk.open(me, code);
+        var practice = desk.openAsHolder(me, code);
         practice.letLead(organisation);
         desk.save(practice);
+        organisations.record(me, "practice.leadershipGiven", practice, organisation);
     }
 }

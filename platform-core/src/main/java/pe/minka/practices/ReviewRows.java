@@ -25,8 +25,8 @@ import pe.minka.shared.Uuid7;
 class ReviewRows {
 
     private static final String ADD = """
-            insert into practice_review (id, practice, version, level, reviewer, reviewed_at)
-            values (:id, :practice, :version, :level, :reviewer, :at)
+            insert into practice_review (id, practice, version, level, reviewer, reviewed_at, organisations)
+            values (:id, :practice, :version, :level, :reviewer, :at, practice_organisations(:practice))
             """;
 
     private static final String ADD_VERDICT = """
@@ -36,7 +36,8 @@ class ReviewRows {
 
     private static final String ALL = """
             select r.*, v.criterion, v.met, v.reason, v.improvement,
-                   not exists (select from practice_team t where t.practice = r.practice and t.member = r.reviewer)
+                   r.organisations = practice_organisations(r.practice) as same_organisations,
+                   not exists (select from practice_author a where a.practice = r.practice and a.member = r.reviewer)
                    and not exists (select
                                    from practice_organisation o
                                    join member m on m.organisation = o.organisation
@@ -115,6 +116,7 @@ class ReviewRows {
                     new MemberId(row.getObject("reviewer", UUID.class)),
                     row.getTimestamp("reviewed_at").toInstant(),
                     row.getBoolean("independent"),
+                    row.getBoolean("same_organisations"),
                     List.of(verdict));
             reviews.merge(row.getObject("id", UUID.class), review, ReviewRows::joined);
         });
@@ -124,7 +126,6 @@ class ReviewRows {
     private static Review joined(Review review, Review more) {
         List<Verdict> verdicts = new ArrayList<>(review.verdicts());
         verdicts.addAll(more.verdicts());
-        return new Review(
-                review.version(), review.level(), review.reviewer(), review.at(), review.independent(), verdicts);
+        return review.with(verdicts);
     }
 }

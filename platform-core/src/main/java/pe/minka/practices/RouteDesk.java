@@ -78,6 +78,7 @@ class RouteDesk {
         return new Dossier(
                 practice,
                 version,
+                versions.authors(practice.id()),
                 region,
                 organisations.values().stream().anyMatch(organisation -> isOfficeOf(organisation, region)));
     }

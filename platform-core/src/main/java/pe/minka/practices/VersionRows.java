@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,8 @@ import pe.minka.writing.WrittenJson;
 /** The published versions of the practices; they are only ever added. */
 @Component
 class VersionRows {
+
+    private static final String AUTHORS = "select member from practice_author where practice = :practice";
 
     private static final String ADD = """
             insert into practice_version (practice, number, published_by, published_at, reason, sheet)
@@ -71,6 +74,14 @@ class VersionRows {
                 .param("practice", practice.value())
                 .query((row, number) -> view(row))
                 .list();
+    }
+
+    /** Whoever is, or ever was, of the team that wrote them. */
+    Set<MemberId> authors(PracticeId practice) {
+        return Set.copyOf(jdbc.sql(AUTHORS)
+                .param("practice", practice.value())
+                .query((row, number) -> new MemberId(row.getObject("member", UUID.class)))
+                .list());
     }
 
     Optional<VersionView> latest(PracticeId practice) {

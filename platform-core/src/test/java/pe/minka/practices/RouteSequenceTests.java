@@ -35,9 +35,9 @@ class RouteSequenceTests {
             where p.code = :code
             """;
 
-    /** Somebody of the team, or of one of its organisations. */
+    /** Somebody who is or was of the team, or is of one of its organisations. */
     private static final String INSIDE = """
-            (exists (select from practice_team t where t.practice = p.id and t.member = m.id)
+            (exists (select from practice_author a where a.practice = p.id and a.member = m.id)
              or exists (select from practice_organisation o
                         where o.practice = p.id and o.organisation = m.organisation))
             """;
@@ -108,7 +108,10 @@ class RouteSequenceTests {
               and exists (select from practice_advisory a where a.practice = p.id and a.kind = 'PERSONALISED'))
             """;
 
-    /** The last review of a level by somebody who is still outside, of what everybody reads now. */
+    /**
+     * The last review of a level by somebody who is still outside, or who said «not yet», of what everybody reads now and
+     * of the same organisations.
+     */
     private static final String REVIEW = """
             (select r.id, r.reviewer
              from practice_review r
@@ -117,7 +120,13 @@ class RouteSequenceTests {
                and r.reviewed_at = (select max(l.reviewed_at)
                                     from practice_review l
                                     join member m on m.id = l.reviewer
-                                    where l.practice = p.id and l.level = '%1$s' and not {inside})
+                                    where l.practice = p.id and l.level = '%1$s'
+                                      and (not {inside}
+                                           or exists (select from practice_verdict b where b.review = l.id and not b.met)))
+               and r.organisations[1] = (select o.organisation from practice_organisation o where o.practice = p.id and o.leads)
+               and (select count(*) from practice_organisation o
+                    where o.practice = p.id and o.organisation = any(r.organisations)) = cardinality(r.organisations)
+               and (select count(*) from practice_organisation o where o.practice = p.id) = cardinality(r.organisations)
                and w.sheet -> 'criteria' = v.sheet -> 'criteria'
                and w.sheet -> 'results' = v.sheet -> 'results'
                and (select count(*) from practice_verdict b where b.review = r.id and b.met) = 4)

@@ -81,7 +81,7 @@ class RouteWalk {
                 cast.referee("Ada", Role.ADMINISTRATOR, RouteCast.HERE));
         private final List<Access> national = List.of(cast.national(), cast.referee("Noé", Role.ADMINISTRATOR, null));
         private final List<Access> everybody = new ArrayList<>();
-        private final List<OrganisationId> offices = List.of(
+        private final List<OrganisationId> organisations = List.of(
                 authors.organisation(OrganisationKind.UGEL, "050002"),
                 authors.organisation(OrganisationKind.DRE, "050000"));
         private final String code;
@@ -186,7 +186,7 @@ class RouteWalk {
                 case 12 -> steps.experts().withdraw(new ExpertKey.OfMember(anybody(), code));
                 case 13 -> keepPromises(anybody());
                 case 14 -> changeTheTeam(anybody());
-                case 15 -> changeTheOffices(any(offices));
+                case 15 -> changeTheOrganisations(any(organisations));
                 default -> waitAndRenew();
             }
         }
@@ -270,11 +270,13 @@ class RouteWalk {
             }
         }
 
-        private void changeTheOffices(OrganisationId office) {
+        private void changeTheOrganisations(OrganisationId organisation) {
             if (isSometimes()) {
-                people.practices().credit(holder, code, office);
+                people.practices().credit(holder, code, organisation);
+            } else if (isSometimes()) {
+                people.practices().letLead(somebodyOfTheTeam(), code, organisation);
             } else {
-                people.practices().uncredit(holder, code, office);
+                people.practices().uncredit(holder, code, organisation);
             }
         }
 

@@ -231,8 +231,8 @@ class StageRouteTests {
         var nilda = authors.member("Nilda");
         var ofelia = cast.regional();
         String code = cast.whole(nilda);
-        reviews.review(ofelia, code, 1, RouteCast.verdicts(Set.of(Criterion.IMPACT)));
-        assertThat(foundAs(code)).isEqualTo("PROMISING");
+        reviews.review(ofelia, code, 1, RouteCast.allMet());
+        assertThat(foundAs(code)).isEqualTo("GOOD");
 
         jdbc.sql("update member set organisation = :there where id = :id")
                 .param("there", nilda.organisation().value())

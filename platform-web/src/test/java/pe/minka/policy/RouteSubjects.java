@@ -48,8 +48,9 @@ final class RouteSubjects implements Subject.Family {
             insert into role_grant (member, role, region, granted_at) values (?, 'ADVISOR', ?, now())
             """;
     private static final String REVIEW = """
-            with given as (insert into practice_review (id, practice, version, level, reviewer, reviewed_at)
-                           select gen_random_uuid(), p.id, v.number, 'TERRITORIAL', ?, now()
+            with given as (insert into practice_review (id, practice, version, level, reviewer, reviewed_at,
+                                                  organisations)
+                           select gen_random_uuid(), p.id, v.number, 'TERRITORIAL', ?, now(), practice_organisations(p.id)
                            from practice p
                            join practice_version v on v.practice = p.id
                            where p.code = ?

@@ -23,15 +23,22 @@ public record Assessments(List<Review> reviews, int version, Set<Integer> alike)
         alike = Set.copyOf(alike);
     }
 
-    /** What somebody found who has joined the team since does not count any more. */
+    /**
+     * What somebody found met who has joined the team since does not count any more. A «not yet» does: no team gets rid
+     * of one by whom it takes in.
+     */
     public Optional<Review> last(ReviewLevel level) {
         return reviews.stream()
-                .filter(review -> review.level() == level && review.independent())
+                .filter(review -> review.level() == level && (review.independent() || !review.isAllMet()))
                 .max(Comparator.comparing(Review::at));
     }
 
-    /** What it read is what everybody reads now. */
+    /** What it read is what everybody reads now, and what it found met still belongs to the same organisations. */
     public boolean isCurrent(Review review) {
+        return isOfWhatIsRead(review) && (review.sameOrganisations() || !review.isAllMet());
+    }
+
+    public boolean isOfWhatIsRead(Review review) {
         return alike.contains(review.version());
     }
 

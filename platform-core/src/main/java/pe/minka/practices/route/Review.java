@@ -9,11 +9,18 @@ import pe.minka.practices.sheet.Criterion;
  * A review of a practice (revisión), kept for ever.
  *
  * @param version the one that was read
- * @param independent whoever reviewed is still neither of the team nor of one of its organisations
+ * @param independent whoever reviewed was never of the team, and is not of one of its organisations
+ * @param sameOrganisations it belongs to the same organisations as then, and the same one leads
  * @param verdicts one for each criterion
  */
 public record Review(
-        int version, ReviewLevel level, MemberId reviewer, Instant at, boolean independent, List<Verdict> verdicts) {
+        int version,
+        ReviewLevel level,
+        MemberId reviewer,
+        Instant at,
+        boolean independent,
+        boolean sameOrganisations,
+        List<Verdict> verdicts) {
 
     public Review {
         verdicts = List.copyOf(verdicts);
@@ -29,5 +36,9 @@ public record Review(
 
     public long met() {
         return verdicts.stream().filter(Verdict::met).count();
+    }
+
+    public Review with(List<Verdict> all) {
+        return new Review(version, level, reviewer, at, independent, sameOrganisations, all);
     }
 }

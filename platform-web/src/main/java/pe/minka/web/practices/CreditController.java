@@ -1,5 +1,6 @@
 package pe.minka.web.practices;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
 import java.util.UUID;
@@ -89,8 +90,13 @@ class CreditController {
     }
 
     @PostMapping(ORGANISATIONS + "/{id}/dirige")
-    String letLead(@Me Access me, @PathVariable String code, @PathVariable UUID id, RedirectAttributes next) {
-        pages.attempt(next, "practices.flash.leads", () -> practices.letLead(me, code, new OrganisationId(id)));
+    String letLead(
+            @Me Access me,
+            @PathVariable String code,
+            @PathVariable UUID id,
+            HttpServletRequest request,
+            RedirectAttributes next) {
+        pages.decide(request, next, "practices.flash.leads", () -> practices.letLead(me, code, new OrganisationId(id)));
         return back(code);
     }
 }

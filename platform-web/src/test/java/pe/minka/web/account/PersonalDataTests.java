@@ -171,8 +171,9 @@ class PersonalDataTests {
                                                             missing, request, decided_by, decided_at)
                              select :id, id, 1, 'NOT_YET', 'INTERMEDIATE', 'ADVANCED', 'Casi', 'Un acta', :id, :me, now()
                              from begun),
-                 reviewed as (insert into practice_review (id, practice, version, level, reviewer, reviewed_at)
-                              select :id, id, 1, 'TERRITORIAL', :me, now() from begun),
+                 reviewed as (insert into practice_review (id, practice, version, level, reviewer, reviewed_at,
+                                                           organisations)
+                              select :id, id, 1, 'TERRITORIAL', :me, now(), '{}' from begun),
                  judged as (insert into practice_verdict (review, criterion, met, reason, improvement)
                             select :id, c, false, 'Casi', 'Medir'
                             from unnest(array['REPLICABLE', 'IMPACT', 'VERIFIABLE', 'SUSTAINABLE']) c),
