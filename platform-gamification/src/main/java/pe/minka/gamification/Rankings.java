@@ -128,6 +128,13 @@ public class Rankings {
 
     private static <T> RankingPage<T> page(Answer<Stretch> answer, List<T> rows) {
         var found = answer.found();
-        return new RankingPage<>(rows, found.next(), found.total(), found.updatedAt(), answer.source());
+        return new RankingPage<>(
+                rows,
+                found.next(),
+                found.from(),
+                found.total() - found.end(),
+                found.total(),
+                found.updatedAt(),
+                answer.source());
     }
 }

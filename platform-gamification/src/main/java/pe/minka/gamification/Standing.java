@@ -16,4 +16,8 @@ public enum Standing {
     public int steps() {
         return steps;
     }
+
+    public static Standing higher(Standing one, Standing other) {
+        return one.compareTo(other) > 0 ? one : other;
+    }
 }

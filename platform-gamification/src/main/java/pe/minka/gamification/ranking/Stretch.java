@@ -19,11 +19,15 @@ public record Stretch(
 
     /** Where the board goes on, if it does. */
     public @Nullable RankingCursor next() {
-        long end = from + places.size();
-        if (places.isEmpty() || end >= total) {
+        if (places.isEmpty() || end() >= total) {
             return null;
         }
         var last = places.getLast();
-        return new RankingCursor(last.points(), (int) (end - (last.rank() - 1)));
+        return new RankingCursor(last.points(), (int) (end() - (last.rank() - 1)));
+    }
+
+    /** How many places there are up to the last one. */
+    public long end() {
+        return from + places.size();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Set;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.ledger.Came;
 import pe.minka.gamification.ledger.ParticipantId;
-import pe.minka.gamification.standings.Prospect;
+import pe.minka.gamification.standings.Merits;
 
 /** What a replay adds up to for each of those who contributed. */
 final class Recount {
@@ -41,8 +41,8 @@ final class Recount {
         return changes.getOrDefault(one.id(), 0);
     }
 
-    Prospect prospect(Contender one) {
-        return new Prospect(
+    Merits merits(Contender one) {
+        return new Merits(
                 active.contains(one.id()),
                 one.points() + change(one),
                 kinds.getOrDefault(one.id(), Set.of()).size());

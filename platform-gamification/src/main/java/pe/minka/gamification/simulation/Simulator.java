@@ -42,8 +42,8 @@ public class Simulator {
         prospects
                 .deserved(people.stream()
                         .filter(one -> recount.change(one) != 0)
-                        .collect(Collectors.toMap(Contender::id, recount::prospect)))
-                .forEach((participant, standing) -> after.merge(participant, standing, Prospects::higher));
+                        .collect(Collectors.toMap(Contender::id, recount::merits)))
+                .forEach((participant, standing) -> after.merge(participant, standing, Standing::higher));
         return new Comparison(people, recount, before, after).of(draft.season());
     }
 

@@ -1,12 +1,12 @@
 package pe.minka.gamification.standings;
 
 /**
- * What somebody has in a season.
+ * What somebody has in a season, or would have.
  *
  * @param active something they contributed is accepted
  * @param kinds from how many kinds of contribution the points come
  */
-record Merits(boolean active, int points, int kinds) {
+public record Merits(boolean active, int points, int kinds) {
 
     static final Merits NONE = new Merits(false, 0, 0);
 

@@ -88,8 +88,7 @@ class ReachedRows {
                 .query((row, number) -> Map.entry(
                         new MemberId(row.getObject("member", UUID.class)), Standing.valueOf(row.getString("standing"))))
                 .list();
-        found.forEach(one -> highest.merge(
-                one.getKey(), one.getValue(), (first, second) -> first.compareTo(second) > 0 ? first : second));
+        found.forEach(one -> highest.merge(one.getKey(), one.getValue(), Standing::higher));
         return highest;
     }
 }

@@ -88,7 +88,7 @@ class AuditWords {
 
     /** A kind of contribution to recognition. */
     String contribution(String code) {
-        return text("recognition.rules.kind." + code, code);
+        return text("recognition.kind." + code, code);
     }
 
     static @Nullable UUID identifier(String text) {

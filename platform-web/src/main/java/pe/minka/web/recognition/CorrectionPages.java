@@ -1,8 +1,10 @@
 package pe.minka.web.recognition;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -16,29 +18,31 @@ import pe.minka.members.MemberStatus;
 import pe.minka.members.MemberView;
 import pe.minka.shared.RuleViolation;
 import pe.minka.web.forms.Option;
-import pe.minka.web.recognition.RecognitionCrumbs.Place;
+import pe.minka.web.recognition.RecognitionNames.Known;
 
 /** The pages on which administrators correct points. */
 @Component
 class CorrectionPages {
 
+    private static final String TITLE = "recognition.place.CORRECTIONS";
+
     private final PointsCorrections corrections;
     private final MemberDirectory members;
     private final RecognitionNames names;
     private final PointsWords words;
-    private final RecognitionCrumbs crumbs;
+    private final RecognitionTrail trail;
 
     CorrectionPages(
             PointsCorrections corrections,
             MemberDirectory members,
             RecognitionNames names,
             PointsWords words,
-            RecognitionCrumbs crumbs) {
+            RecognitionTrail trail) {
         this.corrections = corrections;
         this.members = members;
         this.names = names;
         this.words = words;
-        this.crumbs = crumbs;
+        this.trail = trail;
     }
 
     /** A correction; deciding is for others than the two it is about, withdrawing for who proposed it. */
@@ -58,13 +62,9 @@ class CorrectionPages {
             @Nullable String answer) {}
 
     String list(Access admin, Model model) {
-        model.addAttribute(
-                "waiting",
-                corrections.waiting(admin).stream().map(one -> line(admin, one)).toList());
-        model.addAttribute(
-                "decided",
-                corrections.decided(admin).stream().map(one -> line(admin, one)).toList());
-        model.addAttribute("crumbs", crumbs.here(Place.CORRECTIONS));
+        model.addAttribute("waiting", lines(admin, corrections.waiting(admin)));
+        model.addAttribute("decided", lines(admin, corrections.decided(admin)));
+        model.addAttribute("crumbs", trail.to(TITLE));
         return "recognition/corrections";
     }
 
@@ -72,14 +72,15 @@ class CorrectionPages {
         model.addAttribute(
                 "seasons",
                 corrections.seasons().stream().map(one -> new Option(one, one)).toList());
-        model.addAttribute("crumbs", crumbs.one(Place.CORRECTIONS, crumbs.text("recognition.correction.new")));
+        model.addAttribute(
+                "crumbs", trail.beyond(TITLE, CorrectionsController.LIST, trail.text("recognition.correction.new")));
         return "recognition/correction-new";
     }
 
     String one(Access admin, UUID id, Model model) {
-        var line = line(admin, corrections.find(admin, id));
+        var line = lines(admin, List.of(corrections.find(admin, id))).getFirst();
         model.addAttribute("correction", line);
-        model.addAttribute("crumbs", crumbs.one(Place.CORRECTIONS, line.person()));
+        model.addAttribute("crumbs", trail.beyond(TITLE, CorrectionsController.LIST, line.person()));
         return "recognition/correction";
     }
 
@@ -99,20 +100,26 @@ class CorrectionPages {
                 .orElseThrow(() -> RuleViolation.at("mail", "gamification.correction.nobody"));
     }
 
-    private Line line(Access admin, CorrectionView one) {
+    private List<Line> lines(Access admin, List<CorrectionView> all) {
+        var known =
+                names.among(all.stream().flatMap(one -> Stream.of(one.member(), one.proposedBy(), one.decidedBy())));
+        return all.stream().map(one -> line(admin, one, known)).toList();
+    }
+
+    private Line line(Access admin, CorrectionView one, Known known) {
         boolean open = one.outcome() == null;
         return new Line(
                 one.id().toString(),
-                names.of(one.member()),
+                known.of(one.member()),
                 words.signed(one.points()),
                 one.season(),
                 one.reason(),
-                names.of(one.proposedBy()),
+                known.of(one.proposedBy()),
                 one.proposedAt(),
                 open && one.mayBeDecidedBy(admin.id()),
                 open && one.isProposedBy(admin.id()),
                 open ? null : String.valueOf(one.outcome()),
-                open ? "" : names.of(one.decidedBy()),
+                open ? "" : known.of(one.decidedBy()),
                 one.decidedAt(),
                 one.answer());
     }

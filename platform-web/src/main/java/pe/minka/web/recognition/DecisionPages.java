@@ -7,31 +7,29 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.gamification.points.PointsReviews;
 import pe.minka.gamification.points.ReviewView;
+import pe.minka.gamification.standings.LadderVersion;
 import pe.minka.gamification.standings.Ladders;
 import pe.minka.members.Access;
-import pe.minka.web.recognition.RecognitionCrumbs.Place;
 
 /** The pages on which administrators answer about points and say what the standings take. */
 @Component
 class DecisionPages {
 
+    private static final String REVIEWS = "recognition.place.REVIEWS";
+
     private final PointsReviews reviews;
     private final Ladders ladders;
     private final RecognitionNames names;
     private final PointsWords words;
-    private final RecognitionCrumbs crumbs;
+    private final RecognitionTrail trail;
 
     DecisionPages(
-            PointsReviews reviews,
-            Ladders ladders,
-            RecognitionNames names,
-            PointsWords words,
-            RecognitionCrumbs crumbs) {
+            PointsReviews reviews, Ladders ladders, RecognitionNames names, PointsWords words, RecognitionTrail trail) {
         this.reviews = reviews;
         this.ladders = ladders;
         this.names = names;
         this.words = words;
-        this.crumbs = crumbs;
+        this.trail = trail;
     }
 
     /** A request that waits, with the name of who asks. */
@@ -41,47 +39,53 @@ class DecisionPages {
     record Past(int version, List<String> steps, String by, Instant at, String reason) {}
 
     String ladder(Access admin, Model model) {
+        var history = ladders.history(admin);
+        var known = names.among(history.stream().map(LadderVersion::by));
         model.addAttribute(
                 "history",
-                ladders.history(admin).stream()
+                history.stream()
                         .map(one -> new Past(
                                 one.ladder().version(),
                                 one.ladder().steps().stream()
-                                        .map(step -> crumbs.text(
+                                        .map(step -> trail.text(
                                                 "recognition.ladder.step",
                                                 step.label(),
                                                 String.valueOf(step.points()),
                                                 step.kinds()))
                                         .toList(),
-                                names.of(one.by()),
+                                one.by() == null ? trail.text("recognition.ladder.initial") : known.of(one.by()),
                                 one.at(),
                                 one.reason()))
                         .toList());
-        model.addAttribute("crumbs", crumbs.here(Place.STANDINGS));
+        model.addAttribute("crumbs", trail.to("recognition.place.STANDINGS"));
         return "recognition/ladder";
     }
 
     String reviews(Access admin, Model model) {
+        var waiting = reviews.waiting(admin);
+        var known = names.among(waiting.stream().map(ReviewView::member));
         model.addAttribute(
                 "reviews",
-                reviews.waiting(admin).stream().map(one -> line(admin, one)).toList());
-        model.addAttribute("crumbs", crumbs.here(Place.REVIEWS));
+                waiting.stream()
+                        .map(one -> line(admin, one, known.of(one.member())))
+                        .toList());
+        model.addAttribute("crumbs", trail.to(REVIEWS));
         return "recognition/reviews";
     }
 
     String review(Access admin, UUID id, Model model) {
         var review = reviews.find(admin, id);
-        var line = line(admin, review);
+        var line = line(admin, review, names.of(review.member()));
         model.addAttribute("review", line);
         model.addAttribute("rows", words.rows(reviews.lines(admin, review)));
-        model.addAttribute("crumbs", crumbs.one(Place.REVIEWS, line.person()));
+        model.addAttribute("crumbs", trail.beyond(REVIEWS, ReviewsController.LIST, line.person()));
         return "recognition/review";
     }
 
-    private Line line(Access admin, ReviewView review) {
+    private static Line line(Access admin, ReviewView review, String person) {
         return new Line(
                 review.id().toString(),
-                names.of(review.member()),
+                person,
                 review.member().value().toString(),
                 review.words(),
                 review.askedAt(),

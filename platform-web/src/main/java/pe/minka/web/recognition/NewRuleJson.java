@@ -27,12 +27,12 @@ record NewRuleJson(
     ChangeRule command() {
         var terms = new RuleTerms(
                 points,
-                WholeNumber.caps(perDay, perGiver, perSeason),
+                RuleFields.caps(perDay, perGiver, perSeason),
                 Objects.requireNonNullElse(moment, Moment.ACCEPTANCE),
                 Objects.requireNonNullElse(audience, Audience.EVERYBODY),
                 enabled);
         return new ChangeRule(
-                WholeNumber.sent("kind", kind),
+                RuleFields.sent("kind", kind),
                 terms,
                 version,
                 from,

@@ -18,8 +18,8 @@ record NewSimulationJson(String season, @Nullable List<DraftRuleJson> rules) {
     DraftRules draft() {
         Map<ContributionKind, RuleTerms> terms = new EnumMap<>(ContributionKind.class);
         Objects.requireNonNullElse(rules, List.<DraftRuleJson>of())
-                .forEach(rule -> terms.put(WholeNumber.sent("kind", rule.kind()), rule.terms()));
-        return new DraftRules(WholeNumber.sent("season", season), terms);
+                .forEach(rule -> terms.put(RuleFields.sent("kind", rule.kind()), rule.terms()));
+        return new DraftRules(RuleFields.sent("season", season), terms);
     }
 
     /** What a rule would say. */
@@ -38,7 +38,7 @@ record NewSimulationJson(String season, @Nullable List<DraftRuleJson> rules) {
             }
             return new RuleTerms(
                     points,
-                    WholeNumber.caps(perDay, perGiver, perSeason),
+                    RuleFields.caps(perDay, perGiver, perSeason),
                     Moment.ACCEPTANCE,
                     Objects.requireNonNullElse(audience, Audience.EVERYBODY),
                     enabled);

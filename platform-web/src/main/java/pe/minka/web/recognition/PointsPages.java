@@ -8,27 +8,27 @@ import pe.minka.gamification.points.PointsReviews;
 import pe.minka.gamification.points.ReviewView;
 import pe.minka.members.Access;
 import pe.minka.shared.PageRequest;
-import pe.minka.web.recognition.RecognitionCrumbs.Place;
 
 /** The pages on which members follow their points. */
 @Component
 class PointsPages {
 
+    private static final String TITLE = "recognition.place.POINTS";
     private static final int SIZE = 20;
 
     private final MyPoints points;
     private final PointsReviews reviews;
     private final StandingCards cards;
     private final PointsWords words;
-    private final RecognitionCrumbs crumbs;
+    private final RecognitionTrail trail;
 
     PointsPages(
-            MyPoints points, PointsReviews reviews, StandingCards cards, PointsWords words, RecognitionCrumbs crumbs) {
+            MyPoints points, PointsReviews reviews, StandingCards cards, PointsWords words, RecognitionTrail trail) {
         this.points = points;
         this.reviews = reviews;
         this.cards = cards;
         this.words = words;
-        this.crumbs = crumbs;
+        this.trail = trail;
     }
 
     String list(Access me, PointsQuery query, Model model) {
@@ -38,7 +38,7 @@ class PointsPages {
         model.addAttribute("kinds", words.kinds(points.kinds(me.id())));
         model.addAttribute("months", words.months(points.months(me.id())));
         model.addAttribute("card", cards.of(me).orElse(null));
-        model.addAttribute("crumbs", crumbs.here(Place.POINTS));
+        model.addAttribute("crumbs", trail.toOwn(TITLE));
         return "recognition/points";
     }
 
@@ -49,7 +49,9 @@ class PointsPages {
         model.addAttribute("contribution", contribution.toString());
         model.addAttribute("asked", asked);
         model.addAttribute("open", asked.stream().anyMatch(ReviewView::isOpen));
-        model.addAttribute("crumbs", crumbs.one(Place.POINTS, rows.getFirst().kind()));
+        model.addAttribute(
+                "crumbs",
+                trail.beyondOwn(TITLE, PointsController.LIST, rows.getFirst().kind()));
         return "recognition/story";
     }
 }

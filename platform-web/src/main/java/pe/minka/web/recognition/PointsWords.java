@@ -3,12 +3,10 @@ package pe.minka.web.recognition;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.points.PointsLine;
 import pe.minka.gamification.points.Why;
-import pe.minka.shared.Peru;
 import pe.minka.web.format.Show;
 import pe.minka.web.forms.Option;
 
@@ -18,11 +16,11 @@ class PointsWords {
 
     private static final String PREFIX = "recognition.points.";
 
-    private final MessageSource messages;
+    private final RecognitionTexts texts;
     private final Show show;
 
-    PointsWords(MessageSource messages, Show show) {
-        this.messages = messages;
+    PointsWords(RecognitionTexts texts, Show show) {
+        this.texts = texts;
         this.show = show;
     }
 
@@ -47,7 +45,7 @@ class PointsWords {
 
     /** A correction by hand has none. */
     String kind(@Nullable ContributionKind kind) {
-        return text("kind." + (kind == null ? "CORRECTION" : kind));
+        return kind == null ? text("correction") : texts.kind(kind);
     }
 
     List<Option> kinds(List<ContributionKind> kinds) {
@@ -67,7 +65,7 @@ class PointsWords {
     }
 
     String text(String key, Object... arguments) {
-        return messages.getMessage(PREFIX + key, arguments, Peru.LOCALE);
+        return texts.text(PREFIX + key, arguments);
     }
 
     private static String tone(Why why) {

@@ -3,11 +3,9 @@ package pe.minka.web.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.standings.Missing;
 import pe.minka.gamification.standings.Progress;
-import pe.minka.shared.Peru;
 import pe.minka.web.format.Show;
 
 /** What somebody lacks for the next standing, as one sentence, and what of it they have. */
@@ -16,11 +14,11 @@ class ProgressWords {
 
     private static final String PREFIX = "recognition.progress.";
 
-    private final MessageSource messages;
+    private final RecognitionTexts texts;
     private final Show show;
 
-    ProgressWords(MessageSource messages, Show show) {
-        this.messages = messages;
+    ProgressWords(RecognitionTexts texts, Show show) {
+        this.texts = texts;
         this.show = show;
     }
 
@@ -84,6 +82,6 @@ class ProgressWords {
     }
 
     private String say(String key, Object... arguments) {
-        return messages.getMessage(PREFIX + key, arguments, Peru.LOCALE);
+        return texts.text(PREFIX + key, arguments);
     }
 }

@@ -11,10 +11,10 @@ import pe.minka.web.format.Show;
 class RankingLadder {
 
     private final Ladders ladders;
-    private final RecognitionCrumbs texts;
+    private final RecognitionTexts texts;
     private final Show show;
 
-    RankingLadder(Ladders ladders, RecognitionCrumbs texts, Show show) {
+    RankingLadder(Ladders ladders, RecognitionTexts texts, Show show) {
         this.ladders = ladders;
         this.texts = texts;
         this.show = show;

@@ -23,9 +23,9 @@ class RankingLines {
     private final OrganisationCatalogue organisations;
     private final Regions regions;
     private final Ladders ladders;
-    private final RecognitionCrumbs texts;
+    private final RecognitionTexts texts;
 
-    RankingLines(OrganisationCatalogue organisations, Regions regions, Ladders ladders, RecognitionCrumbs texts) {
+    RankingLines(OrganisationCatalogue organisations, Regions regions, Ladders ladders, RecognitionTexts texts) {
         this.organisations = organisations;
         this.regions = regions;
         this.ladders = ladders;

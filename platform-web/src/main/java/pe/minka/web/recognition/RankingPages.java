@@ -4,9 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.gamification.Board;
-import pe.minka.gamification.RankedRow;
 import pe.minka.gamification.Ranking;
-import pe.minka.gamification.RankingPage;
 import pe.minka.gamification.Rankings;
 import pe.minka.gamification.RecognitionChoices;
 import pe.minka.members.Access;
@@ -60,8 +58,8 @@ class RankingPages {
         model.addAttribute("page", page);
         model.addAttribute("all", all);
         model.addAttribute("listed", listed);
-        model.addAttribute("before", all ? 0 : before(page));
-        model.addAttribute("after", all ? 0 : after(page));
+        model.addAttribute("before", all ? 0 : page.before());
+        model.addAttribute("after", all ? 0 : page.after());
         model.addAttribute("choice", choices.of(me.id()));
         model.addAttribute("ranks", !me.has(Role.ADMINISTRATOR));
         model.addAttribute("steps", ladder.steps());
@@ -70,14 +68,5 @@ class RankingPages {
 
     private static Board usual(Access me) {
         return me.has(Role.ADVISOR) && !me.has(Role.ADMINISTRATOR) ? Board.ADVISORS : Board.MEMBERS;
-    }
-
-    /** Those with more points than the first shown; those who share its rank are shown or counted after. */
-    private static long before(RankingPage<RankedRow> page) {
-        return page.rows().getFirst().rank() - 1;
-    }
-
-    private static long after(RankingPage<RankedRow> page) {
-        return Math.max(0, page.total() - before(page) - page.rows().size());
     }
 }

@@ -15,10 +15,10 @@ import pe.minka.web.forms.Option;
 class RankingPeriods {
 
     private final Rankings rankings;
-    private final RecognitionCrumbs texts;
+    private final RecognitionTexts texts;
     private final Show show;
 
-    RankingPeriods(Rankings rankings, RecognitionCrumbs texts, Show show) {
+    RankingPeriods(Rankings rankings, RecognitionTexts texts, Show show) {
         this.rankings = rankings;
         this.texts = texts;
         this.show = show;

@@ -25,9 +25,9 @@ class RankingPlaces {
 
     private final Regions regions;
     private final OrganisationCatalogue organisations;
-    private final RecognitionCrumbs texts;
+    private final RecognitionTexts texts;
 
-    RankingPlaces(Regions regions, OrganisationCatalogue organisations, RecognitionCrumbs texts) {
+    RankingPlaces(Regions regions, OrganisationCatalogue organisations, RecognitionTexts texts) {
         this.regions = regions;
         this.organisations = organisations;
         this.texts = texts;
@@ -38,12 +38,34 @@ class RankingPlaces {
 
     /** The own region unless the address names another place that exists. */
     Chosen chosen(Access me, @Nullable String asked) {
-        var all = all(me);
-        return all.stream().filter(one -> one.value().equals(asked)).findFirst().orElseGet(() -> all.getFirst());
+        return chosen(all(me), asked);
     }
 
     List<Option> options(Access me) {
-        return all(me).stream().map(one -> new Option(one.value(), one.label())).toList();
+        return options(all(me));
+    }
+
+    /** Where organisations are ranked: not within one of them. */
+    Chosen chosenForTeams(Access me, @Nullable String asked) {
+        return chosen(forTeams(me), asked);
+    }
+
+    List<Option> optionsForTeams(Access me) {
+        return options(forTeams(me));
+    }
+
+    private List<Chosen> forTeams(Access me) {
+        return all(me).stream()
+                .filter(one -> !(one.scope() instanceof RankingScope.InOrganisation))
+                .toList();
+    }
+
+    private static Chosen chosen(List<Chosen> all, @Nullable String asked) {
+        return all.stream().filter(one -> one.value().equals(asked)).findFirst().orElseGet(all::getFirst);
+    }
+
+    private static List<Option> options(List<Chosen> all) {
+        return all.stream().map(one -> new Option(one.value(), one.label())).toList();
     }
 
     private List<Chosen> all(Access me) {

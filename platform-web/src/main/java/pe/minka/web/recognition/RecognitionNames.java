@@ -1,32 +1,41 @@
 package pe.minka.web.recognition;
 
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
 import pe.minka.members.MemberView;
-import pe.minka.shared.Peru;
 
-/** What people are called; whoever was erased, or never was anybody, has a word for that. */
+/** What people are called; whoever was erased has a word for that. */
 @Component
 class RecognitionNames {
 
-    private final MemberDirectory members;
-    private final MessageSource messages;
+    private final MemberDirectory directory;
+    private final RecognitionTexts texts;
 
-    RecognitionNames(MemberDirectory members, MessageSource messages) {
-        this.members = members;
-        this.messages = messages;
+    RecognitionNames(MemberDirectory directory, RecognitionTexts texts) {
+        this.directory = directory;
+        this.texts = texts;
+    }
+
+    /** The people of a page, asked for at once. */
+    record Known(Map<MemberId, MemberView> people, String erased) {
+
+        String of(@Nullable MemberId member) {
+            var person = member == null ? null : people.get(member);
+            return person == null ? erased : person.name();
+        }
+    }
+
+    Known among(Stream<? extends @Nullable MemberId> members) {
+        return new Known(
+                directory.findAll(members.<MemberId>flatMap(Stream::ofNullable).toList()),
+                texts.text("recognition.erased"));
     }
 
     String of(@Nullable MemberId member) {
-        return member == null
-                ? nobody()
-                : members.find(member).map(MemberView::name).orElseGet(this::nobody);
-    }
-
-    private String nobody() {
-        return messages.getMessage("recognition.nobody", null, Peru.LOCALE);
+        return among(Stream.ofNullable(member)).of(member);
     }
 }

@@ -1,20 +1,17 @@
 package pe.minka.web.recognition;
 
 import java.util.List;
-import java.util.Objects;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import pe.minka.shared.Peru;
 import pe.minka.web.navigation.Crumb;
 
-/** The way from the administration to a page about recognition. */
+/** The way to the pages of recognition: from the administration, or from the own space. */
 @Component
 class RecognitionTrail {
 
-    private final MessageSource messages;
+    private final RecognitionTexts texts;
 
-    RecognitionTrail(MessageSource messages) {
-        this.messages = messages;
+    RecognitionTrail(RecognitionTexts texts) {
+        this.texts = texts;
     }
 
     List<Crumb> to(String title) {
@@ -25,11 +22,23 @@ class RecognitionTrail {
         return List.of(administration(), new Crumb(text(title), address), Crumb.here(name));
     }
 
+    List<Crumb> toOwn(String title) {
+        return List.of(space(), Crumb.here(text(title)));
+    }
+
+    List<Crumb> beyondOwn(String title, String address, String name) {
+        return List.of(space(), new Crumb(text(title), address), Crumb.here(name));
+    }
+
     private Crumb administration() {
         return new Crumb(text("shell.menu.administration"), "/admin");
     }
 
+    private Crumb space() {
+        return new Crumb(text("space.title"), "/inicio");
+    }
+
     String text(String key, Object... arguments) {
-        return Objects.requireNonNull(messages.getMessage(key, arguments, Peru.LOCALE));
+        return texts.text(key, arguments);
     }
 }

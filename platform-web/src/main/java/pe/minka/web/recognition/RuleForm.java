@@ -38,23 +38,23 @@ record RuleForm(
             @Nullable Boolean enabled,
             @Nullable String from,
             @Nullable String reason) {
-        this.points = text(points);
-        this.perDay = text(perDay);
-        this.perGiver = text(perGiver);
-        this.perSeason = text(perSeason);
-        this.moment = text(moment);
-        this.audience = text(audience);
+        this.points = RuleFields.text(points);
+        this.perDay = RuleFields.text(perDay);
+        this.perGiver = RuleFields.text(perGiver);
+        this.perSeason = RuleFields.text(perSeason);
+        this.moment = RuleFields.text(moment);
+        this.audience = RuleFields.text(audience);
         this.enabled = Boolean.TRUE.equals(enabled);
-        this.from = text(from);
-        this.reason = text(reason);
+        this.from = RuleFields.text(from);
+        this.reason = RuleFields.text(reason);
     }
 
     static RuleForm of(Rule rule) {
         return new RuleForm(
                 String.valueOf(rule.points()),
-                WholeNumber.written(rule.caps().perDay()),
-                WholeNumber.written(rule.caps().perGiver()),
-                WholeNumber.written(rule.caps().perSeason()),
+                RuleFields.written(rule.caps().perDay()),
+                RuleFields.written(rule.caps().perGiver()),
+                RuleFields.written(rule.caps().perSeason()),
                 rule.moment().name(),
                 rule.audience().name(),
                 rule.enabled(),
@@ -64,13 +64,13 @@ record RuleForm(
 
     RuleTerms terms() {
         return new RuleTerms(
-                WholeNumber.required("points", points),
+                RuleFields.required("points", points),
                 new Caps(
-                        WholeNumber.cap("perDay", perDay),
-                        WholeNumber.cap("perGiver", perGiver),
-                        WholeNumber.cap("perSeason", perSeason)),
-                moment.isEmpty() ? Moment.ACCEPTANCE : chosen("moment", Moment.class, moment),
-                chosen("audience", Audience.class, audience),
+                        RuleFields.cap("perDay", perDay),
+                        RuleFields.cap("perGiver", perGiver),
+                        RuleFields.cap("perSeason", perSeason)),
+                moment.isEmpty() ? Moment.ACCEPTANCE : RuleFields.chosen("moment", Moment.class, moment),
+                RuleFields.chosen("audience", Audience.class, audience),
                 enabled);
     }
 
@@ -81,17 +81,5 @@ record RuleForm(
         } catch (DateTimeParseException e) {
             throw RuleViolation.at("from", "recognition.rules.from.shape");
         }
-    }
-
-    private static <E extends Enum<E>> E chosen(String field, Class<E> type, String text) {
-        try {
-            return Enum.valueOf(type, text);
-        } catch (IllegalArgumentException e) {
-            throw RuleViolation.at(field, "recognition.rules.choose");
-        }
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

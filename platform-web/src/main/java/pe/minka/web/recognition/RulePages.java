@@ -3,7 +3,6 @@ package pe.minka.web.recognition;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -15,7 +14,6 @@ import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.gamification.rules.RuleVersion;
 import pe.minka.gamification.rules.RuleView;
 import pe.minka.members.Access;
-import pe.minka.members.MemberDirectory;
 import pe.minka.web.format.Show;
 import pe.minka.web.forms.Option;
 
@@ -28,14 +26,22 @@ class RulePages {
 
     private final RuleBook rules;
     private final RuleSentence sentence;
-    private final MemberDirectory people;
+    private final RecognitionNames names;
+    private final RecognitionTexts texts;
     private final RecognitionTrail trail;
     private final Show show;
 
-    RulePages(RuleBook rules, RuleSentence sentence, MemberDirectory people, RecognitionTrail trail, Show show) {
+    RulePages(
+            RuleBook rules,
+            RuleSentence sentence,
+            RecognitionNames names,
+            RecognitionTexts texts,
+            RecognitionTrail trail,
+            Show show) {
         this.rules = rules;
         this.sentence = sentence;
-        this.people = people;
+        this.names = names;
+        this.texts = texts;
         this.trail = trail;
         this.show = show;
     }
@@ -65,8 +71,8 @@ class RulePages {
 
     String rule(Access admin, ContributionKind kind, @Nullable RuleTerms typed, Model model) {
         var rule = rules.find(admin, kind);
-        model.addAttribute("crumbs", trail.beyond(TITLE, LIST, sentence.name(kind)));
-        model.addAttribute("name", sentence.name(kind));
+        model.addAttribute("crumbs", trail.beyond(TITLE, LIST, texts.kind(kind)));
+        model.addAttribute("name", texts.kind(kind));
         model.addAttribute("address", LIST + "/" + KindPath.of(kind));
         model.addAttribute("latest", rule.latest());
         model.addAttribute("preview", typed == null ? null : sentence.of(kind, typed));
@@ -83,50 +89,44 @@ class RulePages {
 
     private List<Option> choices(String prefix, Enum<?>... values) {
         return Arrays.stream(values)
-                .map(value -> new Option(value.name(), trail.text(prefix + value.name())))
+                .map(value -> new Option(value.name(), texts.text(prefix + value.name())))
                 .toList();
     }
 
     private Line line(RuleView rule) {
-        String name = sentence.name(rule.kind());
+        String name = texts.kind(rule.kind());
         String href = LIST + "/" + KindPath.of(rule.kind());
         var now = rule.inForce();
         if (now == null) {
-            return new Line(href, name, "", null, trail.text("recognition.rules.none"), "waiting", "clock");
+            return new Line(href, name, "", null, texts.text("recognition.rules.none"), "waiting", "clock");
         }
         String said = sentence.of(rule.kind(), now.rule().terms());
         if (rule.planned() != null) {
             String day = show.date(rule.planned().rule().validFrom());
-            return new Line(href, name, said, null, trail.text("recognition.rules.changes", day), "warn", "clock");
+            return new Line(href, name, said, null, texts.text("recognition.rules.changes", day), "warn", "clock");
         }
         boolean on = now.rule().enabled();
-        String state = on ? since(now) : trail.text("recognition.rules.off");
+        String state = on ? since(now) : texts.text("recognition.rules.off");
         return new Line(href, name, said, null, state, on ? "ok" : "waiting", on ? "check" : "x");
     }
 
     private String since(RuleVersion version) {
         return isFirst(version)
-                ? trail.text("recognition.rules.always")
-                : trail.text("recognition.rules.since", show.date(version.rule().validFrom()));
+                ? texts.text("recognition.rules.always")
+                : texts.text("recognition.rules.since", show.date(version.rule().validFrom()));
     }
 
     private List<Version> versions(RuleView rule, List<RuleVersion> history) {
-        var names = people.findAll(history.stream()
-                .map(RuleVersion::decidedBy)
-                .flatMap(Stream::ofNullable)
-                .toList());
+        var known = names.among(history.stream().map(RuleVersion::decidedBy));
         return history.stream()
-                .map(version -> {
-                    var by = version.decidedBy() == null ? null : names.get(version.decidedBy());
-                    return new Version(
-                            version.rule().version(),
-                            sentence.of(rule.kind(), version.rule().terms()),
-                            isFirst(version) ? "" : show.dateTime(version.rule().validFrom()),
-                            by == null ? "" : by.name(),
-                            version.decidedAt(),
-                            version.reason(),
-                            state(rule, version));
-                })
+                .map(version -> new Version(
+                        version.rule().version(),
+                        sentence.of(rule.kind(), version.rule().terms()),
+                        isFirst(version) ? "" : show.dateTime(version.rule().validFrom()),
+                        version.decidedBy() == null ? "" : known.of(version.decidedBy()),
+                        version.decidedAt(),
+                        version.reason(),
+                        state(rule, version)))
                 .toList();
     }
 

@@ -2,16 +2,13 @@ package pe.minka.web.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.rules.Audience;
 import pe.minka.gamification.rules.Caps;
 import pe.minka.gamification.rules.RuleTerms;
-import pe.minka.shared.Peru;
 import pe.minka.web.format.Show;
 
 /** Says a rule as one would tell it to a member, from its values alone. */
@@ -20,16 +17,12 @@ class RuleSentence {
 
     private static final String PREFIX = "recognition.rules.";
 
-    private final MessageSource messages;
+    private final RecognitionTexts texts;
     private final Show show;
 
-    RuleSentence(MessageSource messages, Show show) {
-        this.messages = messages;
+    RuleSentence(RecognitionTexts texts, Show show) {
+        this.texts = texts;
         this.show = show;
-    }
-
-    String name(ContributionKind kind) {
-        return text("kind." + kind);
     }
 
     String of(ContributionKind kind, RuleTerms terms) {
@@ -76,6 +69,6 @@ class RuleSentence {
     }
 
     private String text(String key, Object... arguments) {
-        return Objects.requireNonNull(messages.getMessage(PREFIX + key, arguments, Peru.LOCALE));
+        return texts.text(PREFIX + key, arguments);
     }
 }

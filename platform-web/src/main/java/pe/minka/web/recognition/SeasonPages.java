@@ -1,13 +1,11 @@
 package pe.minka.web.recognition;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.gamification.seasons.SeasonDesk;
 import pe.minka.gamification.seasons.SeasonResult;
 import pe.minka.members.Access;
-import pe.minka.members.MemberDirectory;
 import pe.minka.shared.PageRequest;
 
 /** Seasons as their pages show them. */
@@ -20,13 +18,13 @@ class SeasonPages {
     private static final int DIGITS = 5;
 
     private final SeasonDesk seasons;
-    private final MemberDirectory people;
+    private final RecognitionNames names;
     private final SimulationWords words;
     private final RecognitionTrail trail;
 
-    SeasonPages(SeasonDesk seasons, MemberDirectory people, SimulationWords words, RecognitionTrail trail) {
+    SeasonPages(SeasonDesk seasons, RecognitionNames names, SimulationWords words, RecognitionTrail trail) {
         this.seasons = seasons;
-        this.people = people;
+        this.names = names;
         this.words = words;
         this.trail = trail;
     }
@@ -53,7 +51,7 @@ class SeasonPages {
         seasons.closing(admin, code).ifPresent(closing -> {
             var results = seasons.results(admin, code, page(typedPage));
             model.addAttribute("closing", closing);
-            model.addAttribute("by", words.name(closing.closedBy()));
+            model.addAttribute("by", names.of(closing.closedBy()));
             model.addAttribute("list", results);
             model.addAttribute("lines", lines(results.items()));
         });
@@ -61,16 +59,9 @@ class SeasonPages {
     }
 
     private List<Line> lines(List<SeasonResult> results) {
-        var names = people.findAll(results.stream()
-                .map(SeasonResult::member)
-                .flatMap(Stream::ofNullable)
-                .toList());
+        var known = names.among(results.stream().map(SeasonResult::member));
         return results.stream()
-                .map(result -> {
-                    var known = result.member() == null ? null : names.get(result.member());
-                    return new Line(
-                            known == null ? words.nobody() : known.name(), words.standing(result.standing()), result);
-                })
+                .map(result -> new Line(known.of(result.member()), words.standing(result.standing()), result))
                 .toList();
     }
 

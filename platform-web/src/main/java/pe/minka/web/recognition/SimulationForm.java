@@ -12,7 +12,6 @@ import pe.minka.gamification.rules.Moment;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.gamification.rules.RuleView;
 import pe.minka.gamification.simulation.DraftRules;
-import pe.minka.shared.RuleViolation;
 
 /** A draft of the rules and the season it is tried out on; the page's form is the only place the draft is kept in. */
 record SimulationForm(String season, List<Line> rules, String reason) {
@@ -65,14 +64,14 @@ record SimulationForm(String season, List<Line> rules, String reason) {
                 @Nullable String audience,
                 @Nullable String moment,
                 @Nullable Boolean enabled) {
-            this.kind = text(kind);
+            this.kind = RuleFields.text(kind);
             this.version = version == null ? 0 : version;
-            this.points = text(points);
-            this.perDay = text(perDay);
-            this.perGiver = text(perGiver);
-            this.perSeason = text(perSeason);
-            this.audience = text(audience);
-            this.moment = text(moment);
+            this.points = RuleFields.text(points);
+            this.perDay = RuleFields.text(perDay);
+            this.perGiver = RuleFields.text(perGiver);
+            this.perSeason = RuleFields.text(perSeason);
+            this.audience = RuleFields.text(audience);
+            this.moment = RuleFields.text(moment);
             this.enabled = Boolean.TRUE.equals(enabled);
         }
 
@@ -85,9 +84,9 @@ record SimulationForm(String season, List<Line> rules, String reason) {
                     KindPath.of(rule.kind()),
                     rule.latest(),
                     String.valueOf(terms.points()),
-                    WholeNumber.written(terms.caps().perDay()),
-                    WholeNumber.written(terms.caps().perGiver()),
-                    WholeNumber.written(terms.caps().perSeason()),
+                    RuleFields.written(terms.caps().perDay()),
+                    RuleFields.written(terms.caps().perGiver()),
+                    RuleFields.written(terms.caps().perSeason()),
                     terms.audience().name(),
                     terms.moment().name(),
                     terms.enabled());
@@ -95,26 +94,14 @@ record SimulationForm(String season, List<Line> rules, String reason) {
 
         RuleTerms terms(String place) {
             return new RuleTerms(
-                    WholeNumber.required(place + "points", points),
+                    RuleFields.required(place + "points", points),
                     new Caps(
-                            WholeNumber.cap(place + "perDay", perDay),
-                            WholeNumber.cap(place + "perGiver", perGiver),
-                            WholeNumber.cap(place + "perSeason", perSeason)),
-                    chosen(place + "moment", Moment.class, moment),
-                    chosen(place + "audience", Audience.class, audience),
+                            RuleFields.cap(place + "perDay", perDay),
+                            RuleFields.cap(place + "perGiver", perGiver),
+                            RuleFields.cap(place + "perSeason", perSeason)),
+                    RuleFields.chosen(place + "moment", Moment.class, moment),
+                    RuleFields.chosen(place + "audience", Audience.class, audience),
                     enabled);
-        }
-
-        private static <E extends Enum<E>> E chosen(String field, Class<E> type, String text) {
-            try {
-                return Enum.valueOf(type, text);
-            } catch (IllegalArgumentException e) {
-                throw RuleViolation.at(field, "recognition.rules.choose");
-            }
-        }
-
-        private static String text(@Nullable String typed) {
-            return typed == null ? "" : typed.strip();
         }
     }
 }

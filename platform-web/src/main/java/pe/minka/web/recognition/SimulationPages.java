@@ -31,7 +31,7 @@ class SimulationPages {
     private final RuleBook rules;
     private final SeasonDesk seasons;
     private final SimulationWords words;
-    private final RuleSentence sentence;
+    private final RecognitionTexts texts;
     private final RecognitionTrail trail;
 
     SimulationPages(
@@ -39,13 +39,13 @@ class SimulationPages {
             RuleBook rules,
             SeasonDesk seasons,
             SimulationWords words,
-            RuleSentence sentence,
+            RecognitionTexts texts,
             RecognitionTrail trail) {
         this.simulator = simulator;
         this.rules = rules;
         this.seasons = seasons;
         this.words = words;
-        this.sentence = sentence;
+        this.texts = texts;
         this.trail = trail;
     }
 
@@ -64,7 +64,7 @@ class SimulationPages {
         model.addAttribute(
                 "names",
                 form.rules().stream()
-                        .map(line -> sentence.name(KindPath.read(line.kind())))
+                        .map(line -> texts.kind(KindPath.read(line.kind())))
                         .toList());
         model.addAttribute(
                 "givers",
@@ -75,7 +75,7 @@ class SimulationPages {
                 "audiences",
                 Arrays.stream(Audience.values())
                         .map(audience ->
-                                new Option(audience.name(), trail.text("recognition.rules.audience." + audience)))
+                                new Option(audience.name(), texts.text("recognition.rules.audience." + audience)))
                         .toList());
         if (draft != null) {
             show(simulator.simulate(admin, draft), model);

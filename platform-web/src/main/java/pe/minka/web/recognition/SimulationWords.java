@@ -1,7 +1,6 @@
 package pe.minka.web.recognition;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.Standing;
@@ -12,7 +11,6 @@ import pe.minka.gamification.simulation.Shift;
 import pe.minka.gamification.simulation.StandingShare;
 import pe.minka.gamification.standings.Ladder;
 import pe.minka.gamification.standings.Ladders;
-import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.Regions;
 
@@ -22,13 +20,13 @@ class SimulationWords {
 
     private static final String NONE = "\u2013";
 
-    private final MemberDirectory people;
+    private final RecognitionNames names;
     private final Regions regions;
     private final Ladders ladders;
-    private final RecognitionTrail texts;
+    private final RecognitionTexts texts;
 
-    SimulationWords(MemberDirectory people, Regions regions, Ladders ladders, RecognitionTrail texts) {
-        this.people = people;
+    SimulationWords(RecognitionNames names, Regions regions, Ladders ladders, RecognitionTexts texts) {
+        this.names = names;
         this.regions = regions;
         this.ladders = ladders;
         this.texts = texts;
@@ -62,26 +60,16 @@ class SimulationWords {
 
     List<Person> shifts(List<Shift> shifts) {
         var ladder = ladders.current();
-        var names = people.findAll(
-                shifts.stream().map(Shift::member).flatMap(Stream::ofNullable).toList());
+        var known = names.among(shifts.stream().map(Shift::member));
         return shifts.stream()
-                .map(shift -> {
-                    var known = shift.member() == null ? null : names.get(shift.member());
-                    return new Person(known == null ? nobody() : known.name(), shift, standing(shift, ladder));
-                })
+                .map(shift -> new Person(known.of(shift.member()), shift, standing(shift, ladder)))
                 .toList();
     }
 
     List<Recounted> lines(List<RecalculationLine> lines) {
-        var names = people.findAll(lines.stream()
-                .map(RecalculationLine::member)
-                .flatMap(Stream::ofNullable)
-                .toList());
+        var known = names.among(lines.stream().map(RecalculationLine::member));
         return lines.stream()
-                .map(line -> {
-                    var known = line.member() == null ? null : names.get(line.member());
-                    return new Recounted(known == null ? nobody() : known.name(), line);
-                })
+                .map(line -> new Recounted(known.of(line.member()), line))
                 .toList();
     }
 
@@ -96,7 +84,7 @@ class SimulationWords {
     }
 
     String name(MemberId member) {
-        return people.find(member).map(known -> known.name()).orElseGet(this::nobody);
+        return names.of(member);
     }
 
     String season(SeasonView season) {
@@ -110,9 +98,5 @@ class SimulationWords {
 
     String kind(String code) {
         return texts.text(code.isEmpty() ? "recognition.simulation.nowhere" : "organisations.kind." + code);
-    }
-
-    String nobody() {
-        return texts.text("recognition.erased");
     }
 }

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import pe.minka.gamification.RankingScope;
 import pe.minka.gamification.Rankings;
 import pe.minka.members.Access;
 import pe.minka.web.security.Me;
@@ -27,18 +26,13 @@ class TeamsController {
     /** Of a season only: within a month hardly any organisation has enough active people. */
     @GetMapping(PAGE)
     String teams(@Me Access me, @ModelAttribute("query") RankingQuery query, Model model) {
-        var place = places.chosen(me, query.ambito());
-        var scope = place.scope() instanceof RankingScope.InOrganisation ? RankingScope.NATIONAL : place.scope();
+        var place = places.chosenForTeams(me, query.ambito());
         var season = rankings.season();
         model.addAttribute("query", query);
         model.addAttribute("place", place);
-        model.addAttribute(
-                "places",
-                places.options(me).stream()
-                        .filter(option -> !option.value().equals("entidad"))
-                        .toList());
+        model.addAttribute("places", places.optionsForTeams(me));
         model.addAttribute("season", season.code());
-        model.addAttribute("page", rankings.teams(season, scope, query.cursor(), SIZE));
+        model.addAttribute("page", rankings.teams(season, place.scope(), query.cursor(), SIZE));
         return "recognition/teams";
     }
 }

@@ -71,7 +71,7 @@ class PointsPagesTests {
         assertThat(get("/mi/puntos", me))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Publicar una práctica", "Aulas que cuentan", "+20", "Aporte aceptado", "Regla, versión 1")
+                .contains("Práctica publicada", "Aulas que cuentan", "+20", "Aporte aceptado", "Regla, versión 1")
                 .contains("Te faltan 80 puntos y 2 tipos de aporte más para llegar al nivel Destacado.");
         assertThat(get("/mi/puntos?tipo=LESSON_PUBLISHED", me)).bodyText().contains("Nada con estos filtros");
         assertThat(get("/mi/puntos?tipo=NADA&mes=ayer&pagina=1", me)).bodyText().contains("Aulas que cuentan");

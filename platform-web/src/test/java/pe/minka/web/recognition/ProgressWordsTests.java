@@ -23,7 +23,8 @@ class ProgressWordsTests {
     private static final Ladder LADDER =
             new Ladder(1, new Step(Standing.PARTICIPATING, "Participativo", 0, 0), DISTINGUISHED, TRANSFORMING);
 
-    private final ProgressWords words = new ProgressWords(bundle(), ShowForTests.at(Clock.systemUTC()));
+    private final ProgressWords words =
+            new ProgressWords(new RecognitionTexts(bundle()), ShowForTests.at(Clock.systemUTC()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -47,6 +47,9 @@ class RulePagesTests {
     @Autowired
     private RuleSentence sentence;
 
+    @Autowired
+    private RecognitionTexts texts;
+
     private Browsing browsing;
     private Access admin;
 
@@ -94,7 +97,7 @@ class RulePagesTests {
         assertThat(browsing.open(admin, LIST + "/" + KindPath.of(kind)))
                 .hasStatusOk()
                 .bodyText()
-                .contains(sentence.name(kind), "Versión 1");
+                .contains(texts.kind(kind), "Versión 1");
     }
 
     @Test

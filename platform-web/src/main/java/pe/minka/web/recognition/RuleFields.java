@@ -6,12 +6,12 @@ import pe.minka.gamification.rules.Caps;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.shared.RuleViolation;
 
-/** A number as somebody types it into a rule. */
-final class WholeNumber {
+/** What somebody types into the fields of a rule. */
+final class RuleFields {
 
     private static final Pattern SHAPE = Pattern.compile("\\d{1,4}");
 
-    private WholeNumber() {}
+    private RuleFields() {}
 
     static int required(String field, String text) {
         int number = SHAPE.matcher(text).matches() ? Integer.parseInt(text) : RuleTerms.MOST_POINTS + 1;
@@ -35,6 +35,18 @@ final class WholeNumber {
             throw RuleViolation.at(field, "recognition.rules.cap.range", RuleTerms.MOST_POINTS);
         }
         return cap;
+    }
+
+    static <E extends Enum<E>> E chosen(String field, Class<E> type, String text) {
+        try {
+            return Enum.valueOf(type, text);
+        } catch (IllegalArgumentException e) {
+            throw RuleViolation.at(field, "recognition.rules.choose");
+        }
+    }
+
+    static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
     }
 
     /** What a program left out. */
