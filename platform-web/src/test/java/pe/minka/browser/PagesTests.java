@@ -41,6 +41,7 @@ class PagesTests {
             "/ingresar/institucional",
             "/ingresar/segundo-paso",
             "/mi/confirmar",
+            "/ranking/cambios",
             "/ingresar/institucional/vuelta",
             "/livez",
             "/readyz",

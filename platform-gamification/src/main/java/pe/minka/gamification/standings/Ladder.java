@@ -1,6 +1,7 @@
 package pe.minka.gamification.standings;
 
 import java.util.List;
+import java.util.Optional;
 import pe.minka.gamification.Standing;
 import pe.minka.shared.RuleViolation;
 
@@ -19,6 +20,13 @@ public record Ladder(int version, Step participating, Step distinguished, Step t
     /** From the lowest to the highest. */
     public List<Step> steps() {
         return List.of(participating, distinguished, transforming);
+    }
+
+    /** What follows the highest that somebody has reached; nothing at the top. */
+    Optional<Step> next(Optional<Standing> highest) {
+        return steps().stream()
+                .filter(step -> highest.isEmpty() || step.standing().compareTo(highest.get()) > 0)
+                .findFirst();
     }
 
     public Step of(Standing standing) {

@@ -2,7 +2,6 @@ package pe.minka.gamification.standings;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,19 +52,13 @@ public class Standings {
                 found.kinds(),
                 highest.orElse(null),
                 highest.map(dates::get).orElse(null),
-                next(ladder, highest).map(step -> missing(member, step, found)).orElse(null),
+                ladder.next(highest).map(step -> missing(member, step, found)).orElse(null),
                 ladder);
     }
 
     /** The highest each of these has reached; who has reached none is missing. */
     public Map<MemberId, Standing> of(Collection<MemberId> members, String season) {
         return reached.highest(members, season);
-    }
-
-    private static Optional<Step> next(Ladder ladder, Optional<Standing> highest) {
-        return ladder.steps().stream()
-                .filter(step -> highest.isEmpty() || step.standing().compareTo(highest.get()) > 0)
-                .findFirst();
     }
 
     private Missing missing(MemberId member, Step step, Merits found) {

@@ -30,6 +30,9 @@ class AdministrationDoors {
             new Door("standings", "/admin/reconocimiento/escalones", "up"),
             new Door("reviews", "/admin/reconocimiento/revisiones", "help"),
             new Door("corrections", "/admin/reconocimiento/correcciones", "edit"),
+            new Door("oversight", "/admin/reconocimiento/ranking", "list"),
+            new Door("approaches", "/admin/reconocimiento/por-llegar", "up"),
+            new Door("reciprocity", "/admin/reconocimiento/reciprocidad", "eye"),
             new Door("features", "/admin/funciones", "eye"),
             new Door("audit", "/admin/auditoria", "list"));
 

@@ -30,7 +30,7 @@ class ProgressWords {
         if (missing.contribution()) {
             return say("first", next);
         }
-        var parts = parts(missing);
+        var parts = parts(missing, "practice");
         if (parts.isEmpty()) {
             return say("soon", next);
         }
@@ -59,7 +59,13 @@ class ProgressWords {
         return met;
     }
 
-    private List<String> parts(Missing missing) {
+    /** The same about somebody else. */
+    String lacksOf(Missing missing) {
+        var parts = parts(missing, "practice.theirs");
+        return parts.isEmpty() ? say("nothing") : joined(parts);
+    }
+
+    private List<String> parts(Missing missing, String practice) {
         List<String> parts = new ArrayList<>();
         if (missing.points() > 0) {
             parts.add(say("points", missing.points(), show.number(missing.points())));
@@ -68,7 +74,7 @@ class ProgressWords {
             parts.add(say("kinds", missing.kinds()));
         }
         if (missing.practice()) {
-            parts.add(say("practice"));
+            parts.add(say(practice));
         }
         return parts;
     }

@@ -1,11 +1,13 @@
 package pe.minka.web.recognition;
 
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.gamification.RecognitionChoices;
 import pe.minka.gamification.Visibility;
@@ -18,6 +20,7 @@ import pe.minka.web.security.Me;
 class RankingController {
 
     static final String PAGE = "/ranking";
+    static final String CHANGES = PAGE + "/cambios";
     private static final String CHOICE = PAGE + "/visibilidad";
 
     private final RankingPages pages;
@@ -33,6 +36,12 @@ class RankingController {
     @GetMapping(PAGE)
     String ranking(@Me Access me, @ModelAttribute("query") RankingQuery query, Model model) {
         return pages.ranking(me, query, model);
+    }
+
+    @GetMapping(path = CHANGES, produces = MediaType.TEXT_PLAIN_VALUE)
+    @ResponseBody
+    String changes(@Me Access me, @ModelAttribute("query") RankingQuery query) {
+        return pages.stamp(me, query);
     }
 
     @GetMapping(CHOICE)

@@ -1,5 +1,6 @@
 package pe.minka.web.recognition;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +34,26 @@ class RankingLines {
     }
 
     List<RankingLine> of(List<RankedRow> rows, Board board) {
-        var places = organisations.findAll(rows.stream()
+        return all(List.of(rows), board).getFirst();
+    }
+
+    /** Of several boards, with as many questions as of one. */
+    List<List<RankingLine>> all(Collection<List<RankedRow>> boards, Board board) {
+        var places = organisations.findAll(boards.stream()
+                .flatMap(List::stream)
                 .map(RankedRow::member)
                 .filter(Objects::nonNull)
                 .map(MemberView::organisation)
                 .distinct()
                 .toList());
+        var ladder = ladders.current();
+        return boards.stream().map(rows -> lines(rows, board, places, ladder)).toList();
+    }
+
+    private List<RankingLine> lines(
+            List<RankedRow> rows, Board board, Map<OrganisationId, OrganisationView> places, Ladder ladder) {
         Map<Long, Integer> sharing = new HashMap<>();
         rows.forEach(row -> sharing.merge(row.rank(), 1, Integer::sum));
-        var ladder = ladders.current();
         return rows.stream()
                 .map(row -> line(row, sharing.getOrDefault(row.rank(), 1) > 1, board, places, ladder))
                 .toList();

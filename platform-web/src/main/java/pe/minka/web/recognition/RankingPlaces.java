@@ -3,12 +3,16 @@ package pe.minka.web.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.RankingScope;
 import pe.minka.members.Access;
 import pe.minka.organisations.MacroRegion;
 import pe.minka.organisations.OrganisationCatalogue;
+import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationView;
 import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
@@ -22,6 +26,8 @@ class RankingPlaces {
     private static final String MACRO = "macro-";
     private static final String REGION = "region-";
     private static final String OWN = "entidad";
+    private static final Pattern ORGANISATION =
+            Pattern.compile(OWN + "-(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
 
     private final Regions regions;
     private final OrganisationCatalogue organisations;
@@ -34,11 +40,38 @@ class RankingPlaces {
     }
 
     /** One of the places, and what it is called. */
-    record Chosen(String value, String label, RankingScope scope) {}
+    record Chosen(String value, String label, RankingScope scope) {
+
+        public boolean isOfOrganisation() {
+            return scope instanceof RankingScope.InOrganisation;
+        }
+    }
 
     /** The own region unless the address names another place that exists. */
     Chosen chosen(Access me, @Nullable String asked) {
         return chosen(all(me), asked);
+    }
+
+    /** The whole country unless the address names another place; of organisations any. */
+    Chosen anywhere(Access me, @Nullable String asked) {
+        String place = asked == null ? COUNTRY : asked;
+        return organisation(place)
+                .or(() -> all(me).stream()
+                        .filter(one -> one.value().equals(place))
+                        .findFirst())
+                .orElseGet(this::country);
+    }
+
+    private Optional<Chosen> organisation(String asked) {
+        return Optional.of(asked)
+                .map(ORGANISATION::matcher)
+                .filter(Matcher::matches)
+                .flatMap(place -> organisations.find(new OrganisationId(UUID.fromString(place.group(1)))))
+                .map(one -> new Chosen(asked, one.name(), new RankingScope.InOrganisation(one.id())));
+    }
+
+    private Chosen country() {
+        return new Chosen(COUNTRY, texts.text("recognition.ranking.country"), RankingScope.NATIONAL);
     }
 
     List<Option> options(Access me) {
@@ -55,9 +88,7 @@ class RankingPlaces {
     }
 
     private List<Chosen> forTeams(Access me) {
-        return all(me).stream()
-                .filter(one -> !(one.scope() instanceof RankingScope.InOrganisation))
-                .toList();
+        return all(me).stream().filter(one -> !one.isOfOrganisation()).toList();
     }
 
     private static Chosen chosen(List<Chosen> all, @Nullable String asked) {
@@ -75,7 +106,7 @@ class RankingPlaces {
                 known.stream().filter(one -> one.code().equals(me.region())).findFirst();
         own.ifPresent(one -> all.add(region(one)));
         organisations.find(me.profile().organisation()).ifPresent(one -> all.add(organisation(one)));
-        all.add(new Chosen(COUNTRY, texts.text("recognition.ranking.country"), RankingScope.NATIONAL));
+        all.add(country());
         regions.macroRegions().forEach(one -> all.add(macroRegion(one)));
         known.stream().filter(one -> own.filter(one::equals).isEmpty()).forEach(one -> all.add(region(one)));
         return all;

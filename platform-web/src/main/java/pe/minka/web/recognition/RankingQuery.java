@@ -49,6 +49,16 @@ record RankingQuery(
                 .with("tabla", tabla);
     }
 
+    /** Where a script asks whether what is shown has changed. */
+    public FilterAddress changes() {
+        return FilterAddress.of(RankingController.CHANGES)
+                .with("periodo", periodo)
+                .with("ambito", ambito)
+                .with("tabla", tabla)
+                .with("ver", ver)
+                .with("desde", desde);
+    }
+
     RankingQuery on(Board board) {
         return new RankingQuery(periodo, ambito, board == Board.ADVISORS ? ADVISORS : MEMBERS, ver, null);
     }

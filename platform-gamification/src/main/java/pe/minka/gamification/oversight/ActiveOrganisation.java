@@ -1,0 +1,10 @@
+package pe.minka.gamification.oversight;
+
+import pe.minka.organisations.OrganisationView;
+
+/**
+ * An organisation with what its people have contributed in a season.
+ *
+ * @param people how many of them contributed
+ */
+public record ActiveOrganisation(OrganisationView organisation, int people, int contributions, int points) {}

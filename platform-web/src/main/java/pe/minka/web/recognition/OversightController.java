@@ -1,0 +1,48 @@
+package pe.minka.web.recognition;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import pe.minka.members.Access;
+import pe.minka.web.security.Me;
+
+/** Recognition as a whole, for national administrators. */
+@Controller
+class OversightController {
+
+    static final String RANKING = "/admin/reconocimiento/ranking";
+    static final String APPROACHES = "/admin/reconocimiento/por-llegar";
+    static final String RECIPROCITY = "/admin/reconocimiento/reciprocidad";
+
+    private final OversightPages pages;
+    private final RankingFile file;
+
+    OversightController(OversightPages pages, RankingFile file) {
+        this.pages = pages;
+        this.file = file;
+    }
+
+    @GetMapping(RANKING)
+    String ranking(@Me Access admin, @ModelAttribute("query") RankingQuery query, Model model) {
+        return pages.ranking(admin, query, model);
+    }
+
+    @GetMapping(RANKING + ".csv")
+    ResponseEntity<byte[]> rankingFile(@Me Access admin, @ModelAttribute("query") RankingQuery query) {
+        return file.of(admin, query);
+    }
+
+    @GetMapping(APPROACHES)
+    String approaches(@Me Access admin, Model model) {
+        return pages.approaches(admin, model);
+    }
+
+    @GetMapping(RECIPROCITY)
+    String reciprocity(@Me Access admin, @RequestParam(required = false) @Nullable String temporada, Model model) {
+        return pages.reciprocity(admin, temporada, model);
+    }
+}

@@ -1,0 +1,130 @@
+package pe.minka.web.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import pe.minka.PlatformTest;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.RecognitionChoice;
+import pe.minka.gamification.RecognitionChoices;
+import pe.minka.gamification.Visibility;
+import pe.minka.gamification.ledger.Cause;
+import pe.minka.gamification.ledger.Contribution;
+import pe.minka.gamification.ledger.Ledger;
+import pe.minka.members.Access;
+import pe.minka.members.MemberAccess;
+import pe.minka.policy.Cast;
+import pe.minka.web.security.Actors;
+import pe.minka.web.security.Caller;
+
+/** What is ranked is copied after the transaction: nothing here is taken back. */
+@PlatformTest
+class OversightPagesTests {
+
+    private static final String RANKING = "/admin/reconocimiento/ranking";
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private RecognitionChoices choices;
+
+    @Autowired
+    private Clock clock;
+
+    private final MockMvcTester web;
+    private final Cast cast;
+    private final Access admin;
+
+    @Autowired
+    OversightPagesTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members) {
+        this.web = web;
+        this.cast = new Cast(jdbc, members);
+        this.admin = cast.another(Caller.NATIONAL);
+    }
+
+    @Test
+    void anAdministratorGoesFromTheCountryToAnOrganisationAndTakesItsRankingAlong() {
+        var nilda = contributor(2);
+        String inside = "?ambito=entidad-" + nilda.profile().organisation().value();
+
+        await().untilAsserted(() -> assertThat(get(RANKING + inside))
+                .bodyText()
+                .contains(nilda.profile().name()));
+        assertThat(get(RANKING)).hasStatusOk().bodyText().contains("Entidades más activas", "Descargar en CSV");
+        assertThat(get(RANKING + ".csv" + inside))
+                .hasStatusOk()
+                .hasHeader("Content-Type", "text/csv;charset=UTF-8")
+                .bodyText()
+                .contains(nilda.profile().name(), "Puesto,Persona,Entidad,Nivel,Puntos");
+    }
+
+    @Test
+    void whoeverHidesIsNeitherInTheFileNorAmongThoseWhoAreAboutToRise() {
+        var nilda = contributor(4);
+        ledger.record(contribution(nilda, ContributionKind.LESSON_PUBLISHED));
+        assertThat(get("/admin/reconocimiento/por-llegar"))
+                .bodyText()
+                .contains(nilda.profile().name(), "Destacado", "10 puntos y un tipo de aporte más");
+
+        choices.change(nilda.id(), new RecognitionChoice(Visibility.HIDDEN, false));
+
+        assertThat(get("/admin/reconocimiento/por-llegar"))
+                .bodyText()
+                .doesNotContain(nilda.profile().name());
+        assertThat(get(RANKING + ".csv"))
+                .bodyText()
+                .doesNotContain(nilda.profile().name());
+    }
+
+    @Test
+    void whoOnlyThankEachOtherAreShown() {
+        var nilda = cast.another(Caller.MEMBER);
+        var rosa = cast.another(Caller.MEMBER);
+        for (int i = 0; i < 3; i++) {
+            support(nilda, rosa);
+            support(rosa, nilda);
+        }
+        assertThat(get("/admin/reconocimiento/reciprocidad"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(nilda.profile().name(), rosa.profile().name(), "3 y 3", "100 %");
+    }
+
+    @Test
+    void everybodySeesWhoLeadsTheNetworkInTheirRegion() {
+        var nilda = contributor(10);
+        await().untilAsserted(() -> assertThat(web.get().uri("/red-de-gestores").with(Actors.as(nilda)))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Red de gestores", nilda.profile().name()));
+    }
+
+    private Access contributor(int practices) {
+        var somebody = cast.another(Caller.MEMBER);
+        for (int i = 0; i < practices; i++) {
+            ledger.record(contribution(somebody, ContributionKind.PRACTICE_PUBLISHED));
+        }
+        return somebody;
+    }
+
+    private void support(Access receiver, Access giver) {
+        ledger.record(contribution(receiver, ContributionKind.SUPPORT_RECEIVED).givenBy(giver.id()));
+    }
+
+    private Contribution contribution(Access who, ContributionKind kind) {
+        var cause = Cause.once("practice:" + UUID.randomUUID(), kind);
+        return Contribution.accepted(cause, who.id(), "Aulas", "/practicas/PR-2026-0001", clock.instant());
+    }
+
+    private MvcTestResult get(String path) {
+        return web.get().uri(path).with(Actors.as(admin)).exchange();
+    }
+}
