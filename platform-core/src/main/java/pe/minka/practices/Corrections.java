@@ -94,11 +94,14 @@ public class Corrections {
      */
     public Optional<String> likeliest(String text, Predicate<String> isFound) {
         List<String> guesses = of(text);
-        return guesses.stream().filter(isFound).findFirst().or(() -> guesses.stream()
-                .filter(guess -> Stream.of(guess.split(" "))
-                        .filter(word -> word.length() >= SHORTEST)
-                        .allMatch(isFound))
-                .findFirst());
+        return guesses.stream()
+                .filter(isFound)
+                .findFirst()
+                .or(() -> guesses.stream()
+                        .filter(guess -> Stream.of(guess.split(" "))
+                                .filter(word -> word.length() >= SHORTEST)
+                                .allMatch(isFound))
+                        .findFirst());
     }
 
     /** Some words, and whether they are others than those that were typed. */
