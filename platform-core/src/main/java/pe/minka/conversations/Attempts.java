@@ -26,7 +26,8 @@ class Attempts {
     private static final Pattern CAPITALS =
             Pattern.compile("\\p{Lu}[\\p{L}'’-]*(?:(?: (?:de|del|la|las|los|y))* \\p{Lu}[\\p{L}'’-]*){0,5}");
 
-    private static final int MOST = 10;
+    /** Past so many nobody is looked for: a name still reached nobody, and whom it may have meant is not said. */
+    private static final int LOOKED_FOR = 10;
 
     private final Mentions mentions;
 
@@ -35,13 +36,21 @@ class Attempts {
     }
 
     List<Unreached> in(List<Said> words, Subject subject) {
-        Map<String, Unreached> found = new LinkedHashMap<>();
+        Map<String, String> attempts = new LinkedHashMap<>();
         words.stream()
                 .filter(said -> !said.name())
                 .flatMap(said -> attempts(said.text()))
-                .limit(MOST)
-                .flatMap(attempt -> unreached(attempt, subject).stream())
-                .forEach(one -> found.putIfAbsent(one.name(), one));
+                .forEach(attempt -> attempts.putIfAbsent(Mentions.fold(attempt), attempt));
+        Map<String, Unreached> found = new LinkedHashMap<>();
+        Stream.concat(
+                        attempts.values().stream()
+                                .limit(LOOKED_FOR)
+                                .flatMap(attempt -> unreached(attempt, subject).stream()),
+                        attempts.values().stream()
+                                .skip(LOOKED_FOR)
+                                .flatMap(attempt -> capitals(attempt).stream())
+                                .map(name -> new Unreached(name, Unreached.Reason.NOBODY, List.of())))
+                .forEach(one -> found.putIfAbsent(Mentions.fold(one.name()), one));
         return List.copyOf(found.values());
     }
 
@@ -56,10 +65,13 @@ class Attempts {
         }
         String first = attempt.split(" ", 2)[0];
         List<String> alike = mentions.alike(first, subject);
+        return capitals(attempt)
+                .or(() -> alike.isEmpty() ? Optional.empty() : Optional.of(first))
+                .map(name -> new Unreached(name, Unreached.Reason.NOBODY, alike));
+    }
+
+    private static Optional<String> capitals(String attempt) {
         Matcher capitals = CAPITALS.matcher(attempt);
-        if (capitals.lookingAt()) {
-            return Optional.of(new Unreached(capitals.group(), Unreached.Reason.NOBODY, alike));
-        }
-        return alike.isEmpty() ? Optional.empty() : Optional.of(new Unreached(first, Unreached.Reason.NOBODY, alike));
+        return capitals.lookingAt() ? Optional.of(capitals.group()) : Optional.empty();
     }
 }

@@ -11,6 +11,7 @@ import pe.minka.members.Access;
 import pe.minka.members.MemberId;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
+import pe.minka.shared.UnseenSigns;
 
 /** Says something, answers, puts right what one has just said, and takes it back. */
 @Service
@@ -18,9 +19,6 @@ import pe.minka.shared.RuleViolation;
 public class Commenting {
 
     public static final int LONGEST = 2000;
-
-    /** What is not there to be read: controls, and marks that turn the direction of a text around. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|[\\u202A-\\u202E\\u2066-\\u2069]");
 
     private static final Pattern WIDE = Pattern.compile("\\s*\\n(?:\\s*\\n){2,}");
 
@@ -107,7 +105,7 @@ public class Commenting {
 
     /** As it is kept: without what nobody sees, and with one empty line where there are many. */
     static String clean(String text) {
-        String typed = UNSEEN.matcher(text.replace("\r\n", "\n")).replaceAll("").strip();
+        String typed = UnseenSigns.removedFrom(text.replace("\r\n", "\n")).strip();
         String clean = WIDE.matcher(typed).replaceAll("\n\n");
         if (clean.isEmpty()) {
             throw RuleViolation.at("text", "conversations.empty");

@@ -172,7 +172,8 @@ public class Mentions {
         return names.split(" ", 2)[0];
     }
 
-    private static String fold(String name) {
+    /** As two people may write it. */
+    static String fold(String name) {
         return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

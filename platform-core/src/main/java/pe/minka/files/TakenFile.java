@@ -38,6 +38,11 @@ public final class TakenFile {
         return id;
     }
 
+    /** Of what is kept, in hexadecimal. */
+    public String sha256() {
+        return whole().sha256();
+    }
+
     String kind() {
         return kind;
     }

@@ -43,6 +43,11 @@ public record BatchRow(
         return cells.getOrDefault(column, "");
     }
 
+    /** Its practice went when the table was undone, and by nobody else's hand. */
+    boolean isTakenBack() {
+        return fate == RowFate.REMOVED && notes.isEmpty();
+    }
+
     /** The same in one line. */
     public String line(String column) {
         return cell(column).replaceAll("\\s+", " ");

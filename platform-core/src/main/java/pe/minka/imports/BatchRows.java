@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.members.MemberId;
+import pe.minka.organisations.OrganisationId;
 import pe.minka.practices.PracticeId;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,11 +80,19 @@ class BatchRows {
             "update practice_batch_row set published = true where batch = :batch and line = :line";
     private static final String KEPT =
             "update practice_batch_row set notes = notes || :notes::jsonb where batch = :batch and line = :line";
-    private static final String MADE =
-            "update practice_batch_row set practice = :practice, holder = :holder where batch = :batch and line = :line";
+
+    private static final String MADE = """
+            update practice_batch_row
+            set practice = :practice, holder = :holder,
+                organisations = (select array_agg(o.organisation order by not o.leads, o.organisation)
+                                 from practice_organisation o
+                                 where o.practice = :practice)
+            where batch = :batch and line = :line
+            """;
 
     private static final String MADE_ROWS = """
             select r.line, r.practice, r.holder, r.fate, r.published, p.code,
+                   coalesce(r.organisations, '{}') as organisations,
                    exists (select from lesson_practice l where l.practice = p.code) as cited
             from practice_batch_row r
             join practice p on p.id = r.practice
@@ -101,6 +111,7 @@ class BatchRows {
     /**
      * A practice that was made of a row, and who held it then.
      *
+     * @param organisations to which it belonged then, the leading one first
      * @param published whether it was published together with the table
      * @param cited whether a lesson is about it
      */
@@ -110,8 +121,14 @@ class BatchRows {
             MemberId holder,
             RowFate fate,
             String code,
+            List<OrganisationId> organisations,
             boolean published,
-            boolean cited) {}
+            boolean cited) {
+
+        Made {
+            organisations = List.copyOf(organisations);
+        }
+    }
 
     void add(BatchId id, String name, MemberId by, Instant now) {
         jdbc.sql(ADD)
@@ -181,6 +198,9 @@ class BatchRows {
                         new MemberId(row.getObject("holder", UUID.class)),
                         RowFate.valueOf(row.getString("fate")),
                         row.getString("code"),
+                        Stream.of((UUID[]) row.getArray("organisations").getArray())
+                                .map(OrganisationId::new)
+                                .toList(),
                         row.getBoolean("published"),
                         row.getBoolean("cited")))
                 .list();

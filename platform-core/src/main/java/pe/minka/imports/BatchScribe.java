@@ -8,6 +8,7 @@ import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.practices.BroughtPublication;
+import pe.minka.practices.MadeFor;
 import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticeReading;
 import pe.minka.practices.PracticeRetraction;
@@ -90,6 +91,8 @@ class BatchScribe {
     Optional<WhyKept> takeBack(Access admin, BatchRows.Made made, Instant madeAt) {
         return made.cited()
                 ? Optional.of(WhyKept.READ)
-                : retraction.takeBack(admin, made.practice(), made.holder(), madeAt, made.published());
+                : retraction.takeBack(
+                        admin,
+                        new MadeFor(made.practice(), made.holder(), made.organisations(), madeAt, made.published()));
     }
 }

@@ -94,9 +94,12 @@ public class PracticeBatches {
         return rows.rows(required(admin, id).id());
     }
 
-    /** How many drafts were made. What the rows mean is asked anew: the catalogue may have changed since. */
+    /** How many drafts were made, also to whoever asks for it again. What the rows mean is asked anew: the catalogue may have changed since. */
     public int apply(Access admin, BatchId id) {
-        var batch = locked(admin, id, BatchState.PREVIEWED);
+        var batch = locked(admin, id, BatchState.PREVIEWED, BatchState.APPLIED);
+        if (batch.state() == BatchState.APPLIED) {
+            return rows.made(id).size();
+        }
         List<BatchRow> written = rows.rows(id);
         List<RowMeaning> meanings = reader.read(written);
         rows.keep(id, judged(written, meanings));
@@ -116,7 +119,11 @@ public class PracticeBatches {
 
     /** How many were published; each stands in the name of its holder, and this act in that of the administrator. */
     public int publish(Access admin, BatchId id) {
-        var batch = locked(admin, id, BatchState.APPLIED);
+        var batch = locked(admin, id, BatchState.APPLIED, BatchState.PUBLISHED);
+        if (batch.state() == BatchState.PUBLISHED) {
+            return (int)
+                    rows.made(id).stream().filter(BatchRows.Made::published).count();
+        }
         String why = words.of("catalogue");
         int published = 0;
         for (var made : rows.made(id)) {
@@ -134,7 +141,10 @@ public class PracticeBatches {
 
     /** How many practices are gone; with what somebody has done something stays, and its row says why. */
     public int undo(Access admin, BatchId id) {
-        var batch = locked(admin, id, BatchState.APPLIED, BatchState.PUBLISHED);
+        var batch = locked(admin, id, BatchState.APPLIED, BatchState.PUBLISHED, BatchState.UNDONE);
+        if (batch.state() == BatchState.UNDONE) {
+            return (int) rows.rows(id).stream().filter(BatchRow::isTakenBack).count();
+        }
         var madeAt = rows.appliedAt(id);
         int gone = 0;
         for (var made : rows.made(id)) {

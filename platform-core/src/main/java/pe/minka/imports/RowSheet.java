@@ -19,6 +19,7 @@ final class RowSheet {
     private RowSheet() {}
 
     static Sheet of(BatchRow row, Set<String> themes, Consumer<Note> wrong) {
+        requireDay(row.line("inicio"), wrong);
         var presentation = new Presentation(
                 row.line("titulo"),
                 row.line("resumen"),
@@ -64,10 +65,7 @@ final class RowSheet {
     /** «text | value | baseline | cases | of how many | cut-off date». */
     private static Results results(BatchRow row, Consumer<Note> wrong) {
         var lines = ItemCell.of(row, "resultados", 6, Results.MOST, wrong);
-        lines.stream()
-                .filter(line ->
-                        !line.part(5).isEmpty() && WrittenDay.read(line.part(5)).isEmpty())
-                .forEach(line -> wrong.accept(Note.of("imports.row.day", line.part(5))));
+        lines.forEach(line -> requireDay(line.part(5), wrong));
         return new Results(lines.stream()
                 .map(line -> new Results.Item(
                         Uuid7.next(),
@@ -79,5 +77,11 @@ final class RowSheet {
                         line.part(5),
                         Set.of()))
                 .toList());
+    }
+
+    private static void requireDay(String typed, Consumer<Note> wrong) {
+        if (!typed.isEmpty() && WrittenDay.read(typed).isEmpty()) {
+            wrong.accept(Note.of("imports.row.day", typed));
+        }
     }
 }

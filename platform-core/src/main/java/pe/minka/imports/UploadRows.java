@@ -37,7 +37,7 @@ class UploadRows {
             """;
 
     private static final String ONE = ALL + "where u.id = :id and u.sent_by = :member";
-    private static final String LOCKED = ONE + " for update of u";
+    private static final String LOCK = "select id from form_upload where id = :id for update";
     private static final String READ = "update form_upload set refusal = :refusal where id = :id";
 
     private static final String DRAFTED = """
@@ -90,8 +90,10 @@ class UploadRows {
         return one(ONE, id, member);
     }
 
+    /** It is read once it is locked: the draft somebody else was making meanwhile is seen then. */
     Optional<FormUpload> lock(FormUploadId id, MemberId member) {
-        return one(LOCKED, id, member);
+        jdbc.sql(LOCK).param("id", id.value()).query(UUID.class).optional();
+        return find(id, member);
     }
 
     /** Of what was sent under this id before. */

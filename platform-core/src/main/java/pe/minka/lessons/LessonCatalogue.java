@@ -30,7 +30,7 @@ public class LessonCatalogue {
     }
 
     private Optional<String> meant(String text) {
-        return corrections.of(text).stream().filter(finder::isFound).findFirst();
+        return corrections.likeliest(text, finder::isFound);
     }
 
     /** What readers of a practice should know. */

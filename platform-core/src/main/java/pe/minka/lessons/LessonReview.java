@@ -1,6 +1,7 @@
 package pe.minka.lessons;
 
 import java.time.Clock;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,8 +40,14 @@ public class LessonReview {
         this.clock = clock;
     }
 
-    /** The reviewer may add a word of thanks or advice. The version is the one they have read. */
+    /**
+     * The reviewer may add a word of thanks or advice. The version is the one they have read. Whoever decides the same
+     * twice, here and below, has decided it once.
+     */
     public void publish(Access me, String code, int version, String note) {
+        if (isDecided(me, code, ReviewOutcome.PUBLISHED, note)) {
+            return;
+        }
         var lesson = waiting(me, code, version);
         @Nullable String word = note.isBlank() ? null : required(note);
         lesson.publish(parts.content(lesson.id()), me.id(), clock.instant());
@@ -48,6 +55,9 @@ public class LessonReview {
     }
 
     public void giveBack(Access me, String code, int version, String reason) {
+        if (isDecided(me, code, ReviewOutcome.RETURNED, reason)) {
+            return;
+        }
         var lesson = waiting(me, code, version);
         String why = required(reason);
         lesson.giveBack(me.id(), clock.instant());
@@ -56,6 +66,9 @@ public class LessonReview {
 
     /** For cause, by who administers where the lesson comes from. */
     public void unpublish(Access me, String code, String reason) {
+        if (isDecided(me, code, ReviewOutcome.UNPUBLISHED, reason)) {
+            return;
+        }
         var lesson = desk.find(code);
         if (lesson.state() != LessonState.PUBLISHED) {
             throw new LessonNotFound(code);
@@ -66,6 +79,18 @@ public class LessonReview {
         String why = required(reason);
         lesson.unpublish(me.id(), clock.instant());
         decided(me, lesson, ReviewOutcome.UNPUBLISHED, why);
+    }
+
+    /** The lesson stands as they left it, and nobody has decided anything since. */
+    private boolean isDecided(Access me, String code, ReviewOutcome outcome, String typed) {
+        var lesson = desk.find(code);
+        var left = outcome == ReviewOutcome.PUBLISHED ? LessonState.PUBLISHED : LessonState.DRAFT;
+        return lesson.state() == left
+                && reviews.of(lesson.id()).stream()
+                        .limit(1)
+                        .anyMatch(last -> last.reviewer().equals(me.id())
+                                && last.outcome() == outcome
+                                && Objects.requireNonNullElse(last.reason(), "").equals(typed.strip()));
     }
 
     private Lesson waiting(Access me, String code, int version) {

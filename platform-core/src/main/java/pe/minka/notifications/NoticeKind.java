@@ -30,6 +30,8 @@ public enum NoticeKind {
     PRACTICE_TAKEN_OVER(null),
     PRACTICE_ENTRUSTED(null),
     PRACTICE_PUBLISHED_FOR(null),
+    PRACTICE_TAKEN_BACK(null),
+    PRACTICE_LET_GO(null),
     EXPERT_INVITED("/mi/practicas"),
     EXPERT_COMMENTED(null),
     EXPERT_CORRECTED(null),
@@ -79,7 +81,9 @@ public enum NoticeKind {
                     PRACTICE_ORPHANED,
                     PRACTICE_TAKEN_OVER,
                     PRACTICE_ENTRUSTED,
-                    PRACTICE_PUBLISHED_FOR -> List.of("member", "practice");
+                    PRACTICE_PUBLISHED_FOR,
+                    PRACTICE_TAKEN_BACK,
+                    PRACTICE_LET_GO -> List.of("member", "practice");
             case PRACTICE_LAPSING -> List.of("practice", "days");
             case PRACTICE_LAPSED -> List.of("practice");
             case PRACTICE_INVITED, PRACTICE_JOINED, PRACTICE_HANDED_OVER, PRACTICE_DEPUTY_NAMED, EXPERT_INVITED ->

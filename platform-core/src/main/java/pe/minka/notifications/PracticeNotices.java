@@ -15,12 +15,13 @@ import pe.minka.practices.PostGiven;
 import pe.minka.practices.PracticeInvitationClosed;
 import pe.minka.practices.PracticeInvited;
 import pe.minka.practices.PracticeJoined;
+import pe.minka.practices.PracticeLeft;
 
-/** Tells members that a team asks them to write with it or gives them a post, and the team that they write. */
+/** Tells members that a team asks them to write with it, gives them a post or lets them go, and the team that they write. */
 @Component
 class PracticeNotices {
 
-    private static final String SHELF = "/mi/practicas";
+    static final String SHELF = "/mi/practicas";
 
     private final Recipients recipients;
     private final NoticeBoard board;
@@ -91,6 +92,11 @@ class PracticeNotices {
                 event.by(),
                 MailKind.PRACTICE_HANDED_OVER,
                 () -> Letter.saying(bulletin.name(event.by()), event.title()));
+    }
+
+    @ApplicationModuleListener
+    void on(PracticeLeft event) {
+        tell(NoticeKind.PRACTICE_LET_GO, event.member(), event.by(), event.code(), event.at(), SHELF);
     }
 
     static String team(String code) {

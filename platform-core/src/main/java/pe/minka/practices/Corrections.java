@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +15,9 @@ import org.springframework.stereotype.Component;
 public class Corrections {
 
     private static final int MOST = 9;
+
+    /** What is shorter is no word to look for. */
+    private static final int SHORTEST = 4;
 
     /**
      * Of each word the likest ones, the likest first; a word that is known stands for itself. Another letter or two that
@@ -80,6 +86,22 @@ public class Corrections {
                     .toList();
         }
         return guesses.stream().filter(Guess::changed).map(Guess::text).toList();
+    }
+
+    /**
+     * What it likeliest meant, as far as that is found: with all its words together or, where nothing has them all, each
+     * of them somewhere.
+     */
+    public Optional<String> likeliest(String text, Predicate<String> isFound) {
+        List<String> guesses = of(text);
+        return guesses.stream()
+                .filter(isFound)
+                .findFirst()
+                .or(() -> guesses.stream()
+                        .filter(guess -> Stream.of(guess.split(" "))
+                                .filter(word -> word.length() >= SHORTEST)
+                                .allMatch(isFound))
+                        .findFirst());
     }
 
     /** Some words, and whether they are others than those that were typed. */

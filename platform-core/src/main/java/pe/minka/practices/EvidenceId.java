@@ -12,7 +12,7 @@ public record EvidenceId(UUID value) implements Identifier {
         Objects.requireNonNull(value);
     }
 
-    static EvidenceId next() {
+    public static EvidenceId next() {
         return new EvidenceId(Uuid7.next());
     }
 }

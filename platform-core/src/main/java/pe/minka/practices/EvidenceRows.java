@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,8 @@ class EvidenceRows {
             where id = :id and practice = :practice and removed_at is null
             returning coalesce(file::text, '')
             """;
+
+    private static final String KNOWN = "select id from practice_evidence where practice = :practice";
 
     private static final String OF = """
             select *
@@ -62,6 +65,22 @@ class EvidenceRows {
                 .param("by", by.value())
                 .param("at", Timestamp.from(now))
                 .update();
+    }
+
+    /** Also by something that was removed. */
+    boolean isTaken(EvidenceId id) {
+        return jdbc.sql("select exists (select from practice_evidence where id = :id)")
+                .param("id", id.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** All that the practice has, or has had. */
+    Set<UUID> known(PracticeId practice) {
+        return jdbc.sql(KNOWN)
+                .param("practice", practice.value())
+                .query(UUID.class)
+                .set();
     }
 
     /** Its file goes with it. */

@@ -4,14 +4,18 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.files.FileIntake;
 import pe.minka.files.Files;
+import pe.minka.files.TakenFile;
 import pe.minka.files.Upload;
 import pe.minka.members.Access;
 import pe.minka.shared.RuleViolation;
+import pe.minka.shared.UnseenSigns;
 
 /** What a team shows to back its results (evidencias): files and links. */
 @Service
@@ -43,25 +47,57 @@ public class PracticeEvidence {
         this.clock = clock;
     }
 
-    @Transactional
     public EvidenceId addLink(Access me, String code, String title, String link) {
-        var practice = withRoom(me, code);
-        var id = EvidenceId.next();
-        rows.add(id, practice.id(), named(title), null, address(link), me.id(), clock.instant());
+        return addLink(me, code, EvidenceId.next(), title, link);
+    }
+
+    /** Whoever sends the same twice under one id has added it once. */
+    @Transactional
+    public EvidenceId addLink(Access me, String code, EvidenceId sent, String title, String link) {
+        var practice = desk.open(me, code);
+        List<EvidenceView> there = rows.of(practice.id());
+        String name = named(title);
+        String address = address(link);
+        if (isThere(there, sent, one -> one.title().equals(name) && address.equals(one.link()))) {
+            return sent;
+        }
+        requireNew(there, "link", one -> address.equals(one.link()));
+        requireRoom(there);
+        var id = free(sent);
+        rows.add(id, practice.id(), name, null, address, me.id(), clock.instant());
         return id;
     }
 
-    /** The file is looked at after the right to send it is known, and before the row is locked: that may take a while. */
     public EvidenceId addFile(Access me, String code, String title, Upload upload) {
+        return addFile(me, code, EvidenceId.next(), title, upload);
+    }
+
+    /** The file is looked at after the right to send it is known, and before the row is locked: that may take a while. */
+    public EvidenceId addFile(Access me, String code, EvidenceId sent, String title, Upload upload) {
         String name = named(title);
-        transaction.executeWithoutResult(asked -> withRoom(me, code));
-        var taken = intake.take(EvidenceOwner.KIND, upload, me.id().actor());
-        var id = EvidenceId.next();
-        transaction.executeWithoutResult(saved -> {
-            var practice = withRoom(me, code);
-            var file = files.keep(taken, id.value());
-            rows.add(id, practice.id(), name, file, null, me.id(), clock.instant());
+        transaction.executeWithoutResult(asked -> {
+            List<EvidenceView> there = rows.of(desk.open(me, code).id());
+            if (!isThere(there, sent, one -> true)) {
+                requireRoom(there);
+            }
         });
+        var taken = intake.take(EvidenceOwner.KIND, upload, me.id().actor());
+        return Objects.requireNonNull(transaction.execute(saved -> keep(me, code, sent, name, taken)));
+    }
+
+    private EvidenceId keep(Access me, String code, EvidenceId sent, String name, TakenFile taken) {
+        var practice = desk.open(me, code);
+        List<EvidenceView> there = rows.of(practice.id());
+        Predicate<EvidenceView> same =
+                one -> one.file() != null && one.file().sha256().equals(taken.sha256());
+        if (isThere(there, sent, same.and(one -> one.title().equals(name)))) {
+            return sent;
+        }
+        requireNew(there, "file", same);
+        requireRoom(there);
+        var id = free(sent);
+        var file = files.keep(taken, id.value());
+        rows.add(id, practice.id(), name, file, null, me.id(), clock.instant());
         return id;
     }
 
@@ -70,17 +106,29 @@ public class PracticeEvidence {
         rows.remove(desk.open(me, code).id(), id, clock.instant());
     }
 
-    private Practice withRoom(Access me, String code) {
-        var practice = desk.open(me, code);
-        List<EvidenceView> there = rows.of(practice.id());
+    private static boolean isThere(List<EvidenceView> there, EvidenceId sent, Predicate<EvidenceView> same) {
+        return there.stream().anyMatch(one -> one.id().equals(sent) && same.test(one));
+    }
+
+    /** What is sent from a page that has been used already is something else. */
+    private EvidenceId free(EvidenceId sent) {
+        return rows.isTaken(sent) ? EvidenceId.next() : sent;
+    }
+
+    private static void requireNew(List<EvidenceView> there, String field, Predicate<EvidenceView> same) {
+        there.stream().filter(same).findFirst().ifPresent(one -> {
+            throw RuleViolation.at(field, "practices.evidence.known." + field, one.title());
+        });
+    }
+
+    private static void requireRoom(List<EvidenceView> there) {
         if (there.size() >= MOST) {
             throw RuleViolation.at("title", "practices.evidence.tooMany", MOST);
         }
-        return practice;
     }
 
     private static String named(String title) {
-        String name = title.strip().replaceAll("\\s+", " ");
+        String name = UnseenSigns.removedFrom(title).strip().replaceAll("\\s+", " ");
         if (name.isEmpty()) {
             throw RuleViolation.at("title", "practices.evidence.noTitle");
         }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.Access;
@@ -33,10 +34,28 @@ public class PracticeForce {
         this.clock = clock;
     }
 
-    /** Until when it is in force from now on. */
+    /** Until when it is in force from now on. Whoever says so twice has renewed it once. */
     public Instant renew(Access me, String code, String words) {
         var dossier = desk.openAsHolder(me, code);
         var practice = dossier.practice();
+        return renewed(me, practice, words).orElseGet(() -> renew(me, dossier, words));
+    }
+
+    /** By the same words of the same person, and nothing has prolonged it since. */
+    private Optional<Instant> renewed(Access me, Practice practice, String words) {
+        return renewals.all(practice.id()).stream()
+                .limit(1)
+                .filter(last -> last.by().equals(me.id())
+                        && last.until().equals(practice.inForceUntil())
+                        && last.words().equals(Words.optional("renewal", words)))
+                .map(Renewal::until)
+                .filter(until -> !isRenewable(practice, clock.instant()))
+                .findFirst();
+    }
+
+    private Instant renew(Access me, Dossier dossier, String words) {
+        var practice = dossier.practice();
+        String code = practice.code();
         var now = clock.instant();
         if (!isRenewable(practice, now)) {
             throw new RuleViolation("practices.renewal.tooEarly");

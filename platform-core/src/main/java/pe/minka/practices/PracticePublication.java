@@ -3,6 +3,7 @@ package pe.minka.practices;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,27 @@ public class PracticePublication {
         return publish(me, practice, practice.stage() == null ? null : required(reason));
     }
 
+    /**
+     * The same from a page that showed what was published until then.
+     *
+     * @param seen the number of that version, 0 before the first: whoever sends the page twice has published once
+     */
+    @Transactional
+    public int publish(Access me, String code, String reason, int seen) {
+        var practice = desk.openAsHolder(me, code);
+        return versions.latest(practice.id())
+                .filter(latest -> latest.number() == seen + 1 && isIt(latest, me, reason, practice))
+                .map(VersionView::number)
+                .orElseGet(() -> publish(me, code, reason));
+    }
+
+    /** What stands in the draft, published by the same person for the same reason. */
+    private boolean isIt(VersionView latest, Access me, String reason, Practice practice) {
+        return latest.by().equals(me.id())
+                && Objects.requireNonNullElse(latest.reason(), "").equals(reason.strip())
+                && isPublished(practice, SectionStore.sheet(sections.all(practice.id())));
+    }
+
     /** For the first time, by whom the reason says. */
     @Transactional
     void publishFirst(Access holder, String code, String why) {
@@ -86,11 +108,16 @@ public class PracticePublication {
     }
 
     private void requireNews(Practice practice, Sheet sheet) {
-        boolean same = versions.latest(practice.id())
-                .filter(version -> version.sheet().equals(sheet))
-                .isPresent();
-        if (same && !versions.awaitsEvidence(practice.id())) {
+        if (isPublished(practice, sheet)) {
             throw new RuleViolation("practices.version.same");
         }
+    }
+
+    /** Everybody reads it so already, with all of its evidence. */
+    private boolean isPublished(Practice practice, Sheet sheet) {
+        return versions.latest(practice.id())
+                        .filter(version -> version.sheet().equals(sheet))
+                        .isPresent()
+                && !versions.awaitsEvidence(practice.id());
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -73,34 +72,32 @@ public class PracticeRetraction {
         this.clock = clock;
     }
 
-    /**
-     * What somebody did with it since it was made; empty when it is gone now.
-     *
-     * @param holder who was made its holder
-     * @param published whether it was published in the holder's name, and not by the holder
-     */
+    /** What somebody did with it since it was made; empty when it is gone now, and its holder is told. */
     @Transactional
-    public Optional<WhyKept> takeBack(Access admin, PracticeId id, MemberId holder, Instant made, boolean published) {
+    public Optional<WhyKept> takeBack(Access admin, MadeFor made) {
         if (!admin.isNationalAdministrator()) {
             throw new Forbidden("only national administrators take back what they brought");
         }
-        var practice = practices.findLockedById(id).filter(found -> found.isWrittenBy(found.holder()));
+        var practice = practices.findLockedById(made.practice()).filter(found -> found.isWrittenBy(found.holder()));
         if (practice.isEmpty()) {
             return Optional.of(WhyKept.GONE);
         }
-        Optional<WhyKept> kept = touched(practice.get(), holder, made, published ? 1 : 0);
+        if (!made.isStillOf(practice.get())) {
+            return Optional.of(WhyKept.CREDITED);
+        }
+        Optional<WhyKept> kept = touched(made);
         if (kept.isEmpty()) {
-            retract(admin, practice.get());
+            retract(admin, practice.get(), made.holder());
         }
         return kept;
     }
 
-    private Optional<WhyKept> touched(Practice practice, MemberId holder, Instant made, int versions) {
+    private Optional<WhyKept> touched(MadeFor made) {
         return jdbc.sql(TOUCHED)
-                .param("practice", practice.id().value())
-                .param("holder", holder.value())
-                .param("made", Timestamp.from(made))
-                .param("versions", versions)
+                .param("practice", made.practice().value())
+                .param("holder", made.holder().value())
+                .param("made", Timestamp.from(made.at()))
+                .param("versions", made.published() ? 1 : 0)
                 .query((row, number) -> Optional.ofNullable(why(row)))
                 .single();
     }
@@ -118,7 +115,7 @@ public class PracticeRetraction {
         return row.getBoolean("read") ? WhyKept.READ : null;
     }
 
-    private void retract(Access admin, Practice practice) {
+    private void retract(Access admin, Practice practice, MemberId holder) {
         var now = clock.instant();
         jdbc.sql(RETRACT)
                 .param("practice", practice.id().value())
@@ -129,5 +126,6 @@ public class PracticeRetraction {
             events.publishEvent(new PracticeRetracted(practice.id(), practice.code(), now));
             log.record(admin.id().actor(), "practice.retracted", practice, null, Map.of());
         }
+        events.publishEvent(new PracticeTakenBack(practice.code(), holder, admin.id(), now));
     }
 }

@@ -65,9 +65,9 @@ public class PracticeTeams {
                 .forEach(one -> close(one, TeamInvitations.Answer.WITHDRAWN));
     }
 
-    /** The code of the practice one writes from now on. */
+    /** The code of the practice one writes from now on. Whoever says so twice has said it. */
     public String accept(Access me, InvitationId id) {
-        var invitation = invitations.require(me.id(), id);
+        var invitation = invitations.require(me.id(), id, TeamInvitations.Answer.ACCEPTED);
         var practice = practices.findLockedById(invitation.practice()).orElseThrow();
         if (close(invitation, TeamInvitations.Answer.ACCEPTED)) {
             var now = clock.instant();
@@ -81,7 +81,7 @@ public class PracticeTeams {
     }
 
     public void decline(Access me, InvitationId id) {
-        close(invitations.require(me.id(), id), TeamInvitations.Answer.DECLINED);
+        close(invitations.require(me.id(), id, TeamInvitations.Answer.DECLINED), TeamInvitations.Answer.DECLINED);
     }
 
     /** False when it was closed already. */
@@ -123,11 +123,16 @@ public class PracticeTeams {
         }
     }
 
-    /** The holder lets somebody go, or somebody goes. */
+    /** The holder lets somebody go, who is told, or somebody goes. */
     public void leave(Access me, String code, MemberId member) {
-        var practice = member.equals(me.id()) ? desk.open(me, code) : desk.openAsHolder(me, code);
+        boolean going = member.equals(me.id());
+        var practice = going ? desk.open(me, code) : desk.openAsHolder(me, code);
         if (practice.leave(member)) {
             desk.save(practice);
+            if (!going) {
+                String title = invitations.title(practice.id());
+                events.publishEvent(new PracticeLeft(practice.id(), code, title, member, me.id(), clock.instant()));
+            }
         }
     }
 }

@@ -33,16 +33,28 @@ class TeamInvitations {
             where id = :id and practice = :practice and answer is null
             """;
 
-    private static final String WAITING = """
+    private static final String ALL = """
             select i.*, p.code, s.content ->> 'title' as title
             from practice_invitation i
             join practice p on p.id = i.practice
             join practice_section s on s.practice = i.practice and s.section = 'PRESENTATION'
-            where i.answer is null and p.discarded_at is null
+            where p.discarded_at is null
             """;
+
+    private static final String WAITING = ALL + " and i.answer is null";
 
     private static final String OF_PRACTICE = WAITING + " and i.practice = :practice order by i.invited_at";
     private static final String OF_MEMBER = WAITING + " and i.member = :member order by i.invited_at";
+
+    /** Who has accepted and left since is asked no more. */
+    private static final String ANSWERABLE = ALL + """
+             and i.id = :id and i.member = :member
+             and (i.answer is null
+                  or i.answer = :answer
+                     and (i.answer <> 'ACCEPTED'
+                          or exists (select from practice_team t
+                                     where t.practice = i.practice and t.member = i.member)))
+            """;
 
     private static final String TITLE = """
             select content ->> 'title'
@@ -97,10 +109,14 @@ class TeamInvitations {
         return of(practice).size();
     }
 
-    TeamInvitation require(MemberId member, InvitationId id) {
-        return of(member).stream()
-                .filter(invitation -> invitation.id().equals(id))
-                .findFirst()
+    /** One that waits for an answer, or was answered so already. */
+    TeamInvitation require(MemberId member, InvitationId id, Answer answer) {
+        return jdbc.sql(ANSWERABLE)
+                .param("id", id.value())
+                .param("member", member.value())
+                .param("answer", answer.name())
+                .query(TeamInvitations::invitation)
+                .optional()
                 .orElseThrow(() -> new NotFound("invitation " + id.value()));
     }
 

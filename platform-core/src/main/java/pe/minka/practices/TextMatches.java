@@ -107,7 +107,7 @@ class TextMatches {
     Optional<String> meant(String text) {
         return text.isEmpty() || LEFT_OUT.matcher(text).find()
                 ? Optional.empty()
-                : corrections.of(text).stream().filter(this::isFound).findFirst();
+                : corrections.likeliest(text, this::isFound);
     }
 
     /** Something has all these words, or what they mean. */

@@ -6,6 +6,8 @@ public enum WhyKept {
     GONE,
     /** Written on, or published by its team. */
     WRITTEN,
+    /** It belongs to other organisations, or another one leads it. */
+    CREDITED,
     /** Others hold it or write with its holder, or there is evidence. */
     SHARED,
     /** It has begun its way on the route, or an expert was asked. */

@@ -3,8 +3,9 @@ package pe.minka.writing;
 import java.util.List;
 import java.util.Optional;
 import pe.minka.shared.RuleViolation;
+import pe.minka.shared.UnseenSigns;
 
-/** Texts as they come from forms: line ends and outer blanks are not content, everything else is. */
+/** Texts as they come from forms: line ends, outer blanks and what nobody sees are not content, everything else is. */
 public final class Wording {
 
     /** Far beyond every official form: what is longer is no answer but an accident. */
@@ -13,9 +14,7 @@ public final class Wording {
     private Wording() {}
 
     public static String clean(String typed) {
-        String text = typed.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replace("\0", "")
+        String text = UnseenSigns.removedFrom(typed.replace("\r\n", "\n").replace('\r', '\n'))
                 .strip();
         if (text.length() > MOST) {
             throw new RuleViolation("writing.text.tooLong", MOST);

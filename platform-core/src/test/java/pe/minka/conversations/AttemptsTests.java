@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import pe.minka.CoreTest;
@@ -60,6 +62,24 @@ class AttemptsTests {
             assertThat(name.reason()).isEqualTo(Unreached.Reason.NOBODY);
             assertThat(name.alike()).containsExactly("Nilda " + one);
         });
+    }
+
+    @Test
+    void aNameIsToldOnceHoweverItIsWritten() {
+        String one = Speakers.surname();
+        speakers.member("Nilda", one);
+
+        assertThat(names("@" + one.toLowerCase(Locale.ROOT) + ", ¿lo viste? @" + one + ", @" + one + ", avísame"))
+                .containsExactly(one.toLowerCase(Locale.ROOT));
+    }
+
+    @Test
+    void allNamesAreToldHoweverManyThereAre() {
+        String text = IntStream.range(0, 24)
+                .mapToObj(i -> "@Zenobio " + Speakers.surname() + ".")
+                .collect(Collectors.joining(" "));
+
+        assertThat(names(text)).hasSize(24);
     }
 
     @Test

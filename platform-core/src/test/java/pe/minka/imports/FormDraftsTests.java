@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ import pe.minka.lessons.LessonReading;
 import pe.minka.lessons.form.Experience;
 import pe.minka.lessons.form.LessonContent;
 import pe.minka.members.Access;
+import pe.minka.members.AtOnce;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
 import pe.minka.practices.PracticeId;
@@ -179,6 +181,17 @@ class FormDraftsTests {
         var upload = bringTutoring();
         assertThat(draft(upload)).isEqualTo(drafts.draft(nilda, upload.id(), choices("Otro título")));
         assertThat(uploads.waiting(nilda, FormSubject.PRACTICE)).isEmpty();
+    }
+
+    @Test
+    void askedFiveTimesAtOnceADraftIsMadeOnceAndEverybodyIsTakenToIt() throws InterruptedException {
+        var upload = bringTutoring();
+        Set<String> codes = ConcurrentHashMap.newKeySet();
+
+        long taken = AtOnce.succeeded(5, () -> codes.add(drafts.draft(nilda, upload.id(), choices("Tutorías"))));
+
+        assertThat(taken).isEqualTo(5);
+        assertThat(codes).hasSize(1);
     }
 
     /** No other test has brought the same. */

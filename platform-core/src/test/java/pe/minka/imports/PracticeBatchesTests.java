@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,9 +16,11 @@ import pe.minka.CoreTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
+import pe.minka.practices.MadeFor;
 import pe.minka.practices.PracticeReading;
 import pe.minka.practices.PracticeRetraction;
 import pe.minka.practices.PracticeWriting;
+import pe.minka.practices.Practices;
 import pe.minka.practices.Stage;
 import pe.minka.practices.sheet.Narrative;
 import pe.minka.practices.sheet.Section;
@@ -38,6 +41,9 @@ class PracticeBatchesTests {
 
     @Autowired
     private PracticeBatches batches;
+
+    @Autowired
+    private Practices practices;
 
     @Autowired
     private PracticeReading reading;
@@ -161,7 +167,37 @@ class PracticeBatchesTests {
                         .map(row ->
                                 row.notes().stream().map(BatchRow.Note::code).toList()))
                 .containsExactly(List.of(), List.of("imports.kept.READ"), List.of("imports.kept.WRITTEN"));
-        assertThatThrownBy(() -> batches.undo(admin, id)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> batches.publish(admin, id)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void whatIsAskedTwiceIsDoneOnceAndSaidTwice() {
+        var id = bring(COMPLETE, BEGUN, COMPLETE.replace("Huerto", "Vivero"));
+        assertThat(List.of(batches.apply(admin, id), batches.apply(admin, id))).containsExactly(3, 3);
+        assertThat(List.of(batches.publish(admin, id), batches.publish(admin, id)))
+                .containsExactly(2, 2);
+        writing.save(holder, made(id).getFirst(), Section.PROBLEM, new Narrative("Esperan."), 1);
+        assertThat(List.of(batches.undo(admin, id), batches.undo(admin, id))).containsExactly(2, 2);
+        assertThatThrownBy(() -> batches.apply(admin, id)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void undoingLeavesPracticesAloneWhoseOrganisationsSomebodyChangedAndTellsTheOtherHolders() {
+        var id = bring(COMPLETE, BEGUN, COMPLETE.replace("Huerto", "Vivero"));
+        batches.apply(admin, id);
+        List<String> codes = made(id);
+        var others = reading.draft(holder, codes.getFirst()).organisations().stream()
+                .map(credit -> credit.organisation().id())
+                .toList();
+        practices.letLead(holder, codes.getFirst(), others.getLast());
+        practices.credit(holder, codes.get(1), others.getFirst());
+
+        assertThat(batches.undo(admin, id)).isEqualTo(1);
+        assertThat(batches.rows(admin, id).stream()
+                        .map(row ->
+                                row.notes().stream().map(BatchRow.Note::code).toList()))
+                .containsExactly(List.of("imports.kept.CREDITED"), List.of("imports.kept.CREDITED"), List.of());
+        await().untilAsserted(() -> assertThat(notices()).containsExactly("PRACTICE_TAKEN_BACK " + codes.getLast()));
     }
 
     private List<String> reasons(String code) {
@@ -194,9 +230,8 @@ class PracticeBatchesTests {
         var id = bring(COMPLETE);
         batches.apply(admin, id);
         var practice = reading.draft(holder, made(id).getFirst()).id();
-        assertThatThrownBy(() -> retraction.takeBack(
-                        holder, practice, holder.id(), java.time.Instant.now().plusSeconds(60), false))
-                .isInstanceOf(Forbidden.class);
+        var made = new MadeFor(practice, holder.id(), List.of(), Instant.now().plusSeconds(60), false);
+        assertThatThrownBy(() -> retraction.takeBack(holder, made)).isInstanceOf(Forbidden.class);
     }
 
     @Test
@@ -229,6 +264,24 @@ class PracticeBatchesTests {
     }
 
     @Test
+    void aDayThatDoesNotExistIsToldAtItsRow() {
+        String table = """
+                titulo;entidad;titular;inicio;resultados
+                Huerto {t};UGEL Huanta;{m};31/02/2025;
+                Vivero {t};UGEL Huanta;{m};;Menos abandono | 7 | | | | 31/04/2025
+                Granja {t};UGEL Huanta;{m};28/02/2025;
+                """.replace("{t}", word).replace("{m}", holder.mail());
+
+        assertThat(batches.rows(admin, batches.preview(admin, "practicas.csv", table.getBytes(UTF_8))))
+                .extracting(row -> row.fate() + " "
+                        + row.notes().stream()
+                                .filter(note -> note.code().equals("imports.row.day"))
+                                .flatMap(note -> note.arguments().stream())
+                                .toList())
+                .containsExactly("WRONG [31/02/2025]", "WRONG [31/04/2025]", "DRAFT []");
+    }
+
+    @Test
     void undoingTakesBackWhatNobodyTouched() {
         var id = bring(COMPLETE, BEGUN);
         batches.apply(admin, id);
@@ -244,7 +297,6 @@ class PracticeBatchesTests {
     void aTableIsAppliedOnceAndItsPracticesAreKnownToTheNext() {
         var id = bring(COMPLETE);
         batches.apply(admin, id);
-        assertThatThrownBy(() -> batches.apply(admin, id)).isInstanceOf(RuleViolation.class);
         assertThat(batches.rows(admin, bring(COMPLETE)).getFirst().fate()).isEqualTo(RowFate.KNOWN);
     }
 

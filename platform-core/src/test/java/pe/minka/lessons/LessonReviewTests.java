@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static pe.minka.lessons.Learners.SENT_ONCE;
 
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +75,31 @@ class LessonReviewTests {
                 .toArrive();
 
         assertThat(reading.page(null, code).isPublished()).isTrue();
-        refused("lessons.notSubmitted", () -> review.publish(advisor, code, SENT_ONCE, ""));
+        review.publish(advisor, code, SENT_ONCE, " ");
+        assertThat(decisions(code)).containsExactly("PUBLISHED");
+        refused("lessons.notSubmitted", () -> review.publish(advisor, code, SENT_ONCE, "Muy clara."));
+        refused("lessons.notSubmitted", () -> review.publish(learners.advisor(), code, SENT_ONCE, ""));
+    }
+
+    @Test
+    void whoDecidesTwiceHasDecidedOnce() {
+        var nilda = learners.author("Nilda");
+        String code = learners.draft(nilda, "Kits");
+        var advisor = learners.advisor();
+        submission.submit(nilda, code);
+
+        review.giveBack(advisor, code, SENT_ONCE, "No se entiende.");
+        review.giveBack(advisor, code, SENT_ONCE, "No se entiende.");
+        assertThat(decisions(code)).containsExactly("RETURNED");
+        submission.submit(nilda, code);
+        refused("lessons.review.changed", () -> review.giveBack(advisor, code, SENT_ONCE, "No se entiende."));
+    }
+
+    private List<String> decisions(String code) {
+        return jdbc.sql("select r.outcome from lesson_review r join lesson l on l.id = r.lesson where l.code = :code")
+                .param("code", code)
+                .query(String.class)
+                .list();
     }
 
     @Test

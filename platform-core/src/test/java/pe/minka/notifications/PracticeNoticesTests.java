@@ -77,6 +77,18 @@ class PracticeNoticesTests {
                 .andVerify(told -> assertThat(teams.waitingFor(rosalia)).isEmpty());
     }
 
+    @Test
+    void whomTheHolderLetsGoIsToldAndWhoGoesNeedsNotBe(Scenario scenario) {
+        teams.accept(rosalia, invited(scenario));
+
+        scenario.stimulate(() -> teams.leave(nilda, code, rosalia.id()))
+                .andWaitAtMost(LONG)
+                .andWaitForStateChange(
+                        () -> neighbours.notices(rosalia.id(), NoticeKind.PRACTICE_LET_GO), told -> told.size() == 1)
+                .andVerify(told -> assertThat(told).singleElement().asString().startsWith(code));
+        assertThat(neighbours.notices(nilda.id(), NoticeKind.PRACTICE_LET_GO)).isEmpty();
+    }
+
     private List<String> posts() {
         return Stream.of(NoticeKind.PRACTICE_DEPUTY_NAMED, NoticeKind.PRACTICE_HANDED_OVER)
                 .filter(kind -> neighbours.notices(rosalia.id(), kind).size() == 1)

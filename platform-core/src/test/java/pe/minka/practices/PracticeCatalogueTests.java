@@ -263,6 +263,14 @@ class PracticeCatalogueTests {
     }
 
     @Test
+    void oneOfTwoWordsIsPutRightAlsoWhereNothingHasBoth() {
+        assertThat(find(PracticeSearch.of("desercion escolr")).suggestion()).contains("deserción escolar");
+        assertThat(find(PracticeSearch.of("matrícula ventanilla")).loose()).isTrue();
+        assertThat(find(PracticeSearch.of("matricula ventanlla")).suggestion()).contains("matrícula ventanilla");
+        assertThat(find(PracticeSearch.of("matrícula ventanilla")).suggestion()).isEmpty();
+    }
+
+    @Test
     void aWordOfASynonymOrAThemeIsNoMistake() {
         jdbc.sql("insert into practice_synonym (words) values (array['sismicidad', 'simulacro'])")
                 .update();

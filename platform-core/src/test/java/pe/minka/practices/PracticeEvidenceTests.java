@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Objects;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +17,7 @@ import pe.minka.files.FileCaller;
 import pe.minka.files.Files;
 import pe.minka.files.Upload;
 import pe.minka.members.Access;
+import pe.minka.members.AtOnce;
 import pe.minka.samples.DocumentSamples;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
@@ -107,6 +109,51 @@ class PracticeEvidenceTests {
 
         assertThat(reading.draft(nilda, code).evidence().getFirst().link())
                 .isEqualTo("https://www.gob.pe/ordenanza-14");
+    }
+
+    @Test
+    void whatIsSentThreeTimesIsThereOnce() throws InterruptedException {
+        var nilda = authors.member("Nilda");
+        String code = authors.draft(nilda, "Tutorías");
+        var link = EvidenceId.next();
+        var file = EvidenceId.next();
+
+        assertThat(AtOnce.succeeded(
+                        3, () -> evidence.addLink(nilda, code, link, "Ordenanza", "www.gob.pe/ordenanza-14")))
+                .isEqualTo(3);
+        assertThat(AtOnce.succeeded(3, () -> evidence.addFile(nilda, code, file, "Registro", register())))
+                .isEqualTo(3);
+
+        assertThat(reading.draft(nilda, code).evidence())
+                .extracting(EvidenceView::id)
+                .containsExactlyInAnyOrder(link, file);
+    }
+
+    @Test
+    void whatIsThereAlreadyIsToldAndWhatWasRemovedMayComeAgain() {
+        var nilda = authors.member("Nilda");
+        String code = authors.draft(nilda, "Tutorías");
+        var link = evidence.addLink(nilda, code, "Ordenanza", "www.gob.pe/ordenanza-14");
+        evidence.addFile(nilda, code, "Registro", register());
+
+        known("link", () -> evidence.addLink(nilda, code, "Otra", " https://www.gob.pe/ordenanza-14"));
+        known("link", () -> evidence.addLink(nilda, code, link, "Otra", "https://www.gob.pe/ordenanza-14"));
+        known("file", () -> evidence.addFile(nilda, code, "Otro registro", register()));
+        assertThat(evidence.addLink(nilda, code, link, "Acta", "www.gob.pe/acta"))
+                .isNotEqualTo(link);
+
+        evidence.remove(nilda, code, link);
+        assertThat(evidence.addLink(nilda, code, link, "Ordenanza", "www.gob.pe/ordenanza-14"))
+                .isNotEqualTo(link);
+        assertThat(reading.draft(nilda, code).evidence()).hasSize(3);
+    }
+
+    private static void known(String field, ThrowingCallable sending) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(sending)
+                .satisfies(told -> assertThat(told.field()).isEqualTo(field))
+                .extracting(RuleViolation::code)
+                .isEqualTo("practices.evidence.known." + field);
     }
 
     @ParameterizedTest

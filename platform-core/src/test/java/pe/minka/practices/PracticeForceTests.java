@@ -3,9 +3,11 @@ package pe.minka.practices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,15 @@ class PracticeForceTests {
 
         refused("practices.renewal.noEvidence", () -> force.renew(nilda, code, "Sigue."));
         evidence.addLink(nilda, code, "Registro de 2026", "https://www.gob.pe/registro-2026");
-        force.renew(nilda, code, "Sigue en las ocho redes.");
+        var until = force.renew(nilda, code, "Sigue en las ocho redes.");
+        assertThat(force.renew(nilda, code, " Sigue en las ocho redes. "))
+                .isCloseTo(until, within(1, ChronoUnit.MILLIS));
+        assertThat(jdbc.sql(
+                                "select count(*) from practice_renewal r join practice p on p.id = r.practice where p.code = ?")
+                        .param(code)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
 
         var page = reading.page(code);
         assertThat(page.inForce()).isTrue();

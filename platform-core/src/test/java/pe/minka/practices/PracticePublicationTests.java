@@ -61,6 +61,21 @@ class PracticePublicationTests {
     }
 
     @Test
+    void whoSendsThePageTwiceHasPublishedOnce() {
+        var nilda = authors.member("Nilda");
+        String code = authors.readyDraft(nilda, "Tutorías");
+
+        assertThat(publication.publish(nilda, code, "", 0)).isEqualTo(1);
+        assertThat(publication.publish(nilda, code, "", 0)).isEqualTo(1);
+        authors.write(nilda, code, Section.PROBLEM, new Narrative("Ahora se sabe más."), 1);
+        refused("practices.reason.missing", () -> publication.publish(nilda, code, "", 0));
+        assertThat(publication.publish(nilda, code, "Cifra de 2026", 1)).isEqualTo(2);
+        assertThat(publication.publish(nilda, code, " Cifra de 2026 ", 1)).isEqualTo(2);
+        refused("practices.version.same", () -> publication.publish(nilda, code, "Otra vez", 2));
+        assertThat(reading.versions(code)).hasSize(2);
+    }
+
+    @Test
     void whatLacksSomethingIsNotPublished() {
         var nilda = authors.member("Nilda");
         String code = authors.draft(nilda, "Tutorías");

@@ -91,6 +91,23 @@ class PracticeTeamsTests {
     }
 
     @Test
+    void whoAcceptsTwiceHasAcceptedAsLongAsTheyAreOfTheTeam() {
+        var nilda = authors.member("Nilda");
+        var rosalia = authors.member("Rosalía");
+        String code = authors.draft(nilda, "Tutorías");
+        teams.invite(nilda, code, rosalia.id());
+        var invitation = teams.waitingFor(rosalia).getFirst().id();
+
+        assertThat(teams.accept(rosalia, invitation)).isEqualTo(code);
+        assertThat(teams.accept(rosalia, invitation)).isEqualTo(code);
+        assertThatThrownBy(() -> teams.decline(rosalia, invitation)).isInstanceOf(NotFound.class);
+        assertThat(reading.draft(nilda, code).team()).hasSize(2);
+
+        teams.leave(nilda, code, rosalia.id());
+        assertThatThrownBy(() -> teams.accept(rosalia, invitation)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void onlyActiveMembersAreInvited() {
         var nilda = authors.member("Nilda");
         String code = authors.draft(nilda, "Tutorías");

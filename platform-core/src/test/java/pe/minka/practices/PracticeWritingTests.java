@@ -1,6 +1,7 @@
 package pe.minka.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,9 @@ import pe.minka.writing.Saving.Saved;
 class PracticeWritingTests {
 
     @Autowired
+    private PracticeEvidence evidence;
+
+    @Autowired
     private Authors authors;
 
     @Autowired
@@ -35,8 +39,9 @@ class PracticeWritingTests {
     void whatIsSavedIsReadAsItWasTyped() {
         var nilda = authors.member("Nilda");
         String code = authors.draft(nilda, "Tutorías");
+        var proof = evidence.addLink(nilda, code, "Registro", "https://www.gob.pe/registro");
         var item = new Results.Item(
-                UUID.randomUUID(), "Menos abandono", "7,1 %", "12,4 %", "", "", "junio", Set.of(UUID.randomUUID()));
+                UUID.randomUUID(), "Menos abandono", "7,1 %", "12,4 %", "", "", "junio", Set.of(proof.value()));
 
         var saved = authors.write(nilda, code, Section.RESULTS, new Results(List.of(item)), 0);
 
@@ -44,6 +49,29 @@ class PracticeWritingTests {
                 .isInstanceOfSatisfying(
                         Saved.class, done -> assertThat(done.revision()).isEqualTo(1));
         assertThat(reading.draft(nilda, code).sheet().results().items()).containsExactly(item);
+    }
+
+    @Test
+    void aResultIsBackedByWhatThePracticeHasOrHasHad() {
+        var nilda = authors.member("Nilda");
+        String code = authors.draft(nilda, "Tutorías");
+        var proof = evidence.addLink(nilda, code, "Registro", "https://www.gob.pe/registro");
+        var elsewhere = evidence.addLink(nilda, authors.draft(nilda, "Otra"), "Acta", "https://www.gob.pe/acta");
+
+        for (UUID unknown : List.of(UUID.randomUUID(), elsewhere.value())) {
+            assertThatThrownBy(() -> authors.write(
+                            nilda, code, Section.RESULTS, new Results(List.of(backed(proof.value(), unknown))), 0))
+                    .isInstanceOfSatisfying(
+                            UnknownEvidence.class,
+                            fact -> assertThat(fact.field()).isEqualTo("items[0].evidence"));
+        }
+        evidence.remove(nilda, code, proof);
+        assertThat(authors.write(nilda, code, Section.RESULTS, new Results(List.of(backed(proof.value()))), 0))
+                .isInstanceOf(Saved.class);
+    }
+
+    private static Results.Item backed(UUID... evidence) {
+        return new Results.Item(UUID.randomUUID(), "Menos abandono", "", "", "", "", "", Set.of(evidence));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package pe.minka.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -8,19 +9,24 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import pe.minka.conversations.CommentId;
+import pe.minka.conversations.Commenting;
+import pe.minka.conversations.Subject;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
 import pe.minka.practices.PracticeEvidence;
 import pe.minka.practices.PracticePublication;
+import pe.minka.practices.PracticeReading;
 import pe.minka.practices.PracticeWriting;
 import pe.minka.practices.Practices;
 
@@ -62,6 +68,12 @@ class StoredScriptTests {
     @Autowired
     private PracticePublication publication;
 
+    @Autowired
+    private PracticeReading reading;
+
+    @Autowired
+    private Commenting commenting;
+
     private final List<String> codes = new ArrayList<>();
     private final List<String> found = new ArrayList<>();
 
@@ -69,19 +81,19 @@ class StoredScriptTests {
         this.visits = new Visits(port);
     }
 
-    @BeforeEach
-    void write() {
+    private void write() {
         var scribe = new HostilePractice(practices, writing, evidence, publication);
         var texts = HostileTexts.all();
         assertThat(texts).hasSizeGreaterThan(200);
         for (int from = 0; from < texts.size(); from += IN_ONE_PRACTICE) {
-            codes.add(scribe.publish(gestora(), texts.subList(from, Math.min(from + IN_ONE_PRACTICE, texts.size()))));
+            codes.add(scribe.publish(
+                    account(GESTORA), texts.subList(from, Math.min(from + IN_ONE_PRACTICE, texts.size()))));
         }
     }
 
-    private Access gestora() {
+    private Access account(String mail) {
         var id = jdbc.sql("select id from member where mail = :mail")
-                .param("mail", GESTORA)
+                .param("mail", mail)
                 .query(UUID.class)
                 .single();
         return members.of(new MemberId(Objects.requireNonNull(id))).orElseThrow();
@@ -90,6 +102,7 @@ class StoredScriptTests {
     @Test
     @DisplayName("Nada de lo escrito en una práctica se ejecuta en ninguna de sus páginas")
     void nothingRuns() {
+        write();
         try (var anybody = visits.visitor(1280, ColorScheme.LIGHT);
                 var team = visits.as(GESTORA, 360, ColorScheme.LIGHT)) {
             readAll(anybody, codes.stream().map(code -> "/practicas/" + code).toList());
@@ -119,6 +132,72 @@ class StoredScriptTests {
             readAll(team, List.of("/mi/practicas", "/inicio", "/notificaciones"));
         }
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Una palabra sin fin no ensancha ninguna página")
+    void aWordWithoutAnEndWidensNoPage() {
+        String word = "w".repeat(300);
+        var author = account(GESTORA);
+        String code = new HostilePractice(practices, writing, evidence, publication)
+                .publish(author, List.of("https://ejemplo.pe/" + word));
+        var about = new Subject("practice", reading.page(code).id().value());
+        commenting.post(author, about, CommentId.next(), word, Set.of());
+        commenting.post(account("asesora@demo.pe"), about, CommentId.next(), "Gracias.", Set.of());
+        await().until(() -> notices(author) > 0);
+        jdbc.sql("update member set post = :post where id = :id")
+                .param("post", word.substring(0, 100))
+                .param("id", author.id().value())
+                .update();
+        String practice = "/practicas/" + code;
+        List<String> pages = Stream.concat(
+                        Stream.of(
+                                "/practicas?orden=recientes",
+                                "/practicas?q=" + word,
+                                "/buscar?q=" + word,
+                                "/buscar?q=ejemplo.pe",
+                                "/inicio",
+                                "/mi/cuenta",
+                                "/mi/practicas",
+                                "/notificaciones",
+                                "/conversaciones/practice/" + about.id()),
+                        Stream.of(
+                                        "",
+                                        "/versiones",
+                                        "/versiones/2",
+                                        "/ruta",
+                                        "/ficha",
+                                        "/ficha/revisar",
+                                        "/ficha/evidencias",
+                                        "/ficha/entidades-y-equipo",
+                                        "/ficha/presentacion",
+                                        "/ficha/problema/anteriores",
+                                        "/ficha/resultados")
+                                .map(practice::concat))
+                .toList();
+        for (int width : new int[] {360, 1280}) {
+            try (var context = visits.as(GESTORA, width, ColorScheme.LIGHT)) {
+                var page = context.newPage();
+                pages.forEach(address -> requireNoWider(page, address, width));
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private int notices(Access member) {
+        return jdbc.sql(
+                        "select count(*) from notice where member = :id and kind = 'COMMENT_ON_OURS' and read_at is null")
+                .param("id", member.id().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void requireNoWider(Page page, String address, int width) {
+        var answer = Objects.requireNonNull(page.navigate(visits.address(address)));
+        Object beyond = page.evaluate("() => document.documentElement.scrollWidth - innerWidth");
+        if (answer.status() != 200 || ((Number) beyond).intValue() > 0) {
+            found.add(width + " " + address + " answered " + answer.status() + ", wider by " + beyond);
+        }
     }
 
     private void readAll(BrowserContext context, List<String> addresses) {

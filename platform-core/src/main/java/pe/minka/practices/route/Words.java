@@ -1,6 +1,7 @@
 package pe.minka.practices.route;
 
 import pe.minka.shared.RuleViolation;
+import pe.minka.shared.UnseenSigns;
 
 /** What somebody writes down when they decide something: a reason, what is missing, an agreement. */
 public final class Words {
@@ -18,7 +19,7 @@ public final class Words {
     }
 
     public static String optional(String field, String typed) {
-        String words = typed.replace("\r\n", "\n").replace("\0", "").strip();
+        String words = UnseenSigns.removedFrom(typed.replace("\r\n", "\n")).strip();
         if (words.length() > LONGEST) {
             throw RuleViolation.at(field, "practices.words.tooLong", LONGEST);
         }

@@ -4,12 +4,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.audit.AuditView;
+import pe.minka.conversations.Subject;
+import pe.minka.conversations.SubjectView;
+import pe.minka.conversations.Subjects;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
 import pe.minka.members.MemberView;
@@ -23,13 +29,20 @@ import pe.minka.web.administration.AuditLine.Named;
 @Component
 class AuditLines {
 
+    /** What a comment was about. */
+    private static final String ABOUT = "about";
+
+    private static final List<Change> CHANGES = List.of(new Change("before", "after"), new Change("from", "to"));
+
     private final MemberDirectory people;
     private final OrganisationCatalogue organisations;
+    private final Subjects subjects;
     private final AuditWords words;
 
-    AuditLines(MemberDirectory people, OrganisationCatalogue organisations, AuditWords words) {
+    AuditLines(MemberDirectory people, OrganisationCatalogue organisations, Subjects subjects, AuditWords words) {
         this.people = people;
         this.organisations = organisations;
+        this.subjects = subjects;
         this.words = words;
     }
 
@@ -39,7 +52,12 @@ class AuditLines {
         var names = new Names(
                 people.findAll(mentioned.stream().map(MemberId::new).toList()),
                 organisations.findAll(
-                        mentioned.stream().map(OrganisationId::new).toList()));
+                        mentioned.stream().map(OrganisationId::new).toList()),
+                subjects.findAll(entries.stream()
+                        .flatMap(entry -> Stream.ofNullable(entry.details().get(ABOUT)))
+                        .map(Subject::of)
+                        .distinct()
+                        .toList()));
         return entries.stream().map(entry -> line(entry, names)).toList();
     }
 
@@ -71,20 +89,27 @@ class AuditLines {
 
     /** What something was and has become reads as one fact. */
     private List<Detail> details(Map<String, String> facts, Names names) {
-        List<Detail> details = new ArrayList<>();
-        facts.keySet().stream()
-                .filter(key -> !key.equals("before") && !key.equals("after"))
-                .sorted()
-                .forEach(key ->
-                        details.add(new Detail(words.term(key), value(key, facts.getOrDefault(key, ""), names))));
-        String before = facts.get("before");
-        String after = facts.get("after");
-        if (before != null && after != null) {
-            String change = value("before", before, names) + " → " + value("after", after, names);
-            details.add(new Detail(words.term("change"), change));
+        Map<String, String> alone = new TreeMap<>(facts);
+        List<Detail> changes = new ArrayList<>();
+        for (var change : CHANGES) {
+            String before = facts.get(change.before());
+            String after = facts.get(change.after());
+            if (before != null && after != null) {
+                alone.keySet().removeAll(List.of(change.before(), change.after()));
+                String both = value(change.before(), before, names) + " → " + value(change.after(), after, names);
+                changes.add(new Detail(words.term("change"), both));
+            }
         }
-        return details;
+        return Stream.concat(
+                        alone.entrySet().stream()
+                                .map(fact -> new Detail(
+                                        words.term(fact.getKey()), value(fact.getKey(), fact.getValue(), names))),
+                        changes.stream())
+                .toList();
     }
+
+    /** Two facts of an entry that are one change. */
+    private record Change(String before, String after) {}
 
     private Named subject(AuditView entry, Names names) {
         UUID id = AuditWords.identifier(entry.subject());
@@ -103,13 +128,24 @@ class AuditLines {
     }
 
     private String value(String key, String value, Names names) {
+        if (key.equals(ABOUT)) {
+            return names.title(Subject.of(value))
+                    .orElseGet(() -> words.kind(Subject.of(value).kind()));
+        }
         UUID id = AuditWords.identifier(value);
         var named = id == null ? null : names.of(id);
         return named == null ? words.value(key, value) : named.name();
     }
 
     /** Who and what the entries of one page mention. */
-    private record Names(Map<MemberId, MemberView> people, Map<OrganisationId, OrganisationView> organisations) {
+    private record Names(
+            Map<MemberId, MemberView> people,
+            Map<OrganisationId, OrganisationView> organisations,
+            Map<Subject, SubjectView> subjects) {
+
+        Optional<String> title(Subject subject) {
+            return Optional.ofNullable(subjects.get(subject)).map(SubjectView::title);
+        }
 
         @Nullable
         Named of(UUID id) {

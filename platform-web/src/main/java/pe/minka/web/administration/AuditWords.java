@@ -1,5 +1,7 @@
 package pe.minka.web.administration;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -14,6 +17,7 @@ import pe.minka.members.MemberStatus;
 import pe.minka.members.Role;
 import pe.minka.members.RoleScope;
 import pe.minka.shared.Peru;
+import pe.minka.web.format.Show;
 
 /** The codes of the audit log in words. A code without a text is shown as it is, never left out. */
 @Component
@@ -28,10 +32,12 @@ class AuditWords {
 
     private final MessageSource messages;
     private final RoleWords roles;
+    private final Show show;
 
-    AuditWords(MessageSource messages, RoleWords roles) {
+    AuditWords(MessageSource messages, RoleWords roles, Show show) {
         this.messages = messages;
         this.roles = roles;
+        this.show = show;
     }
 
     String action(String code) {
@@ -69,12 +75,37 @@ class AuditWords {
             case "macroRegion" -> roles.macroRegion(value);
             case "region" -> value.equals(NOTHING) ? text("administration.detail.nothing", value) : region(value);
             case "attempted" -> action(value);
+            case "heldOn" -> day(value);
+            case "from", "to", "stage" -> text("practices.read.stage." + value, day(value));
+            case "kind" -> text("route.advisory.kind." + value, value);
+            case "level" -> text("route.level." + value, value);
+            case "type" ->
+                value.equals(NOTHING)
+                        ? text("administration.detail.nothing", value)
+                        : text("catalogue.partner.type." + value, value);
+            case "scopes" ->
+                Stream.of(value.split(", "))
+                        .map(scope -> text("account.tokens.scope." + scope, scope))
+                        .collect(Collectors.joining(", "));
             case "rule" -> text("administration.rule." + value, value);
             default ->
                 value.equals(NOTHING)
                         ? text("administration.detail.nothing", value)
-                        : STATUSES.contains(value) ? text("administration.status." + value, value) : value;
+                        : STATUSES.contains(value) ? text("administration.status." + value, value) : state(value);
         };
+    }
+
+    /** On or off. */
+    private String state(String value) {
+        return value.equals("on") || value.equals("off") ? text("administration.detail." + value, value) : value;
+    }
+
+    private String day(String value) {
+        try {
+            return show.date(LocalDate.parse(value));
+        } catch (DateTimeParseException notADay) {
+            return value;
+        }
     }
 
     private String role(String code) {

@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import pe.minka.documents.DocumentRefused;
 import pe.minka.files.FileRefused;
+import pe.minka.practices.UnknownEvidence;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
@@ -86,7 +87,8 @@ class Failures {
         String text = text(fact.code(), fact.arguments());
         List<ApiProblem.Field> fields =
                 fact.field() == null ? List.of() : List.of(new ApiProblem.Field(fact.field(), text));
-        return answer(problems.problem(ProblemCode.REGLA_INCUMPLIDA, text, fields, request));
+        var code = fact instanceof UnknownEvidence ? ProblemCode.EVIDENCIA_DESCONOCIDA : ProblemCode.REGLA_INCUMPLIDA;
+        return answer(problems.problem(code, text, fields, request));
     }
 
     @ExceptionHandler({HttpMessageNotReadableException.class, ConstraintViolationException.class})

@@ -20,6 +20,7 @@ import pe.minka.files.FileRefused;
 class Press {
 
     private static final String FAMILY = "Liberation Sans";
+    private static final String PICTURES = "Noto Emoji";
     private static final int AT_ONCE = 2;
     private static final long PATIENCE_SECONDS = 5;
 
@@ -27,7 +28,7 @@ class Press {
     private static final Pattern ILLEGAL =
             Pattern.compile("[\\x{0}-\\x{8}\\x{B}\\x{C}\\x{E}-\\x{1F}\\x{D800}-\\x{DFFF}\\x{FFFE}\\x{FFFF}]");
 
-    private final Lettering lettering = Lettering.of(font("Regular"));
+    private final Lettering lettering = Lettering.of(font("Regular"), pictures());
     private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     Press() {
@@ -57,7 +58,7 @@ class Press {
     }
 
     /** Nothing is fetched from anywhere: what a page shows stands in it. */
-    private static byte[] pdf(String page) throws IOException {
+    private byte[] pdf(String page) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder();
         builder.useExternalResourceAccessControl(
@@ -68,6 +69,10 @@ class Press {
                 ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
         builder.useFont(() -> font("Regular"), FAMILY, 400, FontStyle.NORMAL, true);
         builder.useFont(() -> font("Bold"), FAMILY, 700, FontStyle.NORMAL, true);
+        if (lettering.hasPictures(page)) {
+            builder.useFont(Press::pictures, PICTURES, 400, FontStyle.NORMAL, true);
+            builder.useFont(Press::pictures, PICTURES, 700, FontStyle.NORMAL, true);
+        }
         builder.usePdfUaAccessibility(true);
         builder.withProducer("Minka");
         builder.withHtmlContent(page, null);
@@ -77,7 +82,14 @@ class Press {
     }
 
     private static InputStream font(String style) {
-        String name = "/liberation/LiberationSans-" + style + ".ttf";
+        return resource("/liberation/LiberationSans-" + style + ".ttf");
+    }
+
+    private static InputStream pictures() {
+        return resource("/emoji/NotoEmoji-Regular.ttf");
+    }
+
+    private static InputStream resource(String name) {
         return Objects.requireNonNull(Press.class.getResourceAsStream(name), name);
     }
 }

@@ -22,13 +22,14 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
         return switch (kind) {
             case APPROVAL_WAITS, ROLE_CONFIRMATION_WAITS, STAGE_REQUESTED, PRACTICE_LAPSING, PRACTICE_LAPSED -> "clock";
             case PRACTICE_ADVANCED, PRACTICE_PUBLISHED_FOR -> "flag";
-            case PRACTICE_NOT_ADVANCED, PRACTICE_STEPPED_BACK -> "undo";
+            case PRACTICE_NOT_ADVANCED, PRACTICE_STEPPED_BACK, PRACTICE_TAKEN_BACK -> "undo";
             case PRACTICE_REVIEWED, PRACTICE_ADVISED -> "check";
             case PRACTICE_ORPHANED, PRACTICE_TAKEN_OVER, PRACTICE_ENTRUSTED -> "group";
             case ROLE_GRANTED, ROLE_REVOKED, ROLE_NOT_CONFIRMED -> "shield";
             case MEMBER_ARRIVED -> "move";
             case WELCOMED -> "flag";
-            case COLLEAGUE_JOINED, PRACTICE_JOINED, PRACTICE_HANDED_OVER, PRACTICE_DEPUTY_NAMED -> "group";
+            case COLLEAGUE_JOINED, PRACTICE_JOINED, PRACTICE_HANDED_OVER, PRACTICE_DEPUTY_NAMED, PRACTICE_LET_GO ->
+                "group";
             case PRACTICE_INVITED, EXPERT_INVITED, LESSON_RETURNED -> "edit";
             case EXPERT_COMMENTED, EXPERT_CORRECTED, EXPERT_WITHDREW -> "comment";
             case COMMENT_MENTIONED, COMMENT_REPLIED, COMMENT_ON_OURS, COMMENT_FOLLOWED, COMMENT_RESTORED -> "chat";

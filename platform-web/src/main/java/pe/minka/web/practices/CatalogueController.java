@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import pe.minka.practices.PracticeCatalogue;
 import pe.minka.shared.Listing;
+import pe.minka.shared.NotFound;
 import pe.minka.web.navigation.LeftAside;
 
 /** «Explorar prácticas»: everything that is published, for everybody. */
@@ -53,10 +54,16 @@ class CatalogueController {
         return "practices/list";
     }
 
-    /** The whole list, with the filters of the page. */
+    /** The whole list, with the filters of the page. A file cannot say that it has left one aside: there is none then. */
     @GetMapping(CatalogueQuery.FILE)
-    ResponseEntity<byte[]> download(@ModelAttribute("sought") CatalogueQuery query) {
-        return file.of(filters.search(filters.known(query)));
+    ResponseEntity<byte[]> download(
+            @ModelAttribute("sought") CatalogueQuery asked, @RequestParam MultiValueMap<String, String> parameters) {
+        var query = filters.known(asked);
+        List<LeftAside> aside = LeftAside.of(parameters, query.understood());
+        if (!aside.isEmpty()) {
+            throw new NotFound("practices by " + aside.getFirst());
+        }
+        return file.of(filters.search(query));
     }
 
     private static List<Sorting> sortings(CatalogueQuery query) {

@@ -39,7 +39,7 @@ class DraftController {
 
     @GetMapping(CHECK)
     String check(@Me Access me, @PathVariable String code, Model model) {
-        model.addAttribute("form", new PublishForm(""));
+        model.addAttribute("form", PublishForm.NEW);
         return pages.check(me, code, model);
     }
 
@@ -52,11 +52,19 @@ class DraftController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        if (FormErrors.prevent(errors, response, () -> publication.publish(me, code, form.reason()))) {
+        if (FormErrors.prevent(errors, response, () -> publish(me, code, form))) {
             return pages.check(me, code, model);
         }
         pages.say(next, "practices.flash.published");
         return "redirect:/practicas/" + code;
+    }
+
+    private void publish(Access me, String code, PublishForm form) {
+        if (form.seen() == null) {
+            publication.publish(me, code, form.reason());
+        } else {
+            publication.publish(me, code, form.reason(), form.seen());
+        }
     }
 
     @PostMapping(SHEET + "/descartar")

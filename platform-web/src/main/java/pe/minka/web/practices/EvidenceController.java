@@ -59,12 +59,13 @@ class EvidenceController {
     }
 
     private void add(Access me, String code, EvidenceForm form) {
+        var id = new EvidenceId(form.id());
         if (form.hasFile()) {
             var file = Objects.requireNonNull(form.file());
             var upload = new Upload(Objects.requireNonNullElse(file.getOriginalFilename(), ""), file);
-            evidence.addFile(me, code, form.title(), upload);
+            evidence.addFile(me, code, id, form.title(), upload);
         } else {
-            evidence.addLink(me, code, form.title(), form.link());
+            evidence.addLink(me, code, id, form.title(), form.link());
         }
     }
 

@@ -44,8 +44,7 @@ class PracticePages {
     String page(String code, @Nullable Access asker, Model model) {
         var page = open(code, model);
         var about = page.sheet().presentation().themes();
-        model.addAttribute(
-                "sheet", PracticeSheetView.of(page, results.of(page.sheet().results())));
+        model.addAttribute("sheet", PracticeSheetView.of(page, results.of(page)));
         model.addAttribute(
                 "themes",
                 themes.all().stream()

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import pe.minka.practices.EvidenceView;
+import pe.minka.practices.PracticePage;
 import pe.minka.practices.sheet.Quantity;
 import pe.minka.practices.sheet.Results;
 import pe.minka.practices.sheet.WrittenDay;
@@ -30,8 +32,9 @@ class ResultLines {
      *
      * @param figure «12,4 → 7,1 %»; empty where nothing was measured
      * @param notes of how many it is, where it began, and until when it was counted
+     * @param evidence what stands behind it and can be read
      */
-    record ResultLine(String figure, String text, List<String> notes) {
+    record ResultLine(String figure, String text, List<String> notes, List<EvidenceView> evidence) {
 
         /** In the largest type it would not fit on its line. */
         public boolean isLong() {
@@ -39,9 +42,15 @@ class ResultLines {
         }
     }
 
-    List<ResultLine> of(Results results) {
-        return results.items().stream()
-                .map(item -> new ResultLine(figure(item), item.text(), notes(item)))
+    List<ResultLine> of(PracticePage page) {
+        return page.sheet().results().items().stream()
+                .map(item -> new ResultLine(figure(item), item.text(), notes(item), evidence(item, page)))
+                .toList();
+    }
+
+    private static List<EvidenceView> evidence(Results.Item item, PracticePage page) {
+        return page.evidence().stream()
+                .filter(one -> item.evidence().contains(one.id().value()))
                 .toList();
     }
 

@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import pe.minka.shared.UnseenSigns;
 
 /**
  * Takes out of what forms send the signs nobody types and no page shows, as they come along with a text from elsewhere.
@@ -25,7 +25,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 6)
 class WrittenText extends OncePerRequestFilter {
 
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
     private static final Set<String> PASSWORDS = Set.of("password", "clave", "current");
 
     @Override
@@ -69,7 +68,7 @@ class WrittenText extends OncePerRequestFilter {
         }
 
         private static String clean(String name, String value) {
-            return PASSWORDS.contains(name) ? value : UNSEEN.matcher(value).replaceAll("");
+            return PASSWORDS.contains(name) ? value : UnseenSigns.removedFrom(value);
         }
     }
 }

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.PlatformTest;
+import pe.minka.audit.AuditLog;
+import pe.minka.audit.AuditRecord;
 import pe.minka.members.Access;
 import pe.minka.members.Accounts;
 import pe.minka.members.MemberAccess;
@@ -23,13 +27,23 @@ class AuditTests {
 
     private final Browsing browsing;
     private final Accounts accounts;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
     private final Access regional;
     private final Access national;
     private final MemberId here;
     private final MemberId there;
 
     @Autowired
-    AuditTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members, Accounts accounts) {
+    AuditTests(
+            MockMvcTester web,
+            JdbcClient jdbc,
+            MemberAccess members,
+            Accounts accounts,
+            AuditLog audit,
+            TransactionTemplate transaction) {
+        this.audit = audit;
+        this.transaction = transaction;
         this.browsing = new Browsing(web, jdbc, members);
         this.accounts = accounts;
         this.regional = browsing.as(Caller.REGIONAL);
@@ -85,6 +99,36 @@ class AuditTests {
                 .contains("'=HYPERLINK")
                 .doesNotContain(",=HYPERLINK")
                 .doesNotContain(",\"=HYPERLINK");
+    }
+
+    @Test
+    void whatBelongsToAnEntryReadsInSpanish() {
+        tell("practice.advanced", Map.of("from", "INITIAL", "to", "INTERMEDIATE"));
+        tell("practice.stageRequested", Map.of("stage", "ADVANCED"));
+        tell("practice.reviewed", Map.of("level", "TERRITORIAL", "version", "2", "met", "3"));
+        tell("practice.advised", Map.of("kind", "PERSONALISED", "heldOn", "2026-03-04"));
+        tell("token.issued", Map.of("name", "Tablero", "scopes", "READ, ADMINISTER"));
+        tell("partner.described", Map.of("type", "UNIVERSITY → RESEARCH", "web", "∅ → https://x.pe"));
+        tell("organisation.registered", Map.of("code", "050003", "active", "false → true"));
+        tell("recognition.switched", Map.of("after", "off"));
+        tell("recognition.ruleChanged", Map.of("before", "5", "after", "∅", "from", "2026-03-01"));
+        tell("comment.hidden", Map.of("about", "practice:0193a0c8-0000-7000-8000-000000000001"));
+
+        String file = file(national, of(here));
+
+        assertThat(file)
+                .contains("Cambio: Inicial → Intermedio", "Estadio: Avanzado", "Revisión: Revisión territorial")
+                .contains("Criterios que cumple: 3", "Tipo: Asesoría personalizada", "Se realizó: 4 mar 2026")
+                .contains("Puede: Leer, Usar mis roles", "Tipo: Universidad → Centro de investigación")
+                .contains("Código: 050003", "Vigente: no → sí", "Después: oculto", "Rige desde: 1 mar 2026")
+                .contains("Cambio: 5 → ninguno", "Sobre: Práctica")
+                .doesNotContain("INITIAL", "READ", "RESEARCH", "practice:", "heldOn", "scopes");
+    }
+
+    private void tell(String action, Map<String, String> facts) {
+        transaction.executeWithoutResult(told -> audit.record(AuditRecord.of(
+                        national.id().actor(), action, "member", here.value().toString())
+                .with(facts)));
     }
 
     private static String of(MemberId person) {

@@ -101,6 +101,20 @@ class PracticeWritingResourcesTests {
     }
 
     @Test
+    void evidenceThatThePracticeDoesNotHaveIsToldAtItsResult() {
+        String code = start("Tutorías");
+
+        var answer = content(change(code, "results", "0", """
+                {"items": [{"text": "Menos abandono"},
+                           {"text": "Más lectores", "evidence": ["0193a0c8-0000-7000-8000-000000000001"]}]}
+                """), 422);
+
+        assertThat(answer.path("code").asString()).isEqualTo("evidencia-desconocida");
+        assertThat(answer.path("errors").path(0).path("field").asString()).isEqualTo("items[1].evidence");
+        assertThat(answer.path("errors").path(0).path("message").asString()).contains("En el resultado 2");
+    }
+
+    @Test
     void whatIsNotReadyIsNotPublishedAndSaysWhatIsMissing() {
         String code = start("Tutorías");
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,10 +149,35 @@ class PaperTests {
     }
 
     @Test
-    void whatTheFontHasNoShapeForIsLeftOutOfAPdf() throws IOException {
-        try (var pdf = Loader.loadPDF(cop("\u2705 Medir \uD83D\uDE80 a quienes vuelven \u2764\uFE0F siempre #1"))) {
+    void emojiAreReadInAPdfAndWhatNoFontHasAShapeForIsLeftOut() throws IOException {
+        String text =
+                "\u2705 Medir \uD83D\uDE80 a quienes \u2764\uFE0F vuelven \uD83E\uDDD1\uD83C\uDFFD\u200D\uD83C\uDFEB siempre #1\u2FF0";
+        try (var pdf = Loader.loadPDF(cop(text))) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
-                    .contains("Medir a quienes vuelven siempre #1");
+                    .contains(
+                            "\u2705 Medir \uD83D\uDE80 a quienes \u2764 vuelven \uD83E\uDDD1\u200D\uD83C\uDFEB siempre #1");
+        }
+    }
+
+    @Test
+    void aWordWithoutAnEndStaysOnThePaper() throws IOException {
+        String word = "Ñ".repeat(300);
+        try (var pdf = Loader.loadPDF(cop("Mira https://ejemplo.pe/" + word + " y sigue."))) {
+            var reach = new Reach();
+            assertThat(reach.getText(pdf).replaceAll("\\s+", "")).contains(word + "ysigue.");
+            assertThat(reach.farthest).isLessThan(pdf.getPage(0).getMediaBox().getWidth() - 40);
+        }
+    }
+
+    /** How far to the right letters stand. */
+    private static final class Reach extends PDFTextStripper {
+
+        private float farthest;
+
+        @Override
+        protected void writeString(String text, List<TextPosition> positions) throws IOException {
+            positions.forEach(one -> farthest = Math.max(farthest, one.getXDirAdj() + one.getWidthDirAdj()));
+            super.writeString(text, positions);
         }
     }
 

@@ -106,6 +106,34 @@ class DraftPagesTests {
     }
 
     @Test
+    void evidenceThatIsSentTwiceIsThereOnceAndBothAnswersSaySo() {
+        String id = UUID.randomUUID().toString();
+        String[] fields = {"id", id, "title", "Ordenanza", "link", "https://www.gob.pe/ordenanza-14"};
+
+        assertThat(get(sheet + "/evidencias")).bodyText().contains("name=\"id\"");
+        assertThat(post(sheet + "/evidencias", fields)).hasStatus(302);
+        assertThat(post(sheet + "/evidencias", fields)).hasStatus(302);
+        assertThat(reading.draft(nilda, code).evidence()).hasSize(1);
+        assertThat(post(sheet + "/evidencias", "title", "Otra", "link", "www.gob.pe/ordenanza-14"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Este enlace ya está entre las evidencias: «Ordenanza».", "href=\"#link\"");
+    }
+
+    @Test
+    void aPracticeThatIsPublishedTwiceFromOnePageIsPublishedOnceAndBothAnswersSaySo() {
+        post(sheet + "/presentacion", "revision", "1", "title", "Tutorías", "summary", "Dos tutores.");
+        post(sheet + "/problema", "revision", "0", "text", "Uno de cada ocho.");
+        post(sheet + "/descripcion", "revision", "0", "text", "Dos tutores recorren.");
+
+        assertThat(get(sheet + "/revisar")).bodyText().contains("name=\"seen\" value=\"0\"");
+        assertThat(post(sheet + "/revisar", "seen", "0")).hasStatus(302);
+        assertThat(post(sheet + "/revisar", "seen", "0")).hasStatus(302);
+        assertThat(reading.versions(code)).hasSize(1);
+        assertThat(post(sheet + "/revisar")).hasStatus(422);
+    }
+
+    @Test
     void whatIsNoPartIsNotThere() {
         assertThat(get(sheet + "/otra")).hasStatus(404);
     }

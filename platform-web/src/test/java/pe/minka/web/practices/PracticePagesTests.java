@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,10 +22,13 @@ import pe.minka.PlatformTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.policy.Browsing;
+import pe.minka.practices.PracticeEvidence;
 import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticePublication;
 import pe.minka.practices.PracticeWriting;
 import pe.minka.practices.Practices;
+import pe.minka.practices.sheet.Results;
+import pe.minka.practices.sheet.Section;
 import pe.minka.web.security.Actors;
 import pe.minka.web.security.Caller;
 
@@ -48,6 +53,9 @@ class PracticePagesTests {
 
     @Autowired
     private PracticePublication publication;
+
+    @Autowired
+    private PracticeEvidence evidence;
 
     private Browsing browsing;
     private Publishing publishing;
@@ -103,6 +111,36 @@ class PracticePagesTests {
 
         assertThat(page.select("main a:contains(itinerantes)").attr("href"))
                 .isEqualTo("/practicas?q=itinerantes&region=AYA");
+    }
+
+    @Test
+    void aFileIsNotWiderThanItsAddressAsks() {
+        publishing.publish(author, "Tutorías itinerantes");
+
+        assertThat(visit("/practicas.csv?region=AYA&q=tutor")).hasStatusOk();
+        assertThat(visit("/practicas.csv?region=XX")).hasStatus(404);
+        assertThat(visit("/practicas.csv?region=ZZZ")).hasStatus(404);
+        assertThat(visit("/practicas.csv?tema=cocina")).hasStatus(404);
+    }
+
+    @Test
+    void aResultLeadsToTheEvidenceBehindIt() {
+        String code = practices.start(author, PracticeId.next(), "Tutorías");
+        var proof = evidence.addLink(author, code, "Registro de asistencia", "https://www.gob.pe/registro");
+        evidence.addLink(author, code, "Acta", "https://www.gob.pe/acta");
+        var backed = new Results.Item(
+                UUID.randomUUID(), "Menos abandono.", "7,1 %", "", "", "620", "", Set.of(proof.value()));
+        var alone = new Results.Item(UUID.randomUUID(), "Más avisos.", "", "", "", "", "", Set.of());
+        writing.save(author, code, Section.RESULTS, new Results(List.of(backed, alone)), 0);
+        publishing.complete(author, code, "Tutorías");
+
+        var results = read(visit("/practicas/" + code)).select(".results > div");
+
+        assertThat(results.get(0).text())
+                .contains("Evidencia: Registro de asistencia")
+                .doesNotContain("Acta");
+        assertThat(results.get(0).select("a").eachAttr("href")).containsExactly("https://www.gob.pe/registro");
+        assertThat(results.get(1).text()).doesNotContain("Evidencia");
     }
 
     @Test

@@ -66,6 +66,14 @@ public final class Publishing {
         return code;
     }
 
+    /** With what a first version asks for. */
+    void complete(Access author, String code, String title) {
+        write(author, code, Section.PRESENTATION, presented(title), 1);
+        write(author, code, Section.PROBLEM, new Narrative(PROBLEM), 0);
+        write(author, code, Section.DESCRIPTION, new Narrative("Dos tutores por red visitan cada escuela."), 0);
+        publication.publish(author, code, "");
+    }
+
     public void republish(Access author, String code, String problem, String reason) {
         write(author, code, Section.PROBLEM, new Narrative(problem), 1);
         publication.publish(author, code, reason);
