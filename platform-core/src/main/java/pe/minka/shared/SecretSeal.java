@@ -50,7 +50,8 @@ public final class SecretSeal {
         }
         byte[] nonce = Arrays.copyOf(closed, NONCE);
         try {
-            return Optional.of(run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(closed, NONCE, closed.length), owner));
+            return Optional.of(
+                    run(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(closed, NONCE, closed.length), owner));
         } catch (AEADBadTagException other) {
             return Optional.empty();
         }

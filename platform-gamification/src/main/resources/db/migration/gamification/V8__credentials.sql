@@ -15,18 +15,22 @@ revoke update, delete, truncate on signing_key from ${app_role};
 grant update (private_key, retired_at, compromised_from) on signing_key to ${app_role};
 
 -- An insignia its owner has taken out of the platform. Its place in the list of those revoked is drawn by lot, so that
--- nobody reads from it who was given what one after the other. The salt goes when the owner is erased.
+-- nobody reads from it who was given what one after the other. Owner and salt go when the owner is erased.
 create table credential (
     award    uuid        primary key references badge_award,
+    member   uuid        references member,
     list     int         not null check (list > 0),
     position int         not null check (position between 0 and 131071),
     salt     text,
     named    boolean     not null default false,
     taken_at timestamptz not null,
-    unique (list, position)
+    unique (list, position),
+    check ((member is null) = (salt is null)),
+    check (member is not null or not named)
 );
+create index credential_of on credential (member);
 revoke update, delete, truncate on credential from ${app_role};
-grant update (salt, named) on credential to ${app_role};
+grant update (member, salt, named) on credential to ${app_role};
 
 -- What was signed, known by its hash: of a key that came into wrong hands only what stands here from before is genuine.
 create table credential_signed (

@@ -24,7 +24,8 @@ class KeyRows {
 
     private static final String ONE = SELECT + " where id = :id";
 
-    private static final String SEALED = "select id, private_key from signing_key where retired_at is null";
+    private static final String SEALED =
+            "select id, encode(private_key, 'base64') as content from signing_key where retired_at is null";
 
     private static final String ADD = """
             insert into signing_key (id, public_key, private_key, made_at)
@@ -48,8 +49,8 @@ class KeyRows {
         this.jdbc = jdbc;
     }
 
-    /** The one that signs, its private part as it was sealed. */
-    record Sealed(String id, byte[] content) {}
+    /** The one that signs, its private part as it was sealed, in Base64. */
+    record Sealed(String id, String content) {}
 
     /** The last one first. */
     List<SigningKey> all() {
@@ -62,7 +63,7 @@ class KeyRows {
 
     Optional<Sealed> sealed() {
         return jdbc.sql(SEALED)
-                .query((row, number) -> new Sealed(row.getString("id"), row.getBytes("private_key")))
+                .query((row, number) -> new Sealed(row.getString("id"), row.getString("content")))
                 .optional();
     }
 

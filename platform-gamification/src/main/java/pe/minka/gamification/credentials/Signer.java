@@ -12,6 +12,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Clock;
+import java.util.Base64;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,7 +85,8 @@ class Signer {
     }
 
     private RSAKey open(KeyRows.Sealed sealed) {
-        byte[] content = seal.open(sealed.content(), sealed.id()).orElseThrow(() -> {
+        byte[] closed = Base64.getMimeDecoder().decode(sealed.content());
+        byte[] content = seal.open(closed, sealed.id()).orElseThrow(() -> {
             log.error("the key {} was sealed with another secret, or is damaged", sealed.id());
             return new RuleViolation("credentials.sealedElsewhere");
         });

@@ -98,7 +98,10 @@ class Vocabulary {
         var type = node.path("type");
         return type.isArray()
                 ? type.valueStream().map(one -> one.asString("")).toList()
-                : Stream.of(type).filter(JsonNode::isString).map(JsonNode::asString).toList();
+                : Stream.of(type)
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::asString)
+                        .toList();
     }
 
     private static Map<String, JsonNode> with(Map<String, JsonNode> known, JsonNode context) {
