@@ -52,6 +52,11 @@ public class Credentials {
         return signed.text();
     }
 
+    /** The same inside a drawing of the insignia. */
+    public String takeInside(String drawing, Access owner, AwardId id) {
+        return BakedImage.bake(drawing, take(owner, id));
+    }
+
     /** Whether whoever has the address of its page reads there whose it is. */
     public void name(Access owner, AwardId id, boolean named) {
         taken(owner, own(owner, id));
