@@ -35,7 +35,7 @@ create table badge_award (
     evidence    jsonb       not null,
     revoked_at  timestamptz check (revoked_at >= awarded_at),
     revoked_by  uuid,
-    reason      text check (length(reason) between 1 and 500),
+    reason      text check (length(reason) <= 500),
     foreign key (badge, version) references badge_version,
     check (revoked_at is not null or revoked_by is null),
     check ((revoked_by is null) = (reason is null))
@@ -44,6 +44,15 @@ create unique index one_valid_award_of_an_insignia on badge_award (badge, partic
 create index badge_award_of on badge_award (participant);
 revoke update, delete, truncate on badge_award from ${app_role};
 grant update (evidence, revoked_at, revoked_by, reason) on badge_award to ${app_role};
+
+-- Why somebody took it back is forgotten with whom it was about; that they did stays.
+create function badge_award_forgets() returns trigger language plpgsql as $$
+begin
+    update badge_award set reason = '' where participant = new.id and reason is not null;
+    return null;
+end $$;
+create trigger badge_award_forgets after update of member on participant
+    for each row when (new.member is null) execute function badge_award_forgets();
 
 -- Whose insignias have to be looked at anew. A list that only grows makes nobody who contributes wait for anybody.
 create table badge_check (

@@ -3,6 +3,7 @@ package pe.minka.gamification.badges;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.gamification.ledger.ParticipantId;
 import pe.minka.members.MemberId;
+import pe.minka.shared.Listing;
+import pe.minka.shared.PageRequest;
 
 /** Which insignias have been given, those taken back included. */
 @Service
@@ -30,10 +33,23 @@ public class Awards {
             order by a.awarded_at desc, a.id desc
             """;
 
-    private final JdbcClient jdbc;
-    private final AwardJson json;
+    private static final String VALID = SELECT + """
+            where a.participant = any(:ids) and a.revoked_at is null
+            order by a.awarded_at, a.id
+            """;
 
-    Awards(JdbcClient jdbc, AwardJson json) {
+    private static final String OF_BADGE = SELECT + """
+            where a.badge = :badge
+            order by a.awarded_at desc, a.id desc
+            limit :size offset :offset
+            """;
+
+    private static final String COUNT = "select count(*) from badge_award where badge = :badge";
+
+    private final JdbcClient jdbc;
+    private final BadgeJson json;
+
+    Awards(JdbcClient jdbc, BadgeJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -49,6 +65,25 @@ public class Awards {
     public List<Award> of(MemberId member) {
         return jdbc.sql(OF)
                 .param("member", member.value())
+                .query((row, number) -> award(row))
+                .list();
+    }
+
+    Listing<Award> of(BadgeId badge, PageRequest page) {
+        var items = jdbc.sql(OF_BADGE)
+                .param("badge", badge.value())
+                .param("size", page.size())
+                .param("offset", page.offset())
+                .query((row, number) -> award(row))
+                .list();
+        long total =
+                jdbc.sql(COUNT).param("badge", badge.value()).query(Long.class).single();
+        return new Listing<>(items, page.page(), page.size(), total);
+    }
+
+    List<Award> validOf(Collection<UUID> participants) {
+        return jdbc.sql(VALID)
+                .param("ids", participants.toArray(UUID[]::new))
                 .query((row, number) -> award(row))
                 .list();
     }

@@ -11,4 +11,10 @@ import pe.minka.gamification.ContributionKind;
  * @param path the page where it can be seen
  * @param at since when it is accepted
  */
-public record Evidence(String subject, ContributionKind kind, String title, String path, Instant at) {}
+public record Evidence(String subject, ContributionKind kind, String title, String path, Instant at) {
+
+    /** Of the same kind and about the same. */
+    boolean isSame(Evidence other) {
+        return subject.equals(other.subject) && kind == other.kind;
+    }
+}

@@ -5,15 +5,15 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Evidence as it is stored. */
+/** Criteria and evidence as they are stored. */
 @Component
-class AwardJson {
+class BadgeJson {
 
     private static final TypeReference<List<Evidence>> EVIDENCE = new TypeReference<>() {};
 
     private final JsonMapper json;
 
-    AwardJson(JsonMapper json) {
+    BadgeJson(JsonMapper json) {
         this.json = json;
     }
 
@@ -23,5 +23,13 @@ class AwardJson {
 
     String stored(List<Evidence> evidence) {
         return json.writeValueAsString(evidence);
+    }
+
+    Criterion criterion(String stored) {
+        return json.readValue(stored, Criterion.class);
+    }
+
+    String stored(Criterion criterion) {
+        return json.writerFor(Criterion.class).writeValueAsString(criterion);
     }
 }
