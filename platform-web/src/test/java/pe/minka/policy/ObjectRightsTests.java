@@ -49,6 +49,7 @@ class ObjectRightsTests {
             BroughtFormSubjects.class,
             CatalogueSubjects.class,
             ConversationSubjects.class,
+            CredentialSubjects.class,
             ExpertSubjects.class,
             FactorSubjects.class,
             FigureSubjects.class,

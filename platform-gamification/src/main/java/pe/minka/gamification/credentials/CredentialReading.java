@@ -33,7 +33,6 @@ public class CredentialReading {
     }
 
     private CredentialView view(Taken taken, Insignia insignia) {
-        String reason = insignia.reason();
         return new CredentialView(
                 insignia.id(),
                 insignia.badge(),
@@ -42,7 +41,7 @@ public class CredentialReading {
                 insignia.awardedAt(),
                 texts.proofs(insignia.evidence()),
                 insignia.revokedAt(),
-                reason == null ? "" : reason);
+                insignia.reason());
     }
 
     private @Nullable String holder(Taken taken) {

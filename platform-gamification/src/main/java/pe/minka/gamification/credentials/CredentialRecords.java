@@ -10,12 +10,12 @@ import pe.minka.members.PersonalRecords;
 
 /** Which insignias a member took out of the platform, and whether their pages say whose they are. */
 @Component
-@Order(10)
+@Order(11)
 class CredentialRecords implements PersonalRecords {
 
     private static final String CREDENTIALS = """
             select v.name as badge, c.taken_at, c.named, (select count(*) from credential_signed s where s.award = c.award)
-                       as signed_copies, a.revoked_at
+                       as signed_copies, a.revoked_at as badge_withdrawn_at
             from credential c
             join badge_award a on a.id = c.award
             join badge_version v on v.badge = a.badge and v.version = a.version

@@ -10,7 +10,8 @@ import pe.minka.gamification.badges.AwardId;
  *
  * @param holder whose it is, if they want it to be read
  * @param revokedAt since when it does not count; none while it does
- * @param reason why it does not; empty when the platform took it back because what had earned it was withdrawn
+ * @param reason why it does not; none when the platform took it back because what had earned it was withdrawn, empty when
+ *     it is forgotten
  */
 public record CredentialView(
         AwardId id,
@@ -20,7 +21,7 @@ public record CredentialView(
         Instant awardedAt,
         List<Proof> proofs,
         @Nullable Instant revokedAt,
-        String reason) {
+        @Nullable String reason) {
 
     public CredentialView {
         proofs = List.copyOf(proofs);

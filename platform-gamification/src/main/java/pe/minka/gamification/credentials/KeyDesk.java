@@ -70,7 +70,7 @@ public class KeyDesk {
         if (!keys.compromise(id, Peru.startOf(from))) {
             throw RuleViolation.at("from", "credentials.keys.compromised");
         }
-        record(admin, "credentials.keyCompromised", id, reason, Map.of("from", from.toString()));
+        record(admin, "credentials.keyCompromised", id, reason, Map.of("untrustedFrom", from.toString()));
     }
 
     private SigningKey find(String id) {

@@ -30,6 +30,7 @@ class AdministrationDoors {
             new Door("standings", "/admin/reconocimiento/escalones", "up"),
             new Door("reviews", "/admin/reconocimiento/revisiones", "help"),
             new Door("corrections", "/admin/reconocimiento/correcciones", "edit"),
+            new Door("signingKeys", "/admin/claves-de-firma", "key"),
             new Door("features", "/admin/funciones", "eye"),
             new Door("audit", "/admin/auditoria", "list"));
 

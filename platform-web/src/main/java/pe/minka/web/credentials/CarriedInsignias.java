@@ -12,6 +12,7 @@ import pe.minka.members.Access;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
 import pe.minka.web.navigation.Crumb;
+import pe.minka.web.recognition.BadgeDrawing;
 
 /** The own insignias as they are taken along. */
 @Component

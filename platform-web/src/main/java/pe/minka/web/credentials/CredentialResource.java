@@ -1,6 +1,9 @@
 package pe.minka.web.credentials;
 
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,8 +20,11 @@ class CredentialResource {
         this.carried = carried;
     }
 
-    @GetMapping(path = "/api/v1/badges/{id}/credential", produces = MediaType.TEXT_PLAIN_VALUE)
-    String readCredential(@Me Access me, @PathVariable String id) {
-        return carried.token(me, carried.award(id));
+    @GetMapping("/api/v1/badges/{id}/credential")
+    ResponseEntity<byte[]> readCredential(@Me Access me, @PathVariable String id) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.TEXT_PLAIN)
+                .cacheControl(CacheControl.noStore())
+                .body(carried.token(me, carried.award(id)).getBytes(StandardCharsets.US_ASCII));
     }
 }

@@ -46,8 +46,7 @@ class KeyPages {
         model.addAttribute("compromised", compromised);
         model.addAttribute("title", text(title));
         model.addAttribute("action", LIST + "/" + id + (compromised ? "/comprometida" : "/cambiar"));
-        model.addAttribute(
-                "crumbs", List.of(administration(), new Crumb(text(TITLE), LIST), Crumb.here(text(title))));
+        model.addAttribute("crumbs", List.of(administration(), new Crumb(text(TITLE), LIST), Crumb.here(text(title))));
         return "credentials/key";
     }
 

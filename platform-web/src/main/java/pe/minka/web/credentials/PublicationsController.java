@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RestController;
 import pe.minka.gamification.credentials.CredentialAddresses;
 import pe.minka.gamification.credentials.Publications;
 import pe.minka.shared.NotFound;
+import pe.minka.web.recognition.BadgeDrawing;
 
 /** The addresses that stand in credentials, for programs that check one anywhere. */
 @RestController
@@ -20,7 +21,8 @@ class PublicationsController {
     private static final String LINKED = "application/ld+json";
     private static final MediaType TOKEN = MediaType.parseMediaType("application/vc+jwt");
     private static final MediaType DRAWING = MediaType.parseMediaType("image/svg+xml");
-    private static final CacheControl A_MINUTE = CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
+    private static final CacheControl A_MINUTE =
+            CacheControl.maxAge(Duration.ofMinutes(1)).cachePublic();
     private static final int DIGITS = 6;
 
     private final Publications publications;

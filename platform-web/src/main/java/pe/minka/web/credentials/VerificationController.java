@@ -20,6 +20,9 @@ import pe.minka.web.forms.FormErrors;
 @Controller
 class VerificationController {
 
+    /** Whom an owner gives the address to reads the page, and nobody who searches for a name. */
+    private static final String FOR_ROBOTS = "X-Robots-Tag";
+
     private static final int LARGEST = 128 * 1024;
 
     private final CredentialCheck check;
@@ -57,7 +60,8 @@ class VerificationController {
     }
 
     @GetMapping(CredentialAddresses.ONE)
-    String one(@PathVariable String id, Model model) {
+    String one(@PathVariable String id, HttpServletResponse response, Model model) {
+        response.setHeader(FOR_ROBOTS, "noindex");
         return pages.one(id, model);
     }
 

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import pe.minka.gamification.RecognitionSwitch;
 import pe.minka.gamification.credentials.CredentialAddresses;
 import pe.minka.gamification.credentials.CredentialReading;
 import pe.minka.gamification.credentials.CredentialView;
@@ -18,6 +17,7 @@ import pe.minka.gamification.credentials.Verdict.Refused;
 import pe.minka.gamification.credentials.Verdict.Revoked;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
+import pe.minka.web.format.Show;
 import pe.minka.web.navigation.Crumb;
 
 /** The pages on which everybody reads whether an insignia is genuine, in plain words. */
@@ -28,26 +28,27 @@ class VerificationPages {
 
     private final CredentialReading reading;
     private final CredentialAddresses addresses;
-    private final RecognitionSwitch recognition;
     private final MessageSource messages;
+    private final Show show;
     private final Clock clock;
 
     VerificationPages(
-            CredentialReading reading,
-            CredentialAddresses addresses,
-            RecognitionSwitch recognition,
-            MessageSource messages,
-            Clock clock) {
+            CredentialReading reading, CredentialAddresses addresses, MessageSource messages, Show show, Clock clock) {
         this.reading = reading;
         this.addresses = addresses;
-        this.recognition = recognition;
         this.messages = messages;
+        this.show = show;
         this.clock = clock;
     }
 
     /** What was found, as it is said. */
     record Finding(
-            String tone, String title, String text, String holder, @Nullable CredentialView credential) {}
+            String tone,
+            String title,
+            String text,
+            String holder,
+            String withdrawn,
+            @Nullable CredentialView credential) {}
 
     String form(Model model) {
         model.addAttribute("crumbs", List.of(Crumb.here(text("verification.title"))));
@@ -66,14 +67,11 @@ class VerificationPages {
     }
 
     String one(String id, Model model) {
-        var credential = addresses
-                .award(id)
-                .flatMap(reading::find)
-                .orElseThrow(() -> new NotFound("credential " + id));
+        var credential = addresses.award(id).flatMap(reading::find).orElseThrow(() -> new NotFound("credential " + id));
         model.addAttribute("credential", credential);
         model.addAttribute("address", addresses.credential(credential.id()));
         model.addAttribute("now", clock.instant());
-        model.addAttribute("shown", recognition.isShown());
+        model.addAttribute("withdrawn", withdrawn(credential));
         model.addAttribute(
                 "crumbs",
                 List.of(
@@ -88,10 +86,26 @@ class VerificationPages {
                 text("verification.found." + name),
                 text("verification.found." + name + ".text"),
                 holder == Holder.NOT_ASKED ? "" : text("verification.holder." + holder),
+                credential == null ? "" : withdrawn(credential),
                 credential);
     }
 
-    private String text(String key) {
-        return Objects.requireNonNull(messages.getMessage(key, null, Peru.LOCALE));
+    /** Since when it does not count and why; empty while it does. */
+    private String withdrawn(CredentialView credential) {
+        if (credential.isValid()) {
+            return "";
+        }
+        String day = show.date(credential.revokedAt());
+        String reason = credential.reason();
+        if (reason == null) {
+            return text("verification.revoked.platform", day);
+        }
+        return reason.isEmpty()
+                ? text("verification.revoked.forgotten", day)
+                : text("verification.revoked.because", day, reason);
+    }
+
+    private String text(String key, Object... arguments) {
+        return Objects.requireNonNull(messages.getMessage(key, arguments, Peru.LOCALE));
     }
 }

@@ -242,6 +242,20 @@ class PersonalDataTests {
             limit 1
             """,
             """
+            with who as (insert into participant (id, member)
+                         values (:id, :me)
+                         on conflict (member) do update set paused = false
+                         returning id),
+                 given as (insert into badge_award (id, badge, version, participant, awarded_at, evidence, revoked_at)
+                           select :id, b.id, 1, who.id, now(), '[]', now()
+                           from badge b
+                           cross join who
+                           where b.code = 'cumbre'
+                           returning id)
+            insert into credential (award, member, list, position, salt, named, taken_at)
+            select id, :me, 99, 1, 'x', true, now() from given
+            """,
+            """
             insert into spring_session (primary_id, session_id, creation_time, last_access_time,
                                         max_inactive_interval, expiry_time, principal_name)
             values (:id::text, :id::text, 0, 0, 2000000000, 4102444800000, :me::text)
