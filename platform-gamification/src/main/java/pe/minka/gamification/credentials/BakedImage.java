@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** A drawing that carries a credential inside (insignia horneada), as Open Badges asks of SVG. */
-public final class BakedImage {
+final class BakedImage {
 
     private static final String NAMESPACE = "https://purl.imsglobal.org/ob/v3p0";
     private static final String ELEMENT = "credential";
