@@ -72,6 +72,7 @@ class ObjectRightsTests {
             ProposalSubjects.class,
             RecognitionRuleSubjects.class,
             RecognitionSeasonSubjects.class,
+            BadgeSubjects.class,
             RouteSubjects.class,
             SessionSubjects.class,
             WordSubjects.class);

@@ -1,5 +1,7 @@
 package pe.minka.gamification.badges;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,6 +17,7 @@ import pe.minka.notifications.Announcements;
 class BadgeNews {
 
     private static final String PAGE = "/insignias/";
+    private static final Duration FRESH = Duration.ofDays(1);
 
     private final Announcements announcements;
     private final RecognitionSwitch recognition;
@@ -24,16 +27,33 @@ class BadgeNews {
         this.recognition = recognition;
     }
 
+    /** What was done long ago and is heard of now is told without a mail. */
     void given(Candidate somebody, List<Given> all) {
         var member = somebody.member();
-        if (member != null && !all.isEmpty() && recognition.isShown()) {
-            announcements.badgesGiven(
-                    member,
-                    all.stream()
-                            .map(given -> new Announcements.Badge(
-                                    matter(given.award()), given.badge().name(), page(given.badge())))
-                            .toList());
+        if (member == null || !recognition.isShown()) {
+            return;
         }
+        var fresh = all.stream().filter(BadgeNews::isFresh).toList();
+        if (!fresh.isEmpty()) {
+            announcements.badgesGiven(
+                    member, fresh.stream().map(BadgeNews::told).toList());
+        }
+        all.stream()
+                .filter(given -> !isFresh(given))
+                .forEach(given -> announcements.badgeFound(member, matter(given.award()), page(given.badge())));
+    }
+
+    private static boolean isFresh(Given given) {
+        var award = given.award();
+        return award.evidence().stream()
+                .map(Evidence::at)
+                .max(Instant::compareTo)
+                .filter(last -> last.isBefore(award.awardedAt().minus(FRESH)))
+                .isEmpty();
+    }
+
+    private static Announcements.Badge told(Given given) {
+        return new Announcements.Badge(matter(given.award()), given.badge().name(), page(given.badge()));
     }
 
     /** Whoever already earned what is new on the list finds it there, and gets no mail for the past. */

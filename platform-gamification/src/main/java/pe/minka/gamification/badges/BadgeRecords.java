@@ -16,7 +16,7 @@ class BadgeRecords implements PersonalRecords {
     private static final String GIVEN = """
             select v.name as badge, a.version as badge_version, a.awarded_at,
                    (select string_agg(nullif(e ->> 'title', ''), ', ')
-                    from jsonb_array_elements(a.evidence) e) as evidence,
+                    from jsonb_array_elements(a.evidence) e) as earned_by,
                    a.revoked_at, a.reason
             from badge_award a
             join participant p on p.id = a.participant

@@ -30,6 +30,7 @@ public sealed interface Criterion {
 
     int MOST = 1_000;
     int MOST_POINTS = 100_000;
+    int MOST_MONTHS = 12;
     int MOST_PARTS = 5;
 
     /** Over which time something is counted; the names are stored. */
@@ -69,10 +70,8 @@ public sealed interface Criterion {
     /** Something in so many different months of a season. */
     record Months(int count) implements Criterion {
 
-        private static final int YEAR = 12;
-
         public Months {
-            count = counted(count, YEAR);
+            count = counted(count, MOST_MONTHS);
         }
     }
 

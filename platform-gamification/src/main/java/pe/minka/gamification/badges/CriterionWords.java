@@ -25,6 +25,8 @@ import pe.minka.shared.Peru;
 @Component
 public class CriterionWords {
 
+    private static final String PREFIX = "gamification.criterion.";
+
     private final MessageSource messages;
     private final Ladders ladders;
     private final BadgeRows badges;
@@ -80,7 +82,7 @@ public class CriterionWords {
     }
 
     private String within(Within within) {
-        return within == Within.SEASON ? say("within.season") : "";
+        return within == Within.SEASON ? say("season") : "";
     }
 
     private String kind(ContributionKind kind) {
@@ -100,6 +102,6 @@ public class CriterionWords {
     }
 
     private String say(String key, Object... arguments) {
-        return Objects.requireNonNull(messages.getMessage("gamification.criterion." + key, arguments, Peru.LOCALE));
+        return Objects.requireNonNull(messages.getMessage(PREFIX + key, arguments, Peru.LOCALE));
     }
 }

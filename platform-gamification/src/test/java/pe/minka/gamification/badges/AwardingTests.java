@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -110,6 +111,16 @@ class AwardingTests {
         assertThat(codes()).containsExactlyInAnyOrder("primera-hebra", "primera-leccion", "buen-oido");
         assertThat(told(NOTICES)).hasSize(3).containsOnly("BADGE_GIVEN");
         assertThat(told(MAILS)).hasSize(1);
+    }
+
+    @Test
+    void whatWasDoneLongAgoIsToldWithoutAMail() {
+        now = now.minus(Duration.ofDays(40));
+        contribute(ContributionKind.PRACTICE_PUBLISHED);
+        look();
+
+        assertThat(told(NOTICES)).containsExactly("BADGE_GIVEN");
+        assertThat(told(MAILS)).isEmpty();
     }
 
     @Test

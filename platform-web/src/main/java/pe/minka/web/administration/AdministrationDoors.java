@@ -29,6 +29,7 @@ class AdministrationDoors {
             new Door("orphans", "/admin/sin-titular", "flag"),
             new Door("standings", "/admin/reconocimiento/escalones", "up"),
             new Door("reviews", "/admin/reconocimiento/revisiones", "help"),
+            new Door("badges", "/admin/reconocimiento/insignias", "flag"),
             new Door("corrections", "/admin/reconocimiento/correcciones", "edit"),
             new Door("signingKeys", "/admin/claves-de-firma", "key"),
             new Door("features", "/admin/funciones", "eye"),

@@ -43,7 +43,12 @@ class CarriedInsignias {
         model.addAttribute("address", addresses.credential(id));
         model.addAttribute("taken", named.isPresent());
         model.addAttribute("named", named.orElse(false));
-        model.addAttribute("crumbs", List.of(Crumb.here(text("carrying.title", badge.name()))));
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(text("recognition.badges.title"), "/insignias"),
+                        new Crumb(badge.name(), "/insignias/" + badge.code()),
+                        Crumb.here(text("carrying.link"))));
         return "credentials/carry";
     }
 
