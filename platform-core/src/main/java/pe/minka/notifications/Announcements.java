@@ -1,9 +1,13 @@
 package pe.minka.notifications;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,15 +27,19 @@ import pe.minka.notifications.mail.Mailbox;
 public class Announcements {
 
     private static final String POINTS = "/mi/puntos";
+    private static final String BADGES = "/insignias";
+    private static final Duration TOGETHER = Duration.ofMinutes(10);
 
     private final Recipients recipients;
     private final NoticeBoard board;
     private final Mailbox mailbox;
+    private final Clock clock;
 
-    Announcements(Recipients recipients, NoticeBoard board, Mailbox mailbox) {
+    Announcements(Recipients recipients, NoticeBoard board, Mailbox mailbox, Clock clock) {
         this.recipients = recipients;
         this.board = board;
         this.mailbox = mailbox;
+        this.clock = clock;
     }
 
     /** Somebody asks why they have the points they have; whoever administers answers. */
@@ -56,6 +64,42 @@ public class Announcements {
     public void corrected(String correction, MemberId member, int points, String reason) {
         String signed = points > 0 ? "+" + points : "\u2212" + -points;
         tell(NoticeKind.POINTS_CORRECTED, MailKind.POINTS_CORRECTED, member, correction, POINTS, signed, reason);
+    }
+
+    /** An insignia as it is told of: matter is what was given, page where it is shown. */
+    public record Badge(String matter, String name, String page) {}
+
+    /** Insignias given within a short while are told together, by one mail. */
+    public void badgesGiven(MemberId member, List<Badge> badges) {
+        recipients.find(member).ifPresent(person -> {
+            var first = badges.getFirst();
+            boolean told = board.isTold(
+                    member, given(first.matter(), first.page()), clock.instant().minus(TOGETHER));
+            badges.forEach(badge -> board.pin(member, given(badge.matter(), badge.page())));
+            if (!told && person.status() == MemberStatus.ACTIVE) {
+                String names = badges.stream().map(Badge::name).collect(Collectors.joining("\n"));
+                var letter = Letter.saying(badges.size(), names).leadingTo(badges.size() == 1 ? first.page() : BADGES);
+                post(person, MailKind.BADGE_GIVEN, first.matter(), letter);
+            }
+        });
+    }
+
+    /** Earned before there was such an insignia: no mail. */
+    public void badgeFound(MemberId member, String award, String page) {
+        board.pin(member, given(award, page));
+    }
+
+    /** What had earned it was withdrawn: no mail either. */
+    public void badgeLost(MemberId member, String award, String page) {
+        board.pin(member, Notice.alone(NoticeKind.BADGE_LOST, award, Map.of(), page));
+    }
+
+    public void badgeRevoked(MemberId member, String award, String name, String reason, String page) {
+        tell(NoticeKind.BADGE_REVOKED, MailKind.BADGE_REVOKED, member, award, page, name, reason);
+    }
+
+    private static Notice given(String award, String page) {
+        return Notice.grouped(NoticeKind.BADGE_GIVEN, award, Map.of(), page);
     }
 
     private void waits(NoticeKind kind, String matter, MemberId about, String page, Collection<MemberId> except) {

@@ -54,7 +54,10 @@ public enum NoticeKind {
     POINTS_REVIEW_WAITS("/admin/reconocimiento/revisiones"),
     POINTS_REVIEWED("/mi/puntos"),
     POINTS_CORRECTION_WAITS("/admin/reconocimiento/correcciones"),
-    POINTS_CORRECTED("/mi/puntos");
+    POINTS_CORRECTED("/mi/puntos"),
+    BADGE_GIVEN("/insignias"),
+    BADGE_LOST("/insignias"),
+    BADGE_REVOKED("/insignias");
 
     private final @Nullable String collection;
 
@@ -99,7 +102,7 @@ public enum NoticeKind {
                     FOLLOWED_MOVED -> List.of("subject");
             case LESSON_WAITS, LESSON_RETURNED, LESSON_PUBLISHED, LESSON_UNPUBLISHED -> List.of("lesson");
             case POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS -> List.of("member");
-            case WELCOMED, POINTS_REVIEWED, POINTS_CORRECTED -> List.of();
+            case WELCOMED, POINTS_REVIEWED, POINTS_CORRECTED, BADGE_GIVEN, BADGE_LOST, BADGE_REVOKED -> List.of();
         };
     }
 

@@ -37,6 +37,8 @@ class RemoveDemo implements Command {
             "recognition_rule",
             "recognition_switch",
             "standing_ladder",
+            "badge",
+            "badge_version",
             "shedlock");
 
     private static final String TABLES = """
@@ -51,9 +53,13 @@ class RemoveDemo implements Command {
             where not exists (select from reference_entry e where e.kind = o.kind and e.code = o.code and e.alias = '')
             """;
 
-    /** The first version of each rule and of the standings is everybody's. */
-    private static final List<String> FORGET_RULES =
-            List.of("delete from recognition_rule where version > 1", "delete from standing_ladder where version > 1");
+    /** The first version of each rule, of the standings and of the insignias everybody begins with is everybody's. */
+    private static final List<String> FORGET_RULES = List.of(
+            "delete from recognition_rule where version > 1",
+            "delete from standing_ladder where version > 1",
+            "delete from badge_version where decided_by is not null",
+            "delete from badge b where not exists (select from badge_version v where v.badge = b.id)",
+            "update badge set retired_at = null where retired_at is not null");
 
     private static final String FORGET_STANDINGS = "delete from standing_ladder where version > 1";
 

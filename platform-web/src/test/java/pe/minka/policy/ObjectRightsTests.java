@@ -49,6 +49,7 @@ class ObjectRightsTests {
             BroughtFormSubjects.class,
             CatalogueSubjects.class,
             ConversationSubjects.class,
+            CredentialSubjects.class,
             ExpertSubjects.class,
             FactorSubjects.class,
             FigureSubjects.class,
@@ -71,6 +72,7 @@ class ObjectRightsTests {
             ProposalSubjects.class,
             RecognitionRuleSubjects.class,
             RecognitionSeasonSubjects.class,
+            BadgeSubjects.class,
             RouteSubjects.class,
             SessionSubjects.class,
             WordSubjects.class);

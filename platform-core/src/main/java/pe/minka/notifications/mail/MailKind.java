@@ -44,7 +44,9 @@ public enum MailKind {
     PRACTICE_HANDED_OVER(MailTopic.HOLDING),
     PRACTICE_ENTRUSTED(MailTopic.HOLDING),
     POINTS_REVIEWED(MailTopic.RECOGNITION),
-    POINTS_CORRECTED(MailTopic.RECOGNITION);
+    POINTS_CORRECTED(MailTopic.RECOGNITION),
+    BADGE_GIVEN(MailTopic.RECOGNITION),
+    BADGE_REVOKED(MailTopic.RECOGNITION);
 
     private final MailTopic topic;
 

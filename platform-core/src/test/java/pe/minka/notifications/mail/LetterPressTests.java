@@ -42,6 +42,8 @@ class LetterPressTests {
             letter = Letter.saying(24);
         } else if (kind == MailKind.SECOND_STEP_CHANGED) {
             letter = Letter.saying("el 21 nov 2026", 3);
+        } else if (kind == MailKind.BADGE_GIVEN) {
+            letter = Letter.saying(2, "Cumbre\nPuente");
         }
         boolean says = kind == MailKind.STILL_PENDING;
 

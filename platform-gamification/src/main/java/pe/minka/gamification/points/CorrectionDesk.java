@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
+import pe.minka.gamification.badges.BadgeChecks;
 import pe.minka.gamification.ledger.CorrectionEntries;
 import pe.minka.gamification.ledger.Participants;
 import pe.minka.gamification.standings.Assessments;
@@ -24,12 +25,19 @@ class CorrectionDesk {
     private final Participants participants;
     private final CorrectionEntries entries;
     private final Assessments assessments;
+    private final BadgeChecks badges;
     private final AuditLog audit;
 
-    CorrectionDesk(Participants participants, CorrectionEntries entries, Assessments assessments, AuditLog audit) {
+    CorrectionDesk(
+            Participants participants,
+            CorrectionEntries entries,
+            Assessments assessments,
+            BadgeChecks badges,
+            AuditLog audit) {
         this.participants = participants;
         this.entries = entries;
         this.assessments = assessments;
+        this.badges = badges;
         this.audit = audit;
     }
 
@@ -45,6 +53,7 @@ class CorrectionDesk {
         } else {
             assessments.assess(who, correction.season());
         }
+        badges.ask(who);
     }
 
     static MemberId member(CorrectionView correction) {

@@ -7,14 +7,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A thread that sets to work as soon as it is asked to, and looks by itself again and again. */
-final class Worker {
+public final class Worker {
 
     private static final Logger LOG = LoggerFactory.getLogger(Worker.class);
 
     private static final long STOP_MILLIS = 3_000;
 
     /** What is to be done; whether somebody asked for it. */
-    interface Work {
+    public interface Work {
 
         void look(boolean asked);
     }
@@ -26,24 +26,24 @@ final class Worker {
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    Worker(String name, long everyMillis, Work work) {
+    public Worker(String name, long everyMillis, Work work) {
         this.name = name;
         this.everyMillis = everyMillis;
         this.work = work;
     }
 
-    void ask() {
+    public void ask() {
         if (asked.availablePermits() == 0) {
             asked.release();
         }
     }
 
-    synchronized void start() {
+    public synchronized void start() {
         running = true;
         thread = Thread.ofPlatform().name(name).daemon().start(this::run);
     }
 
-    synchronized void stop() {
+    public synchronized void stop() {
         running = false;
         var stopping = thread;
         thread = null;
@@ -57,7 +57,7 @@ final class Worker {
         }
     }
 
-    boolean isRunning() {
+    public boolean isRunning() {
         return running;
     }
 

@@ -14,6 +14,7 @@ import pe.minka.web.forms.Option;
 import pe.minka.web.forms.UploadForm;
 import pe.minka.web.organisations.OrganisationChoice;
 import pe.minka.web.organisations.OrganisationChoice.Chosen;
+import pe.minka.web.recognition.OwnBadges;
 
 /** What the page of an account shows besides what was typed. */
 @Component
@@ -23,11 +24,14 @@ class AccountPages {
 
     private final OrganisationCatalogue organisations;
     private final OrganisationChoice choice;
+    private final OwnBadges badges;
     private final MessageSource messages;
 
-    AccountPages(OrganisationCatalogue organisations, OrganisationChoice choice, MessageSource messages) {
+    AccountPages(
+            OrganisationCatalogue organisations, OrganisationChoice choice, OwnBadges badges, MessageSource messages) {
         this.organisations = organisations;
         this.choice = choice;
+        this.badges = badges;
         this.messages = messages;
     }
 
@@ -42,6 +46,7 @@ class AccountPages {
     String page(Access me, Chosen chosen, Model model) {
         model.addAttribute("mail", me.mail());
         model.addAttribute("face", me.face());
+        model.addAttribute("badges", badges.of(me).orElse(null));
         if (!model.containsAttribute("photo")) {
             model.addAttribute("photo", new UploadForm(null));
         }

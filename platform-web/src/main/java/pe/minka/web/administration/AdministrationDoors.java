@@ -29,10 +29,12 @@ class AdministrationDoors {
             new Door("orphans", "/admin/sin-titular", "flag"),
             new Door("standings", "/admin/reconocimiento/escalones", "up"),
             new Door("reviews", "/admin/reconocimiento/revisiones", "help"),
+            new Door("badges", "/admin/reconocimiento/insignias", "flag"),
             new Door("corrections", "/admin/reconocimiento/correcciones", "edit"),
             new Door("oversight", "/admin/reconocimiento/ranking", "list"),
             new Door("approaches", "/admin/reconocimiento/por-llegar", "up"),
             new Door("reciprocity", "/admin/reconocimiento/reciprocidad", "eye"),
+            new Door("signingKeys", "/admin/claves-de-firma", "key"),
             new Door("features", "/admin/funciones", "eye"),
             new Door("audit", "/admin/auditoria", "list"));
 

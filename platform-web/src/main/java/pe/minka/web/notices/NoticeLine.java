@@ -21,7 +21,7 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
     private static String icon(NoticeKind kind) {
         return switch (kind) {
             case APPROVAL_WAITS, ROLE_CONFIRMATION_WAITS, STAGE_REQUESTED, PRACTICE_LAPSING, PRACTICE_LAPSED -> "clock";
-            case PRACTICE_ADVANCED, PRACTICE_PUBLISHED_FOR -> "flag";
+            case PRACTICE_ADVANCED, PRACTICE_PUBLISHED_FOR, BADGE_GIVEN -> "flag";
             case PRACTICE_NOT_ADVANCED, PRACTICE_STEPPED_BACK, PRACTICE_TAKEN_BACK -> "undo";
             case PRACTICE_REVIEWED, PRACTICE_ADVISED -> "check";
             case PRACTICE_ORPHANED, PRACTICE_TAKEN_OVER, PRACTICE_ENTRUSTED -> "group";
@@ -37,7 +37,7 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
             case FOLLOWED_PUBLISHED, FOLLOWED_MOVED -> "bell";
             case LESSON_WAITS, POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS -> "clock";
             case LESSON_PUBLISHED, POINTS_REVIEWED, POINTS_CORRECTED -> "check";
-            case LESSON_UNPUBLISHED -> "alert";
+            case LESSON_UNPUBLISHED, BADGE_LOST, BADGE_REVOKED -> "alert";
         };
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import pe.minka.gamification.standings.Ladders;
 import pe.minka.gamification.standings.Step;
 import pe.minka.web.format.Show;
+import pe.minka.web.forms.Option;
 
 /** The standings and what each takes, for whoever looks at a ranking. */
 @Component
@@ -25,6 +26,12 @@ class RankingLadder {
     List<Rung> steps() {
         return ladders.current().steps().stream()
                 .map(step -> new Rung(step.standing().steps(), step.label(), takes(step)))
+                .toList();
+    }
+
+    List<Option> options() {
+        return ladders.current().steps().stream()
+                .map(step -> new Option(step.standing().name(), step.label()))
                 .toList();
     }
 

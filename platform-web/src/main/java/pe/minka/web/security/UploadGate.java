@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.PathContainer;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,7 +34,15 @@ class UploadGate extends OncePerRequestFilter {
             "/practicas/importar",
             "/lecciones/importar",
             "/api/v1/imports/practice-documents",
-            "/api/v1/imports/lesson-documents");
+            "/api/v1/imports/lesson-documents",
+            "/verificar");
+
+    /** Whoever checks an insignia need not be a member, and an insignia is small: more is not read there of anybody. */
+    private static final Set<String> OPEN = Set.of("/verificar");
+
+    private static final int SMALL = 256 * 1024;
+
+    private static final Pattern LENGTH = Pattern.compile("\\d{1,7}");
 
     private static final List<PathPattern> PLACES =
             TAKING.stream().map(PathPatternParser.defaultInstance::parse).toList();
@@ -62,7 +72,9 @@ class UploadGate extends OncePerRequestFilter {
         boolean isMember = SecurityContextHolder.getContext().getAuthentication() instanceof SignedIn;
         if (!request.getMethod().equals("POST") || !takesFiles(request.getRequestURI())) {
             RefusalLog.tell(request, "no files here");
-            answer(request, response);
+            answer(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (OPEN.contains(request.getRequestURI())) {
+            passSmall(request, response, chain);
         } else if (!isMember) {
             RefusalLog.tell(request, "files of a visitor");
             refusals.commence(request, response, new AuthenticationCredentialsNotFoundException("no member"));
@@ -71,10 +83,21 @@ class UploadGate extends OncePerRequestFilter {
         }
     }
 
-    /** The page of an error, which is made of what stands in the head of the request. */
-    private static void answer(HttpServletRequest request, HttpServletResponse response)
+    /** Only what says beforehand how little it is. */
+    private static void passSmall(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int status = HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && LENGTH.matcher(length).matches() && Integer.parseInt(length) <= SMALL) {
+            chain.doFilter(request, response);
+        } else {
+            RefusalLog.tell(request, "a large file to check");
+            answer(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        }
+    }
+
+    /** The page of an error, which is made of what stands in the head of the request. */
+    private static void answer(HttpServletRequest request, HttpServletResponse response, int status)
+            throws ServletException, IOException {
         response.setStatus(status);
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
         request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());

@@ -243,6 +243,36 @@ class PersonalDataTests {
             limit 1
             """,
             """
+            with mine as (insert into badge (id, code, family, tier, created_at)
+                          values (:id, 'prueba-' || :id::text, 'LEARNS', 'STRAND', now())),
+                 worded as (insert into badge_version (badge, version, name, purpose, criterion, decided_by, decided_at,
+                                                       reason)
+                            values (:id, 1, 'Prueba', 'Probar', '{"is": "points", "count": 100000}', :me, now(),
+                                    'Faltaba'))
+            insert into badge_award (id, badge, version, participant, awarded_at, evidence, revoked_at, revoked_by,
+                                     reason)
+            select :id, :id, 1, p.id, now(),
+                   '[{"subject": "practice:1", "kind": "PRACTICE_PUBLISHED", "title": "Aulas", "path": "/practicas",
+                      "at": "2026-03-01T15:00:00Z"}]',
+                   now(), :me, 'No era'
+            from participant p
+            where p.member = :me
+            """,
+            """
+            with who as (insert into participant (id, member)
+                         values (:id, :me)
+                         on conflict (member) do update set paused = false
+                         returning id),
+                 given as (insert into badge_award (id, badge, version, participant, awarded_at, evidence, revoked_at)
+                           select :id, b.id, 1, who.id, now(), '[]', now()
+                           from badge b
+                           cross join who
+                           where b.code = 'cumbre'
+                           returning id)
+            insert into credential (award, member, list, position, salt, named, taken_at)
+            select id, :me, 99, 1, 'x', true, now() from given
+            """,
+            """
             insert into spring_session (primary_id, session_id, creation_time, last_access_time,
                                         max_inactive_interval, expiry_time, principal_name)
             values (:id::text, :id::text, 0, 0, 2000000000, 4102444800000, :me::text)

@@ -32,8 +32,18 @@ class HiddenRecognitionTests {
 
     private static final Pattern TRACE = Pattern.compile("ranking|\\bpuntos\\b|mi nivel|/mi/puntos|/reconocimiento");
 
-    /** The switch itself and its trail; the guide is a book that tells of everything. */
-    private static final Set<String> ALLOWED = Set.of("/admin", "/admin/funciones", "/admin/auditoria");
+    /**
+     * The switch itself and its trail; the guide is a book that tells of everything; and what was issued stays verifiable,
+     * for which its keys have to be kept.
+     */
+    private static final Set<String> ALLOWED = Set.of(
+            "/admin",
+            "/admin/funciones",
+            "/admin/auditoria",
+            "/admin/claves-de-firma",
+            "/verificar",
+            "/verificar/emisor",
+            "/verificar/claves");
 
     private final MockMvcTester web;
     private final RoutePolicy policy;
@@ -74,6 +84,12 @@ class HiddenRecognitionTests {
                                 .with(csrf()))
                         .as(route.method() + " " + route.path())
                         .hasStatus(404)));
+    }
+
+    @Test
+    void whatWasIssuedIsStillVerified() {
+        assertThat(List.of("/verificar", "/verificar/emisor", "/verificar/claves"))
+                .allSatisfy(path -> assertThat(web.get().uri(path)).as(path).hasStatusOk());
     }
 
     @Test

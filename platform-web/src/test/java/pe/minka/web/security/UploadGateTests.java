@@ -71,6 +71,11 @@ class UploadGateTests {
     }
 
     @Test
+    void whatAVisitorMaySendIsSmall() throws IOException {
+        assertThat(answer("POST /verificar", "minka=made-up")).startsWith("HTTP/1.1 413");
+    }
+
+    @Test
     void everyAddressThatTakesFilesIsKnown() {
         Set<String> taking = new HashSet<>();
         routes.getHandlerMethods().forEach((route, method) -> {

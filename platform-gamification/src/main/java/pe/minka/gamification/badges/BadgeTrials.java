@@ -1,0 +1,57 @@
+package pe.minka.gamification.badges;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.members.Access;
+import pe.minka.members.MemberId;
+import pe.minka.shared.Forbidden;
+
+/** Says beforehand whom an insignia would go to. */
+@Service
+@Transactional(readOnly = true)
+public class BadgeTrials {
+
+    private static final int AT_ONCE = 1_000;
+    private static final int SAMPLE = 10;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final Candidates candidates;
+    private final BadgeRows rows;
+
+    BadgeTrials(Candidates candidates, BadgeRows rows) {
+        this.candidates = candidates;
+        this.rows = rows;
+    }
+
+    /** Of everybody; a code only where the insignia is there already. */
+    public Trial of(Access admin, Criterion criterion, @Nullable String code) {
+        if (!admin.isNationalAdministrator()) {
+            throw new Forbidden("insignias are tried by national administrators");
+        }
+        var badge = code == null ? null : rows.find(code).map(BadgeView::id).orElse(null);
+        List<Candidate> met = new ArrayList<>();
+        List<UUID> some = candidates.after(FIRST, AT_ONCE);
+        while (!some.isEmpty()) {
+            candidates.read(some).stream()
+                    .filter(one -> Measure.of(criterion, one.deeds()).isMet())
+                    .map(Candidate::inShort)
+                    .forEach(met::add);
+            some = candidates.after(some.getLast(), AT_ONCE);
+        }
+        var fresh = met.stream().filter(one -> badge == null || !one.has(badge)).toList();
+        return new Trial(met.size(), met.size() - fresh.size(), sample(fresh));
+    }
+
+    private static List<MemberId> sample(List<Candidate> some) {
+        return some.stream()
+                .map(Candidate::member)
+                .flatMap(Stream::ofNullable)
+                .limit(SAMPLE)
+                .toList();
+    }
+}

@@ -1,0 +1,101 @@
+package pe.minka.gamification.badges;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pe.minka.members.MemberId;
+
+/** Who has an insignia. */
+@Component
+class HolderRows {
+
+    private static final String COUNTS = """
+            select count(*) as people, count(distinct o.region) as regions
+            from badge_award a
+            join participant p on p.id = a.participant and p.member is not null
+            left join organisation o on o.id = p.organisation
+            where a.badge = :badge and a.revoked_at is null
+            """;
+
+    /** As in the rankings: by name, not in a pause, and nobody who administers. */
+    private static final String IS_SHOWN =
+            "p.member is not null and p.visibility = 'NAMED' and not p.paused and p.board <> 'NONE'";
+
+    private static final String SHOWN = """
+            select p.member
+            from badge_award a
+            join participant p on p.id = a.participant
+            where a.badge = :badge and a.revoked_at is null and
+            """ + " " + IS_SHOWN + " order by a.awarded_at desc, a.id desc limit :most";
+
+    private static final String SHOWS =
+            "select exists (select from participant p where p.member = :member and " + IS_SHOWN + ")";
+
+    private static final String ALL = """
+            select a.badge, count(*) as people
+            from badge_award a
+            where a.revoked_at is null
+            group by a.badge
+            """;
+
+    private static final String MEMBERS = """
+            select id, member from participant where id = any(:ids) and member is not null
+            """;
+
+    private static final String SURVEYED =
+            "select exists (select from badge_survey where badge = :badge and finished_at is null)";
+
+    private final JdbcClient jdbc;
+
+    HolderRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Holders of(BadgeId badge, int most) {
+        List<MemberId> shown =
+                jdbc.sql(SHOWN).param("badge", badge.value()).param("most", most).query(UUID.class).list().stream()
+                        .map(MemberId::new)
+                        .toList();
+        return jdbc.sql(COUNTS)
+                .param("badge", badge.value())
+                .query((row, number) -> new Holders(row.getInt("people"), row.getInt("regions"), shown))
+                .single();
+    }
+
+    /** Whether others may see what somebody has. */
+    boolean shows(MemberId member) {
+        return jdbc.sql(SHOWS)
+                .param("member", member.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** How many have each; one that nobody has is missing. */
+    Map<BadgeId, Integer> counts() {
+        Map<BadgeId, Integer> counts = new HashMap<>();
+        jdbc.sql(ALL).query(row -> {
+            counts.put(new BadgeId(row.getObject("badge", UUID.class)), row.getInt("people"));
+        });
+        return counts;
+    }
+
+    Map<UUID, MemberId> members(Collection<UUID> participants) {
+        Map<UUID, MemberId> members = new HashMap<>();
+        jdbc.sql(MEMBERS).param("ids", participants.toArray(UUID[]::new)).query(row -> {
+            members.put(row.getObject("id", UUID.class), new MemberId(row.getObject("member", UUID.class)));
+        });
+        return members;
+    }
+
+    /** Whether it is still looked for among everybody. */
+    boolean isSurveyed(BadgeId badge) {
+        return jdbc.sql(SURVEYED)
+                .param("badge", badge.value())
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,67 @@
+package pe.minka.gamification.credentials;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.gamification.credentials.Verdict.Fault;
+import pe.minka.gamification.credentials.Verdict.Holder;
+import tools.jackson.databind.JsonNode;
+
+/** Says of whatever somebody shows whether it is a credential of ours, unaltered, and whether it still counts. */
+@Service
+@Transactional(readOnly = true)
+public class CredentialCheck {
+
+    /** Ours are a tenth of this; a drawing with one inside half of it. */
+    public static final int LONGEST = 64 * 1024;
+
+    private final SignatureCheck signatures;
+    private final ClaimsCheck claims;
+    private final CredentialReading reading;
+
+    CredentialCheck(SignatureCheck signatures, ClaimsCheck claims, CredentialReading reading) {
+        this.signatures = signatures;
+        this.claims = claims;
+        this.reading = reading;
+    }
+
+    /** A drawing with a credential inside. */
+    public Verdict check(byte[] drawing, String mail) {
+        return BakedImage.credentialIn(drawing)
+                .map(token -> check(token, mail))
+                .orElseGet(() -> new Verdict.Refused(Fault.UNREADABLE));
+    }
+
+    /** The token itself; the address may be empty. */
+    public Verdict check(String token, String mail) {
+        try {
+            if (token.length() > LONGEST) {
+                throw new CredentialRefused(Fault.UNREADABLE);
+            }
+            var content = signatures.content(token.strip());
+            var id = claims.award(content);
+            var credential = reading.find(id).orElseThrow(() -> new CredentialRefused(Fault.UNKNOWN));
+            var holder = holder(content, mail.strip());
+            return credential.isValid()
+                    ? new Verdict.Genuine(credential, holder)
+                    : new Verdict.Revoked(credential, holder);
+        } catch (CredentialRefused refused) {
+            return new Verdict.Refused(refused.fault());
+        }
+    }
+
+    private static Holder holder(JsonNode content, String mail) {
+        if (mail.isEmpty()) {
+            return Holder.NOT_ASKED;
+        }
+        var identity =
+                Optional.of(content.path("credentialSubject").path("identifier").path(0));
+        return identity.filter(one -> one.path("identityHash")
+                                .asString("")
+                                .equals(CredentialWriting.identityHash(
+                                        mail, one.path("salt").asString(""))))
+                        .isPresent()
+                ? Holder.SAME
+                : Holder.OTHER;
+    }
+}

@@ -1,0 +1,91 @@
+package pe.minka.gamification.credentials;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.audit.AuditLog;
+import pe.minka.audit.AuditRecord;
+import pe.minka.members.Access;
+import pe.minka.members.Reason;
+import pe.minka.shared.Forbidden;
+import pe.minka.shared.NotFound;
+import pe.minka.shared.Peru;
+import pe.minka.shared.RuleViolation;
+
+/** The keys that sign credentials, a national matter: another one takes over, or one came into wrong hands. */
+@Service
+@Transactional
+public class KeyDesk {
+
+    private static final String SUBJECT = "signingKey";
+
+    private final KeyRows keys;
+    private final CredentialRows credentials;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    KeyDesk(KeyRows keys, CredentialRows credentials, AuditLog audit, Clock clock) {
+        this.keys = keys;
+        this.credentials = credentials;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The last one first. */
+    @Transactional(readOnly = true)
+    public List<KeyView> all(Access admin) {
+        requireNational(admin);
+        var signed = credentials.signedByKey();
+        return keys.all().stream()
+                .map(key -> new KeyView(
+                        key.id(),
+                        key.madeAt(),
+                        key.retiredAt(),
+                        key.compromisedFrom(),
+                        signed.getOrDefault(key.id(), 0)))
+                .toList();
+    }
+
+    /** What it has signed stays good; the next credential is signed with a new one. */
+    public void rotate(Access admin, String id, Reason reason) {
+        requireNational(admin);
+        if (!keys.retire(find(id).id(), clock.instant())) {
+            throw new RuleViolation("credentials.keys.retired");
+        }
+        record(admin, "credentials.keyRotated", id, reason, Map.of());
+    }
+
+    /** It signs nothing more, is published nowhere, and of what it signed only what we know from before is genuine. */
+    public void compromise(Access admin, String id, LocalDate from, Reason reason) {
+        requireNational(admin);
+        var key = find(id);
+        var now = clock.instant();
+        if (from.isAfter(Peru.dayOf(now))) {
+            throw RuleViolation.at("from", "credentials.keys.future");
+        }
+        keys.retire(key.id(), now);
+        if (!keys.compromise(id, Peru.startOf(from))) {
+            throw RuleViolation.at("from", "credentials.keys.compromised");
+        }
+        record(admin, "credentials.keyCompromised", id, reason, Map.of("untrustedFrom", from.toString()));
+    }
+
+    private SigningKey find(String id) {
+        return keys.find(id).orElseThrow(() -> new NotFound("signing key " + id));
+    }
+
+    private void record(Access admin, String action, String id, Reason reason, Map<String, String> details) {
+        audit.record(AuditRecord.of(admin.id().actor(), action, SUBJECT, id)
+                .because(reason.text())
+                .with(details));
+    }
+
+    private static void requireNational(Access admin) {
+        if (!admin.isNationalAdministrator()) {
+            throw new Forbidden("keys are kept by national administrators");
+        }
+    }
+}

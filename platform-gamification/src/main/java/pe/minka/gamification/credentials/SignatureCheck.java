@@ -1,0 +1,98 @@
+package pe.minka.gamification.credentials;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObject;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.PlainObject;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import java.text.ParseException;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import pe.minka.gamification.credentials.Verdict.Fault;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Looks at the signature alone: made with a key of ours, in the one way we sign. A key that comes along in the header
+ * proves nothing about who signed, so nothing with one is looked at.
+ */
+@Component
+class SignatureCheck {
+
+    private static final Set<String> OUR_HEADER = Set.of("alg", "kid", "typ");
+
+    private final KeyRows keys;
+    private final CredentialRows credentials;
+    private final CredentialAddresses addresses;
+    private final JsonMapper json = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    SignatureCheck(KeyRows keys, CredentialRows credentials, CredentialAddresses addresses) {
+        this.keys = keys;
+        this.credentials = credentials;
+        this.addresses = addresses;
+    }
+
+    JsonNode content(String token) throws CredentialRefused {
+        var jws = parsed(token);
+        var key = key(jws.getHeader());
+        if (!isSignedBy(key, jws)) {
+            throw new CredentialRefused(Fault.ALTERED);
+        }
+        requireTrusted(key, token);
+        try {
+            return json.readTree(jws.getPayload().toString());
+        } catch (JacksonException unreadable) {
+            throw new CredentialRefused(Fault.UNEXPECTED);
+        }
+    }
+
+    private static JWSObject parsed(String token) throws CredentialRefused {
+        try {
+            return switch (JOSEObject.parse(token)) {
+                case JWSObject signed -> signed;
+                case PlainObject _ -> throw new CredentialRefused(Fault.UNSIGNED);
+                default -> throw new CredentialRefused(Fault.UNREADABLE);
+            };
+        } catch (ParseException | IllegalArgumentException unreadable) {
+            throw new CredentialRefused(Fault.UNREADABLE);
+        }
+    }
+
+    private SigningKey key(JWSHeader header) throws CredentialRefused {
+        String address = header.getKeyID();
+        if (address == null
+                || !JWSAlgorithm.RS256.equals(header.getAlgorithm())
+                || !OUR_HEADER.containsAll(header.toJSONObject().keySet())) {
+            throw new CredentialRefused(Fault.FOREIGN);
+        }
+        return addresses.keyAt(address).flatMap(keys::find).orElseThrow(() -> new CredentialRefused(Fault.FOREIGN));
+    }
+
+    private static boolean isSignedBy(SigningKey key, JWSObject jws) {
+        try {
+            return jws.verify(new RSASSAVerifier(key.publicKey()));
+        } catch (JOSEException no) {
+            return false;
+        }
+    }
+
+    /** Dates inside may be invented by whoever has the key; when we signed what, only we know. */
+    private void requireTrusted(SigningKey key, String token) throws CredentialRefused {
+        var from = key.compromisedFrom();
+        if (from != null
+                && credentials
+                        .signedAt(Credentials.hash(token))
+                        .filter(signed -> signed.isBefore(from))
+                        .isEmpty()) {
+            throw new CredentialRefused(Fault.COMPROMISED);
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package pe.minka.gamification.credentials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+import pe.minka.RecognitionTest;
+import pe.minka.gamification.badges.AwardId;
+import pe.minka.gamification.credentials.Verdict.Fault;
+import pe.minka.gamification.credentials.Verdict.Holder;
+import pe.minka.members.Access;
+import pe.minka.shared.NotFound;
+import pe.minka.shared.RuleViolation;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What somebody shows as a credential of ours, told apart. */
+@RecognitionTest
+class CredentialCheckTests {
+
+    private static final TypeReference<LinkedHashMap<String, Object>> CLAIMS = new TypeReference<>() {};
+
+    @Autowired
+    private Credentials credentials;
+
+    @Autowired
+    private CredentialCheck check;
+
+    @Autowired
+    private Publications publications;
+
+    @Autowired
+    private Signer signer;
+
+    @Autowired
+    private Insignias insignias;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JsonMapper json;
+
+    private Access owner;
+    private AwardId award;
+    private String token;
+
+    @BeforeEach
+    void takeOne() {
+        owner = insignias.somebody();
+        award = insignias.givenTo(owner);
+        token = credentials.take(owner, award);
+    }
+
+    @Test
+    void oneOfOursIsGenuineAndSaysNothingOfWhoseItIs() {
+        assertThat(check.check(" " + token + "\n", "")).isInstanceOfSatisfying(Verdict.Genuine.class, genuine -> {
+            var credential = genuine.credential();
+            assertThat(credential.id()).isEqualTo(award);
+            assertThat(credential.holder()).isNull();
+            assertThat(credential.badge().name()).isEqualTo("Primera hebra");
+            assertThat(genuine.holder()).isEqualTo(Holder.NOT_ASKED);
+        });
+        assertThat(Forgery.payload(token))
+                .doesNotContain(owner.mail(), owner.profile().surnames());
+    }
+
+    @Test
+    void evidenceTellsOfOthersDraftsOnlyHowMany() {
+        assertThat(Forgery.payload(token))
+                .contains("/practicas/PR-2026-0001", "Dio una asesoría (2 veces)")
+                .doesNotContain("borrador", "PR-2026-0002");
+    }
+
+    @Test
+    void whoGivesTheAddressHearsWhetherItIsMadeOutToIt() {
+        assertThat(check.check(token, " " + owner.mail().toUpperCase(java.util.Locale.ROOT) + " "))
+                .isInstanceOfSatisfying(
+                        Verdict.Genuine.class,
+                        genuine -> assertThat(genuine.holder()).isEqualTo(Holder.SAME));
+        assertThat(check.check(token, "otra@reconocimiento.pe"))
+                .isInstanceOfSatisfying(
+                        Verdict.Genuine.class,
+                        genuine -> assertThat(genuine.holder()).isEqualTo(Holder.OTHER));
+    }
+
+    @Test
+    void takenTwiceItIsTheSame() {
+        assertThat(credentials.take(owner, award)).isEqualTo(token);
+    }
+
+    @Test
+    void oneInsideADrawingIsReadFromIt() {
+        String drawing = BakedImage.bake("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>", token);
+        assertThat(check.check(drawing.getBytes(StandardCharsets.UTF_8), "")).isInstanceOf(Verdict.Genuine.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "no es un dibujo",
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "<svg xmlns:o='https://purl.imsglobal.org/ob/v3p0'><o:credential verify='a'/><o:credential verify='b'/></svg>",
+                "<!DOCTYPE svg [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><svg>&x;</svg>",
+                "<svg xmlns:openbadges='https://otra.example'><openbadges:credential verify='a.b.c'/></svg>"
+            })
+    void aDrawingWithoutOneIsNoCredential(String drawing) {
+        assertThat(fault(check.check(drawing.getBytes(StandardCharsets.UTF_8), "")))
+                .isEqualTo(Fault.UNREADABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "hola", "a.b.c", "e30.e30.", "{\"alg\":\"RS256\"}", "....", "eyJhbGciOiJSUzI1NiJ9.e30"})
+    void whatIsNoTokenIsNoCredential(String text) {
+        assertThat(fault(check.check(text, ""))).isEqualTo(Fault.UNREADABLE);
+    }
+
+    @Test
+    void anAlteredOneIsFoundOut() {
+        assertThat(fault(Forgery.altered(token, "Primera hebra", "Cumbre"))).isEqualTo(Fault.ALTERED);
+        assertThat(fault(token.substring(0, token.length() - 8) + "AAAAAAAA")).isEqualTo(Fault.ALTERED);
+    }
+
+    @Test
+    void oneWithoutASignatureProvesNothing() {
+        assertThat(fault(Forgery.unsigned(token))).isEqualTo(Fault.UNSIGNED);
+    }
+
+    @Test
+    void aKeyThatComesAlongProvesNothing() throws JOSEException {
+        var theirs = new RSAKeyGenerator(2048).generate();
+        var header = new JWSHeader.Builder(JWSAlgorithm.RS256);
+        assertThat(fault(forged(header.jwk(theirs.toPublicJWK()).build(), theirs)))
+                .isEqualTo(Fault.FOREIGN);
+        assertThat(fault(forged(header.keyID(kid()).build(), theirs))).isEqualTo(Fault.FOREIGN);
+        assertThat(fault(forged(
+                        new JWSHeader.Builder(JWSAlgorithm.RS256)
+                                .jwkURL(URI.create("https://otra.example/jwks"))
+                                .build(),
+                        theirs)))
+                .isEqualTo(Fault.FOREIGN);
+        assertThat(fault(forged(
+                        new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(kid()).build(), theirs)))
+                .isEqualTo(Fault.ALTERED);
+    }
+
+    @Test
+    void ourPublicKeyIsNoSecretToSignWith() throws JOSEException {
+        var header = new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(kid()).build();
+        String forged = Forgery.signed(
+                header, Forgery.payload(token), new MACSigner(json.writeValueAsBytes(publications.keys())));
+        assertThat(fault(forged)).isEqualTo(Fault.FOREIGN);
+    }
+
+    @Test
+    void whatOurCredentialsDoNotSayIsRefusedEvenUnderOurKey() {
+        assertThat(fault(signed(Map.of("nivel", "máximo")))).isEqualTo(Fault.UNEXPECTED);
+        assertThat(fault(signed(Map.of("iss", "https://otra.example")))).isEqualTo(Fault.UNEXPECTED);
+        assertThat(fault(signed(Map.of("nbf", 1)))).isEqualTo(Fault.UNEXPECTED);
+        assertThat(fault(signed(Map.of("type", java.util.List.of("VerifiableCredential")))))
+                .isEqualTo(Fault.UNEXPECTED);
+        assertThat(fault(publications.revoked(1))).isEqualTo(Fault.UNEXPECTED);
+    }
+
+    @Test
+    void anAwardNobodyKnowsIsTold() {
+        String id = json.readTree(Forgery.payload(token))
+                .path("id")
+                .asString()
+                .replace(award.value().toString(), UUID.randomUUID().toString());
+        String subject = CredentialWriting.subjectOf(id);
+        Map<String, Object> other = new LinkedHashMap<>(castMap(claims().get("credentialSubject")));
+        other.put("id", subject);
+        assertThat(fault(signed(Map.of("id", id, "jti", id, "sub", subject, "credentialSubject", other))))
+                .isEqualTo(Fault.UNKNOWN);
+    }
+
+    @Test
+    void oneThatWasTakenBackSaysSinceWhenAndWhy() {
+        insignias.revoke(award);
+        assertThat(check.check(token, "")).isInstanceOfSatisfying(Verdict.Revoked.class, revoked -> {
+            assertThat(revoked.credential().reason()).isEqualTo("La práctica era de otra entidad");
+            assertThat(revoked.credential().revokedAt()).isNotNull();
+        });
+        assertThatThrownBy(() -> credentials.take(owner, award))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("credentials.revoked");
+    }
+
+    @Test
+    void onlyWhoWasGivenAnInsigniaTakesItAlong() {
+        var other = insignias.somebody();
+        assertThatThrownBy(() -> credentials.take(other, award)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> credentials.name(other, award, true)).isInstanceOf(NotFound.class);
+    }
+
+    private String forged(JWSHeader header, RSAKey key) throws JOSEException {
+        return Forgery.signed(header, Forgery.payload(token), new RSASSASigner(key));
+    }
+
+    private String kid() {
+        return json.readTree(Forgery.header(token)).path("kid").asString();
+    }
+
+    private Map<String, Object> claims() {
+        return json.readValue(Forgery.payload(token), CLAIMS);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> castMap(@Nullable Object map) {
+        return (Map<String, Object>) Objects.requireNonNull(map);
+    }
+
+    private String signed(Map<String, Object> changed) {
+        var claims = claims();
+        claims.putAll(changed);
+        return Objects.requireNonNull(
+                transaction.execute(status -> signer.sign(claims).text()));
+    }
+
+    private Fault fault(String shown) {
+        return fault(check.check(shown, ""));
+    }
+
+    private static Fault fault(Verdict verdict) {
+        assertThat(verdict).isInstanceOf(Verdict.Refused.class);
+        return ((Verdict.Refused) verdict).fault();
+    }
+}

@@ -1,0 +1,210 @@
+package pe.minka.gamification.credentials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import pe.minka.RecognitionTest;
+import pe.minka.gamification.Administrators;
+import pe.minka.gamification.OwnerHand;
+import pe.minka.gamification.badges.AwardId;
+import pe.minka.gamification.credentials.Verdict.Fault;
+import pe.minka.members.Access;
+import pe.minka.members.Reason;
+import pe.minka.shared.Forbidden;
+import pe.minka.shared.NotFound;
+import pe.minka.shared.Peru;
+import pe.minka.shared.RuleViolation;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@RecognitionTest
+class KeyDeskTests {
+
+    private static final Reason WHY = new Reason("Toca cambiarla");
+
+    @Autowired
+    private KeyDesk desk;
+
+    @Autowired
+    private Credentials credentials;
+
+    @Autowired
+    private CredentialCheck check;
+
+    @Autowired
+    private CredentialForgetting forgetting;
+
+    @Autowired
+    private Publications publications;
+
+    @Autowired
+    private Signer signer;
+
+    @Autowired
+    private Insignias insignias;
+
+    @Autowired
+    private Administrators administrators;
+
+    @Autowired
+    private OwnerHand hand;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private JsonMapper json;
+
+    @Autowired
+    private Clock clock;
+
+    private Access admin;
+    private Access owner;
+    private AwardId award;
+    private String token;
+
+    @BeforeEach
+    void takeOne() {
+        admin = administrators.national();
+        owner = insignias.somebody();
+        award = insignias.givenTo(owner);
+        token = credentials.take(owner, award);
+    }
+
+    @Test
+    void whatARetiredKeyHasSignedStaysGoodHereAndElsewhere() {
+        String before = signing();
+        desk.rotate(admin, before, WHY);
+
+        String again = credentials.take(owner, award);
+
+        assertThat(signing()).isNotEqualTo(before);
+        assertThat(again).isNotEqualTo(token);
+        assertThat(List.of(check.check(token, ""), check.check(again, "")))
+                .allSatisfy(verdict -> assertThat(verdict).isInstanceOf(Verdict.Genuine.class));
+        assertThat(publications.key(before)).containsKey("n");
+        assertThat(privatePart(before)).isZero();
+        assertThatThrownBy(() -> desk.rotate(admin, before, WHY))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("credentials.keys.retired");
+    }
+
+    @Test
+    void ofAKeyInWrongHandsOnlyWhatWeKnowFromBeforeIsGenuine() {
+        String key = signing();
+        var other = insignias.givenTo(owner, "cumbre");
+        String late = credentials.take(owner, other);
+        String forged = forged();
+        hand.changes("update credential_signed set signed_at = signed_at - interval '3 days' where award = '"
+                + award.value() + "'");
+
+        desk.compromise(admin, key, Peru.dayOf(clock.instant()).minusDays(1), WHY);
+
+        assertThat(check.check(token, "")).isInstanceOf(Verdict.Genuine.class);
+        assertThat(check.check(late, "")).isEqualTo(new Verdict.Refused(Fault.COMPROMISED));
+        assertThat(check.check(forged, "")).isEqualTo(new Verdict.Refused(Fault.COMPROMISED));
+        assertThatThrownBy(() -> publications.key(key)).isInstanceOf(NotFound.class);
+        assertThat(json.writeValueAsString(publications.keys())).doesNotContain(key);
+        assertThat(check.check(credentials.take(owner, other), "")).isInstanceOf(Verdict.Genuine.class);
+        assertThat(jdbc.sql("select count(*) from audit_entry where subject = :key and reason = 'Toca cambiarla'")
+                        .param("key", key)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theDayAKeyCameIntoWrongHandsOnlyMovesBackAndIsNeverToCome() {
+        String key = signing();
+        var today = Peru.dayOf(clock.instant());
+        assertThatThrownBy(() -> desk.compromise(admin, key, today.plusDays(1), WHY))
+                .hasMessage("credentials.keys.future");
+        desk.compromise(admin, key, today, WHY);
+        assertThatThrownBy(() -> desk.compromise(admin, key, today, WHY)).hasMessage("credentials.keys.compromised");
+        desk.compromise(admin, key, today.minusDays(5), WHY);
+        assertThat(desk.all(admin))
+                .filteredOn(one -> one.id().equals(key))
+                .singleElement()
+                .satisfies(one -> assertThat(one.compromisedFrom()).isEqualTo(Peru.startOf(today.minusDays(5))));
+    }
+
+    @Test
+    void onlyNationalAdministratorsSeeToTheKeys() {
+        var regional = administrators.regional();
+        assertThatThrownBy(() -> desk.all(regional)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> desk.rotate(regional, signing(), WHY)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> desk.compromise(regional, signing(), LocalDate.EPOCH, WHY))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void whoIsErasedLeavesACredentialThatVerifiesAndSaysNothingOfThem() {
+        credentials.name(owner, award, true);
+        assertThat(check.check(token, ""))
+                .isInstanceOfSatisfying(
+                        Verdict.Genuine.class,
+                        genuine -> assertThat(genuine.credential().holder()).isNotNull());
+
+        transaction.executeWithoutResult(status -> forgetting.forget(owner.id()));
+
+        assertThat(check.check(token, ""))
+                .isInstanceOfSatisfying(
+                        Verdict.Genuine.class,
+                        genuine -> assertThat(genuine.credential().holder()).isNull());
+        assertThat(jdbc.sql("select count(*) from credential where award = :award and salt is null")
+                        .param("award", award.value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "delete from signing_key",
+                "update signing_key set public_key = '{}'",
+                "update credential set position = 1",
+                "delete from credential_signed",
+                "update credential_signed set signed_at = '-infinity'"
+            })
+    void theApplicationCannotRewriteWhatWasSigned(String sql) {
+        assertThatThrownBy(() -> jdbc.sql(sql).update()).rootCause().hasMessageContaining("permission denied");
+    }
+
+    private String forged() {
+        LinkedHashMap<String, Object> claims = json.readValue(
+                Forgery.payload(token).replace("2026", "2025"), new TypeReference<LinkedHashMap<String, Object>>() {});
+        return Objects.requireNonNull(
+                transaction.execute(status -> signer.sign(claims).text()));
+    }
+
+    private String signing() {
+        return desk.all(admin).stream()
+                .filter(KeyView::signs)
+                .findFirst()
+                .orElseThrow()
+                .id();
+    }
+
+    private int privatePart(String key) {
+        return jdbc.sql("select coalesce(length(private_key), 0) from signing_key where id = :id")
+                .param("id", key)
+                .query(Integer.class)
+                .single();
+    }
+}

@@ -1,0 +1,75 @@
+package pe.minka.web.credentials;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import pe.minka.gamification.badges.AwardId;
+import pe.minka.gamification.credentials.CredentialAddresses;
+import pe.minka.gamification.credentials.Credentials;
+import pe.minka.members.Access;
+import pe.minka.shared.NotFound;
+import pe.minka.shared.Peru;
+import pe.minka.web.navigation.Crumb;
+import pe.minka.web.recognition.BadgeDrawing;
+
+/** The own insignias as they are taken along. */
+@Component
+class CarriedInsignias {
+
+    private final Credentials credentials;
+    private final CredentialAddresses addresses;
+    private final BadgeDrawing drawing;
+    private final MessageSource messages;
+
+    CarriedInsignias(
+            Credentials credentials, CredentialAddresses addresses, BadgeDrawing drawing, MessageSource messages) {
+        this.credentials = credentials;
+        this.addresses = addresses;
+        this.drawing = drawing;
+        this.messages = messages;
+    }
+
+    AwardId award(String id) {
+        return addresses.award(id).orElseThrow(() -> new NotFound("award " + id));
+    }
+
+    String page(Access me, AwardId id, Model model) {
+        var badge = credentials.badge(me, id);
+        var named = credentials.isNamed(me, id);
+        model.addAttribute("badge", badge);
+        model.addAttribute("id", id.value());
+        model.addAttribute("address", addresses.credential(id));
+        model.addAttribute("taken", named.isPresent());
+        model.addAttribute("named", named.orElse(false));
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(text("recognition.badges.title"), "/insignias"),
+                        new Crumb(badge.name(), "/insignias/" + badge.code()),
+                        Crumb.here(text("carrying.link"))));
+        return "credentials/carry";
+    }
+
+    /** The name of its file. */
+    String name(Access me, AwardId id) {
+        return "insignia-" + credentials.badge(me, id).code();
+    }
+
+    void name(Access me, AwardId id, boolean named) {
+        credentials.name(me, id, named);
+    }
+
+    String token(Access me, AwardId id) {
+        return credentials.take(me, id);
+    }
+
+    String drawing(Access me, AwardId id) {
+        return credentials.takeInside(drawing.of(credentials.badge(me, id)), me, id);
+    }
+
+    private String text(String key, Object... arguments) {
+        return Objects.requireNonNull(messages.getMessage(key, arguments, Peru.LOCALE));
+    }
+}

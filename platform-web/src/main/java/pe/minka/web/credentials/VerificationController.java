@@ -1,0 +1,92 @@
+package pe.minka.web.credentials;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import pe.minka.gamification.credentials.CredentialAddresses;
+import pe.minka.gamification.credentials.CredentialCheck;
+import pe.minka.gamification.credentials.Verdict;
+import pe.minka.web.forms.FormErrors;
+
+/** «¿Es verdadera esta insignia?», for everybody, whether recognition is shown or not. */
+@Controller
+class VerificationController {
+
+    /** Whom an owner gives the address to reads the page, and nobody who searches for a name. */
+    private static final String FOR_ROBOTS = "X-Robots-Tag";
+
+    private static final int LARGEST = 128 * 1024;
+
+    private final CredentialCheck check;
+    private final CredentialAddresses addresses;
+    private final VerificationPages pages;
+
+    VerificationController(CredentialCheck check, CredentialAddresses addresses, VerificationPages pages) {
+        this.check = check;
+        this.addresses = addresses;
+        this.pages = pages;
+    }
+
+    @GetMapping(CredentialAddresses.ROOT)
+    String ask(Model model) {
+        model.addAttribute("form", VerificationForm.empty());
+        return pages.form(model);
+    }
+
+    @PostMapping(CredentialAddresses.ROOT)
+    String answer(
+            @ModelAttribute("form") VerificationForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model)
+            throws IOException {
+        var known = addresses.award(form.text());
+        if (!form.hasFile() && known.isPresent()) {
+            return "redirect:" + CredentialAddresses.ROOT + "/" + known.get().value();
+        }
+        require(form, errors);
+        if (FormErrors.prevent(errors, response)) {
+            return pages.form(model);
+        }
+        return pages.found(verdict(form), model);
+    }
+
+    @GetMapping(CredentialAddresses.ONE)
+    String one(@PathVariable String id, HttpServletResponse response, Model model) {
+        response.setHeader(FOR_ROBOTS, "noindex");
+        return pages.one(id, model);
+    }
+
+    private static void require(VerificationForm form, BindingResult errors) {
+        if (errors.hasErrors()) {
+            return;
+        }
+        if (form.hasFile() && Objects.requireNonNull(form.file()).getSize() > LARGEST) {
+            errors.rejectValue("file", "verification.file.large");
+        } else if (!form.hasFile() && form.text().isEmpty()) {
+            errors.rejectValue("text", "verification.text.missing");
+        } else if (form.text().length() > CredentialCheck.LONGEST) {
+            errors.rejectValue("text", "verification.text.long");
+        }
+    }
+
+    private Verdict verdict(VerificationForm form) throws IOException {
+        if (form.hasFile()) {
+            byte[] content = Objects.requireNonNull(form.file()).getBytes();
+            return content.length > 0 && content[0] == 'e'
+                    ? check.check(new String(content, StandardCharsets.UTF_8), form.mail())
+                    : check.check(content, form.mail());
+        }
+        return form.isDrawing()
+                ? check.check(form.text().getBytes(StandardCharsets.UTF_8), form.mail())
+                : check.check(form.text(), form.mail());
+    }
+}

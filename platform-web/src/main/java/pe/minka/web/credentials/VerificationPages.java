@@ -1,0 +1,111 @@
+package pe.minka.web.credentials;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import pe.minka.gamification.credentials.CredentialAddresses;
+import pe.minka.gamification.credentials.CredentialReading;
+import pe.minka.gamification.credentials.CredentialView;
+import pe.minka.gamification.credentials.Verdict;
+import pe.minka.gamification.credentials.Verdict.Genuine;
+import pe.minka.gamification.credentials.Verdict.Holder;
+import pe.minka.gamification.credentials.Verdict.Refused;
+import pe.minka.gamification.credentials.Verdict.Revoked;
+import pe.minka.shared.NotFound;
+import pe.minka.shared.Peru;
+import pe.minka.web.format.Show;
+import pe.minka.web.navigation.Crumb;
+
+/** The pages on which everybody reads whether an insignia is genuine, in plain words. */
+@Component
+class VerificationPages {
+
+    private static final String PAGE = "credentials/verification";
+
+    private final CredentialReading reading;
+    private final CredentialAddresses addresses;
+    private final MessageSource messages;
+    private final Show show;
+    private final Clock clock;
+
+    VerificationPages(
+            CredentialReading reading, CredentialAddresses addresses, MessageSource messages, Show show, Clock clock) {
+        this.reading = reading;
+        this.addresses = addresses;
+        this.messages = messages;
+        this.show = show;
+        this.clock = clock;
+    }
+
+    /** What was found, as it is said. */
+    record Finding(
+            String tone,
+            String title,
+            String text,
+            String holder,
+            String withdrawn,
+            @Nullable CredentialView credential) {}
+
+    String form(Model model) {
+        model.addAttribute("crumbs", List.of(Crumb.here(text("verification.title"))));
+        return PAGE;
+    }
+
+    String found(Verdict verdict, Model model) {
+        model.addAttribute(
+                "found",
+                switch (verdict) {
+                    case Genuine genuine -> finding("ok", "GENUINE", genuine.holder(), genuine.credential());
+                    case Revoked revoked -> finding("bad", "REVOKED", revoked.holder(), revoked.credential());
+                    case Refused refused -> finding("bad", refused.fault().name(), Holder.NOT_ASKED, null);
+                });
+        return form(model);
+    }
+
+    String one(String id, Model model) {
+        var credential = addresses.award(id).flatMap(reading::find).orElseThrow(() -> new NotFound("credential " + id));
+        model.addAttribute("credential", credential);
+        model.addAttribute("address", addresses.credential(credential.id()));
+        model.addAttribute("now", clock.instant());
+        model.addAttribute("withdrawn", withdrawn(credential));
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(text("verification.title"), CredentialAddresses.ROOT),
+                        Crumb.here(credential.badge().name())));
+        return "credentials/one";
+    }
+
+    private Finding finding(String tone, String name, Holder holder, @Nullable CredentialView credential) {
+        return new Finding(
+                tone,
+                text("verification.found." + name),
+                text("verification.found." + name + ".text"),
+                holder == Holder.NOT_ASKED ? "" : text("verification.holder." + holder),
+                credential == null ? "" : withdrawn(credential),
+                credential);
+    }
+
+    /** Since when it does not count and why; empty while it does. */
+    private String withdrawn(CredentialView credential) {
+        if (credential.isValid()) {
+            return "";
+        }
+        String day = show.date(credential.revokedAt());
+        String reason = credential.reason();
+        if (reason == null) {
+            return text("verification.revoked.platform", day);
+        }
+        return reason.isEmpty()
+                ? text("verification.revoked.forgotten", day)
+                : text("verification.revoked.because", day, reason);
+    }
+
+    private String text(String key, Object... arguments) {
+        return Objects.requireNonNull(messages.getMessage(key, arguments, Peru.LOCALE));
+    }
+}

@@ -1,0 +1,114 @@
+package pe.minka.web.recognition;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import pe.minka.gamification.badges.AwardDesk;
+import pe.minka.gamification.badges.BadgeDesk;
+import pe.minka.gamification.badges.BadgeView;
+import pe.minka.members.Access;
+import pe.minka.shared.PageRequest;
+import pe.minka.web.format.Show;
+import pe.minka.web.navigation.Crumb;
+
+/** To whom an insignia was given, as whoever administers sees it. */
+@Component
+class BadgeAwardPages {
+
+    private static final int SIZE = 50;
+    private static final int DIGITS = 6;
+
+    private final BadgeDesk desk;
+    private final AwardDesk awards;
+    private final BadgeDecisions decisions;
+    private final BadgeWords words;
+    private final RecognitionNames names;
+    private final Show show;
+
+    BadgeAwardPages(
+            BadgeDesk desk,
+            AwardDesk awards,
+            BadgeDecisions decisions,
+            BadgeWords words,
+            RecognitionNames names,
+            Show show) {
+        this.desk = desk;
+        this.awards = awards;
+        this.decisions = decisions;
+        this.words = words;
+        this.names = names;
+        this.show = show;
+    }
+
+    /** An award as a line, and whether whoever looks may take it back. */
+    record Line(
+            String id,
+            String person,
+            String since,
+            int version,
+            @Nullable String until,
+            String reason,
+            boolean own) {}
+
+    String list(Access admin, String code, String typedPage, Model model) {
+        var badge = desk.history(admin, code).getFirst();
+        var found = awards.page(admin, badge, page(typedPage));
+        model.addAttribute("badge", badge);
+        model.addAttribute("list", found);
+        model.addAttribute("address", address(badge) + "/otorgadas");
+        model.addAttribute(
+                "lines", found.items().stream().map(line -> line(admin, line)).toList());
+        model.addAttribute("crumbs", crumbs(badge, words.desk("given")));
+        return "recognition/badge-awards";
+    }
+
+    String one(Access admin, String code, UUID id, Model model) {
+        var badge = desk.history(admin, code).getFirst();
+        var found = decisions.find(admin, code, id);
+        var line = line(admin, found);
+        model.addAttribute("badge", badge);
+        model.addAttribute("line", line);
+        model.addAttribute("evidence", words.evidence(found.award()));
+        model.addAttribute("address", address(badge) + "/otorgadas/" + id);
+        model.addAttribute("crumbs", crumbs(badge, line.person()));
+        return "recognition/badge-award";
+    }
+
+    String turn(Access admin, String code, Model model) {
+        var badge = desk.history(admin, code).getFirst();
+        model.addAttribute("badge", badge);
+        model.addAttribute("address", address(badge) + "/otorgar");
+        model.addAttribute("crumbs", crumbs(badge, words.desk(badge.isRetired() ? "restore" : "retire")));
+        return "recognition/badge-turn";
+    }
+
+    private Line line(Access admin, AwardDesk.Line found) {
+        var award = found.award();
+        return new Line(
+                award.id().value().toString(),
+                names.of(found.member()),
+                show.dateTime(award.awardedAt()),
+                award.version(),
+                award.revokedAt() == null ? null : show.dateTime(award.revokedAt()),
+                award.reason() == null ? words.desk("platform") : award.reason(),
+                admin.id().equals(found.member()));
+    }
+
+    private List<Crumb> crumbs(BadgeView badge, String here) {
+        return List.of(
+                new Crumb(words.text("title"), BadgeDeskPages.LIST),
+                new Crumb(badge.name(), address(badge)),
+                Crumb.here(here));
+    }
+
+    private static String address(BadgeView badge) {
+        return BadgeDeskPages.LIST + "/" + badge.code();
+    }
+
+    private static PageRequest page(String typed) {
+        boolean number = typed.length() <= DIGITS && typed.matches("\\d+");
+        return new PageRequest(number ? Integer.parseInt(typed) : 1, SIZE);
+    }
+}

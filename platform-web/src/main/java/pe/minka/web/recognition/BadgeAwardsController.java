@@ -1,0 +1,93 @@
+package pe.minka.web.recognition;
+
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.members.Access;
+import pe.minka.web.forms.FormErrors;
+import pe.minka.web.navigation.Flash;
+import pe.minka.web.security.Me;
+
+/** To whom an insignia was given; taking one back, and giving none any more. */
+@Controller
+class BadgeAwardsController {
+
+    private static final String BADGE = BadgeDeskPages.LIST + "/{code}";
+    private static final String AWARDS = BADGE + "/otorgadas";
+    private static final String ONE = AWARDS + "/{id}";
+
+    private final BadgeAwardPages pages;
+    private final BadgeDecisions decisions;
+    private final Flash flash;
+
+    BadgeAwardsController(BadgeAwardPages pages, BadgeDecisions decisions, Flash flash) {
+        this.pages = pages;
+        this.decisions = decisions;
+        this.flash = flash;
+    }
+
+    @GetMapping(AWARDS)
+    String list(
+            @Me Access admin, @PathVariable String code, @RequestParam(defaultValue = "1") String pagina, Model model) {
+        return pages.list(admin, code, pagina, model);
+    }
+
+    @GetMapping(ONE)
+    String one(
+            @Me Access admin,
+            @PathVariable String code,
+            @PathVariable UUID id,
+            @ModelAttribute("form") AnswerForm form,
+            Model model) {
+        return pages.one(admin, code, id, model);
+    }
+
+    @PostMapping(ONE)
+    String revoke(
+            @Me Access admin,
+            @PathVariable String code,
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("form") AnswerForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        if (FormErrors.refuse(errors, response, () -> decisions.revoke(admin, code, id, form.toReason()))) {
+            return pages.one(admin, code, id, model);
+        }
+        flash.ok(next, "recognition.badgeAwards.revoked.done");
+        return "redirect:" + AWARDS;
+    }
+
+    @GetMapping(BADGE + "/otorgar")
+    String decide(@Me Access admin, @PathVariable String code, @ModelAttribute("form") AnswerForm form, Model model) {
+        return pages.turn(admin, code, model);
+    }
+
+    /** Gives none any more, or gives it again: whichever is not so. */
+    @PostMapping(BADGE + "/otorgar")
+    String turn(
+            @Me Access admin,
+            @PathVariable String code,
+            @Valid @ModelAttribute("form") AnswerForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next,
+            @RequestParam boolean dar) {
+        if (FormErrors.prevent(errors, response, () -> decisions.turn(admin, code, dar, form.toReason()))) {
+            return pages.turn(admin, code, model);
+        }
+        flash.ok(next, dar ? "recognition.badgeDesk.restored.done" : "recognition.badgeDesk.retired.done");
+        return "redirect:" + BADGE;
+    }
+}

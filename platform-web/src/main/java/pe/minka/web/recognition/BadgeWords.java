@@ -1,0 +1,131 @@
+package pe.minka.web.recognition;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.badges.Assessment;
+import pe.minka.gamification.badges.Award;
+import pe.minka.gamification.badges.BadgeView;
+import pe.minka.gamification.badges.Criterion;
+import pe.minka.gamification.badges.CriterionWords;
+import pe.minka.gamification.badges.Evidence;
+import pe.minka.gamification.badges.Family;
+import pe.minka.gamification.badges.Shelved;
+import pe.minka.gamification.badges.Tier;
+import pe.minka.shared.Peru;
+import pe.minka.web.format.Show;
+
+/** Insignias in words. */
+@Component
+class BadgeWords {
+
+    private static final String PREFIX = "recognition.badges.";
+    private static final String DESK = "recognition.badgeDesk.";
+    private static final String KIND = "recognition.rules.kind.";
+
+    private final MessageSource messages;
+    private final CriterionWords criteria;
+    private final Show show;
+
+    BadgeWords(MessageSource messages, CriterionWords criteria, Show show) {
+        this.messages = messages;
+        this.criteria = criteria;
+        this.show = show;
+    }
+
+    /** A condition, and how far whoever looks is from it. */
+    record Condition(String sentence, boolean met, String state) {}
+
+    /** A piece of evidence; without a page of its own it is no link. */
+    record Piece(String kind, String title, @Nullable String link, String day) {}
+
+    String family(Family family) {
+        return text("family." + family);
+    }
+
+    String tier(Tier tier) {
+        return text("tier." + tier);
+    }
+
+    String sentence(Criterion criterion) {
+        return criteria.sentence(criterion);
+    }
+
+    BadgeCard card(Shelved shelved) {
+        var badge = shelved.badge();
+        var award = shelved.award();
+        boolean own = shelved.isMine();
+        var outlook = shelved.outlook();
+        boolean begun = outlook != null && outlook.isBegun();
+        return new BadgeCard(
+                badge.code(),
+                badge.name(),
+                tier(badge.tier()),
+                sentence(badge.criterion()),
+                BadgeMark.of(badge.family(), badge.tier()),
+                own,
+                own && award != null ? text("mine", show.date(award.awardedAt())) : state(outlook),
+                own ? "ok" : begun ? "" : "line",
+                own ? "check" : begun ? "clock" : "");
+    }
+
+    /** For a visitor, who is nowhere yet. */
+    BadgeCard card(BadgeView badge) {
+        return card(new Shelved(badge, null, null));
+    }
+
+    /** What is asked, one by one where all of it is. */
+    List<Condition> conditions(BadgeView badge, @Nullable Assessment outlook) {
+        if (outlook == null) {
+            return criteria.conditions(badge.criterion()).stream()
+                    .map(sentence -> new Condition(sentence, false, ""))
+                    .toList();
+        }
+        var parts = outlook.criterion() instanceof Criterion.All ? outlook.parts() : List.of(outlook);
+        return parts.stream()
+                .map(part -> new Condition(criteria.sentence(part.criterion()), part.isMet(), state(part)))
+                .toList();
+    }
+
+    List<Piece> evidence(Award award) {
+        return award.evidence().stream().map(this::piece).toList();
+    }
+
+    private Piece piece(Evidence evidence) {
+        boolean hasPage = evidence.kind() != ContributionKind.PROFILE_COMPLETED;
+        String kind = kind(evidence.kind());
+        return new Piece(
+                kind,
+                evidence.title().isEmpty() ? kind : evidence.title(),
+                hasPage ? evidence.path() : null,
+                show.date(evidence.at()));
+    }
+
+    String kind(ContributionKind kind) {
+        return Objects.requireNonNull(messages.getMessage(KIND + kind, null, Peru.LOCALE));
+    }
+
+    private String state(@Nullable Assessment outlook) {
+        if (outlook == null) {
+            return "";
+        }
+        if (outlook.criterion() instanceof Criterion.Any || outlook.need() == 1) {
+            return text(outlook.isMet() ? "met" : outlook.isBegun() ? "begun" : "notBegun");
+        }
+        return outlook.isBegun()
+                ? text("some", show.number(outlook.have()), show.number(outlook.need()))
+                : text("notBegun");
+    }
+
+    /** For whoever administers. */
+    String desk(String key) {
+        return Objects.requireNonNull(messages.getMessage(DESK + key, null, Peru.LOCALE));
+    }
+
+    String text(String key, Object... arguments) {
+        return Objects.requireNonNull(messages.getMessage(PREFIX + key, arguments, Peru.LOCALE));
+    }
+}

@@ -1,0 +1,297 @@
+package pe.minka.web.credentials;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.PlatformTest;
+import pe.minka.gamification.RecognitionSwitch;
+import pe.minka.members.Access;
+import pe.minka.members.MemberAccess;
+import pe.minka.policy.Cast;
+import pe.minka.web.security.Actors;
+import pe.minka.web.security.Caller;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An insignia leaves the platform with its owner, and whoever is shown it asks whether it is genuine. */
+@PlatformTest
+@Transactional
+class VerificationTests {
+
+    private static final String STRANGE = "Aulas </title><script>alert(1)</script> & \"más\"";
+
+    private static final String TAKES_PART =
+            "insert into participant (id, member) values (:id, :member) on conflict (member) do nothing";
+
+    private static final String BADGE = """
+            insert into badge (id, code, family, tier, created_at) values (:id, :code, 'LEARNS', 'MANTLE', now())
+            """;
+
+    private static final String VERSION = """
+            insert into badge_version (badge, version, name, purpose, criterion, decided_at, reason)
+            values (:id, 1, :name, :name, '{"is": "months", "count": 3}', now(), 'Por prueba')
+            """;
+
+    private static final String GIVE = """
+            insert into badge_award (id, badge, version, participant, awarded_at, evidence)
+            select :award, :badge, 1, p.id, now() - interval '1 day', cast(:evidence as jsonb)
+            from participant p
+            where p.member = :member
+            """;
+
+    private final MockMvcTester web;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final RecognitionSwitch recognition;
+    private final Access owner;
+    private final Access admin;
+    private final UUID award = UUID.randomUUID();
+    private final String code = "prueba-" + award;
+
+    @Autowired
+    VerificationTests(
+            MockMvcTester web, JdbcClient jdbc, JsonMapper json, RecognitionSwitch recognition, MemberAccess members) {
+        this.web = web;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.recognition = recognition;
+        var cast = new Cast(jdbc, members);
+        this.owner = cast.another(Caller.MEMBER);
+        this.admin = cast.another(Caller.NATIONAL);
+    }
+
+    @BeforeEach
+    void give() {
+        UUID badge = UUID.randomUUID();
+        var member = owner.id().value();
+        jdbc.sql(TAKES_PART)
+                .param("id", UUID.randomUUID())
+                .param("member", member)
+                .update();
+        jdbc.sql(BADGE).param("id", badge).param("code", code).update();
+        jdbc.sql(VERSION).param("id", badge).param("name", STRANGE).update();
+        jdbc.sql(GIVE)
+                .param("award", award)
+                .param("badge", badge)
+                .param("member", member)
+                .param(
+                        "evidence",
+                        json.writeValueAsString(new Object[] {new Piece("practice:1", STRANGE, "/practicas/PR-1")}))
+                .update();
+    }
+
+    private record Piece(String subject, String kind, String title, String path, String at) {
+
+        Piece(String subject, String title, String path) {
+            this(subject, "PRACTICE_PUBLISHED", title, path, "2026-05-04T15:00:00Z");
+        }
+    }
+
+    @Test
+    void untilItsOwnerTakesItAlongNobodyOutsideCanAskAboutIt() {
+        assertThat(web.get().uri(page())).hasStatus(404);
+        assertThat(own("")).hasStatusOk().bodyText().contains("Publicar la página");
+        own("/insignia.svg");
+        assertThat(web.get().uri(page()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Insignia válida", "prefiere que aquí no se lea su nombre")
+                .doesNotContain(owner.profile().surnames());
+    }
+
+    @Test
+    void itsPageNamesWhoWantsToBeNamed() {
+        publish("true");
+        assertThat(web.get().uri(page()))
+                .bodyText()
+                .contains(owner.profile().surnames(), "recibió esta insignia", "Aportar en 3 meses");
+        publish("false");
+        assertThat(web.get().uri(page()))
+                .bodyText()
+                .doesNotContain(owner.profile().surnames());
+    }
+
+    @Test
+    void strangeWordsStayWordsInTheDrawingAndOnThePage() throws Exception {
+        var drawing = own("/insignia.svg");
+        assertThat(drawing).hasStatusOk().hasContentType("image/svg+xml");
+        assertThat(drawing.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
+        var parsed = javax.xml.parsers.DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(new java.io.ByteArrayInputStream(drawing.getResponse().getContentAsByteArray()));
+        assertThat(parsed.getElementsByTagName("script").getLength()).isZero();
+        assertThat(parsed.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo(STRANGE);
+        assertThat(web.get().uri(page()))
+                .bodyText()
+                .doesNotContain("<script>alert")
+                .contains("&lt;script&gt;");
+        assertThat(web.get().uri("/verificar/insignias/" + code + "/imagen.svg"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("<script>", "var(--");
+    }
+
+    @Test
+    void aDrawingThatIsSentIsChecked() {
+        byte[] drawing = own("/insignia.svg").getResponse().getContentAsByteArray();
+        assertThat(send(drawing))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Es verdadera y está vigente")
+                .doesNotContain("<script>alert");
+        assertThat(send("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8)))
+                .bodyText()
+                .contains("No es una insignia");
+    }
+
+    @Test
+    void aTokenThatIsPastedIsCheckedWithTheAddressOfItsOwner() throws Exception {
+        String token = own("/credencial.jwt").getResponse().getContentAsString();
+        assertThat(web.get().uri("/api/v1/badges/{id}/credential", award).with(Actors.as(owner)))
+                .hasStatusOk()
+                .hasContentTypeCompatibleWith("text/plain")
+                .bodyText()
+                .isEqualTo(token);
+        assertThat(paste(token, owner.mail()))
+                .bodyText()
+                .contains("Es verdadera y está vigente", "Se otorgó a quien usa el correo");
+        assertThat(paste(token, "otra@minka.example")).bodyText().contains("No se otorgó al correo");
+        assertThat(paste(token.substring(0, token.length() - 4) + "AAAA", ""))
+                .bodyText()
+                .contains("alguien la cambió");
+    }
+
+    @Test
+    void theCodeOrTheAddressLeadsToThePage() {
+        assertThat(paste(award.toString(), "")).redirectedUrl().isEqualTo("/verificar/" + award);
+    }
+
+    @Test
+    void oneThatWasTakenBackSaysWhy() {
+        String token = text(own("/credencial.jwt"));
+        jdbc.sql(
+                        "update badge_award set revoked_at = now(), revoked_by = :by, reason = 'Era de otra entidad' where id = :id")
+                .param("by", admin.id().value())
+                .param("id", award)
+                .update();
+        assertThat(web.get().uri(page())).bodyText().contains("No válida", "Motivo: Era de otra entidad");
+        assertThat(paste(token, "")).bodyText().contains("pero se retiró", "Motivo: Era de otra entidad");
+        assertThat(own("/credencial.jwt")).hasStatus(409);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"|Pega el código o el texto", "hola|No es una insignia", "eyJhbGciOiJub25lIn0.e30.|no tiene firma"
+            })
+    void whatIsNoneIsTold(String typed, String said) {
+        assertThat(paste(typed == null ? "" : typed, "")).bodyText().contains(said);
+    }
+
+    @Test
+    void whileRecognitionIsHiddenWhatWasIssuedStaysVerifiable() {
+        String token = text(own("/credencial.jwt"));
+        recognition.turn(admin, false, "Se prueba sin reconocimiento");
+        assertThat(own("")).hasStatus(404);
+        assertThat(own("/credencial.jwt")).hasStatus(404);
+        assertThat(web.get().uri(page())).hasStatusOk();
+        assertThat(paste(token, "")).bodyText().contains("Es verdadera y está vigente");
+        assertThat(web.get().uri("/verificar/revocadas/1")).hasStatusOk().hasContentType("application/vc+jwt");
+        assertThat(web.get().uri("/verificar/emisor")).hasStatusOk().hasContentType("application/ld+json");
+        assertThat(web.get().uri("/verificar/insignias/" + code)).hasStatusOk();
+    }
+
+    @Test
+    void everyAddressTheCredentialNamesAnswers() {
+        String token = text(own("/credencial.jwt"));
+        var header = part(token, 0);
+        var content = part(token, 1);
+        var subject = content.path("credentialSubject");
+        for (var address : new tools.jackson.databind.JsonNode[] {
+            header.path("kid"),
+            content.path("id"),
+            content.path("issuer").path("id"),
+            content.path("credentialStatus").path("statusListCredential"),
+            subject.path("achievement").path("id"),
+            subject.path("achievement").path("image").path("id")
+        }) {
+            String path = java.net.URI.create(address.asString()).getPath();
+            assertThat(web.get().uri(path)).as(path).hasStatusOk();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/verificar/nada",
+                "/verificar/00000000-0000-0000-0000-000000000001",
+                "/verificar/claves/nada",
+                "/verificar/revocadas/0",
+                "/verificar/revocadas/99999999999",
+                "/verificar/revocadas/x",
+                "/verificar/insignias/nada",
+                "/verificar/insignias/nada/imagen.svg"
+            })
+    void whatIsNotThereIsNotThere(String path) {
+        assertThat(web.get().uri(path)).hasStatus(404);
+    }
+
+    private tools.jackson.databind.JsonNode part(String token, int number) {
+        return json.readTree(java.util.Base64.getUrlDecoder().decode(token.split("\\.", -1)[number]));
+    }
+
+    private String page() {
+        return "/verificar/" + award;
+    }
+
+    private MvcTestResult own(String rest) {
+        return web.get()
+                .uri("/insignias/llevar/" + award + rest)
+                .with(Actors.as(owner))
+                .exchange();
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private void publish(String named) {
+        assertThat(web.post()
+                        .uri("/insignias/llevar/" + award)
+                        .param("named", named)
+                        .with(Actors.as(owner))
+                        .with(csrf()))
+                .hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult paste(String typed, String mail) {
+        return web.post()
+                .uri("/verificar")
+                .param("text", typed)
+                .param("mail", mail)
+                .with(csrf())
+                .exchange();
+    }
+
+    private MvcTestResult send(byte[] file) {
+        return web.post()
+                .uri("/verificar")
+                .multipart()
+                .file("file", file)
+                .header("Content-Length", file.length)
+                .with(csrf())
+                .exchange();
+    }
+}
