@@ -94,7 +94,7 @@ class BadgeDeskPages {
                 BadgePartForm.WHAT.stream()
                         .map(what -> new Option(what, trail.text("recognition.badgeDesk.what." + what)))
                         .toList());
-        model.addAttribute("kinds", options("recognition.rules.kind.", ContributionKind.values()));
+        model.addAttribute("kinds", options("recognition.kind.", ContributionKind.values()));
         model.addAttribute("withins", options("recognition.badgeDesk.part.within.", Within.values()));
         model.addAttribute(
                 "joins",

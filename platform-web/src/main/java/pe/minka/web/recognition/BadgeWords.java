@@ -24,7 +24,7 @@ class BadgeWords {
 
     private static final String PREFIX = "recognition.badges.";
     private static final String DESK = "recognition.badgeDesk.";
-    private static final String KIND = "recognition.rules.kind.";
+    private static final String KIND = "recognition.kind.";
 
     private final MessageSource messages;
     private final CriterionWords criteria;
