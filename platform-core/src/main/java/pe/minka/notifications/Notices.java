@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,7 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class Notices {
 
-    private static final String UNREAD = "select count(*) from notice where member = :member and read_at is null";
+    private static final String UNREAD = """
+            select count(*) from notice where member = :member and read_at is null and not (kind = any(:silenced))
+            """;
 
     /** Unread ones of a group form one row, read ones one row for each day. */
     private static final String GROUPS = """
@@ -31,7 +34,7 @@ public class Notices {
                    count(*) as size, max(created_at) as latest,
                    (array_agg(id order by created_at desc, id desc))[1] as id
             from notice
-            where member = :member
+            where member = :member and not (kind = any(:silenced))
             group by kind, group_key, unread, day
             """;
 
@@ -61,12 +64,14 @@ public class Notices {
 
     private final JdbcClient jdbc;
     private final NoticeTexts texts;
+    private final ObjectProvider<SilencedKinds> silenced;
     private final JsonMapper json;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, NoticeTexts texts, JsonMapper json, Clock clock) {
+    Notices(JdbcClient jdbc, NoticeTexts texts, ObjectProvider<SilencedKinds> silenced, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.texts = texts;
+        this.silenced = silenced;
         this.json = json;
         this.clock = clock;
     }
@@ -74,6 +79,7 @@ public class Notices {
     public long unread(MemberId member) {
         return jdbc.sql(UNREAD)
                 .param("member", member.value())
+                .param("silenced", silenced())
                 .query(Long.class)
                 .single();
     }
@@ -83,16 +89,25 @@ public class Notices {
     public Listing<NoticeView> page(MemberId member, PageRequest request) {
         List<Row> rows = jdbc.sql(PAGE)
                 .param("member", member.value())
+                .param("silenced", silenced())
                 .param("size", request.size())
                 .param("offset", request.offset())
                 .query(this::row)
                 .list();
         long total = jdbc.sql(COUNT)
                 .param("member", member.value())
+                .param("silenced", silenced())
                 .query(Long.class)
                 .single();
         var names = texts.namesIn(rows.stream().map(Row::parameters).toList());
         return new Listing<>(rows, request.page(), request.size(), total).map(row -> row.view(names));
+    }
+
+    private String[] silenced() {
+        return silenced.stream()
+                .flatMap(one -> one.now().stream())
+                .map(NoticeKind::name)
+                .toArray(String[]::new);
     }
 
     /** What waited for somebody is taken down once another has decided, maybe while the list lay open. */

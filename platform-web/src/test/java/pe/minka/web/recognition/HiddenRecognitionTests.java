@@ -19,6 +19,7 @@ import pe.minka.PlatformTest;
 import pe.minka.gamification.RecognitionSwitch;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
+import pe.minka.notifications.Notices;
 import pe.minka.policy.Cast;
 import pe.minka.web.security.Actors;
 import pe.minka.web.security.Caller;
@@ -33,7 +34,7 @@ class HiddenRecognitionTests {
     private static final Pattern TRACE = Pattern.compile("ranking|\\bpuntos\\b|mi nivel|/mi/puntos|/reconocimiento");
 
     /**
-     * The switch itself and its trail; the guide is a book that tells of everything; and what was issued stays verifiable,
+     * The switch itself and its trail; what was issued stays verifiable,
      * for which its keys have to be kept.
      */
     private static final Set<String> ALLOWED = Set.of(
@@ -45,7 +46,14 @@ class HiddenRecognitionTests {
             "/verificar/emisor",
             "/verificar/claves");
 
+    private static final String BADGE = """
+            insert into notice (id, member, kind, occurrence, group_key, parameters, link, created_at)
+            values (gen_random_uuid(), :member, 'BADGE_GIVEN', 'x', 'x', '{}', '/insignias', now())
+            """;
+
     private final MockMvcTester web;
+    private final JdbcClient jdbc;
+    private final Notices notices;
     private final RoutePolicy policy;
     private final RecognitionSwitch recognition;
     private final List<Access> everybody;
@@ -57,8 +65,11 @@ class HiddenRecognitionTests {
             RoutePolicy policy,
             RecognitionSwitch recognition,
             JdbcClient jdbc,
+            Notices notices,
             MemberAccess members) {
         this.web = web;
+        this.jdbc = jdbc;
+        this.notices = notices;
         this.policy = policy;
         this.recognition = recognition;
         var cast = new Cast(jdbc, members);
@@ -84,6 +95,33 @@ class HiddenRecognitionTests {
                                 .with(csrf()))
                         .as(route.method() + " " + route.path())
                         .hasStatus(404)));
+    }
+
+    @Test
+    void noticesOfItAreKeptAndNotShown() {
+        notify(BADGE);
+
+        assertThat(web.get().uri("/notificaciones").with(Actors.as(admin)))
+                .bodyText()
+                .doesNotContain("insignia");
+        assertThat(notices.unread(admin.id())).isZero();
+
+        recognition.turn(admin, true, "Se muestra otra vez");
+        assertThat(notices.unread(admin.id())).isEqualTo(1);
+    }
+
+    @Test
+    void theGuideLeavesOutItsChapters() {
+        assertThat(web.get().uri("/ayuda").with(Actors.as(admin)))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("puntos-y-reconocimiento", "administrar-el-reconocimiento");
+        assertThat(web.get().uri("/ayuda/puntos-y-reconocimiento").with(Actors.as(admin)))
+                .hasStatus(404);
+    }
+
+    private void notify(String sql) {
+        jdbc.sql(sql).param("member", admin.id().value()).update();
     }
 
     @Test
