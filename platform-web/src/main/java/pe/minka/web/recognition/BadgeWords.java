@@ -112,12 +112,14 @@ class BadgeWords {
         if (outlook == null) {
             return "";
         }
-        if (outlook.criterion() instanceof Criterion.Any || outlook.need() == 1) {
-            return text(outlook.isMet() ? "met" : outlook.isBegun() ? "begun" : "notBegun");
+        if (outlook.isMet()) {
+            return text("met");
         }
-        return outlook.isBegun()
-                ? text("some", show.number(outlook.have()), show.number(outlook.need()))
-                : text("notBegun");
+        if (!outlook.isBegun()) {
+            return text("notBegun");
+        }
+        boolean counted = outlook.need() > 1 && !(outlook.criterion() instanceof Criterion.Any);
+        return counted ? text("some", show.number(outlook.have()), show.number(outlook.need())) : text("begun");
     }
 
     /** For whoever administers. */
