@@ -61,8 +61,6 @@ class RemoveDemo implements Command {
             "delete from badge b where not exists (select from badge_version v where v.badge = b.id)",
             "update badge set retired_at = null where retired_at is not null");
 
-    private static final String FORGET_STANDINGS = "delete from standing_ladder where version > 1";
-
     private static final String NOTE = """
             insert into audit_entry (at, action, subject_kind, subject) values (now(), ?, 'demo', '*')
             """;
@@ -114,7 +112,6 @@ class RemoveDemo implements Command {
             for (String forget : FORGET_RULES) {
                 statement.execute(forget);
             }
-            statement.execute(FORGET_STANDINGS);
             note.setString(1, REMOVED);
             note.execute();
             database.commit();

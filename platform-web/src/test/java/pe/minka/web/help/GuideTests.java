@@ -1,6 +1,8 @@
 package pe.minka.web.help;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,12 +15,25 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pe.minka.gamification.RecognitionSwitch;
 
 class GuideTests {
 
-    private final Guide guide = new Guide();
+    private final RecognitionSwitch recognition = mock();
+    private final Guide guide;
 
-    GuideTests() throws IOException {}
+    GuideTests() throws IOException {
+        guide = new Guide(recognition);
+        when(recognition.isShown()).thenReturn(true);
+    }
+
+    @Test
+    void whileRecognitionIsHiddenNothingLeadsToItsChapters() {
+        when(recognition.isShown()).thenReturn(false);
+
+        assertThat(guide.chapters()).noneMatch(chapter -> chapter.slug().contains("reconocimiento"));
+        assertThat(links(guide.contents())).noneMatch(link -> link.contains("reconocimiento"));
+    }
 
     @Test
     void everyFileOfTheGuideIsAChapterWithHeadings() {
