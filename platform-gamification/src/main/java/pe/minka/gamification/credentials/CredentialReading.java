@@ -16,32 +16,32 @@ import pe.minka.members.MemberView;
 public class CredentialReading {
 
     private final CredentialRows rows;
-    private final InsigniaRows insignias;
+    private final AwardFactsRows facts;
     private final MemberDirectory members;
     private final CredentialTexts texts;
 
-    CredentialReading(CredentialRows rows, InsigniaRows insignias, MemberDirectory members, CredentialTexts texts) {
+    CredentialReading(CredentialRows rows, AwardFactsRows facts, MemberDirectory members, CredentialTexts texts) {
         this.rows = rows;
-        this.insignias = insignias;
+        this.facts = facts;
         this.members = members;
         this.texts = texts;
     }
 
     /** Empty for an insignia nobody has taken out of the platform. */
     public Optional<CredentialView> find(AwardId id) {
-        return rows.find(id).flatMap(taken -> insignias.find(id).map(insignia -> view(taken, insignia)));
+        return rows.find(id).flatMap(taken -> facts.find(id).map(award -> view(taken, award)));
     }
 
-    private CredentialView view(Taken taken, Insignia insignia) {
+    private CredentialView view(Taken taken, AwardFacts award) {
         return new CredentialView(
-                insignia.id(),
-                insignia.badge(),
+                award.id(),
+                award.badge(),
                 holder(taken),
                 texts.issuer(),
-                insignia.awardedAt(),
-                texts.proofs(insignia.evidence()),
-                insignia.revokedAt(),
-                insignia.reason());
+                award.awardedAt(),
+                texts.proofs(award.evidence()),
+                award.revokedAt(),
+                award.reason());
     }
 
     private @Nullable String holder(Taken taken) {

@@ -32,18 +32,18 @@ class CredentialWriting {
         this.texts = texts;
     }
 
-    Map<String, Object> of(Insignia insignia, CredentialRows.Taken taken, String mail) {
-        String id = addresses.credential(insignia.id());
-        var from = insignia.awardedAt().truncatedTo(ChronoUnit.SECONDS);
+    Map<String, Object> of(AwardFacts award, CredentialRows.Taken taken, String mail) {
+        String id = addresses.credential(award.id());
+        var from = award.awardedAt().truncatedTo(ChronoUnit.SECONDS);
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("@context", Vocabulary.CONTEXTS);
         claims.put("id", id);
         claims.put("type", List.of(CREDENTIAL, OPEN_BADGE));
         claims.put("issuer", issuer());
         claims.put("validFrom", from.toString());
-        claims.put("name", insignia.badge().name());
-        claims.put("credentialSubject", subject(insignia, taken, mail));
-        claims.put("evidence", evidence(insignia));
+        claims.put("name", award.badge().name());
+        claims.put("credentialSubject", subject(award, taken, mail));
+        claims.put("evidence", evidence(award));
         claims.put("credentialStatus", status(taken));
         return signedBy(claims, id, subjectOf(id), from);
     }
@@ -109,7 +109,7 @@ class CredentialWriting {
         }
     }
 
-    private Map<String, Object> subject(Insignia insignia, CredentialRows.Taken taken, String mail) {
+    private Map<String, Object> subject(AwardFacts award, CredentialRows.Taken taken, String mail) {
         String salt = Objects.requireNonNull(taken.salt());
         var identity = ordered(
                 "type",
@@ -123,14 +123,14 @@ class CredentialWriting {
                 "salt",
                 salt);
         return ordered(
-                "id", subjectOf(addresses.credential(insignia.id())),
+                "id", subjectOf(addresses.credential(award.id())),
                 "type", List.of("AchievementSubject"),
                 "identifier", List.of(identity),
-                "achievement", achievement(insignia.badge()));
+                "achievement", achievement(award.badge()));
     }
 
-    private List<Map<String, Object>> evidence(Insignia insignia) {
-        return texts.proofs(insignia.evidence()).stream().map(this::evidence).toList();
+    private List<Map<String, Object>> evidence(AwardFacts award) {
+        return texts.proofs(award.evidence()).stream().map(this::evidence).toList();
     }
 
     private Map<String, Object> evidence(Proof proof) {

@@ -29,15 +29,15 @@ public class Credentials {
     private static final int DRAWS = 50;
 
     private final CredentialRows rows;
-    private final InsigniaRows insignias;
+    private final AwardFactsRows facts;
     private final CredentialWriting writing;
     private final Signer signer;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    Credentials(CredentialRows rows, InsigniaRows insignias, CredentialWriting writing, Signer signer, Clock clock) {
+    Credentials(CredentialRows rows, AwardFactsRows facts, CredentialWriting writing, Signer signer, Clock clock) {
         this.rows = rows;
-        this.insignias = insignias;
+        this.facts = facts;
         this.writing = writing;
         this.signer = signer;
         this.clock = clock;
@@ -45,9 +45,9 @@ public class Credentials {
 
     /** The credential of an insignia of one's own, signed with the key of today. */
     public String take(Access owner, AwardId id) {
-        var insignia = own(owner, id);
+        var award = own(owner, id);
         var now = clock.instant();
-        var signed = signer.sign(writing.of(insignia, taken(owner, insignia), owner.mail()));
+        var signed = signer.sign(writing.of(award, taken(owner, award), owner.mail()));
         rows.signed(hash(signed.text()), id, signed.key(), now);
         return signed.text();
     }
@@ -75,26 +75,26 @@ public class Credentials {
         return own(owner, id).badge();
     }
 
-    private Insignia own(Access owner, AwardId id) {
-        var insignia = insignias
+    private AwardFacts own(Access owner, AwardId id) {
+        var award = facts
                 .find(id)
                 .filter(one -> owner.id().equals(one.owner()))
                 .orElseThrow(() -> new NotFound("an own award " + id.value()));
-        if (insignia.revokedAt() != null) {
+        if (award.revokedAt() != null) {
             throw new RuleViolation("credentials.revoked");
         }
-        return insignia;
+        return award;
     }
 
-    private Taken taken(Access owner, Insignia insignia) {
+    private Taken taken(Access owner, AwardFacts award) {
         for (int draw = 0; draw < DRAWS; draw++) {
-            var known = rows.find(insignia.id());
+            var known = rows.find(award.id());
             if (known.isPresent()) {
                 return known.get();
             }
             int list = rows.openList(PLACES / 2);
             rows.take(
-                    new Taken(insignia.id(), owner.id(), list, random.nextInt(PLACES), salt(), false), clock.instant());
+                    new Taken(award.id(), owner.id(), list, random.nextInt(PLACES), salt(), false), clock.instant());
         }
         throw new IllegalStateException("half of the places are free, and none was drawn");
     }

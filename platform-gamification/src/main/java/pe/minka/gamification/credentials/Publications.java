@@ -19,7 +19,7 @@ public class Publications {
 
     private final KeyRows keys;
     private final CredentialRows credentials;
-    private final InsigniaRows insignias;
+    private final AwardFactsRows facts;
     private final CredentialWriting writing;
     private final Signer signer;
     private final Clock clock;
@@ -27,13 +27,13 @@ public class Publications {
     Publications(
             KeyRows keys,
             CredentialRows credentials,
-            InsigniaRows insignias,
+            AwardFactsRows facts,
             CredentialWriting writing,
             Signer signer,
             Clock clock) {
         this.keys = keys;
         this.credentials = credentials;
-        this.insignias = insignias;
+        this.facts = facts;
         this.writing = writing;
         this.signer = signer;
         this.clock = clock;
@@ -49,7 +49,7 @@ public class Publications {
     }
 
     public BadgeFacts badge(String code) {
-        return insignias.badge(code).orElseThrow(() -> new NotFound("insignia " + code));
+        return facts.badge(code).orElseThrow(() -> new NotFound("insignia " + code));
     }
 
     /** Also those that sign no more, so that what they have signed still verifies. */

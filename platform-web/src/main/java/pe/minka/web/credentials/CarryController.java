@@ -24,10 +24,10 @@ class CarryController {
     static final String PAGE = "/insignias/llevar/{id}";
     private static final MediaType DRAWING = MediaType.parseMediaType("image/svg+xml");
 
-    private final CarriedInsignias carried;
+    private final CarriedBadges carried;
     private final Flash flash;
 
-    CarryController(CarriedInsignias carried, Flash flash) {
+    CarryController(CarriedBadges carried, Flash flash) {
         this.carried = carried;
         this.flash = flash;
     }

@@ -14,9 +14,9 @@ import pe.minka.web.security.Me;
 @RestController
 class CredentialResource {
 
-    private final CarriedInsignias carried;
+    private final CarriedBadges carried;
 
-    CredentialResource(CarriedInsignias carried) {
+    CredentialResource(CarriedBadges carried) {
         this.carried = carried;
     }
 

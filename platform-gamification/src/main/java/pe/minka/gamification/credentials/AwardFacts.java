@@ -12,7 +12,7 @@ import pe.minka.members.MemberId;
  *
  * @param owner none once they were erased
  */
-record Insignia(
+record AwardFacts(
         AwardId id,
         BadgeFacts badge,
         List<Evidence> evidence,
@@ -21,7 +21,7 @@ record Insignia(
         @Nullable Instant revokedAt,
         @Nullable String reason) {
 
-    Insignia {
+    AwardFacts {
         evidence = List.copyOf(evidence);
     }
 }

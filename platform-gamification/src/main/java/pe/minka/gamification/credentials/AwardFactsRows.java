@@ -15,7 +15,7 @@ import pe.minka.members.MemberId;
 
 /** Awards with what their insignia was when they were given. */
 @Component
-class InsigniaRows {
+class AwardFactsRows {
 
     private static final String OWNER = "select member from participant where id = :participant and member is not null";
 
@@ -24,15 +24,15 @@ class InsigniaRows {
     private final BadgeCatalogue catalogue;
     private final CriterionWords words;
 
-    InsigniaRows(JdbcClient jdbc, Awards awards, BadgeCatalogue catalogue, CriterionWords words) {
+    AwardFactsRows(JdbcClient jdbc, Awards awards, BadgeCatalogue catalogue, CriterionWords words) {
         this.jdbc = jdbc;
         this.awards = awards;
         this.catalogue = catalogue;
         this.words = words;
     }
 
-    Optional<Insignia> find(AwardId id) {
-        return awards.find(id).map(this::insignia);
+    Optional<AwardFacts> find(AwardId id) {
+        return awards.find(id).map(this::facts);
     }
 
     /** What an insignia is today. */
@@ -40,8 +40,8 @@ class InsigniaRows {
         return catalogue.find(code).map(this::facts);
     }
 
-    private Insignia insignia(Award award) {
-        return new Insignia(
+    private AwardFacts award(Award award) {
+        return new AwardFacts(
                 award.id(),
                 facts(catalogue.of(award)),
                 award.evidence(),

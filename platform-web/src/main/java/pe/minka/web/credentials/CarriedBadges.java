@@ -16,14 +16,14 @@ import pe.minka.web.recognition.BadgeDrawing;
 
 /** The own insignias as they are taken along. */
 @Component
-class CarriedInsignias {
+class CarriedBadges {
 
     private final Credentials credentials;
     private final CredentialAddresses addresses;
     private final BadgeDrawing drawing;
     private final MessageSource messages;
 
-    CarriedInsignias(
+    CarriedBadges(
             Credentials credentials, CredentialAddresses addresses, BadgeDrawing drawing, MessageSource messages) {
         this.credentials = credentials;
         this.addresses = addresses;
