@@ -22,6 +22,7 @@ class PracticeStampsTests {
             "form_upload",
             "practice_batch_row",
             "practice_expert_invitation",
+            "practice_author",
             "practice_invitation",
             "practice_reminder",
             "practice_review_draft",
