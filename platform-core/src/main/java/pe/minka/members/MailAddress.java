@@ -27,6 +27,11 @@ public record MailAddress(String value) {
         return MailDomain.isPublic(domain());
     }
 
+    /** What stands behind a plus only tells mails apart that arrive in one place. */
+    public MailAddress withoutTag() {
+        return new MailAddress(value.replaceFirst("(?<=.)\\+[^@]*(?=@)", ""));
+    }
+
     public String domain() {
         return value.substring(value.indexOf('@') + 1);
     }

@@ -3,7 +3,7 @@ package pe.minka.practices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +28,7 @@ class EvidenceRows {
             update practice_evidence
             set removed_at = :at
             where id = :id and practice = :practice and removed_at is null
-            returning coalesce(file::text, '')
+            returning title, file
             """;
 
     private static final String KNOWN = "select id from practice_evidence where practice = :practice";
@@ -42,10 +42,12 @@ class EvidenceRows {
 
     private final JdbcClient jdbc;
     private final Files files;
+    private final Clock clock;
 
-    EvidenceRows(JdbcClient jdbc, Files files) {
+    EvidenceRows(JdbcClient jdbc, Files files, Clock clock) {
         this.jdbc = jdbc;
         this.files = files;
+        this.clock = clock;
     }
 
     void add(
@@ -54,8 +56,7 @@ class EvidenceRows {
             String title,
             @Nullable FileId file,
             @Nullable String link,
-            MemberId by,
-            Instant now) {
+            MemberId by) {
         jdbc.sql(ADD)
                 .param("id", id.value())
                 .param("practice", practice.value())
@@ -63,7 +64,7 @@ class EvidenceRows {
                 .param("file", file == null ? null : file.value())
                 .param("link", link)
                 .param("by", by.value())
-                .param("at", Timestamp.from(now))
+                .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
 
@@ -83,19 +84,19 @@ class EvidenceRows {
                 .set();
     }
 
-    /** Its file goes with it. */
-    void remove(PracticeId practice, EvidenceId id, Instant now) {
-        Optional<String> file = jdbc.sql(REMOVE)
-                .param("at", Timestamp.from(now))
+    /** Its title, if it was there; its file goes with it. */
+    Optional<String> remove(PracticeId practice, EvidenceId id) {
+        Optional<Removed> removed = jdbc.sql(REMOVE)
+                .param("at", Timestamp.from(clock.instant()))
                 .param("id", id.value())
                 .param("practice", practice.value())
-                .query(String.class)
+                .query((row, number) -> new Removed(row.getString("title"), row.getObject("file", UUID.class)))
                 .optional();
-        file.filter(found -> !found.isEmpty())
-                .map(UUID::fromString)
-                .map(FileId::new)
-                .ifPresent(files::remove);
+        removed.map(Removed::file).map(FileId::new).ifPresent(files::remove);
+        return removed.map(Removed::title);
     }
+
+    private record Removed(String title, @Nullable UUID file) {}
 
     List<EvidenceView> of(PracticeId practice) {
         return jdbc.sql(OF)

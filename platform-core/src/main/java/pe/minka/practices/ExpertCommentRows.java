@@ -53,14 +53,14 @@ class ExpertCommentRows {
             where id = :id and published_at is not null and withdrawn_at is null
             """;
 
-    /** What somebody says who writes the practice by now does not count. */
+    /** What somebody says who has ever written the practice does not count. */
     private static final String PUBLISHED_SINCE = """
             select min(c.published_at)
             from practice_expert_comment c
             where c.practice = :practice and c.published_at is not null and c.withdrawn_at is null
               and not exists (select
-                              from practice_team t
-                              where t.practice = c.practice and t.member = c.member)
+                              from practice_author a
+                              where a.practice = c.practice and a.member = c.member)
             """;
 
     private final JdbcClient jdbc;
@@ -85,7 +85,7 @@ class ExpertCommentRows {
         }
     }
 
-    /** Since when an expert who is not of the team has a comment there for everybody. */
+    /** Since when an expert who never was of the team has a comment there for everybody. */
     Optional<Instant> publishedSince(PracticeId practice) {
         return jdbc.sql(PUBLISHED_SINCE)
                 .param("practice", practice.value())

@@ -1,20 +1,23 @@
 package pe.minka.practices;
 
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
 import pe.minka.members.MailAddress;
 import pe.minka.members.MemberDirectory;
+import pe.minka.members.MemberId;
 import pe.minka.members.Role;
 import pe.minka.shared.Forbidden;
 
-/** Says who may comment on a practice as an expert, and who may ask somebody to. Nobody of its team ever comments. */
+/** Says who may comment on a practice as an expert, and who may ask somebody to. Nobody who has ever written it comments. */
 @Component
 class ExpertDoor {
 
     private final PracticeRepository practices;
     private final ExpertInvitationRows invitations;
     private final ExpertCommentRows comments;
+    private final VersionRows versions;
     private final MemberDirectory directory;
     private final Clock clock;
 
@@ -22,11 +25,13 @@ class ExpertDoor {
             PracticeRepository practices,
             ExpertInvitationRows invitations,
             ExpertCommentRows comments,
+            VersionRows versions,
             MemberDirectory directory,
             Clock clock) {
         this.practices = practices;
         this.invitations = invitations;
         this.comments = comments;
+        this.versions = versions;
         this.directory = directory;
         this.clock = clock;
     }
@@ -41,7 +46,7 @@ class ExpertDoor {
 
     ExpertSeat enterToWrite(ExpertKey key) {
         var seat = enter(key);
-        if (isOnTeam(seat)) {
+        if (isAuthor(seat)) {
             throw new Forbidden("nobody comments on " + seat.practice().code() + " who writes it");
         }
         return seat;
@@ -54,7 +59,7 @@ class ExpertDoor {
                 || commentsByRole(me)
                 || comments.find(practice.id(), me.id()).isPresent();
         if (!may
-                || (practice.isWrittenBy(me.id())
+                || (isAuthor(practice, me.id())
                         && comments.find(practice.id(), me.id()).isEmpty())) {
             throw new Forbidden("nobody has asked for a comment on " + code);
         }
@@ -68,29 +73,33 @@ class ExpertDoor {
                 .orElseThrow(ExpertLinkGone::new);
         var practice = practices.findById(invitation.practice()).orElseThrow(ExpertLinkGone::new);
         var shownBy = link.shownBy();
-        if (shownBy != null && practice.post(shownBy).isPresent()) {
+        if (shownBy != null && isAuthor(practice, shownBy)) {
             throw new Forbidden("nobody comments on " + practice.code() + " who writes it");
         }
         return new ExpertSeat(practice, null, invitation);
     }
 
-    private boolean isOnTeam(ExpertSeat seat) {
+    private boolean isAuthor(ExpertSeat seat) {
         var member = seat.member();
         var invitation = seat.invitation();
         if (member != null) {
-            return seat.practice().post(member).isPresent();
+            return isAuthor(seat.practice(), member);
         }
         return invitation != null
                 && invitation.mail() != null
-                && isOnTeam(seat.practice(), new MailAddress(invitation.mail()));
+                && isAuthor(seat.practice(), new MailAddress(invitation.mail()));
     }
 
-    /** An address of the team, whatever name goes with it. */
-    boolean isOnTeam(Practice practice, MailAddress mail) {
-        return directory
-                .findByMail(mail)
-                .filter(person -> practice.post(person.id()).isPresent())
-                .isPresent();
+    /** Whoever is or ever was of the team. */
+    private boolean isAuthor(Practice practice, MemberId member) {
+        return versions.authors(practice.id()).contains(member);
+    }
+
+    /** An address of an author, whatever name goes with it and whatever they have put behind it to tell mails apart. */
+    boolean isAuthor(Practice practice, MailAddress mail) {
+        return Stream.of(mail, mail.withoutTag())
+                .flatMap(address -> directory.findByMail(address).stream())
+                .anyMatch(person -> isAuthor(practice, person.id()));
     }
 
     /** Of what is not published there is nothing to do. */
@@ -98,7 +107,7 @@ class ExpertDoor {
         var practice = published(code);
         boolean written = comments.find(practice.id(), me.id()).isPresent();
         boolean asked = invitations.of(practice.id(), me.id()).isPresent();
-        boolean may = practice.post(me.id()).isEmpty() && (written || asked || commentsByRole(me));
+        boolean may = !isAuthor(practice, me.id()) && (written || asked || commentsByRole(me));
         return new ExpertWays(may, written, asked, mayInvite(practice, me));
     }
 

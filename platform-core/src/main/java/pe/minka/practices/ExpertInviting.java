@@ -77,7 +77,7 @@ public class ExpertInviting {
             throw RuleViolation.at("mail", "practices.expert.badMail");
         }
         var address = new MailAddress(mail);
-        if (door.isOnTeam(practice, address)) {
+        if (door.isAuthor(practice, address)) {
             throw RuleViolation.at("mail", "practices.expert.onTeam");
         }
         requireRoom(practice);

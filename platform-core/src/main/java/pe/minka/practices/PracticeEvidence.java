@@ -2,8 +2,8 @@ package pe.minka.practices;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
@@ -30,7 +30,7 @@ public class PracticeEvidence {
     private final FileIntake intake;
     private final Files files;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final PracticeLog log;
 
     PracticeEvidence(
             PracticeDesk desk,
@@ -38,13 +38,13 @@ public class PracticeEvidence {
             FileIntake intake,
             Files files,
             TransactionTemplate transaction,
-            Clock clock) {
+            PracticeLog log) {
         this.desk = desk;
         this.rows = rows;
         this.intake = intake;
         this.files = files;
         this.transaction = transaction;
-        this.clock = clock;
+        this.log = log;
     }
 
     public EvidenceId addLink(Access me, String code, String title, String link) {
@@ -64,7 +64,7 @@ public class PracticeEvidence {
         requireNew(there, "link", one -> address.equals(one.link()));
         requireRoom(there);
         var id = free(sent);
-        rows.add(id, practice.id(), name, null, address, me.id(), clock.instant());
+        rows.add(id, practice.id(), name, null, address, me.id());
         return id;
     }
 
@@ -97,13 +97,19 @@ public class PracticeEvidence {
         requireRoom(there);
         var id = free(sent);
         var file = files.keep(taken, id.value());
-        rows.add(id, practice.id(), name, file, null, me.id(), clock.instant());
+        rows.add(id, practice.id(), name, file, null, me.id());
         return id;
     }
 
+    /** Of what everybody reads, whoever looks later finds that it was there and who took it away. */
     @Transactional
     public void remove(Access me, String code, EvidenceId id) {
-        rows.remove(desk.open(me, code).id(), id, clock.instant());
+        var practice = desk.open(me, code);
+        var title = rows.remove(practice.id(), id);
+        if (practice.stage() != null) {
+            title.ifPresent(removed ->
+                    log.record(me.id().actor(), "practice.evidenceRemoved", practice, null, Map.of("title", removed)));
+        }
     }
 
     private static boolean isThere(List<EvidenceView> there, EvidenceId sent, Predicate<EvidenceView> same) {

@@ -48,7 +48,8 @@ class RouteFacts {
                 ids(all),
                 reviews.of(id),
                 reports.advisories(id).stream()
-                        .filter(advisory -> advisory.kind() == AdvisoryKind.PERSONALISED)
+                        .filter(advisory -> advisory.kind() == AdvisoryKind.PERSONALISED
+                                && !dossier.authors().contains(advisory.advisor()))
                         .map(AdvisoryHeld::heldOn)
                         .toList(),
                 experts.publishedSince(id),

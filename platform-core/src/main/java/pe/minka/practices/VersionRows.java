@@ -21,6 +21,12 @@ class VersionRows {
 
     private static final String AUTHORS = "select member from practice_author where practice = :practice";
 
+    private static final String KNOW = """
+            insert into practice_author (practice, member)
+            select id, :member from practice where code = :code
+            on conflict do nothing
+            """;
+
     private static final String ADD = """
             insert into practice_version (practice, number, published_by, published_at, reason, sheet)
             select :practice, coalesce(max(number), 0) + 1, :by, :at, :reason, :sheet::jsonb
@@ -82,6 +88,10 @@ class VersionRows {
                 .param("practice", practice.value())
                 .query((row, number) -> new MemberId(row.getObject("member", UUID.class)))
                 .list());
+    }
+
+    void knowAuthor(String code, MemberId member) {
+        jdbc.sql(KNOW).param("code", code).param("member", member.value()).update();
     }
 
     Optional<VersionView> latest(PracticeId practice) {

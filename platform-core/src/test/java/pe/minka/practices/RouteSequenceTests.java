@@ -105,7 +105,9 @@ class RouteSequenceTests {
               and exists (select from practice_evidence e
                           where e.practice = p.id and e.removed_at is null
                             and e.added_at <= greatest(v.published_at, p.in_force_since))
-              and exists (select from practice_advisory a where a.practice = p.id and a.kind = 'PERSONALISED'))
+              and exists (select from practice_advisory a where a.practice = p.id and a.kind = 'PERSONALISED'
+                            and not exists (select from practice_author w
+                                            where w.practice = p.id and w.member = a.advisor)))
             """;
 
     /**

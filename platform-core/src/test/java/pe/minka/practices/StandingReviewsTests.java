@@ -15,6 +15,7 @@ import pe.minka.members.Role;
 import pe.minka.organisations.OrganisationKind;
 import pe.minka.practices.route.ReviewLevel;
 import pe.minka.practices.sheet.Criterion;
+import pe.minka.practices.sheet.Section;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.RuleViolation;
 
@@ -42,6 +43,15 @@ class StandingReviewsTests {
 
     @Autowired
     private RouteReading reading;
+
+    @Autowired
+    private PracticePublication publication;
+
+    @Autowired
+    private PracticeEvidence evidence;
+
+    @Autowired
+    private ExpertReading experts;
 
     @Autowired
     private JdbcClient jdbc;
@@ -93,6 +103,59 @@ class StandingReviewsTests {
     }
 
     @Test
+    void aNotYetIsNotOvertakenByAVersionThatSaysTheSameOfWhatIsJudged() {
+        var nilda = authors.member("Nilda");
+        String code = cast.whole(nilda);
+        review(cast.regional(), code, Set.of());
+        review(cast.national(), code, Set.of(Criterion.VERIFIABLE));
+        authors.write(nilda, code, Section.PRESENTATION, Authors.presented("Tutorías, otra vez"), 2);
+        publication.publish(nilda, code, "Una coma");
+
+        var noe = cast.referee("Noé", Role.ADMINISTRATOR, null);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> reviews.review(noe, code, 2, RouteCast.allMet()))
+                .extracting(RuleViolation::code)
+                .isEqualTo("practices.review.refused.REVIEWED");
+    }
+
+    @Test
+    void whoeverEverWroteItNeitherCommentsNorHasAdvised() {
+        var nilda = authors.member("Nilda");
+        String code = cast.whole(nilda);
+        var ofelia = cast.regional();
+        advisories.register(ofelia, code, advice("12/03/2026", ""));
+        assertThat(isAdvised(nilda, code)).isTrue();
+
+        teams.invite(nilda, code, ofelia.id());
+        teams.accept(ofelia, teams.waitingFor(ofelia).getFirst().id());
+        assertThat(isAdvised(nilda, code)).isFalse();
+
+        teams.leave(nilda, code, ofelia.id());
+        assertThat(isAdvised(nilda, code)).isFalse();
+        assertThatExceptionOfType(Forbidden.class)
+                .isThrownBy(() -> experts.sheet(new ExpertKey.OfMember(ofelia, code)));
+    }
+
+    @Test
+    void evidenceThatGoesFromWhatEverybodyReadsLeavesATrace() {
+        var nilda = authors.member("Nilda");
+        String code = cast.whole(nilda);
+        var shown = jdbc.sql(
+                        "select e.id from practice_evidence e join practice p on p.id = e.practice where p.code = :code")
+                .param("code", code)
+                .query(UUID.class)
+                .single();
+        evidence.remove(nilda, code, new EvidenceId(shown));
+
+        assertThat(jdbc.sql("select details ->> 'title' from audit_entry where subject = :code"
+                                + " and action = 'practice.evidenceRemoved'")
+                        .param("code", code)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Registro");
+    }
+
+    @Test
     void onlyTheHolderGivesTheLeadAndEveryChangeIsInTheLog() {
         var nilda = authors.member("Nilda");
         String code = cast.whole(nilda);
@@ -137,6 +200,11 @@ class StandingReviewsTests {
                 : List.of(new RegisterAdvisory.Commitment("Subir el acta", due));
         return new RegisterAdvisory(
                 UUID.randomUUID(), AdvisoryKind.PERSONALISED, heldOn, "Se habló.", null, "", promised);
+    }
+
+    private boolean isAdvised(Access holder, String code) {
+        return reading.route(holder, code).guards().stream()
+                .anyMatch(guard -> guard.code().equals("advisory") && guard.met());
     }
 
     private boolean isMet(Access holder, String code) {

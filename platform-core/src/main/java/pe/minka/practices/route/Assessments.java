@@ -114,10 +114,13 @@ public record Assessments(List<Review> reviews, int version, Set<Integer> alike)
                 .isPresent();
     }
 
-    /** Who said no may say otherwise; somebody else only of a later version: nobody shops around for a kinder reviewer. */
+    /**
+     * Who said no may say otherwise; somebody else only once what is judged says something else. Nobody shops around for a
+     * kinder reviewer.
+     */
     private boolean isOpen(ReviewLevel level, MemberId reviewer) {
         return current(level)
-                .map(review -> !review.isAllMet() && (review.reviewer().equals(reviewer) || version > review.version()))
+                .map(review -> !review.isAllMet() && review.reviewer().equals(reviewer))
                 .orElse(true);
     }
 

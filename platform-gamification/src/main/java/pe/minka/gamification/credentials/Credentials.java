@@ -76,8 +76,7 @@ public class Credentials {
     }
 
     private AwardFacts own(Access owner, AwardId id) {
-        var award = facts
-                .find(id)
+        var award = facts.find(id)
                 .filter(one -> owner.id().equals(one.owner()))
                 .orElseThrow(() -> new NotFound("an own award " + id.value()));
         if (award.revokedAt() != null) {
@@ -93,8 +92,7 @@ public class Credentials {
                 return known.get();
             }
             int list = rows.openList(PLACES / 2);
-            rows.take(
-                    new Taken(award.id(), owner.id(), list, random.nextInt(PLACES), salt(), false), clock.instant());
+            rows.take(new Taken(award.id(), owner.id(), list, random.nextInt(PLACES), salt(), false), clock.instant());
         }
         throw new IllegalStateException("half of the places are free, and none was drawn");
     }
