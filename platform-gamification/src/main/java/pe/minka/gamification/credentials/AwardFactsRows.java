@@ -40,7 +40,7 @@ class AwardFactsRows {
         return catalogue.find(code).map(this::facts);
     }
 
-    private AwardFacts award(Award award) {
+    private AwardFacts facts(Award award) {
         return new AwardFacts(
                 award.id(),
                 facts(catalogue.of(award)),

@@ -21,7 +21,9 @@ class ActionNamesTests {
     private static final Pattern ACTION =
             Pattern.compile("\"((?!minka\\.)[a-z][A-Za-z]+\\.(?!(?:docx|csv)\")[a-z][A-Za-z]+)\"");
     private static final Path TEXTS = Path.of("src/main/resources/messages");
-    private static final Path CORE_TEXTS = Path.of("../platform-core/src/main/resources/messages");
+    private static final List<Path> OTHER_TEXTS = List.of(
+            Path.of("../platform-core/src/main/resources/messages"),
+            Path.of("../platform-gamification/src/main/resources/messages"));
     private static final List<Path> WRITERS = List.of(
             Path.of("../platform-core/src/main/java/pe/minka/members"),
             Path.of("../platform-core/src/main/java/pe/minka/factors"),
@@ -58,7 +60,8 @@ class ActionNamesTests {
     /** Where the log is written, whatever looks like an action and is no key of a text is one. */
     private static Set<String> actions() {
         var texts = new TreeSet<String>();
-        files(CORE_TEXTS, ".properties")
+        OTHER_TEXTS.stream()
+                .flatMap(folder -> files(folder, ".properties"))
                 .forEach(file -> texts.addAll(bundle(file).stringPropertyNames()));
         var actions = new TreeSet<String>();
         WRITERS.stream().flatMap(folder -> files(folder, ".java")).forEach(file -> {
