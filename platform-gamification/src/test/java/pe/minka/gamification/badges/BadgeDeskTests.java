@@ -2,6 +2,7 @@ package pe.minka.gamification.badges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -96,6 +97,13 @@ class BadgeDeskTests {
 
     @Autowired
     private Clock clock;
+
+    private static final String LOOKED_AT = """
+            select count(*)
+            from badge_check c
+            join participant p on p.id = c.participant
+            where p.member = :member
+            """;
 
     private final String name = "Prueba " + UUID.randomUUID();
     private String code = "";
@@ -226,7 +234,13 @@ class BadgeDeskTests {
         var member = people.member();
         var cause = Cause.once("thing:" + UUID.randomUUID(), ContributionKind.REVIEW_DONE);
         ledger.record(Contribution.accepted(cause, member, "Aulas", "/practicas/PR", clock.instant()));
+        awaitLooked(member);
         return member;
+    }
+
+    /** Somebody of whom nothing is new any more. */
+    private void awaitLooked(MemberId member) {
+        await().untilAsserted(() -> assertThat(count(LOOKED_AT, member)).isZero());
     }
 
     /** Here or on the thread that does it anyway. */
