@@ -71,7 +71,9 @@ async function post(form) {
   const answer = await send(form);
   if (answer.status === 422) {
     const problem = inside(await answer.text());
-    complain(form, problem.querySelector('p').textContent);
+    const said = problem.querySelector('p');
+    complain(form, said.textContent);
+    if (said.dataset.next) form.elements.comment.value = said.dataset.next;
     ask(form, problem.querySelector('[data-nombres]'));
   } else if (answer.ok) {
     complain(form, '');

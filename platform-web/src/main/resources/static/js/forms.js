@@ -62,8 +62,8 @@ for (const area of document.querySelectorAll('textarea[data-max]')) {
 // this browser, closed or not ----
 const PREFIX = 'minka:';
 const owner = `${PREFIX}${root.dataset.persona ?? ''}:`;
-const today = () => new Date().toLocaleDateString('es-PE', { day: 'numeric', month: 'short' });
-const time = () => new Date().toLocaleTimeString('es-PE', { hour: '2-digit', minute: '2-digit', hour12: false });
+const today = () => new Date().toLocaleDateString('es-PE', { timeZone: 'America/Lima', day: 'numeric', month: 'short' });
+const time = () => new Date().toLocaleTimeString('es-PE', { timeZone: 'America/Lima', hour: '2-digit', minute: '2-digit', hour12: false });
 
 // a browser without storage keeps nothing
 const shelf = (name) => ({

@@ -16,7 +16,7 @@ const local = {
   drop() { try { localStorage.removeItem(key); } catch { /* a browser without storage keeps nothing */ } },
 };
 
-const time = () => new Date().toLocaleTimeString('es-PE', { hour: '2-digit', minute: '2-digit', hour12: false });
+const time = () => new Date().toLocaleTimeString('es-PE', { timeZone: 'America/Lima', hour: '2-digit', minute: '2-digit', hour12: false });
 const say = (text, at) => { stamp.querySelector('span').textContent = text.replace('#n', at ?? ''); };
 
 const fields = () => [...form.elements].filter((field) => field.name && !['_csrf', 'revision', 'version'].includes(field.name)

@@ -106,6 +106,10 @@ class Comment extends AbstractAggregateRoot<Comment> {
         registerEvent(new CommentPosted(id, about(), author, repliedTo, mentioned(), now));
     }
 
+    boolean says(Subject subject, Wording words) {
+        return about().equals(subject) && words.text().equals(wording);
+    }
+
     /** Those who are named now and were not before. */
     void edit(MemberId by, Wording words, Instant now) {
         require(by);

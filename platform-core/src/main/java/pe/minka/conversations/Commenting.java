@@ -63,18 +63,20 @@ public class Commenting {
             Function<Wording, Comment> comment) {
         var about = subjects.requireWritable(me, subject);
         pace.queue(me.id());
-        if (isSaid(me, id)) {
+        var words = mentions.read(clean(text), subject, chosen);
+        if (isSaid(me, id, subject, words)) {
             return;
         }
-        String typed = clean(text);
         pace.require(me.id());
-        comments.save(comment.apply(mentions.read(typed, subject, chosen)));
+        comments.save(comment.apply(words));
         tally.add(about);
     }
 
-    private boolean isSaid(Access me, CommentId id) {
+    /** Other words from a page that has been used already must not get lost. */
+    private boolean isSaid(Access me, CommentId id, Subject subject, Wording words) {
         Optional<Comment> before = comments.findById(id);
-        if (before.filter(comment -> !comment.isBy(me.id())).isPresent()) {
+        if (before.filter(comment -> !comment.isBy(me.id()) || !comment.says(subject, words))
+                .isPresent()) {
             throw RuleViolation.at("text", "conversations.again");
         }
         return before.isPresent();

@@ -3,6 +3,7 @@ package pe.minka.imports;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import pe.minka.shared.UnseenSigns;
 
 /**
  * A row of a table of practices.
@@ -40,7 +41,7 @@ public record BatchRow(
     }
 
     public String cell(String column) {
-        return cells.getOrDefault(column, "");
+        return UnseenSigns.removedFrom(cells.getOrDefault(column, ""));
     }
 
     /** Its practice went when the table was undone, and by nobody else's hand. */

@@ -65,7 +65,8 @@ class RowReader {
         MemberId holder = holder(row.line("titular"), wrong);
         Sheet sheet = RowSheet.of(row, themes(row.line("temas"), all, wrong), wrong::add);
         if (!wrong.isEmpty() || leading == null || holder == null) {
-            return new RowMeaning(row.line(), RowFate.WRONG, wrong, holder, leading, others, sheet);
+            List<Note> notes = wrong.stream().distinct().toList();
+            return new RowMeaning(row.line(), RowFate.WRONG, notes, holder, leading, others, sheet);
         }
         Optional<String> known = titles.find(title, leading);
         if (known.isPresent() || !seen.add(title.toLowerCase(java.util.Locale.ROOT) + leading.value())) {
@@ -143,6 +144,12 @@ class RowReader {
         }
         if (sheet.description().isEmpty()) {
             lacking.add(Note.of("imports.row.noDescription"));
+        }
+        if (!sheet.presentation().impossible().isEmpty()) {
+            lacking.add(Note.of("imports.row.start"));
+        }
+        if (!sheet.results().impossible().isEmpty()) {
+            lacking.add(Note.of("imports.row.figures"));
         }
         return lacking;
     }

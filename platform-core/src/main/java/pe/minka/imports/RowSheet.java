@@ -19,7 +19,7 @@ final class RowSheet {
     private RowSheet() {}
 
     static Sheet of(BatchRow row, Set<String> themes, Consumer<Note> wrong) {
-        requireDay(row.line("inicio"), wrong);
+        requireDay("inicio", row.line("inicio"), wrong);
         var presentation = new Presentation(
                 row.line("titulo"),
                 row.line("resumen"),
@@ -65,7 +65,7 @@ final class RowSheet {
     /** «text | value | baseline | cases | of how many | cut-off date». */
     private static Results results(BatchRow row, Consumer<Note> wrong) {
         var lines = ItemCell.of(row, "resultados", 6, Results.MOST, wrong);
-        lines.forEach(line -> requireDay(line.part(5), wrong));
+        lines.forEach(line -> requireDay("resultados", line.part(5), wrong));
         return new Results(lines.stream()
                 .map(line -> new Results.Item(
                         Uuid7.next(),
@@ -79,9 +79,9 @@ final class RowSheet {
                 .toList());
     }
 
-    private static void requireDay(String typed, Consumer<Note> wrong) {
+    private static void requireDay(String column, String typed, Consumer<Note> wrong) {
         if (!typed.isEmpty() && WrittenDay.read(typed).isEmpty()) {
-            wrong.accept(Note.of("imports.row.day", typed));
+            wrong.accept(Note.of("imports.row.day", typed, column));
         }
     }
 }

@@ -18,4 +18,23 @@ public record AdvisoryHeld(
         LocalDate heldOn,
         String minutes,
         @Nullable FileId file,
-        String recommendations) {}
+        String recommendations) {
+
+    private static final String REGISTERED = "registered:";
+
+    /** By hand, in a form. */
+    boolean isRegistered() {
+        return origin.startsWith(REGISTERED);
+    }
+
+    /** The same advice; of a file only that there is one. */
+    boolean isSame(AdvisoryHeld other) {
+        return origin.equals(other.origin)
+                && kind == other.kind
+                && advisor.equals(other.advisor)
+                && heldOn.equals(other.heldOn)
+                && minutes.equals(other.minutes)
+                && recommendations.equals(other.recommendations)
+                && (file == null) == (other.file == null);
+    }
+}

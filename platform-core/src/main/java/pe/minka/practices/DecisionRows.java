@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,11 @@ class DecisionRows {
 
     private static final String ALL = """
             select * from practice_decision where practice = :practice order by decided_at desc, id desc
+            """;
+
+    private static final String ON = """
+            select * from practice_decision
+            where practice = :practice and request = :request and decided_by = :by and outcome = :outcome
             """;
 
     private final JdbcClient jdbc;
@@ -53,6 +59,17 @@ class DecisionRows {
                 .param("practice", practice.value())
                 .query(DecisionRows::decision)
                 .list();
+    }
+
+    /** The same that somebody decided already on what was asked for. */
+    Optional<StageDecision> find(PracticeId practice, RequestId request, MemberId by, StageOutcome outcome) {
+        return jdbc.sql(ON)
+                .param("practice", practice.value())
+                .param("request", request.value())
+                .param("by", by.value())
+                .param("outcome", outcome.name())
+                .query(DecisionRows::decision)
+                .optional();
     }
 
     private static StageDecision decision(ResultSet row, int number) throws SQLException {

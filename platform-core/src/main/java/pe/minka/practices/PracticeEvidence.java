@@ -3,6 +3,7 @@ package pe.minka.practices;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -148,14 +149,24 @@ public class PracticeEvidence {
         String text = typed.strip();
         String link = text.contains("://") || text.isEmpty() ? text : "https://" + text;
         try {
-            var uri = new URI(link);
-            boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            if (web && uri.getHost() != null && uri.getHost().contains(".") && link.length() <= LONGEST_LINK) {
-                return uri.toASCIIString();
-            }
+            return address(new URI(link));
         } catch (URISyntaxException e) {
             throw RuleViolation.at("link", "practices.evidence.badLink");
         }
-        throw RuleViolation.at("link", "practices.evidence.badLink");
+    }
+
+    /** A phone begins what is typed with a capital: scheme and host mean the same in small letters. */
+    private static String address(URI typed) {
+        String scheme = Objects.requireNonNullElse(typed.getScheme(), "").toLowerCase(Locale.ROOT);
+        String host = Objects.requireNonNullElse(typed.getHost(), "").toLowerCase(Locale.ROOT);
+        if (typed.getRawUserInfo() != null) {
+            throw RuleViolation.at("link", "practices.evidence.secretLink");
+        }
+        String rest = typed.toASCIIString().replaceFirst("(?i)^https?://[^/?#]*", "");
+        String link = scheme + "://" + host + (typed.getPort() < 0 ? "" : ":" + typed.getPort()) + rest;
+        if (!scheme.matches("https?") || !host.contains(".") || link.length() > LONGEST_LINK) {
+            throw RuleViolation.at("link", "practices.evidence.badLink");
+        }
+        return link;
     }
 }

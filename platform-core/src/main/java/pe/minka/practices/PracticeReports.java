@@ -29,6 +29,7 @@ public class PracticeReports {
         var practice = dossier.practice();
         var now = clock.instant();
         if (!reports.add(practice.id(), advisory, now)) {
+            requireSame(practice.id(), advisory);
             return false;
         }
         desk.tell(new AdvisoryRecorded(
@@ -42,6 +43,14 @@ public class PracticeReports {
                 practice.members(),
                 now));
         return true;
+    }
+
+    /** What somebody typed into a page that has been used already must not get lost. */
+    private void requireSame(PracticeId practice, AdvisoryHeld advisory) {
+        boolean known = reports.advisories(practice).stream().anyMatch(one -> one.isSame(advisory));
+        if (advisory.isRegistered() && !known) {
+            throw RuleViolation.at("minutes", "practices.advisory.used");
+        }
     }
 
     public void commitmentOpened(String code, String origin, String what, LocalDate due) {

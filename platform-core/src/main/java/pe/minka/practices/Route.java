@@ -35,13 +35,22 @@ final class Route {
 
     /** A practice that can be published; the holder and an organisation it has from the start. */
     static List<Guard> toInitial(Practice practice, Sheet sheet) {
-        return List.of(
+        var asked = List.of(
                 Guard.of("title", !sheet.presentation().title().isEmpty(), Fix.PRESENTATION),
                 Guard.of("summary", isSummary(sheet), Fix.PRESENTATION),
                 Guard.of("organisation", !practice.organisations().isEmpty(), Fix.PEOPLE),
                 Guard.of("holder", hasHolder(practice), Fix.PEOPLE),
                 Guard.of("problem", !sheet.problem().isEmpty(), Fix.PROBLEM),
                 Guard.of("description", !sheet.description().isEmpty(), Fix.DESCRIPTION));
+        return Stream.concat(asked.stream(), possible(sheet).filter(guard -> !guard.met()))
+                .toList();
+    }
+
+    /** What cannot be so is not put before everybody; it is named only where there is something of the kind. */
+    private static Stream<Guard> possible(Sheet sheet) {
+        return Stream.of(
+                Guard.of("start", sheet.presentation().impossible().isEmpty(), Fix.PRESENTATION),
+                Guard.of("figures", sheet.results().impossible().isEmpty(), Fix.RESULTS));
     }
 
     /** What a published practice needs for the stage; what only waits to be published says so. */

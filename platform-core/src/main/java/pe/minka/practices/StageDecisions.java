@@ -29,9 +29,14 @@ public class StageDecisions {
         this.clock = clock;
     }
 
-    /** The stage it has from now on. */
+    /** The stage it has from now on. Whoever sends it twice has decided once. */
     public Stage approve(Access me, String code, RequestId id, String reason) {
         var dossier = desk.openAsReferee(me, code);
+        var before = decisions.find(dossier.practice().id(), id, me.id(), StageOutcome.APPROVED);
+        return before.map(StageDecision::to).orElseGet(() -> approve(me, dossier, id, reason));
+    }
+
+    private Stage approve(Access me, Dossier dossier, RequestId id, String reason) {
         var request = StageRequests.require(requests, dossier, id);
         String why = Words.required("reason", reason);
         var from = dossier.stage();
@@ -47,7 +52,7 @@ public class StageDecisions {
         desk.record(me, "practice.advanced", dossier, why, steps(from, request.stage()));
         desk.tell(new PracticeAdvanced(
                 dossier.practice().id(),
-                code,
+                dossier.practice().code(),
                 dossier.title(),
                 request.stage(),
                 dossier.practice().members(),
@@ -56,9 +61,14 @@ public class StageDecisions {
         return request.stage();
     }
 
-    /** It stays where it is, and the team learns what is missing. */
+    /** It stays where it is, and the team learns what is missing: once, however often it is sent. */
     public void notYet(Access me, String code, RequestId id, String reason, String missing) {
         var dossier = desk.openAsReferee(me, code);
+        if (decisions
+                .find(dossier.practice().id(), id, me.id(), StageOutcome.NOT_YET)
+                .isPresent()) {
+            return;
+        }
         var request = StageRequests.require(requests, dossier, id);
         String why = Words.required("reason", reason);
         String lacking = Words.required("missing", missing);

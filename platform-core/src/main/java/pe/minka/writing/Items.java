@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import pe.minka.shared.RuleViolation;
 
@@ -27,9 +28,14 @@ public final class Items {
         if (items.isEmpty()) {
             return List.of(Gap.at("items", none));
         }
+        return gaps(items, Item::gaps);
+    }
+
+    /** Some of what they lack, each in its place. */
+    public static <T extends Item> List<Gap> gaps(List<? extends T> items, Function<T, List<Gap>> lacking) {
         return IntStream.range(0, items.size())
                 .boxed()
-                .flatMap(i -> items.get(i).gaps().stream().map(gap -> gap.within("items", i)))
+                .flatMap(i -> lacking.apply(items.get(i)).stream().map(gap -> gap.within("items", i)))
                 .toList();
     }
 

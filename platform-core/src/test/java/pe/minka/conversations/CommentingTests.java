@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,21 @@ class CommentingTests {
         assertThat(heard).isEqualTo(8);
         assertThat(speakers.read(nilda, subject)).containsExactly("Gracias");
         assertThat(conversations.figures(subject, null).comments()).isOne();
+    }
+
+    @Test
+    void otherWordsFromAUsedPageAreNotLost() {
+        var nilda = speakers.member();
+        var subject = topics.open("AYA");
+        var id = speakers.say(nilda, subject, "Gracias");
+
+        for (var where : List.of(subject, topics.open("AYA"))) {
+            assertThatExceptionOfType(RuleViolation.class)
+                    .isThrownBy(() -> commenting.post(
+                            nilda, where, id, where.equals(subject) ? "Otra cosa" : "Gracias", Set.of()))
+                    .extracting(RuleViolation::code)
+                    .isEqualTo("conversations.again");
+        }
     }
 
     @Test

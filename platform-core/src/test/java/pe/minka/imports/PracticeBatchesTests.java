@@ -142,6 +142,19 @@ class PracticeBatchesTests {
     }
 
     @Test
+    void aTitleIsShownWithoutMarksThatTurnItAround() {
+        String table = """
+                titulo;entidad;titular
+                Huerto\u202e {t};UGEL Huanta;{m}
+                """.replace("{t}", word).replace("{m}", holder.mail());
+
+        assertThat(batches.rows(admin, batches.preview(admin, "practicas.csv", table.getBytes(UTF_8)))
+                        .getFirst()
+                        .cell("titulo"))
+                .isEqualTo("Huerto " + word);
+    }
+
+    @Test
     void undoingTakesBackWhatWasPublishedUnlessSomebodyDidSomethingWithIt() {
         var id = bring(COMPLETE, COMPLETE.replace("Huerto", "Vivero"), COMPLETE.replace("Huerto", "Granja"));
         batches.apply(admin, id);
@@ -268,7 +281,8 @@ class PracticeBatchesTests {
         String table = """
                 titulo;entidad;titular;inicio;resultados
                 Huerto {t};UGEL Huanta;{m};31/02/2025;
-                Vivero {t};UGEL Huanta;{m};;Menos abandono | 7 | | | | 31/04/2025
+                Vivero {t};UGEL Huanta;{m};;"Menos abandono | 7 | | | | 31/04/2025
+                Más lectores | 7 | | | | 31/04/2025"
                 Granja {t};UGEL Huanta;{m};28/02/2025;
                 """.replace("{t}", word).replace("{m}", holder.mail());
 
@@ -278,7 +292,7 @@ class PracticeBatchesTests {
                                 .filter(note -> note.code().equals("imports.row.day"))
                                 .flatMap(note -> note.arguments().stream())
                                 .toList())
-                .containsExactly("WRONG [31/02/2025]", "WRONG [31/04/2025]", "DRAFT []");
+                .containsExactly("WRONG [31/02/2025, inicio]", "WRONG [31/04/2025, resultados]", "DRAFT []");
     }
 
     @Test

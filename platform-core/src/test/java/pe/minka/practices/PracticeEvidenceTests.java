@@ -112,6 +112,21 @@ class PracticeEvidenceTests {
     }
 
     @Test
+    void aLinkTypedOnAPhoneIsTheSameAddress() {
+        var nilda = authors.member("Nilda");
+        String code = authors.draft(nilda, "Tutorías");
+
+        evidence.addLink(nilda, code, "Ordenanza", "Https://WWW.Gob.pe:8443/Ordenanza-14?A=B#C");
+
+        assertThat(reading.draft(nilda, code).evidence().getFirst().link())
+                .isEqualTo("https://www.gob.pe:8443/Ordenanza-14?A=B#C");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> evidence.addLink(nilda, code, "Otra", "https://nilda:clave@www.gob.pe/"))
+                .extracting(RuleViolation::code)
+                .isEqualTo("practices.evidence.secretLink");
+    }
+
+    @Test
     void whatIsSentThreeTimesIsThereOnce() throws InterruptedException {
         var nilda = authors.member("Nilda");
         String code = authors.draft(nilda, "Tutorías");

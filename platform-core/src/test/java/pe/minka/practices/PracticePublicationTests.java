@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -12,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
 import pe.minka.CoreTest;
 import pe.minka.practices.sheet.Narrative;
+import pe.minka.practices.sheet.Results;
 import pe.minka.practices.sheet.Section;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.RuleViolation;
@@ -86,6 +90,21 @@ class PracticePublicationTests {
                 .filteredOn(guard -> !guard.met())
                 .extracting(Guard::code)
                 .containsExactly("summary", "problem", "description");
+    }
+
+    @Test
+    void whatCannotBeSoIsNotPublished() {
+        var nilda = authors.member("Nilda");
+        String code = authors.readyDraft(nilda, "Tutorías");
+        var more = new Results.Item(UUID.randomUUID(), "Más lectores", "", "", "700", "620", "", Set.of());
+        authors.write(nilda, code, Section.RESULTS, new Results(List.of(more)), 0);
+
+        refused("practices.guards.pending", () -> publication.publish(nilda, code, ""));
+
+        assertThat(reading.draft(nilda, code).guards())
+                .filteredOn(guard -> !guard.met())
+                .extracting(Guard::code)
+                .containsExactly("figures");
     }
 
     @Test

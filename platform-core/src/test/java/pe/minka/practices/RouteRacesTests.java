@@ -52,6 +52,34 @@ class RouteRacesTests {
     }
 
     @RepeatedTest(3)
+    void whoSendsADecisionTwiceHasDecidedOnce() throws Exception {
+        var nilda = authors.member("Nilda");
+        String code = waiting(nilda);
+        var request = reading.route(nilda, code).request().orElseThrow().id();
+        var ofelia = cast.regional();
+
+        assertThat(together(
+                        () -> decisions.approve(ofelia, code, request, "Sí."),
+                        () -> decisions.approve(ofelia, code, request, "Sí.")))
+                .containsExactly(DONE, DONE);
+        assertThat(reading.route(nilda, code).decisions()).hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void whoSendsThatItIsNotTimeYetTwiceHasSaidSoOnce() throws Exception {
+        var nilda = authors.member("Nilda");
+        String code = waiting(nilda);
+        var request = reading.route(nilda, code).request().orElseThrow().id();
+        var ofelia = cast.regional();
+
+        assertThat(together(
+                        () -> decisions.notYet(ofelia, code, request, "Falta.", "Un acta."),
+                        () -> decisions.notYet(ofelia, code, request, "Falta.", "Un acta.")))
+                .containsExactly(DONE, DONE);
+        assertThat(reading.route(nilda, code).decisions()).hasSize(1);
+    }
+
+    @RepeatedTest(3)
     void ofADecisionAndAWithdrawalOneHolds() throws Exception {
         var nilda = authors.member("Nilda");
         String code = waiting(nilda);

@@ -51,7 +51,7 @@ public record General(String area, String servant, String contact, String mail, 
         if (!MailAddress.isValid(mail)) {
             gaps.add(Gap.at("mail", "lessons.gap.noMail"));
         }
-        WrittenDay.gap("date", date).ifPresent(gaps::add);
+        WrittenDay.pastGap("date", date).ifPresent(gaps::add);
         return List.copyOf(gaps);
     }
 }

@@ -57,7 +57,7 @@ public record Presentation(
         Wording.fitting("title", title, LONGEST_TITLE).ifPresent(gaps::add);
         Wording.fitting("summary", summary, LONGEST_SUMMARY).ifPresent(gaps::add);
         Wording.fitting("territory", territory, LONGEST_TERRITORY).ifPresent(gaps::add);
-        WrittenDay.gap("startedOn", startedOn).ifPresent(gaps::add);
+        WrittenDay.pastGap("startedOn", startedOn).ifPresent(gaps::add);
         if (themes.isEmpty()) {
             gaps.add(Gap.at("themes", "practices.gap.noTheme"));
         }
@@ -65,6 +65,12 @@ public record Presentation(
             gaps.add(Gap.at("modality", "practices.gap.noModality"));
         }
         return List.copyOf(gaps);
+    }
+
+    /** What cannot be so, and nobody may read. */
+    public List<Gap> impossible() {
+        return started().flatMap(day -> WrittenDay.impossible("startedOn", day)).stream()
+                .toList();
     }
 
     public Optional<java.time.LocalDate> started() {

@@ -26,6 +26,12 @@ public record Quantity(BigDecimal amount, String unit) {
         return Optional.of(new Quantity(amount, unit == null ? "" : unit.strip()));
     }
 
+    /** Of the same things; two different ones cannot be compared. */
+    boolean isMoreThan(Quantity other) {
+        boolean alike = unit.isEmpty() || other.unit.isEmpty() || unit.equalsIgnoreCase(other.unit);
+        return alike && amount.compareTo(other.amount) > 0;
+    }
+
     public boolean isPercentage() {
         return unit.startsWith("%") || unit.toLowerCase(Locale.ROOT).startsWith("por ciento");
     }

@@ -69,7 +69,24 @@ public record Results(List<Item> items) implements ItemList {
             figure("value", value).ifPresent(gaps::add);
             figure("numerator", numerator).ifPresent(gaps::add);
             denominatorGap().ifPresent(gaps::add);
-            if (!value.isEmpty() || !cutOff.isEmpty()) {
+            if (!value.isEmpty() && cutOff.isEmpty()) {
+                WrittenDay.gap("cutOff", cutOff).ifPresent(gaps::add);
+            }
+            gaps.addAll(impossible());
+            return gaps;
+        }
+
+        /** What cannot be so, and nobody may read: more cases than there are, none at all, a day no calendar has. */
+        List<Gap> impossible() {
+            List<Gap> gaps = new ArrayList<>();
+            var part = Quantity.read(numerator);
+            var whole = Quantity.read(denominator);
+            if (whole.filter(one -> one.amount().signum() <= 0).isPresent()) {
+                gaps.add(Gap.at("denominator", "practices.gap.zeroTotal"));
+            } else if (part.isPresent() && whole.isPresent() && part.get().isMoreThan(whole.get())) {
+                gaps.add(Gap.at("numerator", "practices.gap.overTotal"));
+            }
+            if (!cutOff.isEmpty()) {
                 WrittenDay.gap("cutOff", cutOff).ifPresent(gaps::add);
             }
             return gaps;
@@ -92,6 +109,11 @@ public record Results(List<Item> items) implements ItemList {
                     ? Optional.of(Gap.at("denominator", "practices.gap.noTotal"))
                     : figure("denominator", denominator);
         }
+    }
+
+    /** What cannot be so, in any of them. */
+    public List<Gap> impossible() {
+        return Items.gaps(items, Item::impossible);
     }
 
     @Override

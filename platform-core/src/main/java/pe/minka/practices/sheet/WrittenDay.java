@@ -20,6 +20,8 @@ public final class WrittenDay {
             Pattern.compile("(\\d{1,2})\\.?\\s+(?:de\\s+)?(\\p{L}{3,10})\\.?\\s+(?:(?:de|del)\\s+)?(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
 
+    private static final int FIRST_YEAR = 1990;
+
     private WrittenDay() {}
 
     public static Optional<LocalDate> read(String typed) {
@@ -47,6 +49,18 @@ public final class WrittenDay {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    /** Of what has happened already; what was never so long ago was mistyped. */
+    public static Optional<Gap> pastGap(String field, String typed) {
+        var day = read(typed);
+        return day.isEmpty() ? gap(field, typed) : day.flatMap(one -> impossible(field, one));
+    }
+
+    static Optional<Gap> impossible(String field, LocalDate past) {
+        return past.getYear() < FIRST_YEAR
+                ? Optional.of(Gap.at(field, "practices.gap.dayTooOld", String.valueOf(FIRST_YEAR)))
+                : Optional.empty();
     }
 
     public static Optional<Gap> gap(String field, String typed) {

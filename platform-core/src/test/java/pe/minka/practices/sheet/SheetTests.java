@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import pe.minka.shared.RuleViolation;
 import pe.minka.writing.Gap;
 import pe.minka.writing.PartState;
@@ -68,6 +70,35 @@ class SheetTests {
         var results = new Results(List.of(result("7,1 %", "", "junio")));
 
         assertThat(fields(results)).containsExactly("items[0].denominator", "items[0].cutOff");
+    }
+
+    private static Results.Item counted(String numerator, String denominator, String cutOff) {
+        return new Results.Item(UUID.randomUUID(), "Más lectores.", "", "", numerator, denominator, cutOff, Set.of());
+    }
+
+    @Test
+    void whatCannotBeSoIsSaidAtItsField() {
+        var results = new Results(List.of(
+                counted("700", "620", ""),
+                counted("", "0", ""),
+                counted("44", "620", "31/02/2025"),
+                counted("", "", "")));
+
+        assertThat(fields(results)).containsExactly("items[0].numerator", "items[1].denominator", "items[2].cutOff");
+        assertThat(results.impossible()).hasSize(3);
+        assertThat(new Results(List.of(counted("44 redes", "12 escuelas", "30/06/2025"))).impossible())
+                .as("two different things are not compared")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12/03/1989", "01/01/0209"})
+    void aPracticeHasNotBegunSoLongAgo(String day) {
+        var presentation = new Presentation(
+                "Tutorías", "Dos tutores.", "Provincia", day, Set.of("permanencia"), Modality.ALL, Set.of());
+
+        assertThat(fields(presentation)).containsExactly("startedOn");
+        assertThat(presentation.impossible()).hasSize(1);
     }
 
     @Test

@@ -44,12 +44,12 @@ record CommentForm(
     }
 
     /** Whom the author chooses now was not chosen before. */
-    Typed refused(String error, List<MentionChoices.Choice> choices) {
+    Typed refused(CommentId next, String error, List<MentionChoices.Choice> choices) {
         Set<String> open =
                 choices.stream().flatMap(choice -> choice.ids().stream()).collect(Collectors.toSet());
         Set<UUID> settled = mentions().stream()
                 .filter(one -> !open.contains(one.toString()))
                 .collect(Collectors.toSet());
-        return new Typed(identity().value().toString(), words(), settled, error, choices);
+        return new Typed(next.value().toString(), words(), settled, error, choices);
     }
 }

@@ -70,7 +70,13 @@ class CommentPages {
 
     private Typed typed(CommentForm form, RuleViolation rule, HttpServletResponse response) {
         refuse(response);
-        return form.refused(words.error(rule, "text"), NamesUnclear.in(rule));
+        var next = isUsed(rule) ? CommentId.next() : form.identity();
+        return form.refused(next, words.error(rule, "text"), NamesUnclear.in(rule));
+    }
+
+    /** The page has said something else before: what is typed now is another comment. */
+    private static boolean isUsed(RuleViolation rule) {
+        return rule.code().equals("conversations.again");
     }
 
     Subject about(Access me, CommentId id) {
@@ -101,6 +107,7 @@ class CommentPages {
     String error(RuleViolation rule, HttpServletResponse response, Model model) {
         model.addAttribute("message", words.error(rule, "text"));
         model.addAttribute("choices", NamesUnclear.in(rule));
+        model.addAttribute("next", isUsed(rule) ? CommentId.next().value() : null);
         refuse(response);
         return "conversations/comments :: problem";
     }

@@ -2,6 +2,7 @@ package pe.minka.web.practices;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import pe.minka.members.MemberId;
 import pe.minka.members.MemberView;
 import pe.minka.practices.DraftView;
 import pe.minka.practices.ExpertInviting;
+import pe.minka.practices.Guard;
 import pe.minka.practices.Part;
 import pe.minka.practices.PracticeLine;
 import pe.minka.practices.PracticeReading;
@@ -25,6 +27,8 @@ import pe.minka.web.writing.WritingPages;
 /** The pages of a draft: what there is to do, and what there is to read over. */
 @Component
 class DraftPages {
+
+    private static final Set<String> IMPOSSIBLE = Set.of("start", "figures");
 
     private final PracticeReading reading;
     private final MemberDirectory directory;
@@ -106,11 +110,15 @@ class DraftPages {
 
     private static List<Check> checks(DraftView draft) {
         return draft.guards().stream()
-                .map(guard -> new Check(
-                        guard.code(),
-                        guard.met(),
-                        PartPath.of(guard.fix().part().orElseThrow()).address(draft.code())))
+                .map(guard -> new Check(guard.code(), guard.met(), address(guard, draft)))
                 .toList();
+    }
+
+    /** Where something written cannot be so, the section opens with the word about it at its field. */
+    private static String address(Guard guard, DraftView draft) {
+        var part = guard.fix().part().orElseThrow();
+        boolean lacks = IMPOSSIBLE.contains(guard.code());
+        return PartPath.of(part).address(draft.code()) + (lacks ? "?falta=true" : "");
     }
 
     private List<Read> sections(DraftView draft, Writing writing) {

@@ -3,6 +3,7 @@ package pe.minka.web.route;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -48,9 +49,24 @@ class AdvisoryController {
         if (!errors.hasErrors()) {
             form.findGaps(errors);
         }
-        return Attempts.take(errors, response, () -> advisories.register(me, code, form.advisory()))
-                ? pages.back(code, next, "route.flash.advised")
-                : page(me, code, model);
+        if (Attempts.take(errors, response, () -> advisories.register(me, code, form.advisory()))) {
+            return pages.back(code, next, "route.flash.advised");
+        }
+        if (isUsed(errors)) {
+            model.addAllAttributes(anew(form, errors).getModel());
+        }
+        return page(me, code, model);
+    }
+
+    private static boolean isUsed(BindingResult errors) {
+        return errors.getFieldErrors().stream().anyMatch(error -> "practices.advisory.used".equals(error.getCode()));
+    }
+
+    /** What was typed and what is said of it, under an identity nobody has used. */
+    private static BindingResult anew(AdvisoryForm form, BindingResult errors) {
+        var again = new BeanPropertyBindingResult(form.anew(), errors.getObjectName());
+        again.addAllErrors(errors);
+        return again;
     }
 
     @PostMapping(RoutePages.ROUTE + "/compromiso")

@@ -11,6 +11,7 @@ import pe.minka.practices.AdvisoryKind;
 import pe.minka.practices.RegisterAdvisory;
 import pe.minka.practices.sheet.WrittenDay;
 import pe.minka.shared.Uuid7;
+import pe.minka.web.writing.Typed;
 
 /** Advice that was held elsewhere, with what the team promised there. */
 record AdvisoryForm(
@@ -38,7 +39,7 @@ record AdvisoryForm(
         this.minutes = typed(minutes);
         this.file = file;
         this.recommendations = typed(recommendations);
-        this.commitments = commitments == null ? List.of() : List.copyOf(commitments);
+        this.commitments = Typed.list(commitments);
     }
 
     private static String typed(@Nullable String text) {
@@ -70,6 +71,11 @@ record AdvisoryForm(
     static AdvisoryForm empty() {
         var line = new Promise("", "");
         return new AdvisoryForm(null, null, "", "", null, "", List.of(line, line, line));
+    }
+
+    /** The same under an identity nobody has used. */
+    AdvisoryForm anew() {
+        return new AdvisoryForm(null, kind, heldOn, minutes, file, recommendations, commitments);
     }
 
     /** Everything that is missing at once, so that nobody mends one line to be told of the next. */

@@ -1,6 +1,7 @@
 package pe.minka.web.writing;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,8 +17,9 @@ public final class Typed {
         return typed == null ? "" : typed;
     }
 
+    /** Without the lines that were left out between two others. */
     public static <T> List<T> list(@Nullable List<T> sent) {
-        return sent == null ? List.of() : List.copyOf(sent);
+        return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
     }
 
     public static <T> Set<T> set(@Nullable Set<T> sent) {

@@ -154,6 +154,21 @@ class ConversationPagesTests {
     }
 
     @Test
+    void otherWordsFromAUsedPageComeBackToBeSentOnce() {
+        String id = UUID.randomUUID().toString();
+        browsing.send(rosalia, address + "/comentarios", "comment", id, "text", "Gracias");
+
+        var answer = browsing.send(rosalia, address + "/comentarios", "comment", id, "text", "Otra cosa");
+
+        assertThat(answer).hasStatus(422);
+        var read = read(answer);
+        assertThat(read.select("#t-comentario").val()).isEqualTo("Otra cosa");
+        assertThat(read.select("form:has(#t-comentario) input[name=comment]").val())
+                .isNotEmpty()
+                .isNotEqualTo(id);
+    }
+
+    @Test
     void whatIsTooLongComesBackAsItWasTyped() {
         String text = "ñ".repeat(2001);
 

@@ -24,6 +24,7 @@ import pe.minka.lessons.LessonState;
 import pe.minka.lessons.LessonSubmission;
 import pe.minka.lessons.Lessons;
 import pe.minka.lessons.form.Impact;
+import pe.minka.lessons.form.LessonSection;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.organisations.OrganisationCatalogue;
@@ -211,6 +212,18 @@ class LessonPagesTests {
         assertThat(web.get().uri("/lecciones/" + code).header("If-None-Match", tag))
                 .hasStatus(304);
         assertThat(get("/lecciones/" + code)).doesNotContainHeader("ETag");
+    }
+
+    @Test
+    void aLessonThatIsNotToBeSharedSaysWhyItWasNotSent() {
+        String code = teaching.draft(nilda, "Kits");
+        String sheet = "/lecciones/" + code + "/ficha";
+        int revision = reading.own(nilda, code).revision(LessonSection.SHARING);
+        post(sheet + "/autorizacion", "revision", String.valueOf(revision), "consent", "NO");
+
+        assertThat(post(sheet + "/revisar")).hasStatus(302).flash().containsKey("flash");
+        assertThat(get(sheet)).bodyText().contains("No autorizas a compartirla: se queda contigo.");
+        assertThat(reading.own(nilda, code).state()).isEqualTo(LessonState.DRAFT);
     }
 
     @Test

@@ -166,6 +166,36 @@ class DraftPagesTests {
                         "value=\"junio\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {200, 256, 99_999})
+    void aLineFarBeyondThePageIsNoDefect(int place) {
+        String field = "items[" + place + "].text";
+
+        assertThat(post(sheet + "/resultados", "revision", "0", field, "Menos abandono"))
+                .hasStatus(place < 256 ? 302 : 400);
+        assertThat(post(sheet + "/resultados/borrador", "revision", "0", field, "Menos abandono"))
+                .hasStatus(place < 256 ? 409 : 400);
+    }
+
+    @Test
+    void whatCannotBeSoIsNamedBeforeItIsPublished() {
+        post(sheet + "/presentacion", "revision", "1", "title", "Tutorías", "summary", "Dos.", "startedOn", "1/1/1989");
+        post(sheet + "/problema", "revision", "0", "text", "Uno de cada ocho.");
+        post(sheet + "/descripcion", "revision", "0", "text", "Dos tutores recorren.");
+        post(sheet + "/resultados", "revision", "0", "items[0].text", "Más", "items[0].denominator", "0");
+
+        assertThat(get(sheet + "/revisar"))
+                .bodyText()
+                .contains(
+                        "Números y fechas posibles en los resultados",
+                        sheet + "/resultados?falta=true",
+                        sheet + "/presentacion?falta=true")
+                .doesNotContain("name=\"seen\"");
+        assertThat(post(sheet + "/revisar", "seen", "0")).hasStatus(409);
+        assertThat(get(sheet + "/resultados?falta=true")).bodyText().contains("El total tiene que ser mayor que cero");
+        assertThat(get(sheet + "/presentacion?falta=true")).bodyText().contains("Esa fecha es anterior a 1990");
+    }
+
     @Test
     void whatNobodyAskedForChangesNothing() {
         post(

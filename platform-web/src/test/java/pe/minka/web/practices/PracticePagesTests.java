@@ -156,6 +156,10 @@ class PracticePagesTests {
         assertThat(read(visit("/practicas?estadio=inicial&region=aya&orden=recientes"))
                         .select(".notice code"))
                 .isEmpty();
+        assertThat(read(visit("/practicas?region=99&estadio=NOPE"))
+                        .select(".notice code")
+                        .eachText())
+                .containsExactlyInAnyOrder("region=99", "estadio=NOPE");
         for (String list : List.of("/lecciones", "/entidades")) {
             var answer =
                     web.get().uri(list + "?region=xxx").with(Actors.as(author)).exchange();

@@ -245,6 +245,23 @@ class RoutePagesTests {
     }
 
     @Test
+    void anotherAdvisoryFromAUsedPageIsNotLost() {
+        String page = "/practicas/" + code + "/ruta/asesoria";
+        String id = java.util.UUID.randomUUID().toString();
+        String[] first = {"id", id, "heldOn", "12/03/2025", "minutes", "Se revisó la ficha."};
+        assertThat(browsing.send(reviewer, page, first)).hasStatus3xxRedirection();
+        assertThat(browsing.send(reviewer, page, first)).hasStatus3xxRedirection();
+
+        var again =
+                read(browsing.send(reviewer, page, "id", id, "heldOn", "13/03/2025", "minutes", "Otra visita."), 422);
+        assertThat(again.select("#minutes").val()).isEqualTo("Otra visita.");
+        String fresh = again.select("input[name=id]").val();
+        assertThat(fresh).isNotEmpty().isNotEqualTo(id);
+        assertThat(browsing.send(reviewer, page, "id", fresh, "heldOn", "13/03/2025", "minutes", "Otra visita."))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
     void aStepBackThatSomebodyElseTookSaysWhatHappened() {
         String page = "/practicas/" + code + "/ruta/volver";
         jdbc.sql("update practice set stage = 'INTERMEDIATE' where code = :code")
