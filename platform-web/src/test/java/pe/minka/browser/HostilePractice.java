@@ -77,7 +77,7 @@ record HostilePractice(
                 turn.next(Results.Item.LONGEST_FIGURE),
                 turn.next(Results.Item.LONGEST_FIGURE),
                 turn.next(Results.Item.LONGEST_FIGURE),
-                turn.next(40),
+                "30/06/2025", // what is no day is not published
                 Set.of())));
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.DataBinder;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -16,17 +17,28 @@ class ListedLines implements HandlerInterceptor {
     private static final Pattern PLACE = Pattern.compile("\\[(\\d+)]");
     private static final int DIGITS = 3;
 
+    /** Larger ones are refused for their size, by whoever reads them. */
+    private static final long LARGEST = 1_000_000;
+
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
-        boolean beyond = Collections.list(request.getParameterNames()).stream()
-                .flatMap(name -> PLACE.matcher(name).results())
-                .map(place -> place.group(1))
-                .anyMatch(ListedLines::isBeyond);
+        boolean beyond = isPlain(request)
+                && Collections.list(request.getParameterNames()).stream()
+                        .flatMap(name -> PLACE.matcher(name).results())
+                        .map(place -> place.group(1))
+                        .anyMatch(ListedLines::isBeyond);
         if (beyond) {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         }
         return !beyond;
+    }
+
+    private static boolean isPlain(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null
+                || (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+                        && request.getContentLengthLong() <= LARGEST);
     }
 
     private static boolean isBeyond(String place) {
