@@ -83,10 +83,7 @@ class BatchRows {
 
     private static final String MADE = """
             update practice_batch_row
-            set practice = :practice, holder = :holder,
-                organisations = (select array_agg(o.organisation order by not o.leads, o.organisation)
-                                 from practice_organisation o
-                                 where o.practice = :practice)
+            set practice = :practice, holder = :holder, organisations = practice_organisations(:practice)
             where batch = :batch and line = :line
             """;
 

@@ -94,7 +94,10 @@ public class PracticeBatches {
         return rows.rows(required(admin, id).id());
     }
 
-    /** How many drafts were made, also to whoever asks for it again. What the rows mean is asked anew: the catalogue may have changed since. */
+    /**
+     * How many drafts were made, also to whoever asks for it again. What the rows mean is asked anew: the catalogue may
+     * have changed since.
+     */
     public int apply(Access admin, BatchId id) {
         var batch = locked(admin, id, BatchState.PREVIEWED, BatchState.APPLIED);
         if (batch.state() == BatchState.APPLIED) {

@@ -1,6 +1,7 @@
 package pe.minka.practices;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.minka.files.FileId;
 import pe.minka.members.MemberId;
@@ -21,6 +22,11 @@ public record AdvisoryHeld(
         String recommendations) {
 
     private static final String REGISTERED = "registered:";
+
+    /** Where advice comes from that somebody registers by hand. */
+    static String registered(UUID id) {
+        return REGISTERED + id;
+    }
 
     /** By hand, in a form. */
     boolean isRegistered() {

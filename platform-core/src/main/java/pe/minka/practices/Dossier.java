@@ -46,7 +46,7 @@ record Dossier(
         if (!who.has(Role.ADVISOR) && !who.has(Role.ADMINISTRATOR)) {
             return Optional.of(Refusal.ROLE);
         }
-        if (practice.post(who.id()).isPresent() || authors.contains(who.id())) {
+        if (authors.contains(who.id())) {
             return Optional.of(Refusal.TEAM);
         }
         if (practice.isCredited(who.organisation())) {

@@ -45,7 +45,7 @@ class MinutesOwner implements FileOwner {
         var id = caller.id();
         return id != null
                 && jdbc.sql(MAY_READ)
-                        .param("origin", PracticeAdvisories.origin(owner))
+                        .param("origin", AdvisoryHeld.registered(owner))
                         .param("member", id.value())
                         .query(Boolean.class)
                         .single();

@@ -3,7 +3,6 @@ package pe.minka.practices;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -47,10 +46,6 @@ public class PracticeAdvisories {
         this.clock = clock;
     }
 
-    static String origin(UUID id) {
-        return "registered:" + id;
-    }
-
     /** The file is looked at after the right to send it is known, and before the row is locked: that may take a while. */
     public void register(Access me, String code, RegisterAdvisory advisory) {
         transaction.executeWithoutResult(asked -> desk.openAsReferee(me, code));
@@ -77,7 +72,7 @@ public class PracticeAdvisories {
             }
         }
         return new AdvisoryHeld(
-                origin(advisory.id()),
+                AdvisoryHeld.registered(advisory.id()),
                 advisory.kind(),
                 me.id(),
                 held,
