@@ -22,6 +22,10 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    /** The one without windows comes first: a whole browser draws its own frame too, and is much slower for it. */
+    private static final List<String> NAMES =
+            List.of("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome");
+
     private static final ThreadLocal<@Nullable Browser> BROWSER = new ThreadLocal<>();
 
     private Chromium() {}
@@ -59,9 +63,9 @@ final class Chromium {
     private static Stream<Path> candidates() {
         String given = System.getenv("MINKA_CHROMIUM");
         return given == null
-                ? Stream.of(System.getenv("PATH").split(":"))
-                        .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome")
-                                .map(name -> Path.of(folder, name)))
+                ? NAMES.stream()
+                        .flatMap(name ->
+                                Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)))
                 : Stream.of(Path.of(given));
     }
 }

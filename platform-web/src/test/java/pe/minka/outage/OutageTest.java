@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -17,6 +18,7 @@ import pe.minka.Platform;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"minka.embedded=false", "minka.development=true", "minka.secure-cookies=false"})
 @DirtiesContext
+@Tag("alone")
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no process can be frozen there")
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

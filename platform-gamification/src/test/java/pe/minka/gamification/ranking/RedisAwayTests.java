@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ import pe.minka.members.MemberId;
 /** Ten thousand people on the boards of a Redis that is emptied, killed and stalled: nobody who reads or writes notices. */
 @RecognitionTest
 @TestMethodOrder(MethodOrderer.MethodName.class)
+@Tag("alone")
 class RedisAwayTests {
 
     private static final int PEOPLE = 10_000;
