@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,10 +36,12 @@ public class Indicators {
             """;
 
     private final List<Indicator> published;
+    private final ObjectProvider<HiddenFigures> hidden;
     private final JdbcClient jdbc;
 
-    Indicators(List<Indicator> published, JdbcClient jdbc) {
+    Indicators(List<Indicator> published, ObjectProvider<HiddenFigures> hidden, JdbcClient jdbc) {
         this.published = List.copyOf(published);
+        this.hidden = hidden;
         this.jdbc = jdbc;
         long codes = published.stream().map(Indicator::code).distinct().count();
         if (codes != published.size()) {
@@ -45,19 +49,23 @@ public class Indicators {
         }
     }
 
+    /** Without those that are hidden for now. */
     public List<Indicator> all() {
-        return published;
+        var away = hidden.stream().flatMap(some -> some.now().stream()).collect(Collectors.toSet());
+        return published.stream()
+                .filter(indicator -> !away.contains(indicator.code()))
+                .toList();
     }
 
     public Indicator find(String code) {
-        return published.stream()
+        return all().stream()
                 .filter(indicator -> indicator.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("indicator " + code));
     }
 
     public List<Figure> figures(Period period) {
-        return published.stream().map(indicator -> figure(indicator, period)).toList();
+        return all().stream().map(indicator -> figure(indicator, period)).toList();
     }
 
     public Figure figure(Indicator indicator, Period period) {
@@ -82,7 +90,7 @@ public class Indicators {
 
     /** The years in which any figure has data, the latest first. */
     public List<Integer> years() {
-        return published.stream()
+        return all().stream()
                 .map(Indicator::yearsSql)
                 .distinct()
                 .flatMap(sql -> jdbc.sql(sql).query(Integer.class).list().stream())

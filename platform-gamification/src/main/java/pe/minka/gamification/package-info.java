@@ -15,7 +15,8 @@
             "lessons",
             "lessons :: events",
             "conversations",
-            "conversations :: events"
+            "conversations :: events",
+            "statistics"
         })
 @NullMarked
 package pe.minka.gamification;

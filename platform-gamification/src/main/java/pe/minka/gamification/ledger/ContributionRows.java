@@ -42,10 +42,12 @@ class ContributionRows {
             """;
 
     private static final String ADD = """
-            insert into contribution (subject, kind, occurrence, participant, giver, organisation, season, day, title, path,
-                                      accepted_at, accepted, rule, outcome, points, turns)
-            values (:subject, :kind, :occurrence, :participant, :giver, :organisation, :season, :day, :title, :path,
-                    :acceptedAt, true, :rule, :outcome, :points, :turns)
+            insert into contribution (subject, kind, occurrence, participant, giver, organisation, board, season, day,
+                                      title, path, accepted_at, accepted, rule, outcome, points, turns)
+            select :subject, :kind, :occurrence, id, :giver, :organisation, board, :season, :day,
+                   :title, :path, :acceptedAt, true, :rule, :outcome, :points, :turns
+            from participant
+            where id = :participant
             """;
 
     private static final String KEEP = """

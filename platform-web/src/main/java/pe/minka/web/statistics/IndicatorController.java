@@ -36,6 +36,7 @@ class IndicatorController {
         boolean regional = lines.stream().anyMatch(line -> line.code() != null);
         model.addAttribute("crumbs", pages.crumbs(indicator, choice, region));
         model.addAttribute("indicator", indicator);
+        model.addAttribute("note", pages.note(indicator));
         model.addAttribute("choice", choice);
         model.addAttribute("figure", indicators.figure(indicator, choice.period()));
         model.addAttribute("tiles", pages.tiles(indicator, choice));

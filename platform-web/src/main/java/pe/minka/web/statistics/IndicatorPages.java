@@ -58,7 +58,7 @@ class IndicatorPages {
     record OrganisationLine(String name, @Nullable String slug, long facts) {}
 
     /** A figure's name and what exactly it counts. */
-    record Note(String nameKey, String noteKey) {}
+    record Note(String nameKey, String text) {}
 
     /** The figure that stands for all in charts. */
     Indicator leading() {
@@ -67,8 +67,12 @@ class IndicatorPages {
 
     List<Note> notes() {
         return indicators.all().stream()
-                .map(indicator -> new Note(indicator.nameKey(), indicator.noteKey()))
+                .map(indicator -> new Note(indicator.nameKey(), note(indicator)))
                 .toList();
+    }
+
+    String note(Indicator indicator) {
+        return text(indicator.noteKey(), indicator.noteNumbers().toArray());
     }
 
     List<Tiles.Tile> tiles(Indicator indicator, PeriodChoice choice) {
@@ -145,7 +149,7 @@ class IndicatorPages {
                 .toList());
     }
 
-    private String text(String key) {
-        return messages.getMessage(key, null, Peru.LOCALE);
+    private String text(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, Peru.LOCALE);
     }
 }

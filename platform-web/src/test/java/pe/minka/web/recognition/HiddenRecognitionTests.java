@@ -31,8 +31,9 @@ import pe.minka.web.security.RouteRule;
 @Transactional
 class HiddenRecognitionTests {
 
-    private static final Pattern TRACE =
-            Pattern.compile("ranking|\\bpuntos\\b|mi nivel|/mi/puntos|/reconocimiento|\"/insignias|\"/api/v1/badges");
+    private static final Pattern TRACE = Pattern.compile(
+            "ranking|\\bpuntos\\b|mi nivel|/mi/puntos|/reconocimiento|gestores-activos|participaci[oó]n.continua|\"/insignias"
+                    + "|\"/api/v1/badges");
 
     /**
      * The switch itself and its trail; what was issued stays verifiable,

@@ -62,7 +62,9 @@ class IndicatorPagesTests {
                         "/indicadores/practicas-regiones",
                         "/indicadores/practicas-dre-gre",
                         "/indicadores/practicas-ugel",
-                        "/indicadores/practicas-gobiernos-locales");
+                        "/indicadores/practicas-gobiernos-locales",
+                        "/indicadores/gestores-activos",
+                        "/indicadores/participacion-continua");
         for (String address : page.select(".tile a").eachAttr("href")) {
             assertThat(answer(get(address)).getStatus()).as(address).isEqualTo(200);
         }
