@@ -1,5 +1,6 @@
 package pe.minka.imports;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,7 @@ import pe.minka.practices.Theme;
 import pe.minka.practices.Themes;
 import pe.minka.practices.sheet.Presentation;
 import pe.minka.practices.sheet.Sheet;
+import pe.minka.shared.Peru;
 
 /** Understands the rows of a table of practices as things stand at this moment. */
 @Component
@@ -34,12 +36,19 @@ class RowReader {
     private final MemberDirectory directory;
     private final Themes themes;
     private final KnownTitles titles;
+    private final Clock clock;
 
-    RowReader(OrganisationCatalogue catalogue, MemberDirectory directory, Themes themes, KnownTitles titles) {
+    RowReader(
+            OrganisationCatalogue catalogue,
+            MemberDirectory directory,
+            Themes themes,
+            KnownTitles titles,
+            Clock clock) {
         this.catalogue = catalogue;
         this.directory = directory;
         this.themes = themes;
         this.titles = titles;
+        this.clock = clock;
     }
 
     /** All rows of one table: the same practice twice in it is made once. */
@@ -131,7 +140,7 @@ class RowReader {
     }
 
     /** What the first stage asks for beside what every row has. */
-    private static List<Note> lacking(Sheet sheet) {
+    private List<Note> lacking(Sheet sheet) {
         List<Note> lacking = new ArrayList<>();
         int over = sheet.presentation().summary().length() - Presentation.LONGEST_SUMMARY;
         if (sheet.presentation().summary().isEmpty()) {
@@ -145,7 +154,7 @@ class RowReader {
         if (sheet.description().isEmpty()) {
             lacking.add(Note.of("imports.row.noDescription"));
         }
-        if (!sheet.presentation().impossible().isEmpty()) {
+        if (sheet.presentation().hasImpossibleStart(Peru.dayOf(clock.instant()))) {
             lacking.add(Note.of("imports.row.start"));
         }
         if (!sheet.results().impossible().isEmpty()) {

@@ -15,6 +15,8 @@ import org.springframework.data.relational.core.mapping.Table;
 import pe.minka.lessons.form.LessonContent;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.OrganisationId;
+import pe.minka.practices.sheet.WrittenDay;
+import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
 
 /** A lesson learned (lección aprendida): whose it is and where it stands. What is written is kept by section. */
@@ -113,6 +115,9 @@ class Lesson extends AbstractAggregateRoot<Lesson> {
         if (!content.sharing().isAuthorised()) {
             throw new RuleViolation("lessons.notAuthorised");
         }
+        if (WrittenDay.isAfter(Peru.dayOf(now), content.general().date())) {
+            throw new RuleViolation("lessons.notYet");
+        }
         organisation = from;
         state = LessonState.SUBMITTED;
         authorisedAt = now;
@@ -130,6 +135,9 @@ class Lesson extends AbstractAggregateRoot<Lesson> {
         requireSubmitted();
         if (!content.sharing().isAuthorised()) {
             throw new RuleViolation("lessons.notAuthorised");
+        }
+        if (WrittenDay.isAfter(Peru.dayOf(now), content.general().date())) {
+            throw new RuleViolation("lessons.notYet");
         }
         state = LessonState.PUBLISHED;
         submittedAt = null;

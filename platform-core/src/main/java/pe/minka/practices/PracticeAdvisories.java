@@ -22,6 +22,7 @@ import pe.minka.shared.RuleViolation;
 public class PracticeAdvisories {
 
     private static final int YEARS_BACK = 5;
+    private static final int YEARS_AHEAD = 5;
     private static final int LONGEST_PROMISE = 300;
 
     private final RouteDesk desk;
@@ -67,8 +68,12 @@ public class PracticeAdvisories {
         var held = heldOn(advisory.heldOn());
         for (int i = 0; i < advisory.commitments().size(); i++) {
             String field = "commitments[" + i + "].";
-            if (due(advisory.commitments().get(i), field).isBefore(held)) {
+            var due = due(advisory.commitments().get(i), field);
+            if (due.isBefore(held)) {
                 throw RuleViolation.at(field + "due", "practices.advisory.dueBefore");
+            }
+            if (due.isAfter(held.plusYears(YEARS_AHEAD))) {
+                throw RuleViolation.at(field + "due", "practices.advisory.dueLate", YEARS_AHEAD);
             }
         }
         return new AdvisoryHeld(

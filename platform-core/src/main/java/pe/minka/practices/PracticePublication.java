@@ -10,6 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.Access;
 import pe.minka.practices.sheet.Sheet;
+import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
 
 /** Puts what a team has written before everybody, as a version that never changes. */
@@ -80,9 +81,9 @@ public class PracticePublication {
     private int publish(Access me, Practice practice, @Nullable String why) {
         boolean first = practice.stage() == null;
         var sheet = SectionStore.sheet(sections.all(practice.id()));
-        requireMet(Route.toInitial(practice, sheet));
-        requireNews(practice, sheet);
         var now = clock.instant();
+        requireMet(Route.toInitial(practice, sheet, Peru.dayOf(now)));
+        requireNews(practice, sheet);
         int number = versions.add(practice.id(), me.id(), why, sheet, now);
         practice.publish(sheet.presentation().title(), settings.until(now), now);
         desk.save(practice);

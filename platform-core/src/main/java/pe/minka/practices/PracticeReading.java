@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.Access;
 import pe.minka.practices.sheet.Section;
 import pe.minka.practices.sheet.SectionContent;
+import pe.minka.shared.Peru;
 import pe.minka.writing.SavedPart;
 
 /** Practices for who reads them: the draft for its team, what is published for everybody. */
@@ -51,7 +52,7 @@ public class PracticeReading {
                 credits.people(practice),
                 saved,
                 evidence.of(practice.id()),
-                Route.toInitial(practice, SectionStore.sheet(saved)),
+                Route.toInitial(practice, SectionStore.sheet(saved), Peru.dayOf(clock.instant())),
                 versions.latest(practice.id()));
     }
 

@@ -1,5 +1,6 @@
 package pe.minka.practices;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,7 +35,7 @@ final class Route {
     }
 
     /** A practice that can be published; the holder and an organisation it has from the start. */
-    static List<Guard> toInitial(Practice practice, Sheet sheet) {
+    static List<Guard> toInitial(Practice practice, Sheet sheet, LocalDate today) {
         var asked = List.of(
                 Guard.of("title", !sheet.presentation().title().isEmpty(), Fix.PRESENTATION),
                 Guard.of("summary", isSummary(sheet), Fix.PRESENTATION),
@@ -42,14 +43,14 @@ final class Route {
                 Guard.of("holder", hasHolder(practice), Fix.PEOPLE),
                 Guard.of("problem", !sheet.problem().isEmpty(), Fix.PROBLEM),
                 Guard.of("description", !sheet.description().isEmpty(), Fix.DESCRIPTION));
-        return Stream.concat(asked.stream(), possible(sheet).filter(guard -> !guard.met()))
+        return Stream.concat(asked.stream(), possible(sheet, today).filter(guard -> !guard.met()))
                 .toList();
     }
 
     /** What cannot be so is not put before everybody; it is named only where there is something of the kind. */
-    private static Stream<Guard> possible(Sheet sheet) {
+    private static Stream<Guard> possible(Sheet sheet, LocalDate today) {
         return Stream.of(
-                Guard.of("start", sheet.presentation().impossible().isEmpty(), Fix.PRESENTATION),
+                Guard.of("start", !sheet.presentation().hasImpossibleStart(today), Fix.PRESENTATION),
                 Guard.of("figures", sheet.results().impossible().isEmpty(), Fix.RESULTS));
     }
 

@@ -35,7 +35,16 @@ class VersionRows {
             returning number
             """;
 
-    private static final String ALL = "select * from practice_version where practice = :practice order by number desc";
+    private static final String ALL = """
+            select v.*, array(select e.title
+                              from practice_evidence e
+                              where e.practice = v.practice and e.added_at <= v.published_at
+                                and (e.removed_at is null or e.removed_at > v.published_at)
+                              order by e.added_at, e.id) as evidence
+            from practice_version v
+            where v.practice = :practice
+            order by v.number desc
+            """;
     private static final String LATEST = ALL + " limit 1";
 
     private static final String NEW_EVIDENCE = """
@@ -107,6 +116,7 @@ class VersionRows {
                 new MemberId(row.getObject("published_by", UUID.class)),
                 row.getTimestamp("published_at").toInstant(),
                 row.getString("reason"),
-                json.read(row.getString("sheet"), Sheet.class));
+                json.read(row.getString("sheet"), Sheet.class),
+                List.of((String[]) row.getArray("evidence").getArray()));
     }
 }

@@ -167,6 +167,17 @@ class LessonReviewTests {
     }
 
     @Test
+    void whatHasNotHappenedYetIsNotSent() {
+        var nilda = learners.author("Nilda");
+        var content = Learners.content("Kits", Impact.POSITIVE, "materiales")
+                .with(new General("Gestión pedagógica", "Nilda Quispe", "", "nilda@ugel.gob.pe", "12/03/2099"));
+
+        String code = lessons.start(nilda, content);
+
+        refused("lessons.notYet", () -> submission.submit(nilda, code));
+    }
+
+    @Test
     void whatLacksSomethingIsNotSent() {
         var nilda = learners.author("Nilda");
         String code = lessons.start(nilda, LessonId.next(), "Kits");

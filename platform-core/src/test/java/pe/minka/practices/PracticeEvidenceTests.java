@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -84,6 +85,26 @@ class PracticeEvidenceTests {
         assertThat(publication.publish(nilda, code, "Registro de 2026")).isEqualTo(2);
         assertThat(reading.page(code).evidence()).hasSize(1);
         assertThat(reading.draft(nilda, code).hasNewEvidence()).isFalse();
+    }
+
+    @Test
+    void aVersionTellsWhatItShowedAsEvidence() {
+        var nilda = authors.member("Nilda");
+        String code = authors.readyDraft(nilda, "Tutorías");
+        var minutes = evidence.addLink(nilda, code, "Acta", "www.gob.pe/acta");
+        publication.publish(nilda, code, "");
+        evidence.addFile(nilda, code, "Registro de asistencia", register());
+        publication.publish(nilda, code, "Registro de 2026");
+        evidence.remove(nilda, code, minutes);
+        evidence.addLink(nilda, code, "Ordenanza", "www.gob.pe/ordenanza");
+        publication.publish(nilda, code, "Ordenanza de 2026");
+
+        assertThat(reading.versions(code))
+                .extracting(VersionView::evidence)
+                .containsExactly(
+                        List.of("Registro de asistencia", "Ordenanza"),
+                        List.of("Acta", "Registro de asistencia"),
+                        List.of("Acta"));
     }
 
     @Test

@@ -192,6 +192,10 @@ class StandingReviewsTests {
                 .isThrownBy(() -> advisories.register(ofelia, code, advice("12/03/2026", "11/03/2026")))
                 .extracting(RuleViolation::code)
                 .isEqualTo("practices.advisory.dueBefore");
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> advisories.register(ofelia, code, advice("12/03/2026", "13/03/2031")))
+                .extracting(RuleViolation::code)
+                .isEqualTo("practices.advisory.dueLate");
     }
 
     private static RegisterAdvisory advice(String heldOn, String due) {

@@ -1,5 +1,6 @@
 package pe.minka.practices.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,13 +68,15 @@ public record Presentation(
         return List.copyOf(gaps);
     }
 
-    /** What cannot be so, and nobody may read. */
-    public List<Gap> impossible() {
-        return started().flatMap(day -> WrittenDay.impossible("startedOn", day)).stream()
-                .toList();
+    /** It says a day on which nothing of this can have begun; nobody may read that. */
+    public boolean hasImpossibleStart(LocalDate today) {
+        return started()
+                .filter(day -> day.isAfter(today)
+                        || WrittenDay.impossible("startedOn", day).isPresent())
+                .isPresent();
     }
 
-    public Optional<java.time.LocalDate> started() {
+    public Optional<LocalDate> started() {
         return WrittenDay.read(startedOn);
     }
 }

@@ -57,6 +57,11 @@ public final class WrittenDay {
         return day.isEmpty() ? gap(field, typed) : day.flatMap(one -> impossible(field, one));
     }
 
+    /** It has not come yet. */
+    public static boolean isAfter(LocalDate today, String typed) {
+        return read(typed).filter(day -> day.isAfter(today)).isPresent();
+    }
+
     static Optional<Gap> impossible(String field, LocalDate past) {
         return past.getYear() < FIRST_YEAR
                 ? Optional.of(Gap.at(field, "practices.gap.dayTooOld", String.valueOf(FIRST_YEAR)))

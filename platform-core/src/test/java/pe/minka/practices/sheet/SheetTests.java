@@ -3,11 +3,13 @@ package pe.minka.practices.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pe.minka.shared.RuleViolation;
 import pe.minka.writing.Gap;
@@ -15,6 +17,7 @@ import pe.minka.writing.PartState;
 
 class SheetTests {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final UUID ID = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
     private static Results.Item result(String value, String denominator, String cutOff) {
@@ -98,7 +101,14 @@ class SheetTests {
                 "Tutorías", "Dos tutores.", "Provincia", day, Set.of("permanencia"), Modality.ALL, Set.of());
 
         assertThat(fields(presentation)).containsExactly("startedOn");
-        assertThat(presentation.impossible()).hasSize(1);
+        assertThat(presentation.hasImpossibleStart(TODAY)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"22/11/2026,false", "23/11/2026,true", "01/01/1990,false", "cuando empezó el año,false"})
+    void aPracticeHasBegunBeforeAnybodyReadsOfIt(String day, boolean impossible) {
+        assertThat(new Presentation("Tutorías", "", "", day, Set.of(), null, Set.of()).hasImpossibleStart(TODAY))
+                .isEqualTo(impossible);
     }
 
     @Test

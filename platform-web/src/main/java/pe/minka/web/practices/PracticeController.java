@@ -1,6 +1,7 @@
 package pe.minka.web.practices;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,6 +28,10 @@ class PracticeController {
 
     @GetMapping(ONE)
     String page(@PathVariable String code, @Me @Nullable Access asker, HttpServletResponse response, Model model) {
+        String written = code.toUpperCase(Locale.ROOT);
+        if (!written.equals(code) && pages.isThere(written)) {
+            return "redirect:" + ONE.replace("{code}", written);
+        }
         if (asker == null) {
             KeptPages.keep(response);
         }

@@ -41,6 +41,10 @@ class PracticePages {
         this.messages = messages;
     }
 
+    boolean isThere(String code) {
+        return reading.isPublished(code);
+    }
+
     String page(String code, @Nullable Access asker, Model model) {
         var page = open(code, model);
         var about = page.sheet().presentation().themes();

@@ -3,6 +3,7 @@ package pe.minka.web.practices;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.members.MemberDirectory;
@@ -15,6 +16,9 @@ import pe.minka.web.writing.WordDiff;
 /** Who published what of a practice, when and why, and what it changed. */
 @Component
 class VersionPages {
+
+    /** Stands beside the sections, which are written; evidence is added and taken away. */
+    private static final String EVIDENCE = "EVIDENCE";
 
     private final MemberDirectory directory;
     private final Written written;
@@ -29,12 +33,12 @@ class VersionPages {
             @Nullable String by,
             Instant at,
             @Nullable String reason,
-            List<Section> changed) {}
+            List<String> changed) {}
 
     /** A version beside the one before it; the first one has none. */
     record VersionChange(VersionLine version, boolean first, boolean latest, List<SectionChange> sections) {}
 
-    record SectionChange(Section section, List<WordDiff.Segment> segments) {}
+    record SectionChange(String section, List<WordDiff.Segment> segments) {}
 
     List<VersionLine> lines(List<VersionView> versions) {
         var people = directory.findAll(versions.stream().map(VersionView::by).toList());
@@ -47,7 +51,9 @@ class VersionPages {
                             version.at(),
                             version.reason(),
                             before(versions, version)
-                                    .map(sheet -> sheet.changesTo(version.sheet()))
+                                    .map(earlier -> changes(earlier, version).stream()
+                                            .map(SectionChange::section)
+                                            .toList())
                                     .orElse(List.of()));
                 })
                 .toList();
@@ -67,22 +73,31 @@ class VersionPages {
                 line,
                 before.isEmpty(),
                 versions.getFirst().number() == number,
-                before.map(sheet -> line.changed().stream()
-                                .map(section -> change(section, sheet, version.sheet()))
-                                .toList())
-                        .orElse(List.of()));
+                before.map(earlier -> changes(earlier, version)).orElse(List.of()));
+    }
+
+    private List<SectionChange> changes(VersionView before, VersionView after) {
+        var sections = before.sheet().changesTo(after.sheet()).stream()
+                .map(section -> change(section, before.sheet(), after.sheet()));
+        var evidence = before.evidence().equals(after.evidence())
+                ? Stream.<SectionChange>empty()
+                : Stream.of(new SectionChange(EVIDENCE, WordDiff.of(list(before), list(after))));
+        return Stream.concat(sections, evidence).toList();
+    }
+
+    private static String list(VersionView version) {
+        return String.join("\n", version.evidence());
     }
 
     private SectionChange change(Section section, Sheet before, Sheet after) {
         String old = written.text(before.content(section));
         String now = written.text(after.content(section));
-        return new SectionChange(section, WordDiff.of(old, now));
+        return new SectionChange(section.name(), WordDiff.of(old, now));
     }
 
-    private static Optional<Sheet> before(List<VersionView> versions, VersionView version) {
+    private static Optional<VersionView> before(List<VersionView> versions, VersionView version) {
         return versions.stream()
                 .filter(one -> one.number() == version.number() - 1)
-                .map(VersionView::sheet)
                 .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -244,6 +245,14 @@ class PracticePagesTests {
     }
 
     @Test
+    void aCodeInSmallLettersLeadsToThePractice() {
+        String code = publishing.publish(author, "Tutorías itinerantes");
+
+        assertThat(visit("/practicas/" + code.toLowerCase(Locale.ROOT))).hasRedirectedUrl("/practicas/" + code);
+        assertThat(visit("/practicas/pr-1999-0001")).hasStatus(404);
+    }
+
+    @Test
     void aVisitorWhoHasThePageIsNotSentItAgain() {
         String code = publishing.publish(author, "Tutorías itinerantes");
         var first = visit("/practicas/" + code);
@@ -278,6 +287,23 @@ class PracticePagesTests {
                         .text())
                 .contains("Es la primera versión");
         assertThat(visit("/practicas/" + code + "/versiones/3")).hasStatus(404);
+    }
+
+    @Test
+    void versionsTellWhichEvidenceCameAndWent() {
+        String code = publishing.publish(author, "Tutorías itinerantes");
+        evidence.addLink(author, code, "Ordenanza del distrito", "www.gob.pe/ordenanza");
+        publication.publish(author, code, "Llegó la ordenanza");
+
+        assertThat(read(visit("/practicas/" + code + "/versiones"))
+                        .select(".time li")
+                        .get(0)
+                        .text())
+                .contains("Cambió: Evidencias");
+        assertThat(read(visit("/practicas/" + code + "/versiones/2"))
+                        .select("main section ins")
+                        .text())
+                .contains("Ordenanza del distrito");
     }
 
     @ParameterizedTest
