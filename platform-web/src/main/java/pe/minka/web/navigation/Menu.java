@@ -7,7 +7,7 @@ import pe.minka.members.Access;
 import pe.minka.members.Role;
 import pe.minka.web.navigation.Site.MenuEntry;
 
-/** The main menu by role; a feature appears here when it is built. */
+/** The main menu by role; a feature appears here when it is built. Members find help in the menu of their account. */
 final class Menu {
 
     private Menu() {}
@@ -37,7 +37,9 @@ final class Menu {
         if (member != null && member.has(Role.ADMINISTRATOR)) {
             entries.add(entry("shell.menu.administration", "/admin", path));
         }
-        entries.add(entry("shell.menu.help", "/ayuda", path));
+        if (member == null) {
+            entries.add(entry("shell.menu.help", "/ayuda", path));
+        }
         return List.copyOf(entries);
     }
 
