@@ -14,6 +14,7 @@ class Departure {
 
     private static final List<String> FORGET = List.of(
             "delete from conversation_follow where member = :member",
+            "delete from conversation_support_turn where member = :member",
             "update conversation_report set note = null where reporter = :member and note is not null",
             """
             update conversation_report r

@@ -41,12 +41,14 @@ public class Supports {
 
     private final JdbcClient jdbc;
     private final Subjects subjects;
+    private final SupportPace pace;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Supports(JdbcClient jdbc, Subjects subjects, ApplicationEventPublisher events, Clock clock) {
+    Supports(JdbcClient jdbc, Subjects subjects, SupportPace pace, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.subjects = subjects;
+        this.pace = pace;
         this.events = events;
         this.clock = clock;
     }
@@ -65,6 +67,7 @@ public class Supports {
                 .param("region", about.region())
                 .update();
         if (given == 1) {
+            pace.count(me.id(), subject);
             events.publishEvent(new SupportGiven(subject, me.id(), about.team(), now));
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.modulith.test.Scenario;
@@ -67,6 +68,35 @@ class SupportsTests {
         supports.withdraw(nilda, subject);
 
         assertThat(conversations.figures(subject, nilda)).isEqualTo(new Figures(1, 0, false, false));
+    }
+
+    @Test
+    void changingOnesMindIsFreeAndPressingTheButtonAllDayIsNot() {
+        var nilda = speakers.member();
+        var subject = topics.open("AYA");
+        for (int time = 0; time < 3; time++) {
+            supports.give(nilda, subject);
+            supports.withdraw(nilda, subject);
+        }
+
+        refused("conversations.support.again", () -> supports.give(nilda, subject));
+        assertThat(conversations.figures(subject, nilda)).isEqualTo(new Figures(0, 0, false, false));
+        supports.give(nilda, topics.open("AYA"));
+    }
+
+    @Test
+    void nobodyGivesMoreSupportsThanAPersonCanMean() {
+        var nilda = speakers.member();
+        IntStream.range(0, 40).forEach(n -> supports.give(nilda, topics.open("AYA")));
+
+        refused("conversations.support.pace", () -> supports.give(nilda, topics.open("AYA")));
+    }
+
+    private static void refused(String code, ThrowingCallable support) {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(support)
+                .extracting(RuleViolation::code)
+                .isEqualTo(code);
     }
 
     @Test
