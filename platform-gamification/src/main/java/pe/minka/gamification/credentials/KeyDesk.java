@@ -8,6 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
+import pe.minka.gamification.keys.KeyRows;
+import pe.minka.gamification.keys.SigningKey;
 import pe.minka.members.Access;
 import pe.minka.members.Reason;
 import pe.minka.shared.Forbidden;

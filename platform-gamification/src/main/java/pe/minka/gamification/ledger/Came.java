@@ -9,6 +9,9 @@ import pe.minka.gamification.rules.Audience;
  * A contribution of a season as it came in, and what became of it.
  *
  * @param arrival in which order it came
+ * @param day the one it counts for, if it counts at the moment that was asked for
+ * @param accepted whether it counts then
+ * @param waits whether it has not come to that moment yet
  * @param board among whom the member is ranked now
  * @param audience whom the rule was for that it was counted under
  */
@@ -17,10 +20,10 @@ public record Came(
         Cause cause,
         ParticipantId participant,
         @Nullable ParticipantId giver,
+        String season,
         LocalDate day,
         boolean accepted,
-        @Nullable Integer rule,
-        Outcome outcome,
-        int points,
+        boolean waits,
         Board board,
-        @Nullable Audience audience) {}
+        @Nullable Audience audience,
+        Kept kept) {}

@@ -1,77 +1,102 @@
 package pe.minka.gamification.ledger;
 
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.rules.RuleTerms;
 
 /**
- * Gives a contribution another worth after the fact: what was given stays in the ledger, and the difference is added to
- * it. The entry takes no place under a cap, for the day or the season it would have taken it in has gone its way.
+ * Gives what somebody contributed another worth after the fact: what was given stays in the ledger, and the difference is
+ * added to it. The places under the caps become those the contributions would have taken, so that what comes later finds
+ * them taken or free as if the rules had always been so.
  */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 public class Recounts {
 
-    private static final String RECOUNT = """
-            update contribution
-            set rule = :rule, outcome = :outcome, points = :points, turns = :turns
-            where subject = :subject and kind = :kind and occurrence = :occurrence and participant = :participant
-            """;
-
-    private final Withdrawals withdrawals;
+    private final Participants participants;
+    private final ContributionHistory history;
     private final ContributionRows contributions;
-    private final LedgerRows ledger;
-    private final Scores scores;
-    private final JdbcClient jdbc;
+    private final RecountRows rows;
+    private final Postings postings;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     Recounts(
-            Withdrawals withdrawals,
+            Participants participants,
+            ContributionHistory history,
             ContributionRows contributions,
-            LedgerRows ledger,
-            Scores scores,
-            JdbcClient jdbc,
-            Clock clock,
-            ApplicationEventPublisher events) {
-        this.withdrawals = withdrawals;
+            RecountRows rows,
+            Postings postings,
+            Clock clock) {
+        this.participants = participants;
+        this.history = history;
         this.contributions = contributions;
-        this.ledger = ledger;
-        this.scores = scores;
-        this.jdbc = jdbc;
+        this.rows = rows;
+        this.postings = postings;
         this.clock = clock;
-        this.events = events;
     }
 
-    /** How much the member has more, or fewer, by it. Once it is worth that, asking again changes nothing. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public int recount(Came came, @Nullable Integer rule, Outcome outcome, int worth) {
-        withdrawals.hold(came.cause().subject());
-        var known = contributions.find(came.cause(), came.participant()).orElseThrow();
-        int change = known.accepted() ? worth - known.points() : 0;
-        var recounted = known.recounted(rule, worth);
-        if (change != 0) {
-            ledger.add(recounted, change, EntryReason.RECALCULATION, clock.instant());
-            scores.add(recounted.participant(), recounted.season(), recounted.day(), change);
+    /**
+     * What somebody contributed in a season of the kinds that have a rule here, as it came; nobody else touches it until the transaction ends. Nothing when
+     * more came in just then: it has to be asked for again, in another transaction.
+     */
+    public Optional<List<Came>> hold(ParticipantId who, String season, Map<ContributionKind, RuleTerms> rules) {
+        var held = rows.hold(history.of(who, season, rules));
+        participants.hold(who);
+        var all = history.of(who, season, rules);
+        return all.stream().allMatch(came -> held.contains(came.cause().subject()))
+                ? Optional.of(all)
+                : Optional.empty();
+    }
+
+    /** What somebody holds in a season under other rules. Once it is so, asking again changes nothing. */
+    public List<Adjustment> recount(List<Recounted> all) {
+        var changed = all.stream().filter(Recounted::changes).toList();
+        changed.forEach(recounted -> rows.release(recounted.came()));
+        List<Adjustment> adjustments = new ArrayList<>();
+        changed.forEach(recounted -> write(recounted).ifPresent(adjustments::add));
+        if (!changed.isEmpty()) {
+            var first = changed.getFirst().came();
+            postings.tell(first.participant(), first.season());
         }
-        write(recounted, outcome, change == 0 ? known.turns() : known.turns() + 1);
-        events.publishEvent(new ContributionChanged(recounted.participant(), recounted.season()));
-        return change;
+        return adjustments;
     }
 
-    private void write(Counted counted, Outcome outcome, int turns) {
-        jdbc.sql(RECOUNT)
-                .param("rule", counted.rule())
-                .param("outcome", outcome.name())
-                .param("points", counted.points())
-                .param("turns", turns)
-                .param("subject", counted.cause().subject())
-                .param("kind", counted.cause().kind().name())
-                .param("occurrence", counted.cause().occurrence())
-                .param("participant", counted.participant().value())
-                .update();
+    private Optional<Adjustment> write(Recounted recounted) {
+        var came = recounted.came();
+        var known = contributions.find(came.cause(), came.participant()).orElseThrow();
+        var entries = entries(recounted, known);
+        rows.write(recounted, known.turns() + entries.size());
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new Adjustment(came, recounted.change(), entries));
+    }
+
+    /** One for the difference, or one for each of the two days. */
+    private List<Long> entries(Recounted recounted, Counted known) {
+        var came = recounted.came();
+        var kept = came.kept();
+        var now = clock.instant();
+        var next = known.with(
+                came.day(),
+                recounted.rule(),
+                recounted.verdict().outcome(),
+                recounted.verdict().worth(),
+                known.turns());
+        if (came.day().equals(kept.day())) {
+            return recounted.change() == 0 ? List.of() : List.of(postings.adjust(next, recounted.change(), now));
+        }
+        List<Long> entries = new ArrayList<>();
+        if (kept.worth() != 0) {
+            entries.add(postings.adjust(known, -kept.worth(), now));
+        }
+        if (recounted.worth() != 0) {
+            entries.add(postings.adjust(next.after(known.turns() + entries.size()), recounted.worth(), now));
+        }
+        return entries;
     }
 }

@@ -1,5 +1,7 @@
 package pe.minka.web.recognition;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.rules.Caps;
@@ -23,18 +25,7 @@ final class RuleFields {
 
     /** Nothing typed is no cap. */
     static @Nullable Integer cap(String field, String text) {
-        return text.isEmpty() ? null : inRange(field, SHAPE.matcher(text).matches() ? Integer.parseInt(text) : 0);
-    }
-
-    static Caps caps(@Nullable Integer perDay, @Nullable Integer perGiver, @Nullable Integer perSeason) {
-        return new Caps(inRange("perDay", perDay), inRange("perGiver", perGiver), inRange("perSeason", perSeason));
-    }
-
-    private static @Nullable Integer inRange(String field, @Nullable Integer cap) {
-        if (cap != null && (cap < 1 || cap > RuleTerms.MOST_POINTS)) {
-            throw RuleViolation.at(field, "recognition.rules.cap.range", RuleTerms.MOST_POINTS);
-        }
-        return cap;
+        return text.isEmpty() ? null : Caps.inRange(field, SHAPE.matcher(text).matches() ? Integer.parseInt(text) : 0);
     }
 
     static <E extends Enum<E>> E chosen(String field, Class<E> type, String text) {
@@ -45,16 +36,16 @@ final class RuleFields {
         }
     }
 
-    static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
+    static LocalDate day(String field, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw RuleViolation.at(field, "recognition.rules.from.shape");
+        }
     }
 
-    /** What a program left out. */
-    static <T> T sent(String field, @Nullable T value) {
-        if (value == null) {
-            throw RuleViolation.at(field, "recognition.rules.choose");
-        }
-        return value;
+    static String text(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
     }
 
     static String written(@Nullable Integer number) {

@@ -7,9 +7,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.gamification.rules.Audience;
+import pe.minka.gamification.rules.Moment;
 import pe.minka.gamification.rules.RuleBook;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.gamification.seasons.SeasonDesk;
+import pe.minka.gamification.seasons.SeasonView;
 import pe.minka.gamification.simulation.DraftRules;
 import pe.minka.gamification.simulation.Share;
 import pe.minka.gamification.simulation.Simulation;
@@ -51,14 +53,14 @@ class SimulationPages {
 
     /** What the rules in force say, for the season of today. */
     SimulationForm beginning(Access admin) {
-        return SimulationForm.of(seasons.all(admin).getFirst().code(), rules.all(admin));
+        return SimulationForm.of(begun(admin).getFirst().code(), rules.all(admin));
     }
 
     String show(Access admin, SimulationForm form, @Nullable DraftRules draft, Model model) {
         model.addAttribute("crumbs", trail.beyond(RulePages.TITLE, RulePages.LIST, trail.text(TITLE)));
         model.addAttribute(
                 "seasons",
-                seasons.all(admin).stream()
+                begun(admin).stream()
                         .map(season -> new Option(season.code(), words.season(season)))
                         .toList());
         model.addAttribute(
@@ -71,6 +73,17 @@ class SimulationPages {
                 form.rules().stream()
                         .map(line -> RuleTerms.hasGiver(KindPath.read(line.kind())))
                         .toList());
+        model.addAttribute(
+                "timed",
+                form.rules().stream()
+                        .map(line -> RuleTerms.mayCountOnSubmission(KindPath.read(line.kind())))
+                        .toList());
+        model.addAttribute(
+                "moments",
+                Arrays.stream(Moment.values())
+                        .map(moment -> new Option(moment.name(), texts.text("recognition.rules.moment." + moment)))
+                        .toList());
+        model.addAttribute("whens", form.rules().stream().map(this::onlyMoment).toList());
         model.addAttribute(
                 "audiences",
                 Arrays.stream(Audience.values())
@@ -89,6 +102,16 @@ class SimulationPages {
                 "shifts", words.shifts(result.shifts().stream().limit(SHOWN).toList()));
         model.addAttribute("standings", words.standings(result.standings()));
         model.addAttribute("groups", groups(result));
+    }
+
+    private List<SeasonView> begun(Access admin) {
+        return seasons.all(admin).stream().filter(SeasonView::begun).toList();
+    }
+
+    private String onlyMoment(SimulationForm.Line line) {
+        var kind = KindPath.read(line.kind());
+        return texts.text(
+                "recognition.simulation.moment.only", texts.text("recognition.rules.when." + kind + ".ACCEPTANCE"));
     }
 
     private List<SimulationWords.Group> groups(Simulation result) {
