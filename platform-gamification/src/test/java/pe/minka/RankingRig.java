@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -140,11 +141,11 @@ class RankingRig {
             latency(
                     "mi fila y mis vecinos, con nombres",
                     i -> rankings.around(NATIONAL, members.get(i % members.size())));
-            double port = throughput(THREADS, () -> () -> {
+            var port = throughput(THREADS, () -> () -> {
                 boards.page(KEY, null, 50);
                 return 1;
             });
-            double raw = pipelined(this::stretch);
+            var raw = pipelined(this::stretch);
             report("los 50 primeros", port, raw);
             port = throughput(THREADS, () -> () -> {
                 boards.around(KEY, participants.get(ThreadLocalRandom.current().nextInt(participants.size())), 3);
@@ -195,8 +196,9 @@ class RankingRig {
         }
 
         /** A second, of several threads that each work as fast as they can. */
-        private static double throughput(int threads, Supplier<LongSupplier> worker) {
+        private Rate throughput(int threads, Supplier<LongSupplier> worker) {
             var done = new LongAdder();
+            double before = processor();
             long start = System.nanoTime();
             long end = start + THROUGHPUT.toNanos();
             List<Thread> all = new ArrayList<>();
@@ -209,7 +211,22 @@ class RankingRig {
                 }));
             }
             all.forEach(Measuring::join);
-            return done.sum() * 1e9 / (System.nanoTime() - start);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            return new Rate(done.sum() / seconds, (processor() - before) * 1e6 / done.sum());
+        }
+
+        /** How many a second, and how much of a processor each took here and in Redis, whatever else the machine does. */
+        private record Rate(double perSecond, double micros) {}
+
+        /** Seconds that this process and Redis have worked. */
+        private double processor() {
+            var machine = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+            try (var connection = redis.getConnection()) {
+                var info = Objects.requireNonNull(connection.serverCommands().info("cpu"));
+                return machine.getProcessCpuTime() / 1e9
+                        + Double.parseDouble(info.getProperty("used_cpu_sys"))
+                        + Double.parseDouble(info.getProperty("used_cpu_user"));
+            }
         }
 
         private static void join(Thread thread) {
@@ -226,7 +243,7 @@ class RankingRig {
         }
 
         /** The same commands, from the same process, without a script and many to a packet: as fast as they can be had. */
-        private double pipelined(Commands commands) {
+        private Rate pipelined(Commands commands) {
             AbstractRedisClient client = redis.getRequiredNativeClient();
             byte[] board = word(generation() + ":" + "MEMBERS:2026:*");
             return throughput(PIPELINES, () -> {
@@ -292,11 +309,16 @@ class RankingRig {
             return text.getBytes(StandardCharsets.UTF_8);
         }
 
-        private static void report(String what, double port, double raw) {
+        private static void report(String what, Rate port, Rate raw) {
             say(
                     what + ": pedidos por segundo, " + THREADS + " a la vez",
-                    "%.0f por el puerto; las mismas órdenes en tubería, %.0f: %.0f %% (meta: 60 %%)"
-                            .formatted(port, raw, 100 * port / raw));
+                    "%.0f por el puerto; las mismas órdenes en tubería, %.0f: %.0f %% (meta: 60 %%); procesador por lectura, este proceso y Redis: %.0f µs y %.0f µs"
+                            .formatted(
+                                    port.perSecond(),
+                                    raw.perSecond(),
+                                    100 * port.perSecond() / raw.perSecond(),
+                                    port.micros(),
+                                    raw.micros()));
         }
 
         private static void say(String what, String figure) {

@@ -21,6 +21,7 @@ class Ferry {
     /** So many that Redis is not held up by one crossing. */
     private static final int AT_ONCE = 32;
 
+    /** While Redis answers one crossing, what it answered the other is read. */
     private static final int UNDER_WAY = 2;
 
     private final Scripts scripts;
