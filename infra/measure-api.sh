@@ -6,7 +6,7 @@
 . "$here/parts/processes.sh"
 . "$here/parts/one-node.sh"
 
-programs=16
+askers=16
 seconds=${MINKA_SECONDS:-30}
 goal=2000
 missed=0
@@ -16,7 +16,7 @@ trap 'exit 130' INT TERM
 
 community "${MINKA_PEOPLE:-10000}"
 give_points scores
-tokens "$programs" '{READ}' | cut -d ' ' -f 1 >"$folder/tokens"
+tokens "$askers" '{READ}' | cut -d ' ' -f 1 >"$folder/tokens"
 start_node
 await_ready
 
@@ -31,7 +31,7 @@ month=$(TZ=America/Lima date +%Y-%m)
 row() {
     local before figures rate p50 p95 p99 bytes failed said=''
     before=$(load)
-    figures=$("$java" "$here/parts/Readers.java" "$address" "$2" "$programs" "$seconds" "$folder/tokens")
+    figures=$("$java" "$here/parts/Readers.java" "$address" "$2" "$askers" "$seconds" "$folder/tokens")
     read -r rate p50 p95 p99 bytes failed <<<"$figures"
     if [ -n "${3:-}" ]; then
         said=" (meta: $3 por segundo, se cumple)"

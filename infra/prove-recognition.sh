@@ -34,7 +34,7 @@ row() {
 }
 
 year=$(TZ=America/Lima date +%Y)
-community 10000
+community "${MINKA_PEOPLE:-10000}"
 mkdir "$folder/client"
 "$(dirname "$java")/javac" -d "$folder/client" "$here/parts/Supporters.java" 2>/dev/null || fail 'A JDK is needed, to compile parts/Supporters.java.'
 give_points
@@ -83,7 +83,7 @@ triples() {
                        order by giver, code, a.id),
               given as (insert into personal_token (id, member, name, hash, ending, scopes, created_at, expires_at)
                         select distinct on (member) gen_random_uuid(), member, 'rig',
-                               sha256(convert_to('minka_' || other, 'UTF8')), 'rig', '{READ}'::text[], now(),
+                               sha256(convert_to('minka_' || other, 'UTF8')), right(other::text, 4), '{READ}'::text[], now(),
                                now() + interval '1 day'
                         from seen
                         where not exists (select from personal_token k

@@ -82,14 +82,14 @@ sql() { psql_on "$postgresql" -d minka -At -F ' ' -c "$1"; }
 
 # tokens <how many> <scopes>: so many members who are ranked, each with a token; one line of «token participant» each.
 tokens() {
-    sql "with some as (select p.id, p.member from participant p join member m on m.id = p.member
+    sql "with chosen as (select p.id, p.member from participant p join member m on m.id = p.member
                        where p.board = 'MEMBERS' and p.visibility = 'NAMED' and not p.paused and m.status = 'ACTIVE'
                        order by p.id limit $1),
               given as (insert into personal_token (id, member, name, hash, ending, scopes, created_at, expires_at)
-                        select gen_random_uuid(), member, 'rig', sha256(convert_to('minka_' || id, 'UTF8')), 'rig',
+                        select gen_random_uuid(), member, 'rig', sha256(convert_to('minka_' || id, 'UTF8')), right(id::text, 4),
                                '$2'::text[], now(), now() + interval '1 day'
-                        from some)
-         select 'minka_' || id, id from some order by id"
+                        from chosen)
+         select 'minka_' || id, id from chosen order by id"
 }
 
 # Everybody takes part, most of them with points: the invented community of ten thousand has contributed nothing.
