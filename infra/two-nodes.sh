@@ -10,6 +10,7 @@
 # MINKA_JAR names the jar (the one of this clone), MINKA_INSTALLED a folder that prepare.sh has filled already.
 # With MINKA_RIG_TLS=true the proxy has a certificate of its own making.
 . "$(dirname "${BASH_SOURCE[0]}")/parts/common.sh"
+. "$here/parts/processes.sh"
 
 usage() { fail "Usage: $0 start [folder] | restart 1|2 <folder> | stop <folder> | status <folder>"; }
 
@@ -21,29 +22,6 @@ missing() {
     (find_postgresql) 2>/dev/null || absent+=(postgresql)
     ((${#absent[@]} == 0)) || fail "Not installed: ${absent[*]}"
 }
-
-setting() { echo "$1=${*:2}" >>"$folder/settings"; }
-
-# background <name> <command…>: in a session of its own, so that it outlives this script; its number in <name>.pid.
-background() {
-    local name=$1
-    shift
-    setsid "$@" >>"$folder/$name.log" 2>&1 </dev/null &
-    echo $! >"$folder/$name.pid"
-}
-
-alive() { [ -f "$folder/$1.pid" ] && kill -0 "$(cat "$folder/$1.pid")" 2>/dev/null; }
-
-gone() { ! alive "$1"; }
-
-end() {
-    alive "$1" || return 0
-    kill -TERM "$(cat "$folder/$1.pid")"
-    until_true 35 gone "$1" || kill -KILL "$(cat "$folder/$1.pid")"
-    rm -f "$folder/$1.pid"
-}
-
-secret() { (umask 077 && openssl rand -hex 24 >"$folder/secrets/$1"); }
 
 lay_out() {
     mkdir -p "$folder/secrets"

@@ -21,7 +21,8 @@ import java.util.stream.IntStream;
  * So many readers who ask for pages without a pause, each on a connection of its own; prints one line of figures:
  * requests a second, p50, p95 and p99 in milliseconds, bytes of the largest answer, failures. Arguments: the address of
  * the platform, a file with paths, readers, seconds. As much again as a third of that comes before and does not count.
- * With «once» in place of the seconds each path is asked for once, in its order; the first twentieth does not count.
+ * With «once» in place of the seconds each path is asked for once, in its order; the first twentieth does not count. With
+ * a file of tokens as well each reader is the program of somebody else.
  */
 class Readers {
 
@@ -29,14 +30,16 @@ class Readers {
 
     private final URI base;
     private final List<String> paths;
+    private final List<String> tokens;
     private final boolean once;
     private final long until;
     private final AtomicInteger next = new AtomicInteger();
     private volatile long warmUntil;
 
-    Readers(URI base, List<String> paths, String howLong) {
+    Readers(URI base, List<String> paths, List<String> tokens, String howLong) {
         this.base = base;
         this.paths = paths;
+        this.tokens = tokens;
         this.once = howLong.equals("once");
         long seconds = once ? TimeUnit.DAYS.toSeconds(1) : Integer.parseInt(howLong);
         this.warmUntil = System.nanoTime() + Math.max(2, seconds / 3) * 1_000_000_000L;
@@ -61,10 +64,11 @@ class Readers {
 
     public static void main(String[] arguments) throws Exception {
         int readers = Integer.parseInt(arguments[2]);
-        var rig = new Readers(URI.create(arguments[0]), Files.readAllLines(Path.of(arguments[1])), arguments[3]);
+        List<String> tokens = arguments.length > 4 ? Files.readAllLines(Path.of(arguments[4])) : List.of();
+        var rig = new Readers(URI.create(arguments[0]), Files.readAllLines(Path.of(arguments[1])), tokens, arguments[3]);
         try (var threads = Executors.newFixedThreadPool(readers)) {
             List<Future<Read>> all = IntStream.range(0, readers)
-                    .mapToObj(number -> threads.submit(() -> rig.read(new Random(number))))
+                    .mapToObj(number -> threads.submit(() -> rig.read(number)))
                     .toList();
             long[] nanos = new long[0];
             int failures = 0;
@@ -89,7 +93,11 @@ class Readers {
     }
 
     /** The server ends a connection after so many answers, as with any browser; then there is another one. */
-    private Read read(Random random) throws IOException {
+    private Read read(int number) throws IOException {
+        var random = new Random(number);
+        String shown = tokens.isEmpty()
+                ? "Accept: text/html"
+                : "Accept: application/json\r\nAuthorization: Bearer " + tokens.get(number % tokens.size());
         long[] nanos = new long[1 << 10];
         int count = 0;
         int failures = 0;
@@ -101,7 +109,7 @@ class Readers {
                 boolean goesOn = true;
                 while (goesOn && path != null) {
                     long begun = System.nanoTime();
-                    var answer = ask(path, in, socket.getOutputStream());
+                    var answer = ask(path, shown, in, socket.getOutputStream());
                     long took = System.nanoTime() - begun;
                     goesOn = answer.goesOn;
                     path = path(random);
@@ -120,9 +128,9 @@ class Readers {
         return new Read(Arrays.copyOf(nanos, count), failures, largest);
     }
 
-    private Answer ask(String path, InputStream in, OutputStream out) throws IOException {
+    private Answer ask(String path, String shown, InputStream in, OutputStream out) throws IOException {
         String request = "GET " + path + " HTTP/1.1\r\nHost: " + base.getAuthority()
-                + "\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\n\r\n";
+                + "\r\n" + shown + "\r\nAccept-Encoding: gzip\r\n\r\n";
         out.write(request.getBytes(StandardCharsets.ISO_8859_1));
         int status = Integer.parseInt(line(in).substring(STATUS_AT, STATUS_AT + 3));
         int length = 0;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.Listing;
@@ -81,6 +82,7 @@ public class MemberDirectory {
     }
 
     /** An erased member answers with the pseudonym. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<MemberView> find(MemberId id) {
         return Optional.ofNullable(findAll(List.of(id)).get(id));
     }
@@ -103,7 +105,8 @@ public class MemberDirectory {
                 .flatMap(id -> find(new MemberId(id)));
     }
 
-    /** In the order asked for; whoever is not there is missing from the answer. */
+    /** In the order asked for; whoever is not there is missing from the answer. One question needs no transaction. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Map<MemberId, MemberView> findAll(Collection<MemberId> ids) {
         Map<MemberId, MemberView> found = views.of(ids);
         Map<MemberId, MemberView> ordered = LinkedHashMap.newLinkedHashMap(found.size());

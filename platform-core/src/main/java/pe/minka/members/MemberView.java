@@ -22,6 +22,10 @@ public record MemberView(
         grants = Set.copyOf(grants);
     }
 
+    MemberView with(Set<RoleGrant> roles) {
+        return new MemberView(id, name, mail, organisation, region, post, status, joinedAt, roles, face);
+    }
+
     public boolean has(Role role) {
         return role == Role.MEMBER
                 ? status == MemberStatus.ACTIVE

@@ -20,16 +20,12 @@ class MemberViews {
 
     private static final String MEMBERS = """
             select m.id, m.given_names, m.surnames, m.mail, m.organisation, o.region, m.post, m.status, m.joined_at,
-                   m.photo
+                   m.photo, g.role, g.region as granted_for, g.granted_by, g.granted_at
             from member m
             join organisation o on o.id = m.organisation
+            left join role_grant g on g.member = m.id
             where m.id = any(:ids)
-            """;
-
-    private static final String GRANTS = """
-            select member, role, region, granted_by, granted_at
-            from role_grant
-            where member = any(:ids)
+            order by m.id
             """;
 
     private final JdbcClient jdbc;
@@ -43,36 +39,42 @@ class MemberViews {
         if (values.length == 0) {
             return Map.of();
         }
-        var grants = grants(values);
+        return jdbc.sql(MEMBERS).param("ids", values).query(MemberViews::read);
+    }
+
+    /** Whoever has several roles has a row of each, one after the other. */
+    private static Map<MemberId, MemberView> read(ResultSet rows) throws SQLException {
         Map<MemberId, MemberView> found = new HashMap<>();
-        jdbc.sql(MEMBERS).param("ids", values).query((row, number) -> view(row, grants)).list().stream()
-                .forEach(view -> found.put(view.id(), view));
+        boolean more = rows.next();
+        while (more) {
+            var person = person(rows);
+            Set<RoleGrant> grants = new HashSet<>();
+            do {
+                if (rows.getString("role") != null) {
+                    grants.add(grant(rows));
+                }
+                more = rows.next();
+            } while (more && memberOf(rows).equals(person.id()));
+            found.put(person.id(), grants.isEmpty() ? person : person.with(grants));
+        }
         return found;
     }
 
-    private Map<MemberId, Set<RoleGrant>> grants(UUID[] members) {
-        Map<MemberId, Set<RoleGrant>> grants = new HashMap<>();
-        jdbc.sql(GRANTS).param("ids", members).query(row -> {
-            grants.computeIfAbsent(memberOf(row), member -> new HashSet<>()).add(grant(row));
-        });
-        return grants;
-    }
-
     private static MemberId memberOf(ResultSet row) throws SQLException {
-        return new MemberId(row.getObject("member", UUID.class));
+        return new MemberId(row.getObject("id", UUID.class));
     }
 
     private static RoleGrant grant(ResultSet row) throws SQLException {
         UUID by = row.getObject("granted_by", UUID.class);
         return new RoleGrant(
                 Role.valueOf(row.getString("role")),
-                row.getString("region"),
+                row.getString("granted_for"),
                 by == null ? null : new MemberId(by),
                 row.getTimestamp("granted_at").toInstant());
     }
 
-    private static MemberView view(ResultSet row, Map<MemberId, Set<RoleGrant>> grants) throws SQLException {
-        var id = new MemberId(row.getObject("id", UUID.class));
+    private static MemberView person(ResultSet row) throws SQLException {
+        var id = memberOf(row);
         @Nullable Timestamp joined = row.getTimestamp("joined_at");
         String givenNames = row.getString("given_names");
         String surnames = row.getString("surnames");
@@ -85,7 +87,7 @@ class MemberViews {
                 row.getString("post"),
                 MemberStatus.valueOf(row.getString("status")),
                 joined == null ? null : joined.toInstant(),
-                grants.getOrDefault(id, Set.of()),
+                Set.of(),
                 Face.of(givenNames, surnames, MemberPhotos.of(row)));
     }
 }

@@ -159,8 +159,10 @@ public class PersonalTokens {
         return name;
     }
 
-    /** Empty for what is no token, an unknown one, and one that was revoked or has expired. */
-    @Transactional
+    /**
+     * Empty for what is no token, an unknown one, and one that was revoked or has expired. It is asked with every request of
+     * a program: a transaction would only double what that costs.
+     */
     public Optional<TokenHolder> holderOf(String secret) {
         if (!secret.startsWith(PREFIX)) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package pe.minka.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -15,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.CoreTest;
 import pe.minka.embedded.ChildProcess;
 import pe.minka.embedded.EmbeddedDatabase;
@@ -36,12 +38,21 @@ class PublicationUpkeepTests {
     private final Letters letters;
     private final PublicationUpkeep upkeep;
     private final PublicationRegistry registry;
+    private final UnheardNews news;
+    private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
     @Autowired
-    PublicationUpkeepTests(Letters letters, PublicationUpkeep upkeep, JdbcClient jdbc) {
+    PublicationUpkeepTests(
+            Letters letters,
+            PublicationUpkeep upkeep,
+            UnheardNews news,
+            TransactionTemplate transaction,
+            JdbcClient jdbc) {
         this.letters = letters;
         this.upkeep = upkeep;
+        this.news = news;
+        this.transaction = transaction;
         this.jdbc = jdbc;
         this.registry = new PublicationRegistry(jdbc);
     }
@@ -99,6 +110,19 @@ class PublicationUpkeepTests {
 
         await().atMost(SOON).until(() -> registry.isArchived(text + " fresh"));
         await().atMost(SOON).until(() -> letters.handled().contains(text));
+    }
+
+    @Test
+    void whatAnAdministratorHasTriedAgainDoesNotWaitForItsPause() {
+        var waiting = registry.left(text, "FAILED", 12, Duration.ofSeconds(2));
+        assertThat(news.failed())
+                .extracting(UnheardNews.Item::event, UnheardNews.Item::listener, UnheardNews.Item::attempts)
+                .contains(tuple("LetterWritten", "Letters", 12));
+        assertThat(registry.status(waiting)).as("its pause is a minute").isEqualTo("FAILED");
+
+        assertThat(transaction.<Integer>execute(status -> news.retrySoon())).isEqualTo(1);
+
+        await().atMost(SOON).until(() -> registry.isArchived(text));
     }
 
     @Test

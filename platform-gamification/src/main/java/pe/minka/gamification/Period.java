@@ -10,12 +10,18 @@ public record Period(String code) {
 
     private static final Pattern CODE = Pattern.compile("\\*|[0-9A-Za-z-]{1,20}");
 
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+
     public static final Period ALWAYS = new Period("*");
 
     public Period {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a period: " + code);
         }
+    }
+
+    boolean isSeason() {
+        return !equals(ALWAYS) && !MONTH.matcher(code).matches();
     }
 
     public static Period month(YearMonth month) {

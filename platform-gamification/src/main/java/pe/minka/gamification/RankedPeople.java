@@ -1,5 +1,6 @@
 package pe.minka.gamification;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -14,7 +15,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.ledger.ParticipantId;
 import pe.minka.gamification.ranking.Place;
-import pe.minka.gamification.standings.Standings;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
 import pe.minka.members.MemberView;
@@ -27,24 +27,31 @@ import pe.minka.members.MemberView;
 class RankedPeople {
 
     private static final String SHOWN = """
-            select id, member, visibility
-            from participant
-            where id = any(:ids) and member is not null and board <> 'NONE' and visibility <> 'HIDDEN' and not paused
+            select p.id, p.member, p.visibility,
+                   (select array_agg(r.standing)
+                    from standing_reached r
+                    where r.season = :season and r.participant = p.id) as reached
+            from participant p
+            where p.id = any(:ids) and p.member is not null and p.board <> 'NONE' and p.visibility <> 'HIDDEN'
+              and not p.paused
             """;
 
     private static final String OF = "select id from participant where member = :member";
 
     private final JdbcClient jdbc;
     private final MemberDirectory members;
-    private final Standings standings;
 
-    RankedPeople(JdbcClient jdbc, MemberDirectory members, Standings standings) {
+    RankedPeople(JdbcClient jdbc, MemberDirectory members) {
         this.jdbc = jdbc;
         this.members = members;
-        this.standings = standings;
     }
 
-    private record Shown(UUID id, MemberId member, Visibility visibility) {}
+    /** How somebody wants to be shown, and the highest standing they have reached. */
+    private record Shown(
+            UUID id,
+            MemberId member,
+            Visibility visibility,
+            @Nullable Standing reached) {}
 
     /** Empty for who never contributed nor chose anything. */
     Optional<ParticipantId> participant(MemberId member) {
@@ -61,24 +68,23 @@ class RankedPeople {
 
     /** Of several boards, with as many questions as of one. */
     List<List<RankedRow>> rows(Collection<List<Place>> boards, String season, MemberId reader) {
-        var shown = shown(boards);
-        List<MemberId> all = shown.values().stream().map(Shown::member).toList();
-        var views = members.findAll(all);
-        var reached = standings.of(all, season);
+        var shown = shown(boards, season);
+        var views = members.findAll(shown.values().stream().map(Shown::member).toList());
         return boards.stream()
                 .map(places -> places.stream()
-                        .flatMap(place -> row(place, shown.get(place.id()), views, reached, reader))
+                        .flatMap(place -> row(place, shown.get(place.id()), views, reader))
                         .toList())
                 .toList();
     }
 
-    private Map<UUID, Shown> shown(Collection<List<Place>> boards) {
+    private Map<UUID, Shown> shown(Collection<List<Place>> boards, String season) {
         UUID[] ids =
                 boards.stream().flatMap(List::stream).map(Place::id).distinct().toArray(UUID[]::new);
         Map<UUID, Shown> shown = new HashMap<>();
         if (ids.length > 0) {
             jdbc.sql(SHOWN)
                     .param("ids", ids)
+                    .param("season", season)
                     .query((row, number) -> shown(row))
                     .list()
                     .forEach(one -> shown.put(one.id(), one));
@@ -87,11 +93,7 @@ class RankedPeople {
     }
 
     private static Stream<RankedRow> row(
-            Place place,
-            @Nullable Shown shown,
-            Map<MemberId, MemberView> views,
-            Map<MemberId, Standing> reached,
-            MemberId reader) {
+            Place place, @Nullable Shown shown, Map<MemberId, MemberView> views, MemberId reader) {
         var view = shown == null ? null : views.get(shown.member());
         if (shown == null || view == null) {
             return Stream.empty();
@@ -104,7 +106,7 @@ class RankedPeople {
                 shown.visibility(),
                 told ? view : null,
                 view.region(),
-                reached.get(shown.member()),
+                shown.reached(),
                 own));
     }
 
@@ -112,6 +114,16 @@ class RankedPeople {
         return new Shown(
                 row.getObject("id", UUID.class),
                 new MemberId(row.getObject("member", UUID.class)),
-                Visibility.valueOf(row.getString("visibility")));
+                Visibility.valueOf(row.getString("visibility")),
+                highest(row.getArray("reached")));
+    }
+
+    private static @Nullable Standing highest(@Nullable Array reached) throws SQLException {
+        return reached == null
+                ? null
+                : Stream.of((String[]) reached.getArray())
+                        .map(Standing::valueOf)
+                        .reduce(Standing::higher)
+                        .orElse(null);
     }
 }

@@ -1,17 +1,18 @@
 package pe.minka.gamification;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pe.minka.gamification.ledger.ParticipantId;
-import pe.minka.gamification.ledger.Season;
 import pe.minka.gamification.ledger.Seasons;
 import pe.minka.gamification.ranking.BoardKey;
 import pe.minka.gamification.ranking.Leaderboards;
 import pe.minka.gamification.ranking.Leaderboards.Answer;
+import pe.minka.gamification.ranking.Place;
 import pe.minka.gamification.ranking.Stretch;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.RegionView;
@@ -34,6 +35,7 @@ public class Rankings {
     private final Regions regions;
     private final Seasons seasons;
     private final Clock clock;
+    private volatile @Nullable Today today;
 
     Rankings(
             Leaderboards boards,
@@ -50,6 +52,9 @@ public class Rankings {
         this.clock = clock;
     }
 
+    /** A day and its season, which is always the same. */
+    private record Today(LocalDate day, Period season) {}
+
     /** The first ones, or those that follow a page. */
     public RankingPage<RankedRow> page(Ranking ranking, @Nullable RankingCursor after, int size, MemberId reader) {
         var answer = boards.page(BoardKey.of(ranking), after, Math.clamp(size, 1, LARGEST_PAGE));
@@ -63,6 +68,19 @@ public class Rankings {
                 .map(who -> boards.around(BoardKey.of(ranking), who, REACH))
                 .orElseGet(() -> nobody(ranking));
         return page(answer, people.rows(answer.found().places(), seasonOf(ranking.period()), reader));
+    }
+
+    /** The same as {@link #page}, with the reader's own row wherever it is. */
+    public RankingWithMe pageWithMe(Ranking ranking, @Nullable RankingCursor after, int size, MemberId reader) {
+        var board = BoardKey.of(ranking);
+        var answer = boards.page(board, after, Math.clamp(size, 1, LARGEST_PAGE));
+        List<Place> own = people.participant(reader)
+                .map(who -> boards.around(board, who.value(), 0).found().places())
+                .orElse(List.of());
+        var rows = people.rows(List.of(answer.found().places(), own), seasonOf(ranking.period()), reader);
+        return new RankingWithMe(
+                page(answer, rows.getFirst()),
+                rows.getLast().stream().findFirst().orElse(null));
     }
 
     /** How many there are on it. */
@@ -106,7 +124,13 @@ public class Rankings {
     }
 
     public Period season() {
-        return Period.season(seasons.at(clock.instant()).code());
+        var day = Peru.dayOf(clock.instant());
+        var known = today;
+        if (known == null || !known.day().equals(day)) {
+            known = new Today(day, Period.season(seasons.of(day).code()));
+            today = known;
+        }
+        return known.season();
     }
 
     /** All boards are built anew, soon; for an administrator who doubts them. */
@@ -116,7 +140,7 @@ public class Rankings {
 
     /** A month or always tells of the season that is on. */
     private String seasonOf(Period period) {
-        return seasons.find(period.code()).map(Season::code).orElseGet(() -> season().code());
+        return period.isSeason() ? period.code() : season().code();
     }
 
     private Answer<Stretch> nobody(Ranking ranking) {

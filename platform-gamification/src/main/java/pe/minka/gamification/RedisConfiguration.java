@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 class RedisConfiguration {
 
     private static final Duration CONNECT = Duration.ofMillis(500);
-    private static final Duration RECONNECT = Duration.ofMillis(500);
+    private static final Duration RECONNECT = Duration.ofMillis(200);
 
     /** A network that swallows everything is given up after this long, not after the quarter of an hour of the kernel. */
     private static final Duration UNANSWERED = Duration.ofSeconds(2);

@@ -231,12 +231,46 @@ class RankingsTests {
         assertThat(leaders.values().stream().mapToInt(List::size).sum()).isEqualTo(3);
     }
 
-    @Test
-    void teamsAreRankedByTheirPointsPerActiveMemberFromFive() {
+    private void addSeason() {
         jdbc.sql("insert into season (code, first_day, last_day) values (:code, :day::date, :day::date)")
                 .param("code", season)
                 .param("day", "19" + (10 + Math.floorMod(season.hashCode(), 80)) + "-01-01")
                 .update();
+    }
+
+    @Test
+    void everybodyIsShownWithTheHighestStandingTheyReachedInTheSeason() {
+        addSeason();
+        var distinguished = crowd.join(people.member());
+        crowd.earn(distinguished, 40, season);
+        withPoints(20);
+        for (var standing : List.of(Standing.PARTICIPATING, Standing.DISTINGUISHED)) {
+            jdbc.sql("insert into standing_reached values (:season, :participant, :standing, now())")
+                    .param("season", season)
+                    .param("participant", distinguished.value())
+                    .param("standing", standing.name())
+                    .update();
+        }
+
+        assertThat(page().rows()).extracting(RankedRow::standing).containsExactly(Standing.DISTINGUISHED, null);
+    }
+
+    @Test
+    void whoReadsFindsTheOwnRowWhereverItIs() {
+        List.of(30, 20).forEach(this::withPoints);
+        withPoints(reader, 10);
+        both.assertBecomeTheSame(season);
+
+        var found = rankings.pageWithMe(national, null, 1, reader);
+
+        assertThat(found.page().rows()).extracting(RankedRow::points).containsExactly(30);
+        assertThat(found.me()).isNotNull().extracting(RankedRow::rank).isEqualTo(3L);
+        assertThat(rankings.pageWithMe(national, null, 1, people.member()).me()).isNull();
+    }
+
+    @Test
+    void teamsAreRankedByTheirPointsPerActiveMemberFromFive() {
+        addSeason();
         var one = ugel("010001");
         var other = ugel("010002");
         var small = ugel("010003");

@@ -17,36 +17,40 @@ import pe.minka.gamification.RankingScope;
 @Component
 class DatabaseLeaderboard implements Leaderboard {
 
+    /** Nothing is sorted but what is told, and nobody is looked up where only points are counted. */
     private static final String BOARD = """
-            with board as (select id, points,
-                                  rank() over (order by points desc) as rank,
-                                  row_number() over (order by points desc, id) - 1 as position,
-                                  count(*) over () as total
-                           from %s
-                           where board = :board and period = :period
-                             and (:macroRegion::text is null or macro_region = :macroRegion)
-                             and (:region::text is null or region = :region)
-                             and (:organisation::uuid is null or organisation = :organisation))
+            with board as materialized (select id, points from %s where board = :board and period = :period %s)
             """;
 
-    private static final String PAGE = BOARD + """
+    private static final String FROM_START = BOARD + """
             , start as (select case when :top::int is null then 0
-                                    else (select count(*) from board where points > :top) end + :shown as position)
-            select b.id, b.points, b.rank, b.position, b.total
-            from board b
-            cross join start s
-            where b.position >= s.position and b.position < s.position + :size
-            order by b.position
+                                    else (select count(*) from board where points > :top) end + :shown as position,
+                               :size::bigint as size)
             """;
 
-    private static final String AROUND = BOARD + """
-            select b.id, b.points, b.rank, b.position, b.total
-            from board b
-            join board me on me.id = :who
-            where b.position between me.position - :reach and me.position + :reach
-            order by b.position
+    private static final String FROM_BEFORE = BOARD + """
+            , start as (select greatest(0, place - :reach) as position, least(place, :reach) + 1 + :reach as size
+                        from (select count(*) filter (where b.points > me.points
+                                                         or b.points = me.points and b.id < me.id) as place
+                              from board b
+                              join board me on me.id = :who
+                              group by me.id) mine)
             """;
 
+    private static final String TOLD = """
+            , stretch as (select id, points
+                          from board
+                          order by points desc, id
+                          offset (select position from start)
+                          limit coalesce((select size from start), 0))
+            select id, points, (select position from start) as position, (select count(*) from board) as total,
+                   (select count(*) from board where points > (select max(points) from stretch)) as more
+            from stretch
+            order by points desc, id
+            """;
+
+    private static final String PAGE = FROM_START + TOLD;
+    private static final String AROUND = FROM_BEFORE + TOLD;
     private static final String TOTAL = BOARD + "select count(*) from board";
 
     private static final String MEMBERS_UPDATED = "select max(changed_at) from score where period = :period";
@@ -58,8 +62,8 @@ class DatabaseLeaderboard implements Leaderboard {
         this.jdbc = jdbc;
     }
 
-    /** A place, where it is and of how many. */
-    private record Row(Place place, long position, long total) {}
+    /** Who has how much, how many come before the first, how many of those have more, and how many there are. */
+    private record Row(UUID id, int points, long position, long more, long total) {}
 
     @Override
     public Optional<Stretch> page(BoardKey board, @Nullable RankingCursor after, int size) {
@@ -90,11 +94,14 @@ class DatabaseLeaderboard implements Leaderboard {
     }
 
     private Stretch stretch(BoardKey board, List<Row> rows) {
-        long total = rows.isEmpty()
-                ? of(board, TOTAL).query(Long.class).single()
-                : rows.getFirst().total();
-        long from = rows.isEmpty() ? 0 : rows.getFirst().position();
-        return new Stretch(rows.stream().map(Row::place).toList(), from, total, updated(board));
+        if (rows.isEmpty()) {
+            long total = of(board, TOTAL).query(Long.class).single();
+            return new Stretch(List.of(), 0, total, updated(board));
+        }
+        var first = rows.getFirst();
+        var places = new Places(first.position(), first.more(), rows.size());
+        rows.forEach(row -> places.add(row.id(), row.points()));
+        return new Stretch(places.all(), first.position(), first.total(), updated(board));
     }
 
     private @Nullable Instant updated(BoardKey board) {
@@ -107,21 +114,34 @@ class DatabaseLeaderboard implements Leaderboard {
     }
 
     private JdbcClient.StatementSpec of(BoardKey board, String sql) {
-        var scope = board.scope();
-        return jdbc.sql(sql.formatted(board.isOfTeams() ? "ranked_team" : "ranked_member"))
+        var statement = jdbc.sql(
+                        sql.formatted(board.isOfTeams() ? "ranked_team" : "ranked_member", within(board.scope())))
                 .param("board", board.board())
-                .param("period", board.period().code())
-                .param("macroRegion", scope instanceof RankingScope.InMacroRegion in ? in.code() : null)
-                .param("region", scope instanceof RankingScope.InRegion in ? in.code() : null)
-                .param(
-                        "organisation",
-                        scope instanceof RankingScope.InOrganisation in
-                                ? in.id().value()
-                                : null);
+                .param("period", board.period().code());
+        return switch (board.scope()) {
+            case RankingScope.National all -> statement;
+            case RankingScope.InMacroRegion in -> statement.param("code", in.code());
+            case RankingScope.InRegion in -> statement.param("code", in.code());
+            case RankingScope.InOrganisation in ->
+                statement.param("code", in.id().value());
+        };
+    }
+
+    private static String within(RankingScope scope) {
+        return switch (scope) {
+            case RankingScope.National all -> "";
+            case RankingScope.InMacroRegion in -> "and macro_region = :code";
+            case RankingScope.InRegion in -> "and region = :code";
+            case RankingScope.InOrganisation in -> "and organisation = :code";
+        };
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {
-        var place = new Place(row.getObject("id", UUID.class), row.getInt("points"), row.getLong("rank"));
-        return new Row(place, row.getLong("position"), row.getLong("total"));
+        return new Row(
+                row.getObject("id", UUID.class),
+                row.getInt("points"),
+                row.getLong("position"),
+                row.getLong("more"),
+                row.getLong("total"));
     }
 }

@@ -22,10 +22,10 @@ class Entries {
             from participant p
             left join organisation o on o.id = p.organisation
             left join region r on r.code = o.region
-            cross join lateral (select coalesce(array_agg(period order by period), '{}') as periods,
-                                       coalesce(array_agg(points order by period), '{}') as points,
-                                       coalesce(array_agg((extract(epoch from changed_at) * 1000000)::bigint
-                                                          order by period), '{}') as changed
+            cross join lateral (select coalesce(array_agg(period), '{}') as periods,
+                                       coalesce(array_agg(points), '{}') as points,
+                                       coalesce(array_agg((extract(epoch from changed_at) * 1000000)::bigint),
+                                                '{}') as changed
                                 from score
                                 where participant = p.id) s
             """;

@@ -29,6 +29,16 @@ class RankingJobs {
         }
     }
 
+    /** Each node for itself: who looked last is known to nobody else. */
+    @Scheduled(
+            fixedDelayString = "${minka.ranking.sweep-every:15s}",
+            initialDelayString = "${minka.ranking.sweep-every:15s}")
+    void lookOver() {
+        if (!circuit.isOpen()) {
+            upkeep.lookOver();
+        }
+    }
+
     @Scheduled(cron = "0 47 3 * * *", zone = "America/Lima")
     @SchedulerLock(name = "reconcile-ranking", lockAtMostFor = "PT1H")
     void reconcile() {

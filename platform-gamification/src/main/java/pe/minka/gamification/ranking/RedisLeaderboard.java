@@ -3,60 +3,55 @@ package pe.minka.gamification.ranking;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.RankingCursor;
-import pe.minka.gamification.ranking.Scripts.Name;
 
 /** The boards in Redis, each question in one round trip; empty while Redis is away or has no boards. */
 @Component
 class RedisLeaderboard implements Leaderboard {
 
-    private final Scripts scripts;
+    private final Ferry ferry;
     private final Circuit circuit;
 
-    RedisLeaderboard(Scripts scripts, Circuit circuit) {
-        this.scripts = scripts;
+    RedisLeaderboard(Ferry ferry, Circuit circuit) {
+        this.ferry = ferry;
         this.circuit = circuit;
     }
 
     @Override
     public Optional<Stretch> page(BoardKey board, @Nullable RankingCursor after, int size) {
-        String top = after == null ? "" : String.valueOf(after.points());
-        int shown = after == null ? 0 : after.shown();
-        return ask(Name.PAGE, board.stamp(), top, shown, size, board.name()).map(List::getFirst);
+        return ask(List.of(Question.page(board, after, size))).map(List::getFirst);
     }
 
     @Override
     public Optional<Stretch> around(BoardKey board, UUID who, int reach) {
-        return ask(Name.AROUND, board.stamp(), board.name(), Entry.member(who), reach)
-                .map(List::getFirst);
+        return ask(List.of(Question.around(board, who, reach))).map(List::getFirst);
     }
 
     @Override
     public Optional<List<Stretch>> leaders(List<BoardKey> boards, int size) {
-        if (boards.isEmpty()) {
-            return Optional.of(List.of());
-        }
-        List<Object> words = new ArrayList<>(List.of(boards.getFirst().stamp(), "", 0, size));
-        boards.forEach(board -> words.add(board.name()));
-        return ask(Name.PAGE, words.toArray());
+        return boards.isEmpty()
+                ? Optional.of(List.of())
+                : ask(boards.stream()
+                        .map(board -> Question.page(board, null, size))
+                        .toList());
     }
 
-    private Optional<List<Stretch>> ask(Name script, Object... words) {
+    private Optional<List<Stretch>> ask(List<Question> questions) {
         if (circuit.isOpen()) {
             return Optional.empty();
         }
         try {
-            return scripts.run(script, words) instanceof List<?> answers
-                    ? Optional.of(answers.stream()
-                            .map(one -> new Reading((byte[]) one).stretch())
-                            .toList())
-                    : Optional.empty();
+            var answers = ferry.ask(questions);
+            return answers == null
+                    ? Optional.empty()
+                    : Optional.of(answers.stream()
+                            .map(answer -> new Reading(answer).stretch())
+                            .toList());
         } catch (RedisAway e) {
             circuit.open(e);
             return Optional.empty();
@@ -78,18 +73,13 @@ class RedisLeaderboard implements Leaderboard {
             long total = number();
             long changed = number();
             long from = number();
-            long rank = number() + 1;
-            List<Place> places = new ArrayList<>(answer.remaining() / MEMBER);
+            var places = new Places(from, number(), answer.remaining() / MEMBER);
             while (answer.remaining() > MEMBER) {
                 var id = new UUID(answer.getLong(), answer.getLong());
                 answer.get();
-                int points = (int) -number();
-                if (!places.isEmpty() && places.getLast().points() != points) {
-                    rank = from + places.size() + 1;
-                }
-                places.add(new Place(id, points, rank));
+                places.add(id, (int) -number());
             }
-            return new Stretch(places, from, total, changed == 0 ? null : moment(changed));
+            return new Stretch(places.all(), from, total, changed == 0 ? null : moment(changed));
         }
 
         private long number() {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,12 +23,16 @@ class Repair {
     private static final int PORTION = 500;
     private static final long NANOS_OF_A_MILLI = 1_000_000;
 
+    /** Every quarter of a minute: 10 000 people are through within one. */
+    private static final int LOOKED_OVER = 4_000;
+
     private final Entries entries;
     private final Boards boards;
     private final Generations generations;
     private final Teams teams;
     private final Whereabouts whereabouts;
     private final RankingFigures figures;
+    private volatile UUID lookedUntil = FIRST;
 
     Repair(
             Entries entries,
@@ -39,6 +47,11 @@ class Repair {
         this.teams = teams;
         this.whereabouts = whereabouts;
         this.figures = figures;
+    }
+
+    /** Fails when Redis is away, and asks the database nothing. */
+    void knock() {
+        generations.complete();
     }
 
     /** Makes the boards what the database says, from nothing if need be. Fails when Redis is away. */
@@ -58,6 +71,16 @@ class Repair {
             figures.late(late);
             LOG.info("{} entries of the ranking had not arrived and were put on its boards", late);
         }
+    }
+
+    /**
+     * Puts some on the boards as they stand, whether they are there or not, and those after them the next time: what somebody
+     * spoilt in Redis does not wait for the night.
+     */
+    void lookOver() {
+        var some = entries.after(lookedUntil, LOOKED_OVER);
+        put(some);
+        lookedUntil = some.size() < LOOKED_OVER ? FIRST : some.getLast().id();
     }
 
     /** Builds all boards beside those that are read; who reads meanwhile notices nothing. */
@@ -85,18 +108,28 @@ class Repair {
         generations.clean();
     }
 
+    /** While Redis takes in a portion the next one is read. How many there were; below nothing when others build by now. */
     private long fill(Generation generation) {
         long count = 0;
-        var last = FIRST;
-        for (var some = entries.after(last, PORTION); !some.isEmpty(); some = entries.after(last, PORTION)) {
-            if (!boards.put(generation, some)) {
-                return -1;
+        try (var ahead = Executors.newSingleThreadExecutor()) {
+            var some = portion(ahead, FIRST).join();
+            while (!some.isEmpty()) {
+                var next = portion(ahead, some.getLast().id());
+                if (!boards.put(generation, some)) {
+                    return -1;
+                }
+                count += some.size();
+                some = next.join();
             }
-            count += some.size();
-            last = some.getLast().id();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException why ? why : e;
         }
         List<Entry> organisations = entries.teams(EVER);
         return boards.put(generation, organisations) ? count + organisations.size() : -1;
+    }
+
+    private CompletableFuture<List<Entry>> portion(Executor ahead, UUID last) {
+        return CompletableFuture.supplyAsync(() -> entries.after(last, PORTION), ahead);
     }
 
     /** What changes meanwhile is put on both, so that whatever differs has nothing to do with when one looks. */

@@ -24,13 +24,12 @@ import org.springframework.stereotype.Component;
 class Scripts {
 
     enum Name {
-        AROUND(ReturnType.MULTI),
         BEGIN(ReturnType.INTEGER),
         BOARDS(ReturnType.MULTI),
         CLEAN(ReturnType.INTEGER),
         COMPARE(ReturnType.MULTI),
-        PAGE(ReturnType.MULTI),
         PUT(ReturnType.MULTI),
+        READ(ReturnType.MULTI),
         STATE(ReturnType.VALUE),
         SWAP(ReturnType.INTEGER);
 

@@ -16,7 +16,7 @@ class Upkeep implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Upkeep.class);
 
-    private static final long LOOK_AGAIN_MILLIS = 250;
+    private static final long LOOK_AGAIN_MILLIS = 100;
 
     private final Repair repair;
     private final Circuit circuit;
@@ -41,6 +41,11 @@ class Upkeep implements SmartLifecycle {
     /** Now; whatever fails is tried again. */
     void repair() {
         attempt(repair::catchUp);
+    }
+
+    /** Some of what is on the boards already, each time those that follow. */
+    void lookOver() {
+        attempt(repair::lookOver);
     }
 
     /** Everything anew, telling what was wrong. */
@@ -68,9 +73,10 @@ class Upkeep implements SmartLifecycle {
         if (!wanted && !circuit.isOpen()) {
             return;
         }
-        boolean all = everything;
-        everything = false;
         attempt(() -> {
+            repair.knock();
+            boolean all = everything;
+            everything = false;
             if (all) {
                 repair.rebuild(false);
             }

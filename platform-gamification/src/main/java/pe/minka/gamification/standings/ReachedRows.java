@@ -5,15 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.Standing;
 import pe.minka.gamification.ledger.ParticipantId;
-import pe.minka.members.MemberId;
 
 /** Which standings somebody has reached in a season, and when. */
 @Component
@@ -32,13 +28,6 @@ class ReachedRows {
 
     private static final String OF = """
             select standing, reached_at from standing_reached where season = :season and participant = :participant
-            """;
-
-    private static final String AMONG = """
-            select p.member, r.standing
-            from standing_reached r
-            join participant p on p.id = r.participant
-            where r.season = :season and p.member = any(:members)
             """;
 
     private final JdbcClient jdbc;
@@ -77,18 +66,5 @@ class ReachedRows {
                             row.getTimestamp("reached_at").toInstant());
                 });
         return reached;
-    }
-
-    /** The highest of each; who has reached none is missing. */
-    Map<MemberId, Standing> highest(Collection<MemberId> members, String season) {
-        Map<MemberId, Standing> highest = new HashMap<>();
-        List<Map.Entry<MemberId, Standing>> found = jdbc.sql(AMONG)
-                .param("season", season)
-                .param("members", members.stream().map(MemberId::value).toArray(UUID[]::new))
-                .query((row, number) -> Map.entry(
-                        new MemberId(row.getObject("member", UUID.class)), Standing.valueOf(row.getString("standing"))))
-                .list();
-        found.forEach(one -> highest.merge(one.getKey(), one.getValue(), Standing::higher));
-        return highest;
     }
 }

@@ -1,6 +1,5 @@
 package pe.minka.gamification.standings;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -54,11 +53,6 @@ public class Standings {
                 highest.map(dates::get).orElse(null),
                 ladder.next(highest).map(step -> missing(member, step, found)).orElse(null),
                 ladder);
-    }
-
-    /** The highest each of these has reached; who has reached none is missing. */
-    public Map<MemberId, Standing> of(Collection<MemberId> members, String season) {
-        return reached.highest(members, season);
     }
 
     private Missing missing(MemberId member, Step step, Merits found) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
+import org.springframework.data.redis.connection.RedisZSetCommands;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pe.minka.gamification.People;
 import pe.minka.gamification.RankingTest;
@@ -160,6 +162,39 @@ class ConvergenceTests {
         Awaitility.await().untilAsserted(() -> assertThat(figures.late()).isEqualTo(late + 1));
     }
 
+    /** On the board of the season in the whole country. */
+    private void spoil(BiConsumer<RedisZSetCommands, byte[]> how) {
+        try (var connection = redis.getConnection()) {
+            byte[] current = connection.hashCommands().hGet(name.key(), "current".getBytes(StandardCharsets.UTF_8));
+            String key = new String(name.key(), StandardCharsets.UTF_8) + ":"
+                    + new String(current, StandardCharsets.UTF_8) + ":MEMBERS:2026:*";
+            how.accept(connection.zSetCommands(), key.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void whatSomebodySpoiltInRedisIsPutRightWithinARoundAndTold() {
+        var one = person().participant();
+        var other = person().participant();
+        crowd.earn(one, 30, "*", "2026");
+        crowd.earn(other, 20, "*", "2026");
+        both.assertBecomeTheSame(PERIODS);
+        repair.catchUp();
+        long before = figures.differing();
+        spoil((sets, board) -> {
+            sets.zAdd(board, -900, Entry.member(one.value()));
+            sets.zRem(board, Entry.member(other.value()));
+        });
+        assertThat(both.differences(PERIODS)).isNotEmpty();
+
+        Awaitility.await().untilAsserted(() -> {
+            upkeep.lookOver();
+            assertThat(both.differences(PERIODS)).isEmpty();
+        });
+
+        assertThat(figures.differing()).isEqualTo(before + 2);
+    }
+
     @Test
     void whatSomebodyWroteIntoRedisIsFoundAtNightAndTold() {
         var who = person().participant();
@@ -167,12 +202,7 @@ class ConvergenceTests {
         both.assertBecomeTheSame(PERIODS);
         repair.catchUp();
         long before = figures.differing();
-        try (var connection = redis.getConnection()) {
-            byte[] current = connection.hashCommands().hGet(name.key(), "current".getBytes(StandardCharsets.UTF_8));
-            String key = new String(name.key(), StandardCharsets.UTF_8) + ":"
-                    + new String(current, StandardCharsets.UTF_8) + ":MEMBERS:2026:*";
-            connection.zSetCommands().zAdd(key.getBytes(StandardCharsets.UTF_8), -900, Entry.member(who.value()));
-        }
+        spoil((sets, board) -> sets.zAdd(board, -900, Entry.member(who.value())));
         assertThat(both.differences(PERIODS)).isNotEmpty();
 
         upkeep.reconcile();

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
@@ -42,8 +43,11 @@ class RedisAwayTests {
     private static final int PEOPLE = 10_000;
     private static final int READERS = 3;
     private static final long SECOND = 1_000_000_000L;
-    /** The goal is 5 s on a machine that does nothing else; docs/mediciones.md has what it takes there. */
-    private static final long PATIENCE = 15 * SECOND;
+    private static final long PAUSE = 5_000_000L;
+    /** The goals are 5 s and 2 s on a machine that does nothing else, where infra/prove-recognition.sh holds them. */
+    private static final long PATIENCE = 8 * SECOND;
+
+    private static final long RETURN = 5 * SECOND;
 
     private static final Ranking NATIONAL = new Ranking(Board.MEMBERS, Period.season("2026"), RankingScope.NATIONAL);
     private static final EmbeddedCache CACHE = EmbeddedCache.alone();
@@ -103,6 +107,7 @@ class RedisAwayTests {
         long end = System.nanoTime() + 20 * SECOND;
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as(what).isLessThan(end);
+            LockSupport.parkNanos(PAUSE);
         }
     }
 
@@ -173,6 +178,7 @@ class RedisAwayTests {
         long start = System.nanoTime();
         await("Redis answers", this::isLive);
         report("read from Redis again after it was killed and started empty", System.nanoTime() - start);
+        assertThat(System.nanoTime() - start).isLessThan(RETURN);
 
         both.assertBecomeTheSame(List.of("*", "2026", "2026-11"));
     }

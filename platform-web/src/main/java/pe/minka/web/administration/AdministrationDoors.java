@@ -36,6 +36,7 @@ class AdministrationDoors {
             new Door("reciprocity", "/admin/reconocimiento/reciprocidad", "eye"),
             new Door("signingKeys", "/admin/claves-de-firma", "key"),
             new Door("features", "/admin/funciones", "eye"),
+            new Door("news", "/admin/sin-atender", "alert"),
             new Door("audit", "/admin/auditoria", "list"));
 
     private final RoutePolicy policy;

@@ -36,14 +36,19 @@ class RankingReader {
     }
 
     private Period period(@Nullable String asked) {
+        var season = rankings.season();
         if (asked == null || asked.isBlank()) {
-            return rankings.season();
+            return season;
         }
-        if (asked.equals(Period.ALWAYS.code())) {
-            return Period.ALWAYS;
-        }
+        boolean known = asked.equals(season.code())
+                || asked.equals(Period.ALWAYS.code())
+                || MONTH.matcher(asked).matches();
+        return known ? new Period(asked) : begun(asked);
+    }
+
+    private Period begun(String asked) {
         List<String> seasons = rankings.seasons().stream().map(Period::code).toList();
-        if (!MONTH.matcher(asked).matches() && !seasons.contains(asked)) {
+        if (!seasons.contains(asked)) {
             throw new NotUnderstood("period", "api.ranking.period", String.join(", ", seasons));
         }
         return new Period(asked);

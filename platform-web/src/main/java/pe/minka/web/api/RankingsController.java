@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pe.minka.gamification.RankedRow;
-import pe.minka.gamification.Ranking;
 import pe.minka.gamification.RankingCursor;
 import pe.minka.gamification.RankingPage;
 import pe.minka.gamification.Rankings;
@@ -34,8 +33,8 @@ class RankingsController {
             @RequestParam(required = false) @Nullable String scopeId,
             Slice slice) {
         var ranking = reader.ranking(board, period, scope, scopeId);
-        var page = rankings.page(ranking, after(slice.cursor()), slice.limit(), me.id());
-        return answer(page, own(ranking, me));
+        var found = rankings.pageWithMe(ranking, after(slice.cursor()), slice.limit(), me.id());
+        return answer(found.page(), found.me());
     }
 
     @GetMapping("/api/v1/rankings/neighbours")
@@ -47,10 +46,6 @@ class RankingsController {
             @RequestParam(required = false) @Nullable String scopeId) {
         var page = rankings.around(reader.ranking(board, period, scope, scopeId), me.id());
         return answer(page, own(page.rows()));
-    }
-
-    private @Nullable RankedRow own(Ranking ranking, Access me) {
-        return own(rankings.around(ranking, me.id()).rows());
     }
 
     private static @Nullable RankedRow own(List<RankedRow> rows) {

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -31,17 +33,28 @@ public class RoutePolicy {
     private static final int COLUMNS = CALLERS_FROM + CALLERS.size() + 1;
 
     private final List<RouteRule> rules;
+    private final Map<Row, RouteRule> rows;
 
     RoutePolicy() {
         this.rules = read();
+        this.rows = rules.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        rule -> new Row(rule.method(), rule.path().getPatternString()), rule -> rule));
     }
+
+    /** Where a rule stands. */
+    private record Row(HttpMethod method, String pattern) {}
 
     public List<RouteRule> rules() {
         return rules;
     }
 
-    /** The rule of the most specific route that matches. */
+    /** The rule of the most specific route that matches: one that is written just like the path, if there is one. */
     Optional<RouteRule> ruleFor(HttpMethod method, String path) {
+        var same = rows.get(new Row(method, path));
+        if (same != null && same.isLiteral()) {
+            return Optional.of(same);
+        }
         var target = PathContainer.parsePath(path);
         return rules.stream().filter(rule -> rule.matches(method, target)).min(Comparator.comparing(RouteRule::path));
     }
@@ -52,10 +65,7 @@ public class RoutePolicy {
     }
 
     public Optional<RouteRule> row(HttpMethod method, String pattern) {
-        return rules.stream()
-                .filter(rule -> rule.method().equals(method)
-                        && rule.path().getPatternString().equals(pattern))
-                .findFirst();
+        return Optional.ofNullable(rows.get(new Row(method, pattern)));
     }
 
     private static List<RouteRule> read() {

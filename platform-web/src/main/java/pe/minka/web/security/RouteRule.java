@@ -34,6 +34,11 @@ public record RouteRule(
                 && path.matches(target);
     }
 
+    /** Whether it is the rule of one address and of no other. */
+    boolean isLiteral() {
+        return !path.hasPatternSyntax();
+    }
+
     public boolean isOpenTo(Caller caller) {
         return callers.contains(caller);
     }

@@ -1,0 +1,34 @@
+package pe.minka.gamification.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Counts the ranks of consecutive places: equal points share one, and the next counts everybody before it. */
+final class Places {
+
+    private final List<Place> all;
+    private final long from;
+    private long rank;
+
+    /**
+     * @param from how many come before the first
+     * @param more how many of those have more points than the first
+     */
+    Places(long from, long more, int expected) {
+        this.all = new ArrayList<>(expected);
+        this.from = from;
+        this.rank = more + 1;
+    }
+
+    void add(UUID id, int points) {
+        if (!all.isEmpty() && all.getLast().points() != points) {
+            rank = from + all.size() + 1;
+        }
+        all.add(new Place(id, points, rank));
+    }
+
+    List<Place> all() {
+        return all;
+    }
+}

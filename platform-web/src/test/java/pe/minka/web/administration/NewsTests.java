@@ -1,0 +1,79 @@
+package pe.minka.web.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import pe.minka.PlatformTest;
+import pe.minka.members.Access;
+import pe.minka.members.MemberAccess;
+import pe.minka.policy.Browsing;
+import pe.minka.web.security.Caller;
+
+/** Row R4: what could not be taken in is seen by administrators, who have it tried again. */
+@PlatformTest
+class NewsTests {
+
+    private static final String PAGE = "/admin/sin-atender";
+
+    private final UUID id = UUID.randomUUID();
+    private final Browsing browsing;
+    private final JdbcClient jdbc;
+    private final Access national;
+
+    @Autowired
+    NewsTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members) {
+        this.browsing = new Browsing(web, jdbc, members);
+        this.jdbc = jdbc;
+        this.national = browsing.as(Caller.NATIONAL);
+    }
+
+    @BeforeEach
+    void somethingFails() {
+        jdbc.sql("""
+                insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
+                                               completion_attempts, last_resubmission_date)
+                values (:id, 'pe.minka.nobody.Hearing.on(pe.minka.nobody.Told)', 'pe.minka.nobody.Told', '{}', now(), 'FAILED',
+                        7, now() + interval '1 hour')
+                """).param("id", id).update();
+    }
+
+    @AfterEach
+    void nothingFails() {
+        jdbc.sql("delete from event_publication where id = :id").param("id", id).update();
+    }
+
+    @Test
+    void whatNobodyCouldTakeInIsSeenAndTriedAgain() {
+        assertThat(browsing.open(national, PAGE))
+                .bodyText()
+                .containsPattern("(?s)<code>Told</code>.*<code>Hearing</code>");
+        assertThat(isDue()).isFalse();
+
+        assertThat(browsing.send(national, PAGE)).hasRedirectedUrl(PAGE);
+
+        assertThat(isDue()).isTrue();
+        assertThat(browsing.open(national, "/admin/auditoria?accion=events.retried"))
+                .bodyText()
+                .contains("Pidió intentar otra vez los avisos sin atender");
+    }
+
+    @Test
+    void onlyWhoAdministersTheCountryMay() {
+        assertThat(browsing.open(browsing.as(Caller.REGIONAL), PAGE)).hasStatus(403);
+        assertThat(browsing.send(browsing.as(Caller.REGIONAL), PAGE)).hasStatus(403);
+        assertThat(isDue()).isFalse();
+    }
+
+    private boolean isDue() {
+        return jdbc.sql("select last_resubmission_date < publication_date from event_publication where id = :id")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+}
