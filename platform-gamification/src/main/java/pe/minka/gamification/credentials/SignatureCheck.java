@@ -11,6 +11,7 @@ import java.text.ParseException;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.credentials.Verdict.Fault;
+import pe.minka.shared.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -89,7 +90,7 @@ class SignatureCheck {
         var from = key.compromisedFrom();
         if (from != null
                 && credentials
-                        .signedAt(Credentials.hash(token))
+                        .signedAt(Sha256.hex(token))
                         .filter(signed -> signed.isBefore(from))
                         .isEmpty()) {
             throw new CredentialRefused(Fault.COMPROMISED);
