@@ -23,6 +23,7 @@ import pe.minka.members.MailAddress;
 import pe.minka.members.MemberId;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
+import pe.minka.web.navigation.TypedPage;
 import pe.minka.web.security.Me;
 
 /** People who wait to be let in (solicitudes). */
@@ -44,7 +45,7 @@ class ApplicationsController {
 
     @GetMapping("/admin/solicitudes")
     String list(@Me Access admin, @RequestParam(name = "pagina", required = false) @Nullable String page, Model model) {
-        var waiting = approvals.waiting(admin, ListPage.request(page, PAGE));
+        var waiting = approvals.waiting(admin, TypedPage.of(page, PAGE));
         model.addAttribute("list", ListPage.of(waiting, lines(waiting.items()), "/admin/solicitudes"));
         return "administration/applications";
     }
