@@ -37,22 +37,10 @@ final class RuleFields {
         return cap;
     }
 
-    static <E extends Enum<E>> E chosen(String field, Class<E> type, String text) {
-        try {
-            return Enum.valueOf(type, text);
-        } catch (IllegalArgumentException e) {
-            throw RuleViolation.at(field, "recognition.rules.choose");
-        }
-    }
-
-    static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
-    }
-
     /** What a program left out. */
     static <T> T sent(String field, @Nullable T value) {
         if (value == null) {
-            throw RuleViolation.at(field, "recognition.rules.choose");
+            throw RuleViolation.at(field, "forms.choose");
         }
         return value;
     }

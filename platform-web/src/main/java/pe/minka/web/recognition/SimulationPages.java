@@ -1,6 +1,5 @@
 package pe.minka.web.recognition;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,12 +70,7 @@ class SimulationPages {
                 form.rules().stream()
                         .map(line -> RuleTerms.hasGiver(KindPath.read(line.kind())))
                         .toList());
-        model.addAttribute(
-                "audiences",
-                Arrays.stream(Audience.values())
-                        .map(audience ->
-                                new Option(audience.name(), texts.text("recognition.rules.audience." + audience)))
-                        .toList());
+        model.addAttribute("audiences", texts.options("recognition.rules.audience.", Audience.values()));
         if (draft != null) {
             show(simulator.simulate(admin, draft), model);
         }
