@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import pe.minka.conversations.ModerationDesk;
 import pe.minka.gamification.RecognitionSwitch;
+import pe.minka.gamification.credentials.CredentialReading;
 import pe.minka.members.Access;
 import pe.minka.members.Theme;
 import pe.minka.notifications.Notices;
@@ -20,6 +21,7 @@ public class Sites {
     private final Notices notices;
     private final ModerationDesk moderation;
     private final RecognitionSwitch recognition;
+    private final CredentialReading credentials;
     private final boolean demo;
     private final boolean development;
 
@@ -27,11 +29,13 @@ public class Sites {
             Notices notices,
             ModerationDesk moderation,
             RecognitionSwitch recognition,
+            CredentialReading credentials,
             @Value("${minka.demo}") boolean demo,
             @Value("${minka.development}") boolean development) {
         this.notices = notices;
         this.moderation = moderation;
         this.recognition = recognition;
+        this.credentials = credentials;
         this.demo = demo;
         this.development = development;
     }
@@ -40,6 +44,7 @@ public class Sites {
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
                 ? failed
                 : request.getRequestURI();
+        boolean insignias = member == null ? recognition.isShownNow() : recognition.isShown();
         long unread = member == null ? 0 : notices.unread(member.id());
         return new Site(
                 member == null ? null : viewer(member),
@@ -47,9 +52,11 @@ public class Sites {
                         member,
                         path,
                         member == null ? 0 : moderation.waiting(member).count(),
-                        member != null && recognition.isShown()),
+                        member != null && insignias),
                 unread,
                 path,
+                insignias,
+                insignias || credentials.isAnyIssued(),
                 Proving.isHeld(request),
                 demo,
                 development);
