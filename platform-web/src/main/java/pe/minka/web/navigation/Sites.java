@@ -11,12 +11,16 @@ import pe.minka.gamification.credentials.CredentialReading;
 import pe.minka.members.Access;
 import pe.minka.members.Theme;
 import pe.minka.notifications.Notices;
+import pe.minka.shared.DatabaseAway;
 import pe.minka.web.navigation.Site.Viewer;
 import pe.minka.web.security.Proving;
 
 /** Knows what the layout around a page shows to whoever is asking. */
 @Component
 public class Sites {
+
+    /** Set on a request whose page is kept: what it shows is asked anew, for it may be shown longer than an answer holds. */
+    public static final String KEPT = "minka.kept";
 
     private final Notices notices;
     private final ModerationDesk moderation;
@@ -44,7 +48,7 @@ public class Sites {
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
                 ? failed
                 : request.getRequestURI();
-        boolean insignias = member == null ? recognition.isShownNow() : recognition.isShown();
+        var ways = ways(request);
         long unread = member == null ? 0 : notices.unread(member.id());
         return new Site(
                 member == null ? null : viewer(member),
@@ -52,14 +56,29 @@ public class Sites {
                         member,
                         path,
                         member == null ? 0 : moderation.waiting(member).count(),
-                        member != null && insignias),
+                        member != null && ways.insignias()),
                 unread,
                 path,
-                insignias,
-                insignias || credentials.isAnyIssued(),
+                ways.insignias(),
+                ways.verification(),
                 Proving.isHeld(request),
                 demo,
                 development);
+    }
+
+    private record Ways(boolean insignias, boolean verification) {}
+
+    /** Nowhere while the database is away: the page that says so is shown all the same. */
+    private Ways ways(HttpServletRequest request) {
+        try {
+            boolean shown = request.getAttribute(KEPT) == null ? recognition.isShown() : recognition.isShownNow();
+            return new Ways(shown, shown || credentials.isAnyIssued());
+        } catch (RuntimeException e) {
+            if (DatabaseAway.isCauseOf(e)) {
+                return new Ways(false, false);
+            }
+            throw e;
+        }
     }
 
     private static Viewer viewer(Access member) {
