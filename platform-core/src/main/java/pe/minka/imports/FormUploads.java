@@ -3,10 +3,7 @@ package pe.minka.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +16,7 @@ import pe.minka.files.Upload;
 import pe.minka.members.Access;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
+import pe.minka.shared.Sha256;
 
 /** Takes filled-in forms. One that cannot be read is kept all the same, with the reason, and can be tried again. */
 @Service
@@ -54,7 +52,7 @@ public class FormUploads {
     /** Whoever sends the same twice under one id has sent it once. */
     public FormUpload bring(Access me, FormUploadId id, FormSubject subject, Upload upload) {
         byte[] form = bytes(upload);
-        String hash = hash(form);
+        String hash = Sha256.hex(form);
         Optional<String> before = rows.hash(id);
         if (before.isPresent()) {
             return again(me, id, before.get().equals(hash));
@@ -157,13 +155,5 @@ public class FormUploads {
             files.removeAll(UploadOwner.KIND, id.value());
         }
         return removed;
-    }
-
-    private static String hash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

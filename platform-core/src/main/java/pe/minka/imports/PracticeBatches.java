@@ -11,7 +11,6 @@ import pe.minka.audit.AuditRecord;
 import pe.minka.imports.BatchRow.Note;
 import pe.minka.members.Access;
 import pe.minka.shared.CsvTable;
-import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
 
@@ -22,6 +21,8 @@ import pe.minka.shared.RuleViolation;
 @Service
 @Transactional
 public class PracticeBatches {
+
+    private static final String NATIONAL = "only national administrators bring catalogues";
 
     public static final CsvTable.Limits LIMITS = new CsvTable.Limits(2 * 1024 * 1024, 300);
 
@@ -44,7 +45,7 @@ public class PracticeBatches {
 
     /** Nothing is made: only what would be. */
     public BatchId preview(Access admin, String fileName, byte[] file) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         var table = CsvTable.readLines(file, LIMITS);
         String missing = String.join(
                 ", ",
@@ -79,13 +80,13 @@ public class PracticeBatches {
 
     @Transactional(readOnly = true)
     public List<BatchView> latest(Access admin) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         return rows.latest();
     }
 
     @Transactional(readOnly = true)
     public BatchView required(Access admin, BatchId id) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         return rows.find(id).orElseThrow(() -> missing(id));
     }
 
@@ -170,18 +171,12 @@ public class PracticeBatches {
     }
 
     private BatchView locked(Access admin, BatchId id, BatchState... states) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         var batch = rows.lock(id).orElseThrow(() -> missing(id));
         if (!List.of(states).contains(batch.state())) {
             throw new RuleViolation("imports.batch.decided");
         }
         return batch;
-    }
-
-    private static void requireNational(Access admin) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("only national administrators bring catalogues");
-        }
     }
 
     private static NotFound missing(BatchId id) {

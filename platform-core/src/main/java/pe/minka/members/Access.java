@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.minka.files.FileId;
 import pe.minka.organisations.OrganisationId;
+import pe.minka.shared.Forbidden;
 
 /** What an active member may do and how they want their pages, read afresh for every request. */
 public record Access(
@@ -48,6 +49,13 @@ public record Access(
 
     public boolean isNationalAdministrator() {
         return grants.stream().anyMatch(grant -> grant.role() == Role.ADMINISTRATOR && grant.isNational());
+    }
+
+    /** Refuses everybody else; why stays in the log, and is no text for the page. */
+    public void requireNational(String why) {
+        if (!isNationalAdministrator()) {
+            throw new Forbidden(why);
+        }
     }
 
     /** Administers people and things of this region; what has no region only the national administrator does. */

@@ -1,8 +1,5 @@
 package pe.minka.members;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 import pe.minka.members.EntryLimit.Level;
 import pe.minka.shared.SecretToken;
+import pe.minka.shared.Sha256;
 
 /** Counts tries in PostgreSQL, so that every node knows them and a restart forgets none. */
 @Component
@@ -143,7 +141,7 @@ class EntryLevels {
         private static final int SHOWN_BYTES = 6;
 
         static Tries of(EntryLimit limit, String subject) {
-            return new Tries(limit, digest(subject.getBytes(StandardCharsets.UTF_8)));
+            return new Tries(limit, Sha256.of(subject));
         }
 
         /** Of one member on one device, which several may share. */
@@ -153,14 +151,6 @@ class EntryLevels {
 
         String abbreviated() {
             return HexFormat.of().formatHex(subject, 0, SHOWN_BYTES);
-        }
-
-        private static byte[] digest(byte[] bytes) {
-            try {
-                return MessageDigest.getInstance("SHA-256").digest(bytes);
-            } catch (NoSuchAlgorithmException impossible) {
-                throw new IllegalStateException("every Java platform has SHA-256", impossible);
-            }
         }
     }
 

@@ -50,10 +50,4 @@ class Jurisdiction {
             throw new Forbidden("only administrators");
         }
     }
-
-    static void requireNational(Access admin) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("only national administrators");
-        }
-    }
 }

@@ -59,14 +59,14 @@ public class MailDomains {
 
     @Transactional(readOnly = true)
     public List<MailDomainView> list(Access admin) {
-        Jurisdiction.requireNational(admin);
+        admin.requireNational("only national administrators");
         return jdbc.sql(LIST).query(MailDomains::view).list();
     }
 
     /** One that is nobody's yet is added anew. */
     @Transactional
     public void add(Access admin, TrustDomain command) {
-        Jurisdiction.requireNational(admin);
+        admin.requireNational("only national administrators");
         var domain = new MailDomain(command.domain());
         requireOwner(command);
         int added = jdbc.sql(ADD)
@@ -100,7 +100,7 @@ public class MailDomains {
     /** Who is in stays in; from now on the domain's people wait for an approval. */
     @Transactional
     public void remove(Access admin, String domain, Reason reason) {
-        Jurisdiction.requireNational(admin);
+        admin.requireNational("only national administrators");
         if (jdbc.sql(REMOVE).param("domain", domain).update() == 0) {
             throw new NotFound("mail domain " + domain);
         }

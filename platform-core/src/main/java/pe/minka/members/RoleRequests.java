@@ -72,7 +72,7 @@ public class RoleRequests {
     /** The oldest first. */
     @Transactional(readOnly = true)
     public List<RoleRequestView> open(Access admin) {
-        Jurisdiction.requireNational(admin);
+        admin.requireNational("only national administrators");
         List<RoleRequest> open = requests.findOpen(clock.instant());
         Set<MemberId> people = new HashSet<>();
         open.forEach(request -> people.addAll(List.of(request.member(), request.requestedBy())));
@@ -166,7 +166,7 @@ public class RoleRequests {
     }
 
     private RoleRequest load(Access admin, RoleRequestId id) {
-        Jurisdiction.requireNational(admin);
+        admin.requireNational("only national administrators");
         return requests.findById(id).orElseThrow(() -> new NotFound("role request " + id.value()));
     }
 

@@ -3,8 +3,6 @@ package pe.minka.organisations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
@@ -19,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.shared.CsvTable;
+import pe.minka.shared.Sha256;
 import pe.minka.shared.Uuid7;
 
 /**
@@ -117,15 +116,11 @@ class OrganisationSeed implements SmartInitializingSingleton {
     }
 
     private static String digest(byte[]... files) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] file : files) {
-                digest.update(file);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        var digest = Sha256.begin();
+        for (byte[] file : files) {
+            digest.update(file);
         }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static byte[] content(String path) {

@@ -13,7 +13,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
-import pe.minka.shared.Forbidden;
 
 /**
  * Takes back practices that were made in somebody's name by mistake, published or not, as long as nobody has done
@@ -75,9 +74,7 @@ public class PracticeRetraction {
     /** What somebody did with it since it was made; empty when it is gone now, and its holder is told. */
     @Transactional
     public Optional<WhyKept> takeBack(Access admin, MadeFor made) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("only national administrators take back what they brought");
-        }
+        admin.requireNational("only national administrators take back what they brought");
         var practice = practices.findLockedById(made.practice()).filter(found -> found.isWrittenBy(found.holder()));
         if (practice.isEmpty()) {
             return Optional.of(WhyKept.GONE);

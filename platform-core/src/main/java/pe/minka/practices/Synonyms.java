@@ -11,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
 import pe.minka.members.Access;
-import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
 import pe.minka.shared.Uuid7;
@@ -20,6 +19,8 @@ import pe.minka.shared.Uuid7;
 @Service
 @Transactional
 public class Synonyms {
+
+    private static final String NATIONAL = "synonyms are kept by national administrators";
 
     private static final int LEAST = 2;
     private static final int MOST = 12;
@@ -40,7 +41,7 @@ public class Synonyms {
 
     @Transactional(readOnly = true)
     public List<Synonym> all(Access admin) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         return jdbc.sql(ALL)
                 .query((row, number) -> new Synonym(row.getObject("id", UUID.class), List.of((String[])
                         row.getArray("words").getArray())))
@@ -56,7 +57,7 @@ public class Synonyms {
 
     /** Separated by commas. */
     public void add(Access admin, String typed) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         var words = words(typed);
         write(ADD, Uuid7.next(), words);
         record(admin, "synonym.added", words, Map.of());
@@ -109,11 +110,5 @@ public class Synonyms {
     private void record(Access admin, String action, List<String> words, Map<String, String> details) {
         audit.record(AuditRecord.of(admin.id().actor(), action, "synonym", words.getFirst())
                 .with(details));
-    }
-
-    private static void requireNational(Access admin) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("synonyms are kept by national administrators");
-        }
     }
 }

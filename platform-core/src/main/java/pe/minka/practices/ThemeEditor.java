@@ -16,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
 import pe.minka.members.Access;
-import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
 
@@ -24,6 +23,8 @@ import pe.minka.shared.RuleViolation;
 @Service
 @Transactional
 public class ThemeEditor {
+
+    private static final String NATIONAL = "themes are kept by national administrators";
 
     public static final int LONGEST = 60;
     private static final int LONGEST_CODE = 40;
@@ -87,7 +88,7 @@ public class ThemeEditor {
 
     @Transactional(readOnly = true)
     public List<ThemeLine> all(Access admin) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         return jdbc.sql(ALL).query(ThemeLine.class).list();
     }
 
@@ -100,7 +101,7 @@ public class ThemeEditor {
 
     /** The code comes from the name and stays, whatever the theme is called later. */
     public void add(Access admin, String name) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         String called = called(name);
         String code = code(called);
         change(() -> jdbc.sql(ADD).param("code", code).param("name", called).update());
@@ -193,11 +194,5 @@ public class ThemeEditor {
 
     private void record(Access admin, String action, String code, Map<String, String> details) {
         audit.record(AuditRecord.of(admin.id().actor(), action, "theme", code).with(details));
-    }
-
-    private static void requireNational(Access admin) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("themes are kept by national administrators");
-        }
     }
 }

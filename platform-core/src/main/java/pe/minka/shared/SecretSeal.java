@@ -3,7 +3,6 @@ package pe.minka.shared;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
@@ -26,7 +25,7 @@ public final class SecretSeal {
     private final SecretKeySpec key;
 
     public SecretSeal(String purpose, String secret) {
-        this.key = new SecretKeySpec(digest(purpose + " " + secret), "AES");
+        this.key = new SecretKeySpec(Sha256.of(purpose + " " + secret), "AES");
     }
 
     public byte[] close(byte[] content, String owner) {
@@ -67,14 +66,6 @@ public final class SecretSeal {
             throw e;
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException("every Java platform has AES-GCM", impossible);
-        }
-    }
-
-    private static byte[] digest(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 }

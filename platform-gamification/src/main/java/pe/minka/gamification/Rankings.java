@@ -10,13 +10,14 @@ import org.springframework.stereotype.Service;
 import pe.minka.gamification.ledger.ParticipantId;
 import pe.minka.gamification.ledger.Seasons;
 import pe.minka.gamification.ranking.BoardKey;
-import pe.minka.gamification.ranking.Leaderboards;
 import pe.minka.gamification.ranking.Leaderboards.Answer;
+import pe.minka.gamification.ranking.Leaderboards;
 import pe.minka.gamification.ranking.Place;
 import pe.minka.gamification.ranking.Stretch;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
+import pe.minka.shared.Peru;
 
 /**
  * The live ranking (ranking): who has how many points, among whom and where. Equal points share a rank, and the next one

@@ -14,7 +14,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
 import pe.minka.members.Access;
-import pe.minka.shared.Forbidden;
 
 /** Whether anything of recognition is seen. What members contribute is counted all the same, so that nothing is lost. */
 @Service
@@ -42,18 +41,21 @@ public class RecognitionSwitch {
         var now = clock.instant();
         var known = last.get();
         if (known == null || !known.holds(now)) {
-            known = new Answer(jdbc.sql(SHOWN).query(Boolean.class).single(), now);
+            known = new Answer(isShownNow(), now);
             last.set(known);
         }
         return known.shown();
     }
 
+    /** The same, asked of the database: for pages that are kept longer than an answer. */
+    public boolean isShownNow() {
+        return jdbc.sql(SHOWN).query(Boolean.class).single();
+    }
+
     /** For national administrators, with a reason. */
     @Transactional
     public void turn(Access admin, boolean shown, String reason) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("only a national administrator switches recognition");
-        }
+        admin.requireNational("only a national administrator switches recognition");
         if (jdbc.sql(TURN).param("shown", shown).update() == 1) {
             audit.record(AuditRecord.of(admin.id().actor(), "recognition.switched", "recognition", "*")
                     .because(reason)

@@ -50,6 +50,7 @@ class PagesTests {
             "/verificar/insignias/{code}/imagen.svg",
             "/insignias/llevar/{id}/insignia.svg",
             "/insignias/llevar/{id}/credencial.jwt",
+            "/insignias/llevar/{id}/constancia.pdf",
             "/ingresar/institucional/vuelta",
             "/livez",
             "/readyz",

@@ -89,8 +89,8 @@ final class BadgeSubjects implements Subject.Family {
                 .with("version", 1)
                 .with("name", badge.name())
                 .with("purpose", "Para probar otra vez.")
-                .with("parts[0].what", "points")
-                .with("parts[0].count", "99999")
+                .with("groups[0].parts[0].what", "points")
+                .with("groups[0].parts[0].count", "99999")
                 .with("reason", "Por prueba");
     }
 

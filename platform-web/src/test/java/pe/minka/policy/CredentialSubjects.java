@@ -54,16 +54,21 @@ final class CredentialSubjects implements Subject.Family {
     public Map<String, Subject> byRoute() {
         return Map.ofEntries(
                 entry("GET " + CARRY, Subject.of(scene -> own(scene).thing("Cumbre"))),
-                entry("POST " + CARRY, Subject.of(CredentialSubjects::naming)),
+                entry("POST " + CARRY, Subject.of(this::naming)),
+                entry("POST " + CARRY + "/publicar", Subject.of(CredentialSubjects::taking)),
                 entry(
                         "GET " + CARRY + "/insignia.svg",
-                        Subject.of(scene -> own(scene).thing("openbadges:credential"))),
+                        Subject.of(scene -> ownTaken(scene).thing("openbadges:credential"))),
                 entry(
                         "GET " + CARRY + "/credencial.jwt",
-                        Subject.of(scene -> own(scene).thing(TOKEN))),
+                        Subject.of(scene -> ownTaken(scene).thing(TOKEN))),
+                entry(
+                        "GET " + CARRY + "/constancia.pdf",
+                        Subject.of(scene -> ownTaken(scene).thing("%PDF"))),
+                entry("POST /api/v1/badges/{id}/credential", Subject.of(CredentialSubjects::taking)),
                 entry(
                         "GET /api/v1/badges/{id}/credential",
-                        Subject.of(scene -> own(scene).thing(TOKEN))),
+                        Subject.of(scene -> ownTaken(scene).thing(TOKEN))),
                 entry(
                         "GET /verificar/{id}",
                         Subject.common(scene -> taken(scene).thing("Insignia v"))),
@@ -111,15 +116,27 @@ final class CredentialSubjects implements Subject.Family {
         return new Given(id);
     }
 
-    private static Thing naming(Scene scene) {
+    private static Thing taking(Scene scene) {
         var one = own(scene);
+        return Thing.watched(scene.reading(NAMED, one.id())).named("id", one.id());
+    }
+
+    private Thing naming(Scene scene) {
+        var one = ownTaken(scene);
         return Thing.watched(scene.reading(NAMED, one.id()))
                 .named("id", one.id())
                 .with("named", "true");
     }
 
     private Given taken(Scene scene) {
-        var owner = scene.nationalAdministrator();
+        return taken(scene, scene.nationalAdministrator());
+    }
+
+    private Given ownTaken(Scene scene) {
+        return taken(scene, scene.owner());
+    }
+
+    private Given taken(Scene scene, Access owner) {
         var one = given(scene, owner);
         credentials.take(owner, new AwardId(one.id()));
         return one;

@@ -1,9 +1,7 @@
 package pe.minka.files.content;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import pe.minka.shared.Sha256;
 
 /** Bytes to be kept: the file itself under the variant 0, or a smaller image of it under its width. */
 public final class Part {
@@ -48,10 +46,6 @@ public final class Part {
     }
 
     public String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.hex(bytes);
     }
 }

@@ -26,6 +26,19 @@ public record Award(
         evidence = List.copyOf(evidence);
     }
 
+    /** As others see it than whose it is: they read of what earned it only what everybody may. */
+    Award forOthers() {
+        return new Award(
+                id,
+                badge,
+                version,
+                participant,
+                awardedAt,
+                evidence.stream().map(Evidence::forOthers).toList(),
+                revokedAt,
+                reason);
+    }
+
     public boolean isValid() {
         return revokedAt == null;
     }

@@ -95,12 +95,13 @@ class AwardBook {
                 .update();
     }
 
-    /** The platform takes it back: what earned it was withdrawn. */
-    void takeBack(Award award, Instant at) {
-        jdbc.sql(TAKE_BACK)
-                .param("at", Timestamp.from(at))
-                .param("id", award.id().value())
-                .update();
+    /** The platform takes it back: what earned it was withdrawn. False when it is not valid any more. */
+    boolean takeBack(Award award, Instant at) {
+        return jdbc.sql(TAKE_BACK)
+                        .param("at", Timestamp.from(at))
+                        .param("id", award.id().value())
+                        .update()
+                == 1;
     }
 
     /** False when it is not valid any more. */

@@ -14,7 +14,6 @@ import pe.minka.members.MemberId;
 import pe.minka.members.Reason;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.Listing;
-import pe.minka.shared.NotFound;
 import pe.minka.shared.PageRequest;
 import pe.minka.shared.RuleViolation;
 
@@ -23,19 +22,21 @@ import pe.minka.shared.RuleViolation;
 @Transactional(noRollbackFor = Forbidden.class)
 public class AwardDesk {
 
+    private static final String NATIONAL = "insignias are taken back by national administrators";
+
     private static final String REVOKED = "recognition.badgeRevoked";
 
-    private final Awards awards;
+    private final AwardLines lines;
     private final AwardBook book;
-    private final HolderRows holders;
+    private final BadgeChecks checks;
     private final BadgeNews news;
     private final AuditLog audit;
     private final Clock clock;
 
-    AwardDesk(Awards awards, AwardBook book, HolderRows holders, BadgeNews news, AuditLog audit, Clock clock) {
-        this.awards = awards;
+    AwardDesk(AwardLines lines, AwardBook book, BadgeChecks checks, BadgeNews news, AuditLog audit, Clock clock) {
+        this.lines = lines;
         this.book = book;
-        this.holders = holders;
+        this.checks = checks;
         this.news = news;
         this.audit = audit;
         this.clock = clock;
@@ -47,44 +48,40 @@ public class AwardDesk {
     /** Those taken back included, the newest first. */
     @Transactional(readOnly = true)
     public Listing<Line> page(Access admin, BadgeView badge, PageRequest request) {
-        requireNational(admin);
-        var page = awards.of(badge.id(), request);
-        return new Listing<>(lines(page.items()), page.page(), page.size(), page.total());
+        admin.requireNational(NATIONAL);
+        return lines.page(badge, request);
     }
 
+    /** Only an award of that insignia. */
     @Transactional(readOnly = true)
-    public Line find(Access admin, AwardId id) {
-        requireNational(admin);
-        return line(awards.find(id).orElseThrow(() -> new NotFound("award " + id.value())));
+    public Line find(Access admin, String code, AwardId id) {
+        admin.requireNational(NATIONAL);
+        return lines.find(lines.badge(code), id);
     }
 
-    /** What happens later can earn it anew. Nobody takes back their own. */
-    public void revoke(Access admin, AwardId id, BadgeView badge, Reason reason) {
-        var line = find(admin, id);
+    /**
+     * What happens later can earn it anew; other insignias that asked for it are looked at soon. Nobody takes back their
+     * own.
+     */
+    public void revoke(Access admin, String code, AwardId id, Reason reason) {
+        admin.requireNational(NATIONAL);
+        var badge = lines.badge(code);
+        var line = lines.find(badge, id);
         var member = line.member();
         if (admin.id().equals(member)) {
             record(admin, "decision.refused", badge, member, null, Map.of("attempted", REVOKED, "rule", "ONESELF"));
             throw new Forbidden("nobody takes back their own insignia");
         }
+        var participant = line.award().participant();
+        book.hold(List.of(participant.value()));
         if (!book.revoke(id, admin.id(), reason.text(), clock.instant())) {
             throw new RuleViolation("gamification.badge.notValid");
         }
         record(admin, REVOKED, badge, member, reason.text(), Map.of());
+        checks.ask(participant);
         if (member != null) {
             news.revoked(member, id, badge, reason.text());
         }
-    }
-
-    private Line line(Award award) {
-        return lines(List.of(award)).getFirst();
-    }
-
-    private List<Line> lines(List<Award> some) {
-        var members = holders.members(
-                some.stream().map(award -> award.participant().value()).toList());
-        return some.stream()
-                .map(award -> new Line(award, members.get(award.participant().value())))
-                .toList();
     }
 
     private void record(
@@ -100,11 +97,5 @@ public class AwardDesk {
         audit.record(AuditRecord.of(admin.id().actor(), action, "member", subject)
                 .because(reason)
                 .with(details));
-    }
-
-    private static void requireNational(Access admin) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("insignias are taken back by national administrators");
-        }
     }
 }

@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -21,13 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Awarding {
 
     private final Candidates candidates;
-    private final BadgeRows badges;
+    private final BadgeCatalogue badges;
     private final AwardBook book;
     private final BadgeChecks checks;
     private final BadgeNews news;
     private final Clock clock;
 
-    Awarding(Candidates candidates, BadgeRows badges, AwardBook book, BadgeChecks checks, BadgeNews news, Clock clock) {
+    Awarding(
+            Candidates candidates,
+            BadgeCatalogue badges,
+            AwardBook book,
+            BadgeChecks checks,
+            BadgeNews news,
+            Clock clock) {
         this.candidates = candidates;
         this.badges = badges;
         this.book = book;
@@ -47,8 +50,11 @@ class Awarding {
         }
     }
 
-    /** Looks for one insignia among many people, who are told without mails; how many were given it. */
-    @Transactional
+    /**
+     * Looks for one insignia among many people, who are told without mails; how many were given it. When somebody cannot
+     * be read, it has changed nothing.
+     */
+    @Transactional(propagation = Propagation.NESTED)
     public int lookFor(BadgeView badge, Collection<UUID> people) {
         book.hold(people);
         var found = candidates.read(people);
@@ -99,18 +105,15 @@ class Awarding {
 
     /** Who is left with what; what rests on something taken back goes with it. */
     private Candidate takeBack(Candidate somebody) {
-        if (somebody.valid().isEmpty()) {
-            return somebody;
-        }
-        Map<Version, BadgeView> versions = badges.all().stream()
-                .collect(Collectors.toMap(badge -> new Version(badge.id(), badge.version()), Function.identity()));
+        var valid = badges.of(somebody.valid());
         var now = somebody;
         int before;
         do {
             before = now.valid().size();
-            for (var award : now.valid()) {
-                var badge = Objects.requireNonNull(versions.get(new Version(award.badge(), award.version())));
-                now = takeBack(now, award, badge);
+            for (var given : valid) {
+                if (now.valid().contains(given.award())) {
+                    now = takeBack(now, given.award(), given.badge());
+                }
             }
         } while (now.valid().size() < before);
         return now;
@@ -119,8 +122,9 @@ class Awarding {
     private Candidate takeBack(Candidate somebody, Award award, BadgeView badge) {
         var assessment = somebody.assessAgain(award, badge);
         if (!assessment.isMet()) {
-            book.takeBack(award, clock.instant());
-            news.lost(somebody, award, badge);
+            if (book.takeBack(award, clock.instant())) {
+                news.lost(somebody, award, badge);
+            }
             return somebody.without(award, badge.code());
         }
         if (!somebody.deeds().stillHold(award.evidence())) {
@@ -128,6 +132,4 @@ class Awarding {
         }
         return somebody;
     }
-
-    private record Version(BadgeId badge, int version) {}
 }

@@ -42,6 +42,9 @@ public class BadgeCatalogue {
 
     /** Awards with what was given by them. */
     public List<Given> of(List<Award> awards) {
+        if (awards.isEmpty()) {
+            return List.of();
+        }
         var all = rows.all();
         return awards.stream()
                 .flatMap(award -> all.stream()

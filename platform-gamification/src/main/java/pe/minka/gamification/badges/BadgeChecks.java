@@ -48,6 +48,11 @@ public class BadgeChecks {
     @Transactional(propagation = Propagation.MANDATORY)
     public void ask(ParticipantId participant) {
         jdbc.sql(ASK).param("participant", participant.value()).update();
+        wake();
+    }
+
+    /** There is something to do, once the transaction has ended well. */
+    void wake() {
         events.publishEvent(new Asked());
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.audit.AuditLog;
@@ -15,7 +14,6 @@ import pe.minka.audit.AuditRecord;
 import pe.minka.gamification.badges.Criterion.Held;
 import pe.minka.members.Access;
 import pe.minka.members.Reason;
-import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
 
@@ -23,6 +21,8 @@ import pe.minka.shared.RuleViolation;
 @Service
 @Transactional
 public class BadgeDesk {
+
+    private static final String NATIONAL = "insignias are kept by national administrators";
 
     private static final String KIND = "badge";
     private static final int LONGEST_CODE = 60;
@@ -45,17 +45,18 @@ public class BadgeDesk {
 
     @Transactional(readOnly = true)
     public List<BadgeState> all(Access admin) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         var counts = holders.counts();
+        var surveyed = holders.surveyed();
         return rows.latest().stream()
-                .map(badge -> new BadgeState(badge, counts.getOrDefault(badge.id(), 0), holders.isSurveyed(badge.id())))
+                .map(badge -> new BadgeState(badge, counts.getOrDefault(badge.id(), 0), surveyed.contains(badge.id())))
                 .toList();
     }
 
     /** From the last version to the first. */
     @Transactional(readOnly = true)
     public List<BadgeView> history(Access admin, String code) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         var versions = rows.of(code);
         if (versions.isEmpty()) {
             throw new NotFound("insignia " + code);
@@ -65,7 +66,7 @@ public class BadgeDesk {
 
     /** Whoever has earned it already is given it soon. */
     public String compose(Access admin, ComposeBadge wanted) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         String code = code(wanted.terms().name());
         require(code, wanted.terms().criterion());
         var id = BadgeId.next();
@@ -103,22 +104,17 @@ public class BadgeDesk {
 
     /** From now on nobody is given it; whoever has it keeps it. */
     public void retire(Access admin, String code, Reason reason) {
-        turn(admin, code, reason, clock.instant());
-    }
-
-    public void restore(Access admin, String code, Reason reason) {
-        turn(admin, code, reason, null);
-    }
-
-    private void turn(Access admin, String code, Reason reason, @Nullable Instant retired) {
         var badge = history(admin, code).getFirst();
-        if (rows.retire(badge.id(), retired)) {
-            record(
-                    admin,
-                    retired == null ? "recognition.badgeRestored" : "recognition.badgeRetired",
-                    code,
-                    reason,
-                    Map.of("name", badge.name()));
+        if (rows.retire(badge.id(), clock.instant())) {
+            record(admin, "recognition.badgeRetired", code, reason, Map.of("name", badge.name()));
+        }
+    }
+
+    /** It is given again, also to whoever earned it meanwhile. */
+    public void restore(Access admin, String code, Reason reason) {
+        var badge = history(admin, code).getFirst();
+        if (rows.retire(badge.id(), null)) {
+            record(admin, "recognition.badgeRestored", code, reason, Map.of("name", badge.name()));
             surveys.askAnew(badge.id());
         }
     }
@@ -158,11 +154,5 @@ public class BadgeDesk {
         audit.record(AuditRecord.of(admin.id().actor(), action, KIND, code)
                 .because(reason.text())
                 .with(details));
-    }
-
-    private static void requireNational(Access admin) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("insignias are kept by national administrators");
-        }
     }
 }

@@ -53,10 +53,11 @@ public class BadgeShelf {
 
     /** The valid ones of a member, the newest first; none of who does not want others to see them. */
     public List<Given> shown(MemberId whose, MemberId reader) {
-        boolean seen = whose.equals(reader) || holders.shows(whose);
-        return seen
-                ? catalogue.of(awards.of(whose).stream().filter(Award::isValid).toList())
-                : List.of();
+        var valid = awards.of(whose).stream().filter(Award::isValid);
+        if (whose.equals(reader)) {
+            return catalogue.of(valid.toList());
+        }
+        return holders.shows(whose) ? catalogue.of(valid.map(Award::forOthers).toList()) : List.of();
     }
 
     public Holders holders(BadgeView badge) {

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
-import pe.minka.shared.Forbidden;
 
 /** Says beforehand whom an insignia would go to. */
 @Service
@@ -30,9 +29,7 @@ public class BadgeTrials {
 
     /** Of everybody; a code only where the insignia is there already. */
     public Trial of(Access admin, Criterion criterion, @Nullable String code) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("insignias are tried by national administrators");
-        }
+        admin.requireNational("insignias are tried by national administrators");
         var badge = code == null ? null : rows.find(code).map(BadgeView::id).orElse(null);
         List<Candidate> met = new ArrayList<>();
         List<UUID> some = candidates.after(FIRST, AT_ONCE);

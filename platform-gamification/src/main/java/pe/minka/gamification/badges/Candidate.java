@@ -40,7 +40,7 @@ record Candidate(
 
     Candidate given(Award award, String code) {
         var more = Stream.concat(valid.stream(), Stream.of(award)).toList();
-        return new Candidate(id, member, receives, deeds.holding(code), more, barred);
+        return new Candidate(id, member, receives, deeds.holding(code, award.awardedAt()), more, barred);
     }
 
     Candidate without(Award award, String code) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,10 +97,10 @@ class Candidates {
         return codes;
     }
 
-    private static Set<String> held(List<Award> valid, Map<BadgeId, String> codes) {
+    private static Map<String, Instant> held(List<Award> valid, Map<BadgeId, String> codes) {
         return valid.stream()
-                .map(award -> Objects.requireNonNull(codes.get(award.badge())))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toUnmodifiableMap(
+                        award -> Objects.requireNonNull(codes.get(award.badge())), Award::awardedAt));
     }
 
     private Map<UUID, Map<BadgeId, Instant>> barred(UUID[] ids) {

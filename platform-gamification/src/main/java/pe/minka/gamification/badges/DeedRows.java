@@ -2,13 +2,13 @@ package pe.minka.gamification.badges;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,7 +45,7 @@ class DeedRows {
         this.jdbc = jdbc;
     }
 
-    Map<UUID, Deeds> of(UUID[] ids, Function<UUID, Set<String>> held) {
+    Map<UUID, Deeds> of(UUID[] ids, Function<UUID, Map<String, Instant>> held) {
         var deeds = deeds(ids);
         var points = points(ids);
         var steps = steps(ids);

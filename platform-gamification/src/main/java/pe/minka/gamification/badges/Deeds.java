@@ -2,10 +2,8 @@ package pe.minka.gamification.badges;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import pe.minka.gamification.Standing;
 
@@ -14,17 +12,17 @@ import pe.minka.gamification.Standing;
  *
  * @param all what they contributed and stands, the oldest first
  * @param points of each season
- * @param held the codes of the insignias they have
+ * @param held the codes of the insignias they have, and since when
  */
-record Deeds(List<Deed> all, Map<String, Integer> points, List<Step> steps, Set<String> held) {
+record Deeds(List<Deed> all, Map<String, Integer> points, List<Step> steps, Map<String, Instant> held) {
 
-    static final Deeds NONE = new Deeds(List.of(), Map.of(), List.of(), Set.of());
+    static final Deeds NONE = new Deeds(List.of(), Map.of(), List.of(), Map.of());
 
     Deeds {
         all = List.copyOf(all);
         points = Map.copyOf(points);
         steps = List.copyOf(steps);
-        held = Set.copyOf(held);
+        held = Map.copyOf(held);
     }
 
     /** A standing they reached. */
@@ -38,7 +36,9 @@ record Deeds(List<Deed> all, Map<String, Integer> points, List<Step> steps, Set<
                 later,
                 later.stream().collect(Collectors.groupingBy(Deed::season, Collectors.summingInt(Deed::points))),
                 steps.stream().filter(step -> step.at().isAfter(moment)).toList(),
-                held);
+                held.entrySet().stream()
+                        .filter(one -> one.getValue().isAfter(moment))
+                        .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /** As if no points had been lost since they were enough. */
@@ -48,18 +48,16 @@ record Deeds(List<Deed> all, Map<String, Integer> points, List<Step> steps, Set<
         return new Deeds(all, enough, steps, held);
     }
 
-    Deeds holding(String badge) {
-        var more = new HashSet<>(held);
-        more.add(badge);
+    Deeds holding(String badge, Instant since) {
+        Map<String, Instant> more = new HashMap<>(held);
+        more.put(badge, since);
         return new Deeds(all, points, steps, more);
     }
 
     Deeds without(String badge) {
-        return new Deeds(
-                all,
-                points,
-                steps,
-                held.stream().filter(one -> !one.equals(badge)).collect(Collectors.toUnmodifiableSet()));
+        Map<String, Instant> fewer = new HashMap<>(held);
+        fewer.remove(badge);
+        return new Deeds(all, points, steps, fewer);
     }
 
     /** Whether everything something was given for is still there. */

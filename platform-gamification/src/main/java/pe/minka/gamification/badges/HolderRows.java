@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.members.MemberId;
@@ -46,8 +48,7 @@ class HolderRows {
             select id, member from participant where id = any(:ids) and member is not null
             """;
 
-    private static final String SURVEYED =
-            "select exists (select from badge_survey where badge = :badge and finished_at is null)";
+    private static final String SURVEYED = "select distinct badge from badge_survey where finished_at is null";
 
     private final JdbcClient jdbc;
 
@@ -91,11 +92,10 @@ class HolderRows {
         return members;
     }
 
-    /** Whether it is still looked for among everybody. */
-    boolean isSurveyed(BadgeId badge) {
-        return jdbc.sql(SURVEYED)
-                .param("badge", badge.value())
-                .query(Boolean.class)
-                .single();
+    /** Those that are still looked for among everybody. */
+    Set<BadgeId> surveyed() {
+        return jdbc.sql(SURVEYED).query(UUID.class).list().stream()
+                .map(BadgeId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

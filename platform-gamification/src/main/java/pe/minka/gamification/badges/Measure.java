@@ -49,7 +49,7 @@ final class Measure {
             case Points asked -> points(asked, deeds);
             case Reached asked -> reached(asked, deeds);
             case Held asked ->
-                new Assessment(asked, deeds.held().contains(asked.badge()) ? 1 : 0, 1, List.of(), List.of());
+                new Assessment(asked, deeds.held().containsKey(asked.badge()) ? 1 : 0, 1, List.of(), List.of());
             case All asked -> all(asked, deeds);
             case Any asked -> any(asked, deeds);
         };

@@ -7,12 +7,14 @@ import java.util.Optional;
 import java.util.UUID;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.gamification.ledger.ParticipantId;
 
 /**
  * Looks for an insignia that is new, or takes something else, among everybody: some at a time, so that it can stop and go
@@ -20,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class Surveys {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Surveys.class);
 
     static final int AT_ONCE = 250;
 
@@ -57,7 +61,7 @@ class Surveys {
     private final BadgeRows badges;
     private final Candidates candidates;
     private final Awarding awarding;
-    private final ApplicationEventPublisher events;
+    private final BadgeChecks checks;
     private final Clock clock;
 
     Surveys(
@@ -65,13 +69,13 @@ class Surveys {
             BadgeRows badges,
             Candidates candidates,
             Awarding awarding,
-            ApplicationEventPublisher events,
+            BadgeChecks checks,
             Clock clock) {
         this.jdbc = jdbc;
         this.badges = badges;
         this.candidates = candidates;
         this.awarding = awarding;
-        this.events = events;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -84,7 +88,7 @@ class Surveys {
                 .param("version", version)
                 .param("now", now())
                 .update();
-        events.publishEvent(new BadgeChecks.Asked());
+        checks.wake();
     }
 
     /** Finds what no contribution told: a standing that takes less now, somebody who does not administer any more. */
@@ -101,7 +105,7 @@ class Surveys {
                 .param("now", now())
                 .param("badge", badge == null ? null : badge.value())
                 .update();
-        events.publishEvent(new BadgeChecks.Asked());
+        checks.wake();
     }
 
     /** False when there is nothing to look for, or somebody else is at it. */
@@ -119,10 +123,10 @@ class Surveys {
 
     private void goOn(Survey survey) {
         var badge = badges.latest().stream()
-                .filter(one -> one.id().equals(survey.badge()) && one.version() == survey.version())
+                .filter(one -> one.id().equals(survey.badge()) && one.version() == survey.version() && !one.isRetired())
                 .findFirst();
         List<UUID> people = badge.isPresent() ? candidates.after(survey.reached(), AT_ONCE) : List.of();
-        int given = people.isEmpty() ? 0 : awarding.lookFor(badge.orElseThrow(), people);
+        int given = people.isEmpty() ? 0 : lookFor(badge.orElseThrow(), people);
         jdbc.sql(GO_ON)
                 .param("reached", people.isEmpty() ? null : people.getLast())
                 .param("given", given)
@@ -130,6 +134,26 @@ class Surveys {
                 .param("badge", survey.badge().value())
                 .param("version", survey.version())
                 .update();
+    }
+
+    /** Whoever cannot be looked at together with others is looked at alone, and holds up nobody. */
+    private int lookFor(BadgeView badge, List<UUID> people) {
+        try {
+            return awarding.lookFor(badge, people);
+        } catch (RuntimeException e) {
+            LOG.warn("{} people are looked at one by one for {}", people.size(), badge.code(), e);
+            return people.stream().mapToInt(one -> lookFor(badge, one)).sum();
+        }
+    }
+
+    private int lookFor(BadgeView badge, UUID one) {
+        try {
+            return awarding.lookFor(badge, List.of(one));
+        } catch (RuntimeException e) {
+            LOG.error("whether {} has earned {} is left for later", one, badge.code(), e);
+            checks.ask(new ParticipantId(one));
+            return 0;
+        }
     }
 
     private Timestamp now() {

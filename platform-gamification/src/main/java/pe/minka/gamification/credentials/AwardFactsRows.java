@@ -1,9 +1,6 @@
 package pe.minka.gamification.credentials;
 
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.badges.Award;
 import pe.minka.gamification.badges.AwardId;
@@ -11,21 +8,19 @@ import pe.minka.gamification.badges.Awards;
 import pe.minka.gamification.badges.BadgeCatalogue;
 import pe.minka.gamification.badges.BadgeView;
 import pe.minka.gamification.badges.CriterionWords;
-import pe.minka.members.MemberId;
+import pe.minka.gamification.ledger.Participants;
 
 /** Awards with what their insignia was when they were given. */
 @Component
 class AwardFactsRows {
 
-    private static final String OWNER = "select member from participant where id = :participant and member is not null";
-
-    private final JdbcClient jdbc;
+    private final Participants participants;
     private final Awards awards;
     private final BadgeCatalogue catalogue;
     private final CriterionWords words;
 
-    AwardFactsRows(JdbcClient jdbc, Awards awards, BadgeCatalogue catalogue, CriterionWords words) {
-        this.jdbc = jdbc;
+    AwardFactsRows(Participants participants, Awards awards, BadgeCatalogue catalogue, CriterionWords words) {
+        this.participants = participants;
         this.awards = awards;
         this.catalogue = catalogue;
         this.words = words;
@@ -45,19 +40,10 @@ class AwardFactsRows {
                 award.id(),
                 facts(catalogue.of(award)),
                 award.evidence(),
-                owner(award),
+                participants.member(award.participant()).orElse(null),
                 award.awardedAt(),
                 award.revokedAt(),
                 award.reason());
-    }
-
-    private @Nullable MemberId owner(Award award) {
-        return jdbc.sql(OWNER)
-                .param("participant", award.participant().value())
-                .query(UUID.class)
-                .optional()
-                .map(MemberId::new)
-                .orElse(null);
     }
 
     private BadgeFacts facts(BadgeView badge) {

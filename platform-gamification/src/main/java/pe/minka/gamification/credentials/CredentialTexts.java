@@ -15,14 +15,6 @@ import pe.minka.shared.Peru;
 @Component
 class CredentialTexts {
 
-    /** An advisory and a review are about drafts, whose titles are nobody else's business. */
-    private static final Set<ContributionKind> PUBLIC = Set.of(
-            ContributionKind.PRACTICE_PUBLISHED,
-            ContributionKind.PRACTICE_INTERMEDIATE,
-            ContributionKind.PRACTICE_ADVANCED,
-            ContributionKind.LESSON_PUBLISHED,
-            ContributionKind.EXPERT_COMMENT);
-
     private final MessageSource messages;
 
     CredentialTexts(MessageSource messages) {
@@ -43,20 +35,16 @@ class CredentialTexts {
                 evidence.stream().collect(Collectors.groupingBy(Evidence::kind, Collectors.counting()));
         Set<ContributionKind> told = EnumSet.noneOf(ContributionKind.class);
         return evidence.stream()
-                .filter(one -> isPublic(one) || told.add(one.kind()))
+                .filter(one -> one.isPublic() || told.add(one.kind()))
                 .map(one -> proof(one, times.getOrDefault(one.kind(), 1L)))
                 .toList();
     }
 
     private Proof proof(Evidence evidence, long times) {
         String what = text("credentials.evidence." + evidence.kind().name());
-        return isPublic(evidence)
+        return evidence.isPublic()
                 ? new Proof(what, evidence.title(), evidence.path(), evidence.at())
                 : new Proof(text("credentials.evidence.times", times, what), "", "", evidence.at());
-    }
-
-    private static boolean isPublic(Evidence evidence) {
-        return PUBLIC.contains(evidence.kind());
     }
 
     private String text(String key, Object... arguments) {

@@ -1,17 +1,14 @@
 package pe.minka.gamification.credentials;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import pe.minka.shared.Sha256;
 
 /**
  * Writes an award as Open Badges 3.0 asks for it, with the claims of the token beside those of the credential. The order
@@ -99,14 +96,7 @@ class CredentialWriting {
 
     /** Whoever knows the address can see that it is this one; nobody reads the address from it. */
     static String identityHash(String mail, String salt) {
-        byte[] text = (mail.strip().toLowerCase(Locale.ROOT) + salt).getBytes(StandardCharsets.UTF_8);
-        try {
-            return "sha256$"
-                    + HexFormat.of()
-                            .formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return "sha256$" + Sha256.hex(mail.strip().toLowerCase(Locale.ROOT) + salt);
     }
 
     private Map<String, Object> subject(AwardFacts award, CredentialRows.Taken taken, String mail) {

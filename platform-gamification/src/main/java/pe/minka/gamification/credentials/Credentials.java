@@ -1,13 +1,8 @@
 package pe.minka.gamification.credentials;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
-import java.util.HexFormat;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.gamification.badges.AwardId;
@@ -16,6 +11,7 @@ import pe.minka.gamification.keys.Signer;
 import pe.minka.members.Access;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
+import pe.minka.shared.Sha256;
 
 /**
  * Insignias as their owners take them out of the platform. Until somebody does, nobody outside can ask about theirs; and
@@ -44,36 +40,47 @@ public class Credentials {
         this.clock = clock;
     }
 
-    /** The credential of an insignia of one's own, signed with the key of today. */
+    /** Takes an insignia of one's own out of the platform, from where on it has a public page; and its credential. */
     public String take(Access owner, AwardId id) {
         var award = own(owner, id);
-        var now = clock.instant();
-        var signed = signer.sign(writing.of(award, taken(owner, award), owner.mail()));
-        rows.signed(hash(signed.text()), id, signed.key(), now);
-        return signed.text();
+        return signed(owner, award, taken(owner, award));
     }
 
-    /** The same inside a drawing of the insignia. */
-    public String takeInside(String drawing, Access owner, AwardId id) {
-        return BakedImage.bake(drawing, take(owner, id));
+    /** The credential of one that was taken along, signed with the key of today. */
+    public SignedCopy copy(Access owner, AwardId id) {
+        var award = own(owner, id);
+        return new SignedCopy(award.badge(), signed(owner, award, known(award)));
     }
 
     /** Whether whoever has the address of its page reads there whose it is. */
     public void name(Access owner, AwardId id, boolean named) {
-        taken(owner, own(owner, id));
+        known(own(owner, id));
         rows.name(id, named);
     }
 
-    /** Empty as long as it was not taken along. */
+    /** An insignia somebody has, and whether they took it along. */
     @Transactional(readOnly = true)
-    public Optional<Boolean> isNamed(Access owner, AwardId id) {
-        return rows.find(own(owner, id).id()).map(Taken::named);
+    public OwnInsignia find(Access owner, AwardId id) {
+        var award = own(owner, id);
+        var known = rows.find(id);
+        return new OwnInsignia(
+                id, award.badge(), known.isPresent(), known.map(Taken::named).orElse(false));
     }
 
-    /** What the insignia is that somebody has. */
+    /** Refuses as long as it was not taken along. */
     @Transactional(readOnly = true)
-    public BadgeFacts badge(Access owner, AwardId id) {
-        return own(owner, id).badge();
+    public void requireTaken(Access owner, AwardId id) {
+        known(own(owner, id));
+    }
+
+    private String signed(Access owner, AwardFacts award, Taken taken) {
+        var signed = signer.sign(writing.of(award, taken, owner.mail()));
+        rows.signed(Sha256.hex(signed.text()), award.id(), signed.key(), clock.instant());
+        return signed.text();
+    }
+
+    private Taken known(AwardFacts award) {
+        return rows.find(award.id()).orElseThrow(() -> new RuleViolation("credentials.notTaken"));
     }
 
     private AwardFacts own(Access owner, AwardId id) {
@@ -102,14 +109,5 @@ public class Credentials {
         byte[] bytes = new byte[SALT_BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -12,7 +12,6 @@ import pe.minka.gamification.keys.KeyRows;
 import pe.minka.gamification.keys.SigningKey;
 import pe.minka.members.Access;
 import pe.minka.members.Reason;
-import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
@@ -21,6 +20,8 @@ import pe.minka.shared.RuleViolation;
 @Service
 @Transactional
 public class KeyDesk {
+
+    private static final String NATIONAL = "keys are kept by national administrators";
 
     private static final String SUBJECT = "signingKey";
 
@@ -39,7 +40,7 @@ public class KeyDesk {
     /** The last one first. */
     @Transactional(readOnly = true)
     public List<KeyView> all(Access admin) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         var signed = credentials.signedByKey();
         return keys.all().stream()
                 .map(key -> new KeyView(
@@ -53,7 +54,7 @@ public class KeyDesk {
 
     /** What it has signed stays good; the next credential is signed with a new one. */
     public void rotate(Access admin, String id, Reason reason) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         if (!keys.retire(find(id).id(), clock.instant())) {
             throw new RuleViolation("credentials.keys.retired");
         }
@@ -62,7 +63,7 @@ public class KeyDesk {
 
     /** It signs nothing more, is published nowhere, and of what it signed only what we know from before is genuine. */
     public void compromise(Access admin, String id, LocalDate from, Reason reason) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         var key = find(id);
         var now = clock.instant();
         if (from.isAfter(Peru.dayOf(now))) {
@@ -83,11 +84,5 @@ public class KeyDesk {
         audit.record(AuditRecord.of(admin.id().actor(), action, SUBJECT, id)
                 .because(reason.text())
                 .with(details));
-    }
-
-    private static void requireNational(Access admin) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("keys are kept by national administrators");
-        }
     }
 }

@@ -12,6 +12,7 @@ import pe.minka.gamification.credentials.Verdict.Fault;
 import pe.minka.gamification.keys.KeyAddresses;
 import pe.minka.gamification.keys.KeyRows;
 import pe.minka.gamification.keys.SigningKey;
+import pe.minka.shared.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -81,7 +82,7 @@ class SignatureCheck {
     private void requireTrusted(SigningKey key, String token) throws CredentialRefused {
         if (!key.isPublished()
                 && credentials
-                        .signedAt(Credentials.hash(token))
+                        .signedAt(Sha256.hex(token))
                         .filter(key::isTrusted)
                         .isEmpty()) {
             throw new CredentialRefused(Fault.COMPROMISED);

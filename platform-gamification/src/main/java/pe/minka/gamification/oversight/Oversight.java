@@ -16,7 +16,6 @@ import pe.minka.members.MemberId;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationView;
-import pe.minka.shared.Forbidden;
 
 /** What national administrators see of the points of a season as a whole. */
 @Service
@@ -110,9 +109,7 @@ public class Oversight {
     }
 
     private static void require(Access admin) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("points are looked at as a whole by national administrators");
-        }
+        admin.requireNational("points are looked at as a whole by national administrators");
     }
 
     private static Sum sum(ResultSet row) throws SQLException {

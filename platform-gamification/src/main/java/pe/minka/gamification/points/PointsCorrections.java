@@ -25,6 +25,8 @@ import pe.minka.shared.Uuid7;
 @Transactional(noRollbackFor = Forbidden.class)
 public class PointsCorrections {
 
+    private static final String NATIONAL = "points are corrected by national administrators";
+
     private static final int LATEST = 20;
     private static final String PAGE = "/admin/reconocimiento/correcciones/";
     private static final String PROPOSED = "recognition.correctionProposed";
@@ -55,7 +57,7 @@ public class PointsCorrections {
     }
 
     public UUID propose(Access admin, ProposeCorrection proposed) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         var member = proposed.member();
         if (member.equals(admin.id())) {
             throw RuleViolation.at("mail", "gamification.correction.oneself");
@@ -100,18 +102,18 @@ public class PointsCorrections {
 
     /** The oldest first. */
     public List<CorrectionView> waiting(Access admin) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         return rows.waiting();
     }
 
     /** The latest first. */
     public List<CorrectionView> decided(Access admin) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         return rows.decided(LATEST);
     }
 
     public CorrectionView find(Access admin, UUID id) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         return rows.find(id).orElseThrow(() -> new NotFound("correction " + id));
     }
 
@@ -144,11 +146,5 @@ public class PointsCorrections {
 
     private static Map<String, String> facts(int points, String season) {
         return Map.of("points", Integer.toString(points), "season", season);
-    }
-
-    private static void requireNational(Access admin) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("points are corrected by national administrators");
-        }
     }
 }

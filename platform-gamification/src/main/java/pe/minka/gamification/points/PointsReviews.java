@@ -21,6 +21,8 @@ import pe.minka.shared.Uuid7;
 @Transactional
 public class PointsReviews {
 
+    private static final String NATIONAL = "points are reviewed by national administrators";
+
     public static final int LONGEST = 1000;
     private static final String QUEUE = "/admin/reconocimiento/revisiones/";
     private static final String STORY = "/mi/puntos/";
@@ -67,20 +69,20 @@ public class PointsReviews {
     /** The oldest first. */
     @Transactional(readOnly = true)
     public List<ReviewView> waiting(Access admin) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         return rows.waiting();
     }
 
     @Transactional(readOnly = true)
     public ReviewView find(Access admin, UUID id) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         return rows.find(id).orElseThrow(() -> new NotFound("review " + id));
     }
 
     /** What it is about, as the member sees it. */
     @Transactional(readOnly = true)
     public List<PointsLine> lines(Access admin, ReviewView review) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         return points.story(review.member(), review.contribution());
     }
 
@@ -110,11 +112,5 @@ public class PointsReviews {
     private static AuditRecord record(Access admin, String action, ReviewView review) {
         return AuditRecord.of(
                 admin.id().actor(), action, "member", review.member().value().toString());
-    }
-
-    private static void requireNational(Access admin) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("points are reviewed by national administrators");
-        }
     }
 }

@@ -14,7 +14,6 @@ import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.members.Access;
-import pe.minka.shared.Forbidden;
 import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
 
@@ -22,6 +21,8 @@ import pe.minka.shared.RuleViolation;
 @Service
 @Transactional
 public class RuleBook {
+
+    private static final String NATIONAL = "rules are decided on by national administrators";
 
     private final RuleVersions versions;
     private final AuditLog audit;
@@ -36,7 +37,7 @@ public class RuleBook {
     /** One for each kind of contribution, in the order of the kinds. */
     @Transactional(readOnly = true)
     public List<RuleView> all(Access admin) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         Map<ContributionKind, List<RuleVersion>> known = versions.all().stream()
                 .collect(Collectors.groupingBy(version -> version.rule().kind()));
         return Arrays.stream(ContributionKind.values())
@@ -46,21 +47,21 @@ public class RuleBook {
 
     @Transactional(readOnly = true)
     public RuleView find(Access admin, ContributionKind kind) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         return view(kind, versions.of(kind));
     }
 
     /** From the last version to the first. */
     @Transactional(readOnly = true)
     public List<RuleVersion> history(Access admin, ContributionKind kind) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         return versions.of(kind);
     }
 
     /** Says no with {@link RuleOvertaken} when there is a version that was not read. */
     @Transactional(noRollbackFor = RuleViolation.class)
     public RuleView change(Access admin, ChangeRule change) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         require(change);
         var now = clock.instant();
         var from = change.from() == null ? now : startOf(change, now);
@@ -122,11 +123,5 @@ public class RuleBook {
 
     private static String wording(RuleTerms terms) {
         return terms.enabled() ? String.valueOf(terms.points()) : "\u2205";
-    }
-
-    private static void requireNational(Access admin) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("rules are decided on by national administrators");
-        }
     }
 }

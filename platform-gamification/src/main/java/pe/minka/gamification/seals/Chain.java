@@ -1,10 +1,9 @@
 package pe.minka.gamification.seals;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import pe.minka.shared.Sha256;
 
 /** One link of a chain of hashes: what was before, and what is added to it. */
 final class Chain {
@@ -17,13 +16,9 @@ final class Chain {
     }
 
     static String next(String before, List<String> lines) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((before + "\n").getBytes(StandardCharsets.UTF_8));
-            lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        var digest = Sha256.begin();
+        digest.update((before + "\n").getBytes(StandardCharsets.UTF_8));
+        lines.forEach(line -> digest.update((line + "\n").getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

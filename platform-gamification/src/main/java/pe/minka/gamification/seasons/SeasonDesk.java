@@ -17,7 +17,6 @@ import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
 import pe.minka.gamification.ledger.Seasons;
 import pe.minka.members.Access;
-import pe.minka.shared.Forbidden;
 import pe.minka.shared.Listing;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.PageRequest;
@@ -28,6 +27,8 @@ import pe.minka.shared.RuleViolation;
 @Service
 @Transactional
 public class SeasonDesk {
+
+    private static final String NATIONAL = "seasons are kept by national administrators";
 
     private static final int LONGEST_NAME = 60;
 
@@ -63,14 +64,14 @@ public class SeasonDesk {
 
     /** The last one first; there is always the one of today. */
     public List<SeasonView> all(Access admin) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         seasons.current();
         return jdbc.sql(ALL).query((row, number) -> view(row)).list();
     }
 
     @Transactional(readOnly = true)
     public SeasonView find(Access admin, String code) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         return jdbc.sql(ONE)
                 .param("code", code)
                 .query((row, number) -> view(row))
@@ -146,11 +147,5 @@ public class SeasonDesk {
 
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
-    }
-
-    private static void requireNational(Access admin) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("seasons are kept by national administrators");
-        }
     }
 }

@@ -16,7 +16,6 @@ import pe.minka.gamification.rules.ChangeRule;
 import pe.minka.gamification.rules.RuleBook;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.members.Access;
-import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
 import pe.minka.shared.Uuid7;
@@ -28,6 +27,8 @@ import pe.minka.shared.Uuid7;
 @Service
 @Transactional
 public class Recalculations {
+
+    private static final String NATIONAL = "seasons are counted anew by national administrators";
 
     private static final int LINES = 500;
 
@@ -55,7 +56,7 @@ public class Recalculations {
 
     /** A closed season stays as it was closed; and only one is counted at a time. */
     public UUID decide(Access admin, ApplyRules wish) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         rows.waitForOthers();
         String season = wish.draft().season();
         if (seasons.find(season)
@@ -77,13 +78,13 @@ public class Recalculations {
 
     @Transactional(readOnly = true)
     public List<RecalculationView> all(Access admin) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         return rows.all();
     }
 
     @Transactional(readOnly = true)
     public RecalculationView find(Access admin, UUID id) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         return rows.find(id).orElseThrow(() -> new NotFound("recalculation " + id));
     }
 
@@ -116,11 +117,5 @@ public class Recalculations {
         int seen = Objects.requireNonNullElse(wish.seen().get(kind), rule.latest());
         return rules.change(admin, new ChangeRule(kind, terms, seen, null, wish.reason()))
                 .latest();
-    }
-
-    private static void requireNational(Access admin) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("seasons are counted anew by national administrators");
-        }
     }
 }

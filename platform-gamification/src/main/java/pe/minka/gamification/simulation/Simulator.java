@@ -11,7 +11,6 @@ import pe.minka.gamification.ledger.ContributionHistory;
 import pe.minka.gamification.ledger.ParticipantId;
 import pe.minka.gamification.standings.Prospects;
 import pe.minka.members.Access;
-import pe.minka.shared.Forbidden;
 
 /** Replays a season with a draft of the rules and says what would change; nothing is written. */
 @Service
@@ -30,9 +29,7 @@ public class Simulator {
     /** Points and contributions are those of one moment. Nobody loses a standing they have reached. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Simulation simulate(Access admin, DraftRules draft) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("rules are tried out by national administrators");
-        }
+        admin.requireNational("rules are tried out by national administrators");
         var recount = replay(draft);
         var people = contenders.of(draft.season());
         var before = prospects.reached(draft.season());

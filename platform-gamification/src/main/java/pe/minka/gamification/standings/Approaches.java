@@ -16,7 +16,6 @@ import pe.minka.gamification.ledger.Seasons;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
 import pe.minka.practices.AdvancedPractices;
-import pe.minka.shared.Forbidden;
 
 /** Who is about to reach the next standing in the season that is on; whoever does not want to be seen is not told. */
 @Service
@@ -59,9 +58,7 @@ public class Approaches {
 
     /** Those who lack least first. */
     public List<Approach> all(Access admin) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("who is about to rise is told to national administrators");
-        }
+        admin.requireNational("who is about to rise is told to national administrators");
         String season = seasons.current().code();
         var seen = seen();
         var found = merits.belowTheTop(season);

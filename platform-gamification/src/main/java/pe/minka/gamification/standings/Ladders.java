@@ -17,13 +17,14 @@ import pe.minka.gamification.Standing;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
 import pe.minka.members.Reason;
-import pe.minka.shared.Forbidden;
 import pe.minka.shared.RuleViolation;
 
 /** What the standings take, a national matter. A version is never changed: the next one follows it. */
 @Service
 @Transactional
 public class Ladders {
+
+    private static final String NATIONAL = "standings are kept by national administrators";
 
     private static final String SELECT = """
             select version, participating, distinguished, distinguished_points, distinguished_kinds,
@@ -62,13 +63,13 @@ public class Ladders {
     /** The newest first. */
     @Transactional(readOnly = true)
     public List<LadderVersion> history(Access admin) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         return jdbc.sql(SELECT).query((row, number) -> version(row)).list();
     }
 
     /** Nobody loses what they have reached; who has enough now reaches it at once. */
     public void change(Access admin, Ladder wanted, Reason reason) {
-        requireNational(admin);
+        admin.requireNational(NATIONAL);
         var before = current();
         if (before.steps().equals(wanted.steps())) {
             throw RuleViolation.at("reason", "gamification.ladder.same");
@@ -138,11 +139,5 @@ public class Ladders {
                 ladder.steps().stream()
                         .map(step -> step.label() + " " + step.points() + "/" + step.kinds())
                         .toList());
-    }
-
-    private static void requireNational(Access admin) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("standings are kept by national administrators");
-        }
     }
 }

@@ -2,6 +2,8 @@ package pe.minka.gamification.badges;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +47,12 @@ class AwardingTests {
     private AwardDesk desk;
 
     @Autowired
+    private AwardBook book;
+
+    @Autowired
+    private BadgeDesk badges;
+
+    @Autowired
     private Awards awards;
 
     @Autowired
@@ -69,11 +78,19 @@ class AwardingTests {
 
     private Instant now = Instant.EPOCH;
     private MemberId nilda = new MemberId(new UUID(0, 0));
+    private String composed = "";
 
     @BeforeEach
     void somebody() {
         now = clock.instant();
         nilda = people.member();
+    }
+
+    @AfterEach
+    void nobodyIsGivenItAnyMore() {
+        if (!composed.isEmpty()) {
+            badges.retire(administrators.national(), composed, new Reason("Terminó la prueba"));
+        }
     }
 
     @Test
@@ -157,15 +174,14 @@ class AwardingTests {
         contribute(ContributionKind.PRACTICE_PUBLISHED);
         look();
         var admin = administrators.national();
-        var badge = catalogue.require("primera-hebra");
 
-        desk.revoke(admin, valid().getFirst().id(), badge, new Reason("No era suya"));
+        desk.revoke(admin, "primera-hebra", valid().getFirst().id(), new Reason("No era suya"));
         look();
         assertThat(codes()).isEmpty();
         assertThat(awards.of(nilda)).singleElement().extracting(Award::reason).isEqualTo("No era suya");
         assertThat(told(MAILS)).contains("BADGE_REVOKED");
         var gone = awards.of(nilda).getFirst().id();
-        assertThatThrownBy(() -> desk.revoke(admin, gone, badge, new Reason("Otra vez")))
+        assertThatThrownBy(() -> desk.revoke(admin, "primera-hebra", gone, new Reason("Otra vez")))
                 .isInstanceOf(RuleViolation.class);
 
         now = clock.instant().plusSeconds(1);
@@ -175,12 +191,57 @@ class AwardingTests {
     }
 
     @Test
+    void withOneTakenBackByHandGoesWhatAskedForItUntilItIsEarnedAnew() {
+        var admin = administrators.national();
+        String dependent = composeOneThatAsksFor("primera-hebra");
+        contribute(ContributionKind.PRACTICE_PUBLISHED);
+        look();
+        assertThat(codes()).containsExactlyInAnyOrder("primera-hebra", dependent);
+        var dependentAward = valid(dependent);
+
+        desk.revoke(admin, "primera-hebra", valid("primera-hebra").id(), new Reason("No era suya"));
+        await().untilAsserted(() -> assertThat(codes()).isEmpty());
+        look();
+        assertThat(codes()).isEmpty();
+        assertThat(awards.find(dependentAward.id()))
+                .hasValueSatisfying(award -> assertThat(award.reason()).isNull());
+        assertThat(told(NOTICES)).contains("BADGE_REVOKED", "BADGE_LOST");
+
+        now = clock.instant().plusSeconds(1);
+        contribute(ContributionKind.PRACTICE_PUBLISHED);
+        look();
+        assertThat(codes()).containsExactlyInAnyOrder("primera-hebra", dependent);
+    }
+
+    @Test
+    void takenBackByHandItIsNotGivenForAnInsigniaTheyHadBefore() {
+        var admin = administrators.national();
+        String dependent = composeOneThatAsksFor("primera-hebra");
+        contribute(ContributionKind.PRACTICE_PUBLISHED);
+        look();
+
+        desk.revoke(admin, dependent, valid(dependent).id(), new Reason("Se otorgó por error"));
+        look();
+        assertThat(codes()).containsExactly("primera-hebra");
+    }
+
+    @Test
+    void oneIsTakenBackByThePlatformOnce() {
+        contribute(ContributionKind.PRACTICE_PUBLISHED);
+        look();
+        var award = valid().getFirst();
+
+        assertThat(book.takeBack(award, clock.instant())).isTrue();
+        assertThat(book.takeBack(award, clock.instant())).isFalse();
+    }
+
+    @Test
     void onlyANationalAdministratorTakesBackAndNobodyTheirOwn() {
         contribute(ContributionKind.PRACTICE_PUBLISHED);
         look();
-        var badge = catalogue.require("primera-hebra");
         var award = valid().getFirst().id();
-        assertThatThrownBy(() -> desk.revoke(administrators.regional(), award, badge, new Reason("Porque sí")))
+        assertThatThrownBy(
+                        () -> desk.revoke(administrators.regional(), "primera-hebra", award, new Reason("Porque sí")))
                 .isInstanceOf(Forbidden.class);
         assertThat(codes()).hasSize(1);
     }
@@ -213,6 +274,24 @@ class AwardingTests {
     }
 
     @Test
+    void othersReadOfWhatEarnedItOnlyWhatEverybodyMay() {
+        contribute(ContributionKind.PRACTICE_PUBLISHED);
+        contribute(ContributionKind.ADVISORY_GIVEN);
+        look();
+
+        assertThat(shelf.shown(nilda, people.member()))
+                .flatExtracting(given -> given.award().evidence())
+                .extracting(Evidence::kind, Evidence::title, Evidence::path)
+                .containsExactlyInAnyOrder(
+                        tuple(ContributionKind.PRACTICE_PUBLISHED, "Aulas", "/practicas/PR"),
+                        tuple(ContributionKind.ADVISORY_GIVEN, "", ""));
+        assertThat(shelf.shown(nilda, nilda))
+                .flatExtracting(given -> given.award().evidence())
+                .extracting(Evidence::title)
+                .containsOnly("Aulas");
+    }
+
+    @Test
     void whoLacksSomethingReadsHowMuch() {
         contribute(ContributionKind.LESSON_PUBLISHED);
         look();
@@ -234,6 +313,25 @@ class AwardingTests {
         }
 
         assertThat(codes()).containsExactly("primera-hebra");
+    }
+
+    private String composeOneThatAsksFor(String code) {
+        composed = badges.compose(
+                administrators.national(),
+                new ComposeBadge(
+                        Family.LEARNS,
+                        Tier.STRAND,
+                        new BadgeTerms("Prueba " + UUID.randomUUID(), "Para probar.", new Criterion.Held(code)),
+                        new Reason("Por prueba")));
+        return composed;
+    }
+
+    private Award valid(String code) {
+        return catalogue.of(valid()).stream()
+                .filter(given -> given.badge().code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .award();
     }
 
     private Cause contribute(ContributionKind kind) {

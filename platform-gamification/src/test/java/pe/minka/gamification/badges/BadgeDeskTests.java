@@ -17,6 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.RecognitionTest;
 import pe.minka.gamification.Administrators;
 import pe.minka.gamification.ContributionKind;
@@ -71,6 +72,19 @@ class BadgeDeskTests {
             select count(*) from %s t join member m on m.id = t.member where m.mail like :mark || '%%'
             """;
 
+    private static final String UNREADABLE = """
+            insert into badge_award (id, badge, version, participant, awarded_at, evidence)
+            select gen_random_uuid(), b.id, 1, p.id, now(), '[{"kind": "LO_QUE_NO_HAY"}]'
+            from badge b, participant p
+            where b.code = 'cumbre' and p.member = :member
+            """;
+
+    private static final String READABLE = """
+            update badge_award set evidence = '[]'
+            where participant = (select id from participant where member = :member)
+              and evidence @> '[{"kind": "LO_QUE_NO_HAY"}]'
+            """;
+
     @Autowired
     private BadgeDesk desk;
 
@@ -91,6 +105,9 @@ class BadgeDeskTests {
 
     @Autowired
     private Administrators administrators;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private JdbcClient jdbc;
@@ -178,6 +195,40 @@ class BadgeDeskTests {
     }
 
     @Test
+    void aRetiredOneIsNotLookedForAnyMore() {
+        reviewer();
+        transaction.executeWithoutResult(status -> {
+            compose(reviews(1));
+            desk.retire(administrators.national(), code, new Reason("Ya no"));
+            while (survey(code, "finished_at is null")) {
+                assertThat(surveys.goOn()).isTrue();
+            }
+            assertThat(survey(code, "reached = '00000000-0000-0000-0000-000000000000'"))
+                    .isTrue();
+            status.setRollbackOnly();
+        });
+        code = "";
+    }
+
+    @Test
+    void whoCannotBeReadIsLookedAtAloneAndHoldsUpNobody() {
+        var broken = reviewer();
+        var nilda = reviewer();
+        jdbc.sql(UNREADABLE).param("member", broken.value()).update();
+        try {
+            compose(reviews(1));
+            finish();
+            assertThat(holds(nilda)).isTrue();
+            assertThat(count(LOOKED_AT, broken)).isPositive();
+        } finally {
+            jdbc.sql(READABLE).param("member", broken.value()).update();
+        }
+
+        awaitLooked(broken);
+        assertThat(holds(broken)).isTrue();
+    }
+
+    @Test
     void itAsksForNoInsigniaThatIsNotGiven() {
         assertThatThrownBy(() -> compose(new Held("la-que-no-hay"))).isInstanceOf(RuleViolation.class);
     }
@@ -255,6 +306,15 @@ class BadgeDeskTests {
         return jdbc.sql("select exists (select from badge_survey where finished_at is null)")
                 .query(Boolean.class)
                 .single();
+    }
+
+    private boolean survey(String of, String how) {
+        return jdbc.sql("select count(*) from badge_survey s join badge b on b.id = s.badge where b.code = :code and s."
+                                + how)
+                        .param("code", of)
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     private boolean holds(MemberId member) {

@@ -84,11 +84,11 @@ class MeasureTests {
     @Test
     void pointsAreThoseOfASeasonAndNeverFewerThanNone() {
         did(ContributionKind.LESSON_PUBLISHED, "2026-01-31");
-        var deeds = new Deeds(all, Map.of("2025", -5, "2026", 40), List.of(), Set.of());
+        var deeds = new Deeds(all, Map.of("2025", -5, "2026", 40), List.of(), Map.of());
 
         assertThat(Measure.of(new Points(41), deeds)).matches(one -> one.have() == 40 && !one.isMet());
         assertThat(Measure.of(new Points(40), deeds).evidence()).hasSize(1);
-        assertThat(Measure.of(new Points(1), new Deeds(all, Map.of("2025", -5), List.of(), Set.of()))
+        assertThat(Measure.of(new Points(1), new Deeds(all, Map.of("2025", -5), List.of(), Map.of()))
                         .have())
                 .isZero();
     }
@@ -96,7 +96,7 @@ class MeasureTests {
     @Test
     void aHigherStandingIsEnoughForALowerOne() {
         var step = new Deeds.Step("2026", Standing.DISTINGUISHED, Instant.EPOCH);
-        var deeds = new Deeds(all, Map.of(), List.of(step), Set.of());
+        var deeds = new Deeds(all, Map.of(), List.of(step), Map.of());
 
         assertThat(Measure.of(new Reached(Standing.PARTICIPATING), deeds).isMet())
                 .isTrue();
@@ -114,7 +114,8 @@ class MeasureTests {
         assertThat(of(new Any(List.of(review, lessons(1, Within.EVER)))))
                 .matches(one -> one.isMet() && one.evidence().size() == 1);
         assertThat(of(new Held("cumbre")).isMet()).isFalse();
-        assertThat(Measure.of(new Held("cumbre"), deeds().holding("cumbre")).isMet())
+        assertThat(Measure.of(new Held("cumbre"), deeds().holding("cumbre", Instant.EPOCH))
+                        .isMet())
                 .isTrue();
     }
 
@@ -138,12 +139,22 @@ class MeasureTests {
         assertThat(Measure.of(new Points(10), later).have()).isEqualTo(10);
     }
 
+    @Test
+    void sinceAMomentOnlyInsigniasGivenLaterCount() {
+        var moment = Peru.startOf(LocalDate.of(2026, 2, 1));
+        var held = deeds().holding("cumbre", moment).holding("buen-oido", moment.plusSeconds(1));
+
+        assertThat(Measure.of(new Held("cumbre"), held.since(moment)).isMet()).isFalse();
+        assertThat(Measure.of(new Held("buen-oido"), held.since(moment)).isMet())
+                .isTrue();
+    }
+
     private Assessment of(Criterion criterion) {
         return Measure.of(criterion, deeds());
     }
 
     private Deeds deeds() {
-        return new Deeds(all, Map.of(), List.of(), Set.of());
+        return new Deeds(all, Map.of(), List.of(), Map.of());
     }
 
     private static Contributions lessons(int count, Within within) {

@@ -47,6 +47,9 @@ class CredentialCheckTests {
     private CredentialCheck check;
 
     @Autowired
+    private CredentialReading reading;
+
+    @Autowired
     private Publications publications;
 
     @Autowired
@@ -107,6 +110,22 @@ class CredentialCheckTests {
     @Test
     void takenTwiceItIsTheSame() {
         assertThat(credentials.take(owner, award)).isEqualTo(token);
+        assertThat(credentials.copy(owner, award).token()).isEqualTo(token);
+    }
+
+    @Test
+    void untilItIsTakenAlongThereIsNoneAndNoPageOfIt() {
+        var other = insignias.givenTo(owner, "quipu-de-lecciones");
+
+        assertThat(credentials.find(owner, other).taken()).isFalse();
+        assertThatThrownBy(() -> credentials.copy(owner, other)).hasMessage("credentials.notTaken");
+        assertThatThrownBy(() -> credentials.name(owner, other, false)).hasMessage("credentials.notTaken");
+        assertThatThrownBy(() -> credentials.name(owner, other, true)).hasMessage("credentials.notTaken");
+        assertThat(reading.find(other)).isEmpty();
+
+        credentials.take(owner, other);
+        assertThat(credentials.find(owner, other).taken()).isTrue();
+        assertThat(reading.find(other)).isPresent();
     }
 
     @Test

@@ -5,23 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import pe.minka.command.backup.Manifest.Part;
+import pe.minka.shared.Sha256;
 
 /** Writes on, and knows afterwards how much it was and what it was. */
 final class Fingerprint extends FilterOutputStream {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = Sha256.begin();
     private long size;
 
     Fingerprint(OutputStream on) {
         super(on);
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 
     /** Reads to the end. */

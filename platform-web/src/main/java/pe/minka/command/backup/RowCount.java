@@ -3,10 +3,9 @@ package pe.minka.command.backup;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.Map;
+import pe.minka.shared.Sha256;
 
 /** How often each row stands in one copy of a table and not in another; of a row it keeps eight bytes. */
 final class RowCount {
@@ -32,12 +31,7 @@ final class RowCount {
     }
 
     private static long fingerprint(byte[] line) {
-        try {
-            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(line))
-                    .getLong();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return ByteBuffer.wrap(Sha256.of(line)).getLong();
     }
 
     long more() {

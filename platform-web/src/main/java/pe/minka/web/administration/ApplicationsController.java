@@ -24,6 +24,7 @@ import pe.minka.members.MemberId;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.forms.ReasonForm;
 import pe.minka.web.navigation.Flash;
+import pe.minka.web.navigation.TypedPage;
 import pe.minka.web.security.Me;
 
 /** People who wait to be let in (solicitudes). */
@@ -45,7 +46,7 @@ class ApplicationsController {
 
     @GetMapping("/admin/solicitudes")
     String list(@Me Access admin, @RequestParam(name = "pagina", required = false) @Nullable String page, Model model) {
-        var waiting = approvals.waiting(admin, ListPage.request(page, PAGE));
+        var waiting = approvals.waiting(admin, TypedPage.of(page, PAGE));
         model.addAttribute("list", ListPage.of(waiting, lines(waiting.items()), "/admin/solicitudes"));
         return "administration/applications";
     }

@@ -22,6 +22,7 @@ import pe.minka.organisations.RegionView;
 import pe.minka.shared.ActorId;
 import pe.minka.shared.PageRequest;
 import pe.minka.shared.Peru;
+import pe.minka.web.navigation.TypedPage;
 
 /** Reads the filters of the audit page and finds what they ask for, within what the administrator may read. */
 @Component
@@ -70,7 +71,7 @@ class AuditSearch {
     }
 
     ListPage<AuditLine> page(Access admin, AuditChoice choice, @Nullable String page) {
-        var found = audit.page(filter(admin, choice), ListPage.request(page, PAGE));
+        var found = audit.page(filter(admin, choice), TypedPage.of(page, PAGE));
         return ListPage.of(found, lines.of(found.items()), choice.address());
     }
 

@@ -8,6 +8,7 @@ import pe.minka.members.MailAddress;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationView;
 import pe.minka.web.entry.PersonName;
+import pe.minka.web.writing.Typed;
 
 /** One person to invite. */
 record InvitationForm(
@@ -33,12 +34,12 @@ record InvitationForm(
             @Nullable String organisation,
             @Nullable String organisationText,
             @Nullable String post) {
-        this.givenNames = text(givenNames);
-        this.surnames = text(surnames);
-        this.mail = text(mail);
-        this.organisation = text(organisation);
-        this.organisationText = text(organisationText);
-        this.post = text(post);
+        this.givenNames = Typed.text(givenNames);
+        this.surnames = Typed.text(surnames);
+        this.mail = Typed.text(mail);
+        this.organisation = Typed.text(organisation);
+        this.organisationText = Typed.text(organisationText);
+        this.post = Typed.text(post);
     }
 
     static InvitationForm of(Invitee known, OrganisationView place) {
@@ -49,10 +50,6 @@ record InvitationForm(
                 place.id().value().toString(),
                 place.label(),
                 known.post());
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 
     Invitee at(OrganisationId place) {

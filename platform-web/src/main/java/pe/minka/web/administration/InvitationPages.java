@@ -23,6 +23,7 @@ import pe.minka.members.MemberView;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationView;
+import pe.minka.web.navigation.TypedPage;
 
 /** Invitations, and files of them, as the pages show them. */
 @Component
@@ -69,7 +70,7 @@ class InvitationPages {
 
     ListPage<Line> list(
             Access admin, @Nullable Boolean open, @Nullable InvitationBatchId batch, @Nullable String page) {
-        var found = invitations.list(admin, new Invitations.Filter(open, batch), ListPage.request(page, PAGE));
+        var found = invitations.list(admin, new Invitations.Filter(open, batch), TypedPage.of(page, PAGE));
         var views = found.items();
         var people = lines.of(views.stream().map(InvitationView::person).toList());
         var inviters =
@@ -113,7 +114,7 @@ class InvitationPages {
     }
 
     ListPage<Row> rows(Access admin, UUID batch, Outcome outcome, @Nullable String page) {
-        var found = batches.rows(admin, new InvitationBatchId(batch), outcome, ListPage.request(page, PREVIEW_PAGE));
+        var found = batches.rows(admin, new InvitationBatchId(batch), outcome, TypedPage.of(page, PREVIEW_PAGE));
         var places = organisations.findAll(found.items().stream()
                 .map(InvitationRow::organisation)
                 .flatMap(Stream::ofNullable)

@@ -10,6 +10,7 @@ import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberStatus;
 import pe.minka.members.Role;
 import pe.minka.organisations.RegionView;
+import pe.minka.web.navigation.TypedPage;
 import pe.minka.web.organisations.OrganisationChoice;
 
 /** Reads the filters of the directory and finds what they ask for. */
@@ -60,7 +61,7 @@ class PeopleSearch {
         if (filter.problem() != null) {
             return new ListPage<>(List.of(), 1, 1, 0, filter.address());
         }
-        var found = directory.search(filter.search(), admin, ListPage.request(page, PAGE));
+        var found = directory.search(filter.search(), admin, TypedPage.of(page, PAGE));
         return ListPage.of(found, lines.of(found.items()), filter.address());
     }
 

@@ -1,6 +1,5 @@
 package pe.minka.web.api;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.minka.practices.sheet.ExpertRemarks;
 
@@ -14,10 +13,11 @@ record NewExpertComment(
 
     ExpertRemarks remarks() {
         return new ExpertRemarks(
-                "", text(post), text(institution), text(keyAspect), text(improvements), text(recommendations));
-    }
-
-    private static String text(@Nullable String sent) {
-        return Objects.requireNonNullElse(sent, "");
+                "",
+                Sent.text(post),
+                Sent.text(institution),
+                Sent.text(keyAspect),
+                Sent.text(improvements),
+                Sent.text(recommendations));
     }
 }

@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import pe.minka.shared.Sha256;
 
 /** A request whose content was read to know whether it is the same as an earlier one, and can be read again. */
 final class RepeatableRequest extends HttpServletRequestWrapper {
@@ -35,14 +34,10 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
     }
 
     String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update((getMethod() + " " + getRequestURI() + "?" + getQueryString() + "\n")
-                    .getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest.digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        var digest = Sha256.begin();
+        digest.update(
+                (getMethod() + " " + getRequestURI() + "?" + getQueryString() + "\n").getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest(content));
     }
 
     @Override

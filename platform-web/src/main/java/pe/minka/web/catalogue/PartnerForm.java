@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import pe.minka.organisations.DescribePartner;
 import pe.minka.organisations.PartnerType;
 import pe.minka.organisations.PartnerView;
+import pe.minka.web.writing.Typed;
 
 /** What is typed about a partner, and the version of it that was seen while typing. */
 record PartnerForm(
@@ -33,11 +34,11 @@ record PartnerForm(
             @Nullable String web,
             @Nullable String contact,
             @Nullable String version) {
-        this.name = text(name);
-        this.type = text(type);
-        this.web = text(web);
-        this.contact = text(contact);
-        this.version = text(version);
+        this.name = Typed.text(name);
+        this.type = Typed.text(type);
+        this.web = Typed.text(web);
+        this.contact = Typed.text(contact);
+        this.version = Typed.text(version);
     }
 
     static PartnerForm of(PartnerView partner) {
@@ -60,9 +61,5 @@ record PartnerForm(
     DescribePartner command() {
         return new DescribePartner(
                 name, PartnerType.valueOf(type), web.isBlank() ? null : web, contact.isBlank() ? null : contact);
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed;
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import pe.minka.gamification.badges.AwardId;
 import pe.minka.gamification.credentials.CredentialAddresses;
 import pe.minka.gamification.credentials.Credentials;
+import pe.minka.gamification.credentials.SignedCopy;
 import pe.minka.members.Access;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
@@ -36,40 +37,42 @@ class CarriedBadges {
     }
 
     String page(Access me, AwardId id, Model model) {
-        var badge = credentials.badge(me, id);
-        var named = credentials.isNamed(me, id);
-        model.addAttribute("badge", badge);
+        var own = credentials.find(me, id);
+        model.addAttribute("badge", own.badge());
         model.addAttribute("id", id.value());
         model.addAttribute("address", addresses.credential(id));
-        model.addAttribute("taken", named.isPresent());
-        model.addAttribute("named", named.orElse(false));
+        model.addAttribute("taken", own.taken());
+        model.addAttribute("named", own.named());
         model.addAttribute(
                 "crumbs",
                 List.of(
                         new Crumb(text("recognition.badges.title"), "/insignias"),
-                        new Crumb(badge.name(), "/insignias/" + badge.code()),
+                        new Crumb(
+                                own.badge().name(), "/insignias/" + own.badge().code()),
                         Crumb.here(text("carrying.link"))));
         return "credentials/carry";
     }
 
-    /** The name of its file. */
-    String name(Access me, AwardId id) {
-        return "insignia-" + credentials.badge(me, id).code();
+    void take(Access me, AwardId id, boolean named) {
+        credentials.take(me, id);
+        if (named) {
+            credentials.name(me, id, true);
+        }
     }
 
     void name(Access me, AwardId id, boolean named) {
         credentials.name(me, id, named);
     }
 
-    String token(Access me, AwardId id) {
-        return credentials.take(me, id);
+    SignedCopy copy(Access me, AwardId id) {
+        return credentials.copy(me, id);
     }
 
-    String drawing(Access me, AwardId id) {
-        return credentials.takeInside(drawing.of(credentials.badge(me, id)), me, id);
+    String inDrawing(SignedCopy copy) {
+        return copy.inside(drawing.of(copy.badge()));
     }
 
-    private String text(String key, Object... arguments) {
-        return Objects.requireNonNull(messages.getMessage(key, arguments, Peru.LOCALE));
+    private String text(String key) {
+        return Objects.requireNonNull(messages.getMessage(key, null, Peru.LOCALE));
     }
 }

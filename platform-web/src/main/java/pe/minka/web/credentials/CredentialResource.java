@@ -2,10 +2,13 @@ package pe.minka.web.credentials;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import pe.minka.members.Access;
 import pe.minka.web.security.Me;
@@ -14,17 +17,33 @@ import pe.minka.web.security.Me;
 @RestController
 class CredentialResource {
 
+    private static final String ONE = "/api/v1/badges/{id}/credential";
+
     private final CarriedBadges carried;
 
     CredentialResource(CarriedBadges carried) {
         this.carried = carried;
     }
 
-    @GetMapping("/api/v1/badges/{id}/credential")
+    /** Takes the insignia along, by which it gets its public page. */
+    @PostMapping(ONE)
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<byte[]> takeCredential(@Me Access me, @PathVariable String id) {
+        var award = carried.award(id);
+        carried.take(me, award, false);
+        return answer(HttpStatus.CREATED, carried.copy(me, award).token());
+    }
+
+    /** Of one that was taken along. */
+    @GetMapping(ONE)
     ResponseEntity<byte[]> readCredential(@Me Access me, @PathVariable String id) {
-        return ResponseEntity.ok()
+        return answer(HttpStatus.OK, carried.copy(me, carried.award(id)).token());
+    }
+
+    private static ResponseEntity<byte[]> answer(HttpStatus status, String token) {
+        return ResponseEntity.status(status)
                 .contentType(MediaType.TEXT_PLAIN)
                 .cacheControl(CacheControl.noStore())
-                .body(carried.token(me, carried.award(id)).getBytes(StandardCharsets.US_ASCII));
+                .body(token.getBytes(StandardCharsets.US_ASCII));
     }
 }

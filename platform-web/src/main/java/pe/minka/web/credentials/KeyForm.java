@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import pe.minka.members.Reason;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.writing.Typed;
 
 /** Why a key signs no more, and since when others may have had it. */
 record KeyForm(
@@ -17,8 +18,8 @@ record KeyForm(
         String reason) {
 
     KeyForm(@Nullable String from, @Nullable String reason) {
-        this.from = from == null ? "" : from.strip();
-        this.reason = reason == null ? "" : reason.strip();
+        this.from = Typed.stripped(from);
+        this.reason = Typed.stripped(reason);
     }
 
     static KeyForm empty() {

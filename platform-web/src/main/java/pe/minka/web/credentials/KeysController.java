@@ -41,8 +41,7 @@ class KeysController {
 
     @GetMapping(ROTATE)
     String askToRotate(@Me Access admin, @PathVariable String id, Model model) {
-        model.addAttribute("form", KeyForm.empty());
-        return pages.change(admin, id, false, model);
+        return ask(admin, id, false, model);
     }
 
     @PostMapping(ROTATE)
@@ -54,17 +53,14 @@ class KeysController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        if (FormErrors.refuse(errors, response, () -> keys.rotate(admin, id, form.toReason()))) {
-            return pages.change(admin, id, false, model);
-        }
-        flash.ok(next, "keys.rotated");
-        return TO_LIST;
+        return FormErrors.refuse(errors, response, () -> keys.rotate(admin, id, form.toReason()))
+                ? pages.change(admin, id, false, model)
+                : done(next, "keys.rotated");
     }
 
     @GetMapping(COMPROMISE)
     String askToCompromise(@Me Access admin, @PathVariable String id, Model model) {
-        model.addAttribute("form", KeyForm.empty());
-        return pages.change(admin, id, true, model);
+        return ask(admin, id, true, model);
     }
 
     @PostMapping(COMPROMISE)
@@ -76,10 +72,18 @@ class KeysController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        if (FormErrors.prevent(errors, response, () -> keys.compromise(admin, id, form.day(), form.toReason()))) {
-            return pages.change(admin, id, true, model);
-        }
-        flash.ok(next, "keys.compromised");
+        return FormErrors.refuse(errors, response, () -> keys.compromise(admin, id, form.day(), form.toReason()))
+                ? pages.change(admin, id, true, model)
+                : done(next, "keys.compromised");
+    }
+
+    private String ask(Access admin, String id, boolean compromised, Model model) {
+        model.addAttribute("form", KeyForm.empty());
+        return pages.change(admin, id, compromised, model);
+    }
+
+    private String done(RedirectAttributes next, String said) {
+        flash.ok(next, said);
         return TO_LIST;
     }
 }

@@ -2,7 +2,6 @@ package pe.minka.web.credentials;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import pe.minka.gamification.credentials.CredentialAddresses;
 import pe.minka.gamification.credentials.CredentialCheck;
-import pe.minka.gamification.credentials.Verdict;
 import pe.minka.web.forms.FormErrors;
 
 /** «¿Es verdadera esta insignia?», for everybody, whether recognition is shown or not. */
@@ -56,7 +54,7 @@ class VerificationController {
         if (FormErrors.prevent(errors, response)) {
             return pages.form(model);
         }
-        return pages.found(verdict(form), model);
+        return pages.found(check.check(form.shown(), form.mail()), model);
     }
 
     @GetMapping(CredentialAddresses.ONE)
@@ -76,17 +74,5 @@ class VerificationController {
         } else if (form.text().length() > CredentialCheck.LONGEST) {
             errors.rejectValue("text", "verification.text.long");
         }
-    }
-
-    private Verdict verdict(VerificationForm form) throws IOException {
-        if (form.hasFile()) {
-            byte[] content = Objects.requireNonNull(form.file()).getBytes();
-            return content.length > 0 && content[0] == 'e'
-                    ? check.check(new String(content, StandardCharsets.UTF_8), form.mail())
-                    : check.check(content, form.mail());
-        }
-        return form.isDrawing()
-                ? check.check(form.text().getBytes(StandardCharsets.UTF_8), form.mail())
-                : check.check(form.text(), form.mail());
     }
 }

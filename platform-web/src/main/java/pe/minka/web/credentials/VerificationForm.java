@@ -1,15 +1,17 @@
 package pe.minka.web.credentials;
 
-import java.util.Objects;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import pe.minka.web.writing.Typed;
 
 /** What somebody shows as an insignia: its text, or the drawing it travels in; and, if they like, whose it should be. */
 record VerificationForm(String text, String mail, @Nullable MultipartFile file) {
 
     VerificationForm(@Nullable String text, @Nullable String mail, @Nullable MultipartFile file) {
-        this.text = Objects.requireNonNullElse(text, "").strip();
-        this.mail = Objects.requireNonNullElse(mail, "").strip();
+        this.text = Typed.stripped(text);
+        this.mail = Typed.stripped(mail);
         this.file = file;
     }
 
@@ -21,7 +23,8 @@ record VerificationForm(String text, String mail, @Nullable MultipartFile file) 
         return file != null && !file.isEmpty();
     }
 
-    boolean isDrawing() {
-        return text.startsWith("<");
+    /** The file where there is one. */
+    byte[] shown() throws IOException {
+        return file == null || file.isEmpty() ? text.getBytes(StandardCharsets.UTF_8) : file.getBytes();
     }
 }

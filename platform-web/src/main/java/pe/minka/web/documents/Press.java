@@ -17,7 +17,7 @@ import pe.minka.files.FileRefused;
 
 /** Makes PDF of pages: tagged, with its fonts inside, a few at a time. */
 @Component
-class Press {
+public class Press {
 
     private static final String FAMILY = "Liberation Sans";
     private static final String PICTURES = "Noto Emoji";
@@ -35,7 +35,7 @@ class Press {
         XRLog.setLoggingEnabled(false);
     }
 
-    byte[] print(String page) {
+    public byte[] print(String page) {
         enter();
         try {
             return pdf(lettering.shown(ILLEGAL.matcher(page).replaceAll("\uFFFD")));

@@ -3,6 +3,7 @@ package pe.minka.web.experts;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.minka.practices.sheet.ExpertRemarks;
+import pe.minka.web.writing.Typed;
 
 /** The page of an expert's comment; the fields are named as those of the remarks. */
 record ExpertForm(
@@ -24,18 +25,14 @@ record ExpertForm(
             @Nullable String recommendations,
             @Nullable Boolean consent,
             @Nullable Integer revision) {
-        this.name = text(name);
-        this.post = text(post);
-        this.institution = text(institution);
-        this.keyAspect = text(keyAspect);
-        this.improvements = text(improvements);
-        this.recommendations = text(recommendations);
+        this.name = Typed.text(name);
+        this.post = Typed.text(post);
+        this.institution = Typed.text(institution);
+        this.keyAspect = Typed.text(keyAspect);
+        this.improvements = Typed.text(improvements);
+        this.recommendations = Typed.text(recommendations);
         this.consent = Boolean.TRUE.equals(consent);
         this.revision = Objects.requireNonNullElse(revision, 0);
-    }
-
-    private static String text(@Nullable String typed) {
-        return Objects.requireNonNullElse(typed, "");
     }
 
     static ExpertForm of(ExpertRemarks remarks, boolean consent, int revision) {

@@ -7,9 +7,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import pe.minka.conversations.ModerationDesk;
 import pe.minka.gamification.RecognitionSwitch;
+import pe.minka.gamification.credentials.CredentialReading;
 import pe.minka.members.Access;
 import pe.minka.members.Theme;
 import pe.minka.notifications.Notices;
+import pe.minka.shared.DatabaseAway;
 import pe.minka.web.navigation.Site.Viewer;
 import pe.minka.web.security.Proving;
 
@@ -17,9 +19,13 @@ import pe.minka.web.security.Proving;
 @Component
 public class Sites {
 
+    /** Set on a request whose page is kept: what it shows is asked anew, for it may be shown longer than an answer holds. */
+    public static final String KEPT = "minka.kept";
+
     private final Notices notices;
     private final ModerationDesk moderation;
     private final RecognitionSwitch recognition;
+    private final CredentialReading credentials;
     private final boolean demo;
     private final boolean development;
 
@@ -27,11 +33,13 @@ public class Sites {
             Notices notices,
             ModerationDesk moderation,
             RecognitionSwitch recognition,
+            CredentialReading credentials,
             @Value("${minka.demo}") boolean demo,
             @Value("${minka.development}") boolean development) {
         this.notices = notices;
         this.moderation = moderation;
         this.recognition = recognition;
+        this.credentials = credentials;
         this.demo = demo;
         this.development = development;
     }
@@ -40,6 +48,7 @@ public class Sites {
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
                 ? failed
                 : request.getRequestURI();
+        var ways = ways(request);
         long unread = member == null ? 0 : notices.unread(member.id());
         return new Site(
                 member == null ? null : viewer(member),
@@ -47,12 +56,29 @@ public class Sites {
                         member,
                         path,
                         member == null ? 0 : moderation.waiting(member).count(),
-                        member != null && recognition.isShown()),
+                        member != null && ways.insignias()),
                 unread,
                 path,
+                ways.insignias(),
+                ways.verification(),
                 Proving.isHeld(request),
                 demo,
                 development);
+    }
+
+    private record Ways(boolean insignias, boolean verification) {}
+
+    /** Nowhere while the database is away: the page that says so is shown all the same. */
+    private Ways ways(HttpServletRequest request) {
+        try {
+            boolean shown = request.getAttribute(KEPT) == null ? recognition.isShown() : recognition.isShownNow();
+            return new Ways(shown, shown || credentials.isAnyIssued());
+        } catch (RuntimeException e) {
+            if (DatabaseAway.isCauseOf(e)) {
+                return new Ways(false, false);
+            }
+            throw e;
+        }
     }
 
     private static Viewer viewer(Access member) {

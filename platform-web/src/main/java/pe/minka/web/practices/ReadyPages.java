@@ -22,6 +22,7 @@ import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import pe.minka.practices.PracticeStamps;
 import pe.minka.shared.Recent;
+import pe.minka.web.navigation.Sites;
 import pe.minka.web.pages.KeptPages;
 
 /**
@@ -118,6 +119,7 @@ class ReadyPages extends OncePerRequestFilter {
             throws ServletException, IOException {
         var written = new ContentCachingResponseWrapper(response);
         var made = clock.instant();
+        request.setAttribute(Sites.KEPT, true);
         chain.doFilter(new Unconditional(request), written);
         if (written.getStatus() != HttpServletResponse.SC_OK || request.getSession(false) != null) {
             written.copyBodyToResponse();

@@ -2,41 +2,35 @@ package pe.minka.web.recognition;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.gamification.badges.AwardDesk;
+import pe.minka.gamification.badges.AwardId;
 import pe.minka.gamification.badges.BadgeDesk;
 import pe.minka.gamification.badges.BadgeView;
 import pe.minka.members.Access;
-import pe.minka.shared.PageRequest;
 import pe.minka.web.format.Show;
 import pe.minka.web.navigation.Crumb;
+import pe.minka.web.navigation.TypedPage;
+import pe.minka.web.recognition.RecognitionNames.Known;
 
 /** To whom an insignia was given, as whoever administers sees it. */
 @Component
 class BadgeAwardPages {
 
     private static final int SIZE = 50;
-    private static final int DIGITS = 6;
 
     private final BadgeDesk desk;
     private final AwardDesk awards;
-    private final BadgeDecisions decisions;
     private final BadgeWords words;
     private final RecognitionNames names;
     private final Show show;
 
-    BadgeAwardPages(
-            BadgeDesk desk,
-            AwardDesk awards,
-            BadgeDecisions decisions,
-            BadgeWords words,
-            RecognitionNames names,
-            Show show) {
+    BadgeAwardPages(BadgeDesk desk, AwardDesk awards, BadgeWords words, RecognitionNames names, Show show) {
         this.desk = desk;
         this.awards = awards;
-        this.decisions = decisions;
         this.words = words;
         this.names = names;
         this.show = show;
@@ -54,20 +48,22 @@ class BadgeAwardPages {
 
     String list(Access admin, String code, String typedPage, Model model) {
         var badge = desk.history(admin, code).getFirst();
-        var found = awards.page(admin, badge, page(typedPage));
+        var found = awards.page(admin, badge, TypedPage.of(typedPage, SIZE));
         model.addAttribute("badge", badge);
         model.addAttribute("list", found);
         model.addAttribute("address", address(badge) + "/otorgadas");
+        var known = names.among(found.items().stream().map(AwardDesk.Line::member));
         model.addAttribute(
-                "lines", found.items().stream().map(line -> line(admin, line)).toList());
+                "lines",
+                found.items().stream().map(one -> line(admin, one, known)).toList());
         model.addAttribute("crumbs", crumbs(badge, words.desk("given")));
         return "recognition/badge-awards";
     }
 
     String one(Access admin, String code, UUID id, Model model) {
         var badge = desk.history(admin, code).getFirst();
-        var found = decisions.find(admin, code, id);
-        var line = line(admin, found);
+        var found = awards.find(admin, code, new AwardId(id));
+        var line = line(admin, found, names.among(Stream.ofNullable(found.member())));
         model.addAttribute("badge", badge);
         model.addAttribute("line", line);
         model.addAttribute("evidence", words.evidence(found.award()));
@@ -84,11 +80,11 @@ class BadgeAwardPages {
         return "recognition/badge-turn";
     }
 
-    private Line line(Access admin, AwardDesk.Line found) {
+    private Line line(Access admin, AwardDesk.Line found, Known known) {
         var award = found.award();
         return new Line(
                 award.id().value().toString(),
-                names.of(found.member()),
+                known.of(found.member()),
                 show.dateTime(award.awardedAt()),
                 award.version(),
                 award.revokedAt() == null ? null : show.dateTime(award.revokedAt()),
@@ -105,10 +101,5 @@ class BadgeAwardPages {
 
     private static String address(BadgeView badge) {
         return BadgeDeskPages.LIST + "/" + badge.code();
-    }
-
-    private static PageRequest page(String typed) {
-        boolean number = typed.length() <= DIGITS && typed.matches("\\d+");
-        return new PageRequest(number ? Integer.parseInt(typed) : 1, SIZE);
     }
 }

@@ -12,27 +12,28 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import pe.minka.gamification.badges.AwardDesk;
+import pe.minka.gamification.badges.AwardId;
 import pe.minka.members.Access;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.forms.ReasonForm;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
-/** To whom an insignia was given; taking one back, and giving none any more. */
+/** To whom an insignia was given; taking one back. */
 @Controller
 class BadgeAwardsController {
 
-    private static final String BADGE = BadgeDeskPages.LIST + "/{code}";
-    private static final String AWARDS = BADGE + "/otorgadas";
+    private static final String AWARDS = BadgeDeskPages.LIST + "/{code}/otorgadas";
     private static final String ONE = AWARDS + "/{id}";
 
     private final BadgeAwardPages pages;
-    private final BadgeDecisions decisions;
+    private final AwardDesk awards;
     private final Flash flash;
 
-    BadgeAwardsController(BadgeAwardPages pages, BadgeDecisions decisions, Flash flash) {
+    BadgeAwardsController(BadgeAwardPages pages, AwardDesk awards, Flash flash) {
         this.pages = pages;
-        this.decisions = decisions;
+        this.awards = awards;
         this.flash = flash;
     }
 
@@ -62,33 +63,10 @@ class BadgeAwardsController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        if (FormErrors.refuse(errors, response, () -> decisions.revoke(admin, code, id, form.toReason()))) {
+        if (FormErrors.refuse(errors, response, () -> awards.revoke(admin, code, new AwardId(id), form.toReason()))) {
             return pages.one(admin, code, id, model);
         }
         flash.ok(next, "recognition.badgeAwards.revoked.done");
         return "redirect:" + AWARDS;
-    }
-
-    @GetMapping(BADGE + "/otorgar")
-    String decide(@Me Access admin, @PathVariable String code, @ModelAttribute("form") ReasonForm form, Model model) {
-        return pages.turn(admin, code, model);
-    }
-
-    /** Gives none any more, or gives it again: whichever is not so. */
-    @PostMapping(BADGE + "/otorgar")
-    String turn(
-            @Me Access admin,
-            @PathVariable String code,
-            @Valid @ModelAttribute("form") ReasonForm form,
-            BindingResult errors,
-            HttpServletResponse response,
-            Model model,
-            RedirectAttributes next,
-            @RequestParam boolean dar) {
-        if (FormErrors.prevent(errors, response, () -> decisions.turn(admin, code, dar, form.toReason()))) {
-            return pages.turn(admin, code, model);
-        }
-        flash.ok(next, dar ? "recognition.badgeDesk.restored.done" : "recognition.badgeDesk.retired.done");
-        return "redirect:" + BADGE;
     }
 }

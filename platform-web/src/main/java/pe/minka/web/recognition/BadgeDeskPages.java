@@ -1,22 +1,15 @@
 package pe.minka.web.recognition;
 
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.badges.BadgeDesk;
 import pe.minka.gamification.badges.BadgeState;
 import pe.minka.gamification.badges.BadgeView;
 import pe.minka.gamification.badges.Criterion;
-import pe.minka.gamification.badges.Criterion.Within;
-import pe.minka.gamification.badges.Family;
-import pe.minka.gamification.badges.Tier;
 import pe.minka.members.Access;
-import pe.minka.web.forms.Option;
+import pe.minka.web.recognition.RecognitionNames.Known;
 
 /** The insignias as whoever administers composes them. */
 @Component
@@ -27,23 +20,16 @@ class BadgeDeskPages {
     static final String TITLE = "recognition.badges.title";
 
     private final BadgeDesk desk;
-    private final BadgeTrialPart trials;
+    private final BadgeFormPart form;
     private final BadgeWords words;
-    private final RankingLadder ladder;
     private final RecognitionNames names;
     private final RecognitionTrail trail;
 
     BadgeDeskPages(
-            BadgeDesk desk,
-            BadgeTrialPart trials,
-            BadgeWords words,
-            RankingLadder ladder,
-            RecognitionNames names,
-            RecognitionTrail trail) {
+            BadgeDesk desk, BadgeFormPart form, BadgeWords words, RecognitionNames names, RecognitionTrail trail) {
         this.desk = desk;
-        this.trials = trials;
+        this.form = form;
         this.words = words;
-        this.ladder = ladder;
         this.names = names;
         this.trail = trail;
     }
@@ -69,10 +55,9 @@ class BadgeDeskPages {
 
     String compose(Access admin, @Nullable Criterion tried, Model model) {
         model.addAttribute("crumbs", trail.beyond(TITLE, LIST, trail.text("recognition.badgeDesk.new")));
-        model.addAttribute("families", options("recognition.badges.family.", Family.values()));
-        model.addAttribute("tiers", options("recognition.badges.tier.", Tier.values()));
         model.addAttribute("nested", null);
-        return form(admin, null, tried, model);
+        form.show(admin, null, tried, model);
+        return "recognition/badge-new";
     }
 
     String one(Access admin, String code, @Nullable Criterion tried, Model model) {
@@ -83,40 +68,11 @@ class BadgeDeskPages {
         model.addAttribute(
                 "place", trail.text("recognition.badges.place", words.tier(now.tier()), words.family(now.family())));
         model.addAttribute("nested", BadgeForm.canSay(now.criterion()) ? null : words.sentence(now.criterion()));
-        model.addAttribute("versions", history.stream().map(this::version).toList());
-        return form(admin, now, tried, model);
-    }
-
-    private String form(Access admin, @Nullable BadgeView now, @Nullable Criterion tried, Model model) {
-        trials.show(admin, now, tried, model);
+        var known = names.among(history.stream().map(BadgeView::decidedBy));
         model.addAttribute(
-                "whats",
-                BadgePartForm.WHAT.stream()
-                        .map(what -> new Option(what, trail.text("recognition.badgeDesk.what." + what)))
-                        .toList());
-        model.addAttribute("kinds", options("recognition.kind.", ContributionKind.values()));
-        model.addAttribute("withins", options("recognition.badgeDesk.part.within.", Within.values()));
-        model.addAttribute(
-                "joins",
-                Stream.of("ALL", "ANY")
-                        .map(join -> new Option(join, trail.text("recognition.badgeDesk.join." + join)))
-                        .toList());
-        model.addAttribute("standings", ladder.options());
-        model.addAttribute(
-                "others",
-                desk.all(admin).stream()
-                        .map(BadgeState::badge)
-                        .filter(badge -> !badge.isRetired()
-                                && (now == null || !badge.id().equals(now.id())))
-                        .map(badge -> new Option(badge.code(), badge.name()))
-                        .toList());
-        return now == null ? "recognition/badge-new" : "recognition/badge-edit";
-    }
-
-    private List<Option> options(String prefix, Enum<?>... values) {
-        return Arrays.stream(values)
-                .map(value -> new Option(value.name(), trail.text(prefix + value.name())))
-                .toList();
+                "versions", history.stream().map(one -> version(one, known)).toList());
+        form.show(admin, now, tried, model);
+        return "recognition/badge-edit";
     }
 
     private Line line(BadgeState state) {
@@ -139,12 +95,12 @@ class BadgeDeskPages {
                 off ? "x" : state.surveyed() ? "clock" : "check");
     }
 
-    private Version version(BadgeView badge) {
+    private Version version(BadgeView badge, Known known) {
         return new Version(
                 badge.version(),
                 badge.name(),
                 words.sentence(badge.criterion()),
-                badge.decidedBy() == null ? "" : names.of(badge.decidedBy()),
+                badge.decidedBy() == null ? "" : known.of(badge.decidedBy()),
                 badge.decidedAt(),
                 badge.reason());
     }

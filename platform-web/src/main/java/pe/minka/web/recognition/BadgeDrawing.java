@@ -59,6 +59,13 @@ public class BadgeDrawing {
                         dyed("glyph-" + mark.glyph(), dyes));
     }
 
+    /** As a picture, for what shows no SVG. */
+    public byte[] picture(BadgeFacts badge) {
+        var dyes = Dyes.of(badge.family());
+        var mark = BadgeMark.of(badge.family(), badge.tier());
+        return BadgePicture.png(dyed("tier-" + mark.tier(), dyes), dyed("glyph-" + mark.glyph(), dyes), mark);
+    }
+
     private String dyed(String symbol, Dyes dyes) {
         return Objects.requireNonNull(symbols.get(symbol), symbol)
                 .replace("var(--field)", dyes.field())

@@ -17,6 +17,7 @@ import pe.minka.gamification.badges.Criterion.Points;
 import pe.minka.gamification.badges.Criterion.Reached;
 import pe.minka.gamification.badges.Criterion.Within;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.writing.Typed;
 
 /** One condition of an insignia as it is chosen; what does not matter for what is counted is passed over. */
 record BadgePartForm(
@@ -38,13 +39,13 @@ record BadgePartForm(
             @Nullable String within,
             @Nullable String standing,
             @Nullable String badge) {
-        this.what = text(what);
-        this.count = text(count);
-        this.kind = text(kind);
-        this.other = text(other);
-        this.within = text(within).isEmpty() ? Within.EVER.name() : text(within);
-        this.standing = text(standing);
-        this.badge = text(badge);
+        this.what = Typed.stripped(what);
+        this.count = Typed.stripped(count);
+        this.kind = Typed.stripped(kind);
+        this.other = Typed.stripped(other);
+        this.within = Typed.stripped(within).isEmpty() ? Within.EVER.name() : Typed.stripped(within);
+        this.standing = Typed.stripped(standing);
+        this.badge = Typed.stripped(badge);
     }
 
     /** None for what it cannot say. */
@@ -89,9 +90,9 @@ record BadgePartForm(
             case "kinds" -> new Kinds(number(place, ContributionKind.values().length));
             case "months" -> new Months(number(place, Criterion.MOST_MONTHS));
             case "points" -> new Points(number(place, Criterion.MOST_POINTS));
-            case "standing" -> new Reached(BadgeForm.chosen(place + "standing", Standing.class, standing));
+            case "standing" -> new Reached(Typed.chosen(place + "standing", Standing.class, standing));
             case "badge" -> new Held(chosenBadge(place));
-            default -> throw RuleViolation.at(place + "what", "recognition.badgeDesk.choose");
+            default -> throw RuleViolation.at(place + "what", "forms.choose");
         };
     }
 
@@ -99,20 +100,20 @@ record BadgePartForm(
         var first = chosenKind(place);
         return other.isEmpty()
                 ? EnumSet.of(first)
-                : EnumSet.of(first, BadgeForm.chosen(place + "other", ContributionKind.class, other));
+                : EnumSet.of(first, Typed.chosen(place + "other", ContributionKind.class, other));
     }
 
     private ContributionKind chosenKind(String place) {
-        return BadgeForm.chosen(place + "kind", ContributionKind.class, kind);
+        return Typed.chosen(place + "kind", ContributionKind.class, kind);
     }
 
     private Within chosenWithin(String place) {
-        return BadgeForm.chosen(place + "within", Within.class, within);
+        return Typed.chosen(place + "within", Within.class, within);
     }
 
     private String chosenBadge(String place) {
         if (badge.isEmpty()) {
-            throw RuleViolation.at(place + "badge", "recognition.badgeDesk.choose");
+            throw RuleViolation.at(place + "badge", "forms.choose");
         }
         return badge;
     }
@@ -123,9 +124,5 @@ record BadgePartForm(
             throw RuleViolation.at(place + "count", "recognition.badgeDesk.count", most);
         }
         return typed;
-    }
-
-    private static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 }

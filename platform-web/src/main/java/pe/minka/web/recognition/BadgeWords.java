@@ -1,9 +1,7 @@
 package pe.minka.web.recognition;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.badges.Assessment;
@@ -15,7 +13,6 @@ import pe.minka.gamification.badges.Evidence;
 import pe.minka.gamification.badges.Family;
 import pe.minka.gamification.badges.Shelved;
 import pe.minka.gamification.badges.Tier;
-import pe.minka.shared.Peru;
 import pe.minka.web.format.Show;
 
 /** Insignias in words. */
@@ -24,14 +21,13 @@ class BadgeWords {
 
     private static final String PREFIX = "recognition.badges.";
     private static final String DESK = "recognition.badgeDesk.";
-    private static final String KIND = "recognition.kind.";
 
-    private final MessageSource messages;
+    private final RecognitionTexts texts;
     private final CriterionWords criteria;
     private final Show show;
 
-    BadgeWords(MessageSource messages, CriterionWords criteria, Show show) {
-        this.messages = messages;
+    BadgeWords(RecognitionTexts texts, CriterionWords criteria, Show show) {
+        this.texts = texts;
         this.criteria = criteria;
         this.show = show;
     }
@@ -72,11 +68,6 @@ class BadgeWords {
                 own ? "check" : begun ? "clock" : "");
     }
 
-    /** For a visitor, who is nowhere yet. */
-    BadgeCard card(BadgeView badge) {
-        return card(new Shelved(badge, null, null));
-    }
-
     /** What is asked, one by one where all of it is. */
     List<Condition> conditions(BadgeView badge, @Nullable Assessment outlook) {
         if (outlook == null) {
@@ -96,16 +87,12 @@ class BadgeWords {
 
     private Piece piece(Evidence evidence) {
         boolean hasPage = evidence.kind() != ContributionKind.PROFILE_COMPLETED;
-        String kind = kind(evidence.kind());
+        String kind = texts.kind(evidence.kind());
         return new Piece(
                 kind,
                 evidence.title().isEmpty() ? kind : evidence.title(),
                 hasPage ? evidence.path() : null,
                 show.date(evidence.at()));
-    }
-
-    String kind(ContributionKind kind) {
-        return Objects.requireNonNull(messages.getMessage(KIND + kind, null, Peru.LOCALE));
     }
 
     private String state(@Nullable Assessment outlook) {
@@ -124,10 +111,10 @@ class BadgeWords {
 
     /** For whoever administers. */
     String desk(String key) {
-        return Objects.requireNonNull(messages.getMessage(DESK + key, null, Peru.LOCALE));
+        return texts.text(DESK + key);
     }
 
     String text(String key, Object... arguments) {
-        return Objects.requireNonNull(messages.getMessage(PREFIX + key, arguments, Peru.LOCALE));
+        return texts.text(PREFIX + key, arguments);
     }
 }

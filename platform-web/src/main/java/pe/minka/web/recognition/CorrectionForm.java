@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.points.ProposeCorrection;
 import pe.minka.members.MemberId;
 import pe.minka.members.Reason;
+import pe.minka.web.writing.Typed;
 
 /** That the points of somebody be corrected, and why. */
 record CorrectionForm(
@@ -20,9 +21,9 @@ record CorrectionForm(
         String reason) {
 
     CorrectionForm {
-        mail = mail == null ? "" : mail.strip();
-        season = season == null ? "" : season;
-        reason = reason == null ? "" : reason;
+        mail = Typed.stripped(mail);
+        season = Typed.text(season);
+        reason = Typed.text(reason);
     }
 
     static CorrectionForm about(String mail) {

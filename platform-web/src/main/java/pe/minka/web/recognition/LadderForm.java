@@ -5,6 +5,7 @@ import pe.minka.gamification.Standing;
 import pe.minka.gamification.standings.Ladder;
 import pe.minka.gamification.standings.Step;
 import pe.minka.members.Reason;
+import pe.minka.web.writing.Typed;
 
 /** What the standings are called and take; the version is the one that was on the page. */
 record LadderForm(
@@ -19,10 +20,10 @@ record LadderForm(
         String reason) {
 
     LadderForm {
-        participating = typed(participating);
-        distinguished = typed(distinguished);
-        transforming = typed(transforming);
-        reason = typed(reason);
+        participating = Typed.text(participating);
+        distinguished = Typed.text(distinguished);
+        transforming = Typed.text(transforming);
+        reason = Typed.text(reason);
     }
 
     static LadderForm of(Ladder ladder) {
@@ -53,9 +54,5 @@ record LadderForm(
 
     private static int number(@Nullable Integer typed) {
         return typed == null ? -1 : typed;
-    }
-
-    private static String typed(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

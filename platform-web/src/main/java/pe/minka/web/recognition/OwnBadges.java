@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.RecognitionSwitch;
-import pe.minka.gamification.badges.Award;
-import pe.minka.gamification.badges.Awards;
-import pe.minka.gamification.badges.BadgeCatalogue;
+import pe.minka.gamification.badges.BadgeShelf;
 import pe.minka.gamification.badges.Shelved;
 import pe.minka.members.Access;
 
@@ -14,14 +12,12 @@ import pe.minka.members.Access;
 @Component
 public class OwnBadges {
 
-    private final Awards awards;
-    private final BadgeCatalogue catalogue;
+    private final BadgeShelf shelf;
     private final BadgeWords words;
     private final RecognitionSwitch recognition;
 
-    OwnBadges(Awards awards, BadgeCatalogue catalogue, BadgeWords words, RecognitionSwitch recognition) {
-        this.awards = awards;
-        this.catalogue = catalogue;
+    OwnBadges(BadgeShelf shelf, BadgeWords words, RecognitionSwitch recognition) {
+        this.shelf = shelf;
         this.words = words;
         this.recognition = recognition;
     }
@@ -31,8 +27,7 @@ public class OwnBadges {
     }
 
     private List<BadgeCard> cards(Access me) {
-        var valid = awards.of(me.id()).stream().filter(Award::isValid).toList();
-        return catalogue.of(valid).stream()
+        return shelf.shown(me.id(), me.id()).stream()
                 .map(given -> words.card(new Shelved(given.badge(), given.award(), null)))
                 .toList();
     }

@@ -1,10 +1,13 @@
 package pe.minka.web.recognition;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.shared.Peru;
+import pe.minka.web.forms.Option;
 
 /** The words of recognition. */
 @Component
@@ -18,6 +21,13 @@ class RecognitionTexts {
 
     String text(String key, Object... arguments) {
         return Objects.requireNonNull(messages.getMessage(key, arguments, Peru.LOCALE));
+    }
+
+    /** What a list offers to choose from. */
+    List<Option> options(String prefix, Enum<?>... values) {
+        return Arrays.stream(values)
+                .map(value -> new Option(value.name(), text(prefix + value.name())))
+                .toList();
     }
 
     String kind(ContributionKind kind) {

@@ -28,24 +28,12 @@ final class RuleFields {
         return text.isEmpty() ? null : Caps.inRange(field, SHAPE.matcher(text).matches() ? Integer.parseInt(text) : 0);
     }
 
-    static <E extends Enum<E>> E chosen(String field, Class<E> type, String text) {
-        try {
-            return Enum.valueOf(type, text);
-        } catch (IllegalArgumentException e) {
-            throw RuleViolation.at(field, "recognition.rules.choose");
-        }
-    }
-
     static LocalDate day(String field, String text) {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             throw RuleViolation.at(field, "recognition.rules.from.shape");
         }
-    }
-
-    static String text(@Nullable String typed) {
-        return typed == null ? "" : typed.strip();
     }
 
     static String written(@Nullable Integer number) {

@@ -10,6 +10,7 @@ import pe.minka.gamification.rules.Moment;
 import pe.minka.gamification.rules.Rule;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.members.Reason;
+import pe.minka.web.writing.Typed;
 
 /** The next version of a rule as it is typed. */
 record RuleForm(
@@ -36,15 +37,15 @@ record RuleForm(
             @Nullable Boolean enabled,
             @Nullable String from,
             @Nullable String reason) {
-        this.points = RuleFields.text(points);
-        this.perDay = RuleFields.text(perDay);
-        this.perGiver = RuleFields.text(perGiver);
-        this.perSeason = RuleFields.text(perSeason);
-        this.moment = RuleFields.text(moment);
-        this.audience = RuleFields.text(audience);
+        this.points = Typed.stripped(points);
+        this.perDay = Typed.stripped(perDay);
+        this.perGiver = Typed.stripped(perGiver);
+        this.perSeason = Typed.stripped(perSeason);
+        this.moment = Typed.stripped(moment);
+        this.audience = Typed.stripped(audience);
         this.enabled = Boolean.TRUE.equals(enabled);
-        this.from = RuleFields.text(from);
-        this.reason = RuleFields.text(reason);
+        this.from = Typed.stripped(from);
+        this.reason = Typed.stripped(reason);
     }
 
     static RuleForm of(Rule rule) {
@@ -67,8 +68,8 @@ record RuleForm(
                         RuleFields.cap("perDay", perDay),
                         RuleFields.cap("perGiver", perGiver),
                         RuleFields.cap("perSeason", perSeason)),
-                moment.isEmpty() ? Moment.ACCEPTANCE : RuleFields.chosen("moment", Moment.class, moment),
-                RuleFields.chosen("audience", Audience.class, audience),
+                moment.isEmpty() ? Moment.ACCEPTANCE : Typed.chosen("moment", Moment.class, moment),
+                Typed.chosen("audience", Audience.class, audience),
                 enabled);
     }
 

@@ -1,7 +1,6 @@
 package pe.minka.web.recognition;
 
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -15,7 +14,6 @@ import pe.minka.gamification.rules.RuleVersion;
 import pe.minka.gamification.rules.RuleView;
 import pe.minka.members.Access;
 import pe.minka.web.format.Show;
-import pe.minka.web.forms.Option;
 
 /** The rules as their pages show them. */
 @Component
@@ -81,16 +79,10 @@ class RulePages {
         model.addAttribute(
                 "moments",
                 RuleTerms.mayCountOnSubmission(kind)
-                        ? choices("recognition.rules.moment.", Moment.values())
+                        ? texts.options("recognition.rules.moment.", Moment.values())
                         : List.of());
-        model.addAttribute("audiences", choices("recognition.rules.audience.", Audience.values()));
+        model.addAttribute("audiences", texts.options("recognition.rules.audience.", Audience.values()));
         return "recognition/rule";
-    }
-
-    private List<Option> choices(String prefix, Enum<?>... values) {
-        return Arrays.stream(values)
-                .map(value -> new Option(value.name(), texts.text(prefix + value.name())))
-                .toList();
     }
 
     private Line line(RuleView rule) {

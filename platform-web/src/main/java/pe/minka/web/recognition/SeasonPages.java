@@ -6,7 +6,7 @@ import org.springframework.ui.Model;
 import pe.minka.gamification.seasons.SeasonDesk;
 import pe.minka.gamification.seasons.SeasonResult;
 import pe.minka.members.Access;
-import pe.minka.shared.PageRequest;
+import pe.minka.web.navigation.TypedPage;
 
 /** Seasons as their pages show them. */
 @Component
@@ -15,7 +15,6 @@ class SeasonPages {
     static final String LIST = "/admin/reconocimiento/temporadas";
     static final String TITLE = "recognition.seasons.title";
     private static final int SIZE = 50;
-    private static final int DIGITS = 5;
 
     private final SeasonDesk seasons;
     private final RecognitionNames names;
@@ -49,7 +48,7 @@ class SeasonPages {
         model.addAttribute("title", words.season(season));
         model.addAttribute("address", LIST + "/" + code);
         seasons.closing(admin, code).ifPresent(closing -> {
-            var results = seasons.results(admin, code, page(typedPage));
+            var results = seasons.results(admin, code, TypedPage.of(typedPage, SIZE));
             model.addAttribute("closing", closing);
             model.addAttribute("by", names.of(closing.closedBy()));
             model.addAttribute("list", results);
@@ -63,10 +62,5 @@ class SeasonPages {
         return results.stream()
                 .map(result -> new Line(known.of(result.member()), words.standing(result.standing()), result))
                 .toList();
-    }
-
-    private static PageRequest page(String typed) {
-        boolean number = typed.length() <= DIGITS && typed.matches("\\d+");
-        return new PageRequest(number ? Integer.parseInt(typed) : 1, SIZE);
     }
 }

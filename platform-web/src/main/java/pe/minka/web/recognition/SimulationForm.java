@@ -12,14 +12,15 @@ import pe.minka.gamification.rules.Moment;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.gamification.rules.RuleView;
 import pe.minka.gamification.simulation.DraftRules;
+import pe.minka.web.writing.Typed;
 
 /** A draft of the rules and the season it is tried out on; the page's form is the only place the draft is kept in. */
 record SimulationForm(String season, List<Line> rules, String reason) {
 
     SimulationForm(@Nullable String season, @Nullable List<Line> rules, @Nullable String reason) {
-        this.season = season == null ? "" : season;
-        this.rules = rules == null ? List.of() : List.copyOf(rules);
-        this.reason = reason == null ? "" : reason;
+        this.season = Typed.text(season);
+        this.rules = Typed.list(rules);
+        this.reason = Typed.text(reason);
     }
 
     static SimulationForm of(String season, List<RuleView> rules) {
@@ -64,14 +65,14 @@ record SimulationForm(String season, List<Line> rules, String reason) {
                 @Nullable String audience,
                 @Nullable String moment,
                 @Nullable Boolean enabled) {
-            this.kind = RuleFields.text(kind);
+            this.kind = Typed.stripped(kind);
             this.version = version == null ? 0 : version;
-            this.points = RuleFields.text(points);
-            this.perDay = RuleFields.text(perDay);
-            this.perGiver = RuleFields.text(perGiver);
-            this.perSeason = RuleFields.text(perSeason);
-            this.audience = RuleFields.text(audience);
-            this.moment = RuleFields.text(moment);
+            this.points = Typed.stripped(points);
+            this.perDay = Typed.stripped(perDay);
+            this.perGiver = Typed.stripped(perGiver);
+            this.perSeason = Typed.stripped(perSeason);
+            this.audience = Typed.stripped(audience);
+            this.moment = Typed.stripped(moment);
             this.enabled = Boolean.TRUE.equals(enabled);
         }
 
@@ -102,8 +103,8 @@ record SimulationForm(String season, List<Line> rules, String reason) {
                     RuleTerms.possible(
                             place + "moment",
                             KindPath.read(kind),
-                            RuleFields.chosen(place + "moment", Moment.class, moment)),
-                    RuleFields.chosen(place + "audience", Audience.class, audience),
+                            Typed.chosen(place + "moment", Moment.class, moment)),
+                    Typed.chosen(place + "audience", Audience.class, audience),
                     enabled);
         }
     }

@@ -1,6 +1,5 @@
 package pe.minka.web.recognition;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -78,18 +77,9 @@ class SimulationPages {
                 form.rules().stream()
                         .map(line -> RuleTerms.mayCountOnSubmission(KindPath.read(line.kind())))
                         .toList());
-        model.addAttribute(
-                "moments",
-                Arrays.stream(Moment.values())
-                        .map(moment -> new Option(moment.name(), texts.text("recognition.rules.moment." + moment)))
-                        .toList());
+        model.addAttribute("moments", texts.options("recognition.rules.moment.", Moment.values()));
         model.addAttribute("whens", form.rules().stream().map(this::onlyMoment).toList());
-        model.addAttribute(
-                "audiences",
-                Arrays.stream(Audience.values())
-                        .map(audience ->
-                                new Option(audience.name(), texts.text("recognition.rules.audience." + audience)))
-                        .toList());
+        model.addAttribute("audiences", texts.options("recognition.rules.audience.", Audience.values()));
         if (draft != null) {
             show(simulator.simulate(admin, draft), model);
         }

@@ -35,23 +35,19 @@ record AdvisoryForm(
             @Nullable List<Promise> commitments) {
         this.id = Objects.requireNonNullElseGet(id, Uuid7::next);
         this.kind = Objects.requireNonNullElse(kind, AdvisoryKind.PERSONALISED);
-        this.heldOn = typed(heldOn);
-        this.minutes = typed(minutes);
+        this.heldOn = Typed.text(heldOn);
+        this.minutes = Typed.text(minutes);
         this.file = file;
-        this.recommendations = typed(recommendations);
+        this.recommendations = Typed.text(recommendations);
         this.commitments = Typed.list(commitments);
-    }
-
-    private static String typed(@Nullable String text) {
-        return text == null ? "" : text;
     }
 
     /** A promise of the team and its day. */
     record Promise(String what, String due) {
 
         Promise(@Nullable String what, @Nullable String due) {
-            this.what = typed(what);
-            this.due = typed(due);
+            this.what = Typed.text(what);
+            this.due = Typed.text(due);
         }
 
         /** A line nobody has used lacks nothing. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import pe.minka.shared.RuleViolation;
 import pe.minka.shared.Uuid7;
 
 /** What a form did not send is empty; lists are followed by one more empty line. */
@@ -17,9 +18,28 @@ public final class Typed {
         return typed == null ? "" : typed;
     }
 
+    public static String stripped(@Nullable String typed) {
+        return text(typed).strip();
+    }
+
+    /** One of a few, which is said at its field when it is none of them. */
+    public static <E extends Enum<E>> E chosen(String field, Class<E> type, String name) {
+        return Stream.of(type.getEnumConstants())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> RuleViolation.at(field, "forms.choose"));
+    }
+
     /** Without the lines that were left out between two others. */
     public static <T> List<T> list(@Nullable List<T> sent) {
         return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** The same with as many empty ones behind them as the page has room for, and none beyond. */
+    public static <T> List<T> filled(@Nullable List<T> sent, T empty, int room) {
+        return Stream.concat(list(sent).stream(), Stream.generate(() -> empty))
+                .limit(room)
+                .toList();
     }
 
     public static <T> Set<T> set(@Nullable Set<T> sent) {

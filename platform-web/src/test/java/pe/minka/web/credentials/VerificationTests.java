@@ -3,8 +3,15 @@ package pe.minka.web.credentials;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +37,9 @@ import tools.jackson.databind.json.JsonMapper;
 class VerificationTests {
 
     private static final String STRANGE = "Aulas </title><script>alert(1)</script> & \"más\"";
+
+    private static final String API = "/api/v1/badges/{id}/credential";
+    private static final List<String> FILES = List.of("/insignia.svg", "/credencial.jwt", "/constancia.pdf");
 
     private static final String TAKES_PART =
             "insert into participant (id, member) values (:id, :member) on conflict (member) do nothing";
@@ -100,9 +110,22 @@ class VerificationTests {
 
     @Test
     void untilItsOwnerTakesItAlongNobodyOutsideCanAskAboutIt() {
+        assertThat(own("")).hasStatusOk().bodyText().contains("Llevarla fuera de Minka");
+        for (String file : FILES) {
+            assertThat(own(file)).hasStatus(409).bodyText().contains("todavía no se lleva fuera");
+        }
+        assertThat(web.get().uri(API, award).with(Actors.as(owner)))
+                .hasStatus(409)
+                .bodyText()
+                .contains("todavía no se lleva fuera");
+        assertThat(post("", "named", "false")).hasStatus(409);
         assertThat(web.get().uri(page())).hasStatus(404);
-        assertThat(own("")).hasStatusOk().bodyText().contains("Publicar la página");
-        own("/insignia.svg");
+
+        take();
+        assertThat(own("")).bodyText().contains("Imagen firmada", page()).doesNotContain("Decide si la llevas");
+        for (String file : FILES) {
+            assertThat(own(file)).hasStatusOk();
+        }
         assertThat(web.get().uri(page()))
                 .hasStatusOk()
                 .bodyText()
@@ -111,7 +134,53 @@ class VerificationTests {
     }
 
     @Test
+    void aProgramTakesItAlongByAskingForThat() {
+        assertThat(web.post().uri(API, award).with(Actors.as(owner)).with(csrf()))
+                .hasStatus(201)
+                .bodyText()
+                .isEqualTo(text(own("/credencial.jwt")));
+        assertThat(web.get().uri(page())).hasStatusOk();
+    }
+
+    @Test
+    void theCertificateIsATaggedPaperThatLeadsToItsPage() throws Exception {
+        take();
+        var answer = own("/constancia.pdf");
+        assertThat(answer).hasStatusOk().hasContentType("application/pdf");
+        try (var pdf = Loader.loadPDF(answer.getResponse().getContentAsByteArray())) {
+            var catalogue = pdf.getDocumentCatalog();
+            assertThat(catalogue.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalogue.getStructureTreeRoot()).isNotNull();
+            assertThat(catalogue.getLanguage()).startsWith("es");
+            assertThat(catalogue.getMetadata().toByteArray()).asString().contains("pdfuaid");
+            assertThat(pdf.getDocumentInformation().getTitle())
+                    .contains(STRANGE, owner.profile().name());
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(together(new PDFTextStripper().getText(pdf)))
+                    .contains(together(owner.profile().name()), together(STRANGE), "Aportaren3meses", page());
+            assertThat(pictures(pdf)).hasSize(2);
+        }
+    }
+
+    /** A long name goes on in the next line. */
+    private static String together(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private static List<PDImageXObject> pictures(PDDocument pdf) throws IOException {
+        var resources = pdf.getPage(0).getResources();
+        List<PDImageXObject> found = new ArrayList<>();
+        for (var name : resources.getXObjectNames()) {
+            if (resources.getXObject(name) instanceof PDImageXObject picture) {
+                found.add(picture);
+            }
+        }
+        return found;
+    }
+
+    @Test
     void itsPageNamesWhoWantsToBeNamed() {
+        take();
         publish("true");
         assertThat(web.get().uri(page()))
                 .bodyText()
@@ -124,6 +193,7 @@ class VerificationTests {
 
     @Test
     void strangeWordsStayWordsInTheDrawingAndOnThePage() throws Exception {
+        take();
         var drawing = own("/insignia.svg");
         assertThat(drawing).hasStatusOk().hasContentType("image/svg+xml");
         assertThat(drawing.getResponse().getHeader("Content-Disposition")).startsWith("attachment");
@@ -145,12 +215,16 @@ class VerificationTests {
 
     @Test
     void aDrawingThatIsSentIsChecked() {
+        take();
         byte[] drawing = own("/insignia.svg").getResponse().getContentAsByteArray();
         assertThat(send(drawing))
                 .hasStatusOk()
                 .bodyText()
                 .contains("Es verdadera y está vigente")
                 .doesNotContain("<script>alert");
+        assertThat(send((" " + text(own("/credencial.jwt"))).getBytes(StandardCharsets.UTF_8)))
+                .bodyText()
+                .contains("Es verdadera y está vigente");
         assertThat(send("<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8)))
                 .bodyText()
                 .contains("No es una insignia");
@@ -158,8 +232,9 @@ class VerificationTests {
 
     @Test
     void aTokenThatIsPastedIsCheckedWithTheAddressOfItsOwner() throws Exception {
+        take();
         String token = own("/credencial.jwt").getResponse().getContentAsString();
-        assertThat(web.get().uri("/api/v1/badges/{id}/credential", award).with(Actors.as(owner)))
+        assertThat(web.get().uri(API, award).with(Actors.as(owner)))
                 .hasStatusOk()
                 .hasContentTypeCompatibleWith("text/plain")
                 .bodyText()
@@ -180,6 +255,7 @@ class VerificationTests {
 
     @Test
     void oneThatWasTakenBackSaysWhy() {
+        take();
         String token = text(own("/credencial.jwt"));
         jdbc.sql(
                         "update badge_award set revoked_at = now(), revoked_by = :by, reason = 'Era de otra entidad' where id = :id")
@@ -202,6 +278,7 @@ class VerificationTests {
 
     @Test
     void whileRecognitionIsHiddenWhatWasIssuedStaysVerifiable() {
+        take();
         String token = text(own("/credencial.jwt"));
         recognition.turn(admin, false, "Se prueba sin reconocimiento");
         assertThat(own("")).hasStatus(404);
@@ -215,6 +292,7 @@ class VerificationTests {
 
     @Test
     void everyAddressTheCredentialNamesAnswers() {
+        take();
         String token = text(own("/credencial.jwt"));
         var header = part(token, 0);
         var content = part(token, 1);
@@ -267,13 +345,21 @@ class VerificationTests {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
+    private void take() {
+        assertThat(post("/publicar", "named", "")).hasStatus3xxRedirection();
+    }
+
     private void publish(String named) {
-        assertThat(web.post()
-                        .uri("/insignias/llevar/" + award)
-                        .param("named", named)
-                        .with(Actors.as(owner))
-                        .with(csrf()))
-                .hasStatus3xxRedirection();
+        assertThat(post("", "named", named)).hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult post(String rest, String field, String value) {
+        return web.post()
+                .uri("/insignias/llevar/" + award + rest)
+                .param(field, value)
+                .with(Actors.as(owner))
+                .with(csrf())
+                .exchange();
     }
 
     private MvcTestResult paste(String typed, String mail) {

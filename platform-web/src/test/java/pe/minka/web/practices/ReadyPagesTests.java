@@ -30,6 +30,7 @@ import pe.minka.web.security.Caller;
 class ReadyPagesTests {
 
     private static final int PAGE_BUDGET = 15 * 1024;
+    private static final String INSIGNIAS = "href=\"/insignias\"";
 
     @Autowired
     private MockMvcTester web;
@@ -130,6 +131,27 @@ class ReadyPagesTests {
         publishing.republish(author, code(), "Ahora con canciones.", "Cifra de 2026");
         assertThat(web.get().uri("/practicas?q=canciones")).bodyText().contains("Tutorías itinerantes");
         assertThat(web.get().uri(list).header("If-None-Match", tag)).hasStatusOk();
+    }
+
+    @Test
+    void onceRecognitionIsHiddenNoKeptPageLeadsToItsInsignias() throws IOException {
+        assertThat(visit().getContentAsString()).contains(INSIGNIAS);
+        show(false);
+        try {
+            assertThat(visit().getContentAsString())
+                    .contains("Tutorías itinerantes")
+                    .doesNotContain(INSIGNIAS);
+        } finally {
+            show(true);
+        }
+        assertThat(visit().getContentAsString()).contains(INSIGNIAS);
+    }
+
+    /** Behind the back of whoever remembers the last answer, as another node would. */
+    private void show(boolean shown) {
+        jdbc.sql("update recognition_switch set shown = :shown")
+                .param("shown", shown)
+                .update();
     }
 
     @Test

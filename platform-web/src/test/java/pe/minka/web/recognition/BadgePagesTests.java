@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,13 +18,20 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.badges.BadgeCatalogue;
+import pe.minka.gamification.badges.BadgeDesk;
+import pe.minka.gamification.badges.BadgeTerms;
 import pe.minka.gamification.badges.BadgeView;
+import pe.minka.gamification.badges.ComposeBadge;
+import pe.minka.gamification.badges.Criterion;
 import pe.minka.gamification.badges.CriterionWords;
+import pe.minka.gamification.badges.Family;
+import pe.minka.gamification.badges.Tier;
 import pe.minka.gamification.ledger.Cause;
 import pe.minka.gamification.ledger.Contribution;
 import pe.minka.gamification.ledger.Ledger;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
+import pe.minka.members.Reason;
 import pe.minka.policy.Browsing;
 import pe.minka.web.security.Caller;
 
@@ -54,6 +62,9 @@ class BadgePagesTests {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private BadgeDesk desk;
 
     @Autowired
     private BadgeCatalogue catalogue;
@@ -202,7 +213,7 @@ class BadgePagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Elige una de las opciones.");
-        assertThat(compose("parts[0].count", "mil"))
+        assertThat(compose("groups[0].parts[0].count", "mil"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Escribe un número entero de 1 a 1000.");
@@ -219,9 +230,73 @@ class BadgePagesTests {
     }
 
     @Test
-    void whatTheFormCannotSayIsKept() {
+    void waysToEarnItAreShownAsGroupsAndStayAsTheyAre() {
         String one = LIST + "/consejo-que-camina";
-        var before = catalogue.require("consejo-que-camina").criterion();
+        var before = catalogue.require("consejo-que-camina");
+        assertThat(browsing.open(admin, one))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Se cumple todo esto", "O bien todo esto")
+                .doesNotContain("Conservar lo que pide ahora");
+        assertThat(BadgeForm.of(before).asked(null)).isEqualTo(before.criterion());
+        assertThat(catalogue.given().stream().filter(badge -> BadgeForm.canSay(badge.criterion())))
+                .allSatisfy(badge -> assertThat(BadgeForm.of(badge).asked(null)).isEqualTo(badge.criterion()))
+                .hasSizeGreaterThanOrEqualTo(15);
+    }
+
+    @Test
+    void oneCanBeEarnedInSeveralWays() {
+        assertThat(compose(
+                        "ver",
+                        "si",
+                        "groups[0].parts[2].what",
+                        "months",
+                        "groups[0].parts[2].count",
+                        "3",
+                        "groups[2].parts[1].what",
+                        "badge",
+                        "groups[2].parts[1].badge",
+                        "cumbre"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Publicar una lección aprendida y además aportar en 3 meses distintos de una misma temporada,"
+                        + " o bien tener la insignia «Cumbre».");
+    }
+
+    @Test
+    void linesThatWereLeftOutAreEmpty() {
+        assertThat(browsing.send(
+                        admin,
+                        NEW,
+                        "family",
+                        "LEARNS",
+                        "tier",
+                        "STRAND",
+                        "name",
+                        "Pluma",
+                        "purpose",
+                        "Contar",
+                        "reason",
+                        "Falta",
+                        "groups[2].parts[2].what",
+                        "points"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Escribe un número entero de 1 a 100000.");
+    }
+
+    @Test
+    void whatTheFormCannotSayIsKept() {
+        var either = new Criterion.Any(List.of(new Criterion.Months(2), new Criterion.Kinds(3)));
+        var before = new Criterion.All(List.of(either, new Criterion.Points(100)));
+        String code = desk.compose(
+                admin,
+                new ComposeBadge(
+                        Family.LEARNS,
+                        Tier.STRAND,
+                        new BadgeTerms("Pluma tejida", "Contar.", before),
+                        new Reason("Por prueba")));
+        String one = LIST + "/" + code;
         assertThat(browsing.open(admin, one)).hasStatusOk().bodyText().contains("Conservar lo que pide ahora");
         assertThat(browsing.send(
                         admin,
@@ -229,16 +304,16 @@ class BadgePagesTests {
                         "version",
                         "1",
                         "name",
-                        "Consejo que llega",
+                        "Pluma que llega",
                         "purpose",
-                        "Lograr que un consejo llegue a la práctica.",
+                        "Contar lo que pasó.",
                         "criterion",
                         "true",
                         "reason",
                         "Se entiende mejor"))
                 .hasRedirectedUrl(LIST);
-        var now = catalogue.require("consejo-que-camina");
-        assertThat(now.name()).isEqualTo("Consejo que llega");
+        var now = catalogue.require(code);
+        assertThat(now.name()).isEqualTo("Pluma que llega");
         assertThat(now.criterion()).isEqualTo(before);
     }
 
@@ -292,18 +367,20 @@ class BadgePagesTests {
 
     private MvcTestResult compose(String... more) {
         return send(
-                NEW, Map.of("family", "LEARNS", "tier", "STRAND", "name", "Pluma nueva", "parts[0].count", "1"), more);
+                NEW,
+                Map.of("family", "LEARNS", "tier", "STRAND", "name", "Pluma nueva", "groups[0].parts[0].count", "1"),
+                more);
     }
 
     private MvcTestResult change(String address, String count) {
-        return send(address, Map.of("version", "1", "name", "Primera lección", "parts[0].count", count));
+        return send(address, Map.of("version", "1", "name", "Primera lección", "groups[0].parts[0].count", count));
     }
 
     private MvcTestResult send(String address, Map<String, String> some, String... more) {
         Map<String, String> fields = new HashMap<>(some);
         fields.put("purpose", "Contar lo que pasó.");
-        fields.put("parts[0].what", "contributions");
-        fields.put("parts[0].kind", "LESSON_PUBLISHED");
+        fields.put("groups[0].parts[0].what", "contributions");
+        fields.put("groups[0].parts[0].kind", "LESSON_PUBLISHED");
         fields.put("reason", "Faltaba");
         for (int at = 0; at < more.length; at += 2) {
             fields.put(more[at], more[at + 1]);

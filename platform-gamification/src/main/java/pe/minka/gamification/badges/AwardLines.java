@@ -1,0 +1,49 @@
+package pe.minka.gamification.badges;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import pe.minka.gamification.badges.AwardDesk.Line;
+import pe.minka.shared.Listing;
+import pe.minka.shared.NotFound;
+import pe.minka.shared.PageRequest;
+
+/** Awards with whose they are, as whoever administers reads them. */
+@Component
+class AwardLines {
+
+    private final Awards awards;
+    private final BadgeCatalogue catalogue;
+    private final HolderRows holders;
+
+    AwardLines(Awards awards, BadgeCatalogue catalogue, HolderRows holders) {
+        this.awards = awards;
+        this.catalogue = catalogue;
+        this.holders = holders;
+    }
+
+    Listing<Line> page(BadgeView badge, PageRequest request) {
+        var page = awards.of(badge.id(), request);
+        return new Listing<>(lines(page.items()), page.page(), page.size(), page.total());
+    }
+
+    /** Only an award of that insignia. */
+    Line find(BadgeView badge, AwardId id) {
+        return awards.find(id)
+                .filter(award -> award.badge().equals(badge.id()))
+                .map(award -> lines(List.of(award)).getFirst())
+                .orElseThrow(() -> new NotFound("award " + id.value()));
+    }
+
+    /** The last version of an insignia. */
+    BadgeView badge(String code) {
+        return catalogue.require(code);
+    }
+
+    private List<Line> lines(List<Award> some) {
+        var members = holders.members(
+                some.stream().map(award -> award.participant().value()).toList());
+        return some.stream()
+                .map(award -> new Line(award, members.get(award.participant().value())))
+                .toList();
+    }
+}
