@@ -10,6 +10,7 @@ import pe.minka.gamification.rules.Audience;
  *
  * @param arrival in which order it came
  * @param board among whom the member is ranked now
+ * @param places which it holds under the caps
  * @param audience whom the rule was for that it was counted under
  */
 public record Came(
@@ -17,10 +18,12 @@ public record Came(
         Cause cause,
         ParticipantId participant,
         @Nullable ParticipantId giver,
+        String season,
         LocalDate day,
         boolean accepted,
         @Nullable Integer rule,
         Outcome outcome,
         int points,
+        Places places,
         Board board,
         @Nullable Audience audience) {}

@@ -43,9 +43,11 @@ class ContributionRows {
 
     private static final String ADD = """
             insert into contribution (subject, kind, occurrence, participant, giver, organisation, board, season, day,
-                                      title, path, accepted_at, accepted, rule, outcome, points, turns)
+                                      title, path, accepted_at, accepted, rule, outcome, points, turns, day_place,
+                                      giver_place, season_place)
             select :subject, :kind, :occurrence, id, :giver, :organisation, board, :season, :day,
-                   :title, :path, :acceptedAt, true, :rule, :outcome, :points, :turns
+                   :title, :path, :acceptedAt, true, :rule, :outcome, :points, :turns, :dayPlace,
+                   :giverPlace, :seasonPlace
             from participant
             where id = :participant
             """;
@@ -93,7 +95,7 @@ class ContributionRows {
                 .list();
     }
 
-    void add(Counted counted, @Nullable UUID organisation, Contribution told, Outcome outcome) {
+    void add(Counted counted, @Nullable UUID organisation, Contribution told, Verdict verdict) {
         of(ADD, counted.cause())
                 .param("participant", counted.participant().value())
                 .param("giver", counted.giver() == null ? null : counted.giver().value())
@@ -104,9 +106,12 @@ class ContributionRows {
                 .param("path", told.path())
                 .param("acceptedAt", Timestamp.from(counted.acceptedAt()))
                 .param("rule", counted.rule())
-                .param("outcome", outcome.name())
+                .param("outcome", verdict.outcome().name())
                 .param("points", counted.points())
                 .param("turns", counted.turns())
+                .param("dayPlace", verdict.places().day())
+                .param("giverPlace", verdict.places().giver())
+                .param("seasonPlace", verdict.places().season())
                 .update();
     }
 

@@ -43,15 +43,15 @@ public class Ledger {
 
     /** Nobody is recognised by themselves, and nobody who has left. */
     public void record(Contribution told) {
-        var rule = rules.inForce(told.cause().kind(), told.at()).orElse(null);
-        if (told.moment() == Moment.SUBMISSION && (rule == null || rule.moment() != Moment.SUBMISSION)) {
-            return;
-        }
         withdrawals.hold(told.cause().subject());
         if (told.member().equals(told.giver()) || withdrawals.covers(told.cause(), told.at())) {
             return;
         }
-        participants.of(told.member()).ifPresent(person -> take(told, person, rule));
+        var season = seasons.of(Peru.dayOf(told.at()));
+        var rule = rules.counting(told.cause().kind(), told.at(), season.code()).orElse(null);
+        if (told.moment() == Moment.ACCEPTANCE || (rule != null && rule.moment() == Moment.SUBMISSION)) {
+            participants.of(told.member()).ifPresent(person -> take(told, person, season, rule));
+        }
     }
 
     /** Takes back what a cause gave until then, from whomever. */
@@ -68,12 +68,12 @@ public class Ledger {
         contributions.accepted(subject, at).forEach(counted -> postings.reverse(counted, at));
     }
 
-    private void take(Contribution told, Participant person, @Nullable Rule rule) {
+    private void take(Contribution told, Participant person, Season season, @Nullable Rule rule) {
         var known = contributions.find(told.cause(), person.id());
         if (known.isPresent()) {
             postings.confirm(known.get(), told.at());
         } else {
-            var day = Peru.dayOf(told.at());
+            participants.hold(person.id());
             var giver = told.giver() == null
                     ? null
                     : participants.of(told.giver()).map(Participant::id).orElse(null);
@@ -81,8 +81,8 @@ public class Ledger {
                     told.cause(),
                     person.id(),
                     giver,
-                    seasons.of(day).code(),
-                    day,
+                    season.code(),
+                    Peru.dayOf(told.at()),
                     told.at(),
                     true,
                     rule == null ? null : rule.version(),

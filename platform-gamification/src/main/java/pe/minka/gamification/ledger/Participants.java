@@ -17,6 +17,8 @@ public class Participants {
 
     private static final String OF = "select id, board, organisation from participant where member = :member";
 
+    private static final String HOLD = "select from participant where id = :id for no key update";
+
     private static final String ADD = """
             insert into participant (id, member, organisation, board) values (:id, :member, :organisation, :board)
             on conflict (member) do nothing
@@ -41,6 +43,14 @@ public class Participants {
                             add(person);
                             return known(member);
                         }));
+    }
+
+    /** Nobody else's news of them are counted until the transaction ends, so that they take their places one by one. */
+    void hold(ParticipantId participant) {
+        jdbc.sql(HOLD)
+                .param("id", participant.value())
+                .query((row, number) -> participant)
+                .single();
     }
 
     /** Who somebody is in the ledger; nobody when they were erased. */

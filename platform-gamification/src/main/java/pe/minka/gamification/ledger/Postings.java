@@ -6,30 +6,40 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.rules.Rule;
 
-/** What becomes of a contribution in the ledger and in the scores; whoever calls holds its subject. */
+/** What becomes of a contribution in the ledger and in the scores; whoever calls holds its subject and the participant. */
 @Component
 class Postings {
 
     private final ContributionRows contributions;
     private final LedgerRows ledger;
+    private final FreePlaces places;
     private final Scores scores;
     private final ApplicationEventPublisher events;
 
-    Postings(ContributionRows contributions, LedgerRows ledger, Scores scores, ApplicationEventPublisher events) {
+    Postings(
+            ContributionRows contributions,
+            LedgerRows ledger,
+            FreePlaces places,
+            Scores scores,
+            ApplicationEventPublisher events) {
         this.contributions = contributions;
         this.ledger = ledger;
+        this.places = places;
         this.scores = scores;
         this.events = events;
     }
 
     void open(Counted counted, Contribution told, Participant person, @Nullable Rule rule) {
-        var outcome = outcome(counted, person, rule);
-        int worth = rule == null || outcome != Outcome.AWARDED ? 0 : rule.points();
-        contributions.add(worth == 0 ? counted : counted.awarded(worth), person.organisation(), told, outcome);
-        if (worth > 0) {
-            scores.add(counted.participant(), counted.season(), counted.day(), worth);
+        var verdict = judge(counted, person, rule);
+        if (rule == null || verdict.worth() == 0) {
+            contributions.add(counted, person.organisation(), told, verdict);
+        } else {
+            var awarded = counted.awarded(verdict.worth());
+            ledger.award(awarded, rule.caps(), verdict.places());
+            contributions.add(awarded, person.organisation(), told, verdict);
+            scores.add(counted.participant(), counted.season(), counted.day(), verdict.worth());
         }
-        tell(counted);
+        tell(counted.participant(), counted.season());
     }
 
     /** It is known; if it had been taken back, it is given again as it was. */
@@ -47,14 +57,19 @@ class Postings {
         move(counted, false, -counted.points(), EntryReason.REVERSAL, at);
     }
 
-    private Outcome outcome(Counted counted, Participant person, @Nullable Rule rule) {
+    /** The number of the entry by which something counts for more, or for less, than it did. */
+    long adjust(Counted counted, int change, Instant at) {
+        scores.add(counted.participant(), counted.season(), counted.day(), change);
+        return ledger.add(counted, change, EntryReason.RECALCULATION, at);
+    }
+
+    private Verdict judge(Counted counted, Participant person, @Nullable Rule rule) {
         if (rule == null) {
-            return Outcome.NO_RULE;
+            return Verdict.WITHOUT_RULE;
         }
-        if (!rule.audience().includes(person.board())) {
-            return Outcome.OTHERS_ONLY;
-        }
-        return rule.points() == 0 ? Outcome.AWARDED : ledger.award(counted, rule);
+        return rule.audience().includes(person.board())
+                ? places.judge(counted, rule)
+                : Verdict.nothing(Outcome.OTHERS_ONLY);
     }
 
     private void move(Counted counted, boolean accepted, int points, EntryReason reason, Instant at) {
@@ -65,10 +80,10 @@ class Postings {
             turns++;
         }
         contributions.keep(counted, accepted, accepted ? at : counted.acceptedAt(), turns);
-        tell(counted);
+        tell(counted.participant(), counted.season());
     }
 
-    private void tell(Counted counted) {
-        events.publishEvent(new ContributionChanged(counted.participant(), counted.season()));
+    void tell(ParticipantId participant, String season) {
+        events.publishEvent(new ContributionChanged(participant, season));
     }
 }

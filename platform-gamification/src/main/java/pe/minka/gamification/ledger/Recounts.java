@@ -1,77 +1,80 @@
 package pe.minka.gamification.ledger;
 
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.gamification.ContributionKind;
 
 /**
- * Gives a contribution another worth after the fact: what was given stays in the ledger, and the difference is added to
- * it. The entry takes no place under a cap, for the day or the season it would have taken it in has gone its way.
+ * Gives what somebody contributed another worth after the fact: what was given stays in the ledger, and the difference is
+ * added to it. The places under the caps become those the contributions would have taken, so that what comes later finds
+ * them taken or free as if the rules had always been so.
  */
 @Component
+@Transactional(propagation = Propagation.MANDATORY)
 public class Recounts {
 
-    private static final String RECOUNT = """
-            update contribution
-            set rule = :rule, outcome = :outcome, points = :points, turns = :turns
-            where subject = :subject and kind = :kind and occurrence = :occurrence and participant = :participant
-            """;
-
-    private final Withdrawals withdrawals;
+    private final Participants participants;
+    private final ContributionHistory history;
     private final ContributionRows contributions;
-    private final LedgerRows ledger;
-    private final Scores scores;
-    private final JdbcClient jdbc;
+    private final RecountRows rows;
+    private final Postings postings;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
     Recounts(
-            Withdrawals withdrawals,
+            Participants participants,
+            ContributionHistory history,
             ContributionRows contributions,
-            LedgerRows ledger,
-            Scores scores,
-            JdbcClient jdbc,
-            Clock clock,
-            ApplicationEventPublisher events) {
-        this.withdrawals = withdrawals;
+            RecountRows rows,
+            Postings postings,
+            Clock clock) {
+        this.participants = participants;
+        this.history = history;
         this.contributions = contributions;
-        this.ledger = ledger;
-        this.scores = scores;
-        this.jdbc = jdbc;
+        this.rows = rows;
+        this.postings = postings;
         this.clock = clock;
-        this.events = events;
     }
 
-    /** How much the member has more, or fewer, by it. Once it is worth that, asking again changes nothing. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public int recount(Came came, @Nullable Integer rule, Outcome outcome, int worth) {
-        withdrawals.hold(came.cause().subject());
-        var known = contributions.find(came.cause(), came.participant()).orElseThrow();
-        int change = known.accepted() ? worth - known.points() : 0;
-        var recounted = known.recounted(rule, worth);
-        if (change != 0) {
-            ledger.add(recounted, change, EntryReason.RECALCULATION, clock.instant());
-            scores.add(recounted.participant(), recounted.season(), recounted.day(), change);
+    /**
+     * What somebody contributed in a season, as it came; nobody else touches it until the transaction ends. Nothing when
+     * more came in just then: it has to be asked for again, in another transaction.
+     */
+    public Optional<List<Came>> hold(ParticipantId who, String season, Collection<ContributionKind> kinds) {
+        var held = rows.hold(history.of(who, season, kinds));
+        participants.hold(who);
+        var all = history.of(who, season, kinds);
+        return all.stream().allMatch(came -> held.contains(came.cause().subject())) ? Optional.of(all) : Optional.empty();
+    }
+
+    /** What somebody holds in a season under other rules. Once it is so, asking again changes nothing. */
+    public List<Adjustment> recount(List<Recounted> all) {
+        var changed = all.stream().filter(Recounted::changes).toList();
+        changed.forEach(recounted -> rows.release(recounted.came()));
+        List<Adjustment> adjustments = new ArrayList<>();
+        changed.forEach(recounted -> write(recounted).ifPresent(adjustments::add));
+        if (!changed.isEmpty()) {
+            var first = changed.getFirst().came();
+            postings.tell(first.participant(), first.season());
         }
-        write(recounted, outcome, change == 0 ? known.turns() : known.turns() + 1);
-        events.publishEvent(new ContributionChanged(recounted.participant(), recounted.season()));
-        return change;
+        return adjustments;
     }
 
-    private void write(Counted counted, Outcome outcome, int turns) {
-        jdbc.sql(RECOUNT)
-                .param("rule", counted.rule())
-                .param("outcome", outcome.name())
-                .param("points", counted.points())
-                .param("turns", turns)
-                .param("subject", counted.cause().subject())
-                .param("kind", counted.cause().kind().name())
-                .param("occurrence", counted.cause().occurrence())
-                .param("participant", counted.participant().value())
-                .update();
+    private Optional<Adjustment> write(Recounted recounted) {
+        var came = recounted.came();
+        var known = contributions.find(came.cause(), came.participant()).orElseThrow();
+        int worth = recounted.verdict().worth();
+        int change = known.accepted() ? worth - known.points() : 0;
+        rows.write(recounted, change == 0 ? known.turns() : known.turns() + 1);
+        if (change == 0) {
+            return Optional.empty();
+        }
+        long entry = postings.adjust(known.recounted(recounted.rule(), worth), change, clock.instant());
+        return Optional.of(new Adjustment(came, change, entry));
     }
 }

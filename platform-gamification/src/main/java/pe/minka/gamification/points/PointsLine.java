@@ -15,7 +15,8 @@ import pe.minka.gamification.ContributionKind;
  * @param kind none for a correction by hand
  * @param path where what was contributed to can be seen; empty for a correction
  * @param rule the version of the rule that was applied
- * @param words why it was corrected
+ * @param words why it was corrected, or counted anew
+ * @param recalculated by which decision it was counted anew
  */
 public record PointsLine(
         UUID contribution,
@@ -29,7 +30,8 @@ public record PointsLine(
         int points,
         @Nullable Integer rule,
         String season,
-        String words) {
+        String words,
+        @Nullable Recalculated recalculated) {
 
     public PointsPlace place() {
         return new PointsPlace(at, number, contribution);

@@ -15,13 +15,15 @@ class PointsRecords implements PersonalRecords {
 
     private static final String ENTRIES = """
             select e.at, e.kind, c.title, e.points, e.reason as entry_reason, e.rule as rule_version, e.season,
-                   k.reason
+                   coalesce(k.reason, a.reason) as reason
             from ledger_entry e
             join participant p on p.id = e.participant
             left join contribution c
                    on c.subject = e.subject and c.kind = e.kind and c.occurrence = e.occurrence
                           and c.participant = e.participant
             left join points_correction k on e.reason = 'CORRECTION' and e.subject = 'correction:' || k.id
+            left join recalculation_entry h on h.entry = e.number
+            left join recalculation a on a.id = h.recalculation
             where p.member = :member
             order by e.number
             """;

@@ -24,20 +24,23 @@ class PointsRows {
             line as (
                 select md5(e.subject || ' ' || e.kind || ' ' || e.occurrence)::uuid as contribution, e.number, e.at, e.day,
                        nullif(e.kind, 'CORRECTION') as kind, coalesce(c.title, '') as title, coalesce(c.path, '') as path,
-                       e.reason as why, e.points, e.rule, e.season, coalesce(k.reason, '') as words
+                       e.reason as why, e.points, e.rule, e.season, coalesce(k.reason, a.reason, '') as words,
+                       a.id as recalculation, a.decided_by, a.decided_at
                 from ledger_entry e
                 join me on me.id = e.participant
                 left join contribution c
                        on c.subject = e.subject and c.kind = e.kind and c.occurrence = e.occurrence
                               and c.participant = e.participant
                 left join points_correction k on e.reason = 'CORRECTION' and e.subject = 'correction:' || k.id
+                left join recalculation_entry h on h.entry = e.number
+                left join recalculation a on a.id = h.recalculation
                 union all
                 select md5(c.subject || ' ' || c.kind || ' ' || c.occurrence)::uuid, 0, c.accepted_at, c.day, c.kind,
                        c.title, c.path,
                        case when not c.accepted then 'WITHDRAWN'
                             when c.outcome = 'AWARDED' then 'WORTH_NOTHING'
                             else c.outcome end,
-                       0, c.rule, c.season, ''
+                       0, c.rule, c.season, '', null, null, null
                 from contribution c
                 join me on me.id = c.participant
                 where c.turns = 0)
@@ -146,7 +149,18 @@ class PointsRows {
                 row.getInt("points"),
                 row.getObject("rule", Integer.class),
                 row.getString("season"),
-                row.getString("words"));
+                row.getString("words"),
+                recalculated(row));
+    }
+
+    private static @Nullable Recalculated recalculated(ResultSet row) throws SQLException {
+        UUID id = row.getObject("recalculation", UUID.class);
+        return id == null
+                ? null
+                : new Recalculated(
+                        id,
+                        new MemberId(row.getObject("decided_by", UUID.class)),
+                        row.getTimestamp("decided_at").toInstant());
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

@@ -23,6 +23,19 @@ public class Rules {
             limit 1
             """;
 
+    /** What was applied to a whole season also counts for what is heard of it later. */
+    private static final String COUNTING = """
+            select kind, version, points, per_day, per_giver, per_season, moment, audience, enabled, valid_from
+            from recognition_rule r
+            where kind = :kind
+              and (valid_from <= :at
+                   or exists (select from recalculation_rule a
+                              join recalculation c on c.id = a.recalculation
+                              where a.kind = r.kind and a.rule = r.version and c.season = :season))
+            order by version desc
+            limit 1
+            """;
+
     private static final String VERSION = """
             select kind, version, points, per_day, per_giver, per_season, moment, audience, enabled, valid_from
             from recognition_rule
@@ -40,6 +53,17 @@ public class Rules {
         return jdbc.sql(AT)
                 .param("kind", kind.name())
                 .param("at", Timestamp.from(at))
+                .query((row, number) -> rule(row))
+                .optional()
+                .filter(Rule::enabled);
+    }
+
+    /** The version under which something counts that happens in a season; none as above. */
+    public Optional<Rule> counting(ContributionKind kind, Instant at, String season) {
+        return jdbc.sql(COUNTING)
+                .param("kind", kind.name())
+                .param("at", Timestamp.from(at))
+                .param("season", season)
                 .query((row, number) -> rule(row))
                 .optional()
                 .filter(Rule::enabled);

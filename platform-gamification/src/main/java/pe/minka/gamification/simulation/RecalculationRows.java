@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.ContributionKind;
-import pe.minka.gamification.ledger.Came;
+import pe.minka.gamification.ledger.Adjustment;
 import pe.minka.members.MemberId;
 
 /** The tables of seasons counted anew. */
 @Component
 class RecalculationRows {
+
+    /** Everybody who counts by the rules as they were is done before; whoever comes after counts by the new ones. */
+    private static final String ALONE = "select pg_advisory_xact_lock(hashtext('rules of recognition'))::text";
 
     private static final String ADD = """
             insert into recalculation (id, season, reason, decided_by, decided_at, until)
@@ -36,8 +39,12 @@ class RecalculationRows {
             values (:id, :subject, :kind, :occurrence, :participant, :change)
             """;
 
+    private static final String ADD_ENTRY = """
+            insert into recalculation_entry (entry, recalculation) values (:entry, :id)
+            """;
+
     private static final String UNFINISHED = """
-            select id, season, until from recalculation where finished_at is null order by decided_at limit 1
+            select id, season from recalculation where finished_at is null order by decided_at limit 1
             """;
 
     private static final String REACH = "update recalculation set reached = :reached where id = :id";
@@ -78,16 +85,20 @@ class RecalculationRows {
     }
 
     /** What is still to be counted. */
-    record Work(UUID id, String season, long until) {}
+    record Work(UUID id, String season) {}
 
-    void add(UUID id, ApplyRules wish, MemberId decidedBy, Instant now, long until) {
+    void waitForOthers() {
+        jdbc.sql(ALONE).query(String.class).single();
+    }
+
+    void add(UUID id, ApplyRules wish, MemberId decidedBy, Instant now, long people) {
         jdbc.sql(ADD)
                 .param("id", id)
                 .param("season", wish.draft().season())
                 .param("reason", wish.reason().text())
                 .param("decidedBy", decidedBy.value())
                 .param("now", Timestamp.from(now))
-                .param("until", until)
+                .param("until", people)
                 .update();
     }
 
@@ -109,26 +120,31 @@ class RecalculationRows {
         return rules;
     }
 
-    void addChange(UUID id, Came came, int change) {
+    void addChange(UUID id, Adjustment adjustment) {
+        var came = adjustment.came();
         jdbc.sql(ADD_CHANGE)
                 .param("id", id)
                 .param("subject", came.cause().subject())
                 .param("kind", came.cause().kind().name())
                 .param("occurrence", came.cause().occurrence())
                 .param("participant", came.participant().value())
-                .param("change", change)
+                .param("change", adjustment.change())
+                .update();
+        jdbc.sql(ADD_ENTRY)
+                .param("entry", adjustment.entry())
+                .param("id", id)
                 .update();
     }
 
     Optional<Work> unfinished() {
         return jdbc.sql(UNFINISHED)
                 .query((row, number) ->
-                        new Work(row.getObject("id", UUID.class), row.getString("season"), row.getLong("until")))
+                        new Work(row.getObject("id", UUID.class), row.getString("season")))
                 .optional();
     }
 
-    void reach(UUID id, long arrival) {
-        jdbc.sql(REACH).param("id", id).param("reached", arrival).update();
+    void reach(UUID id, long people) {
+        jdbc.sql(REACH).param("id", id).param("reached", people).update();
     }
 
     void finish(UUID id, Instant now) {
@@ -171,7 +187,7 @@ class RecalculationRows {
                 new MemberId(row.getObject("decided_by", UUID.class)),
                 row.getTimestamp("decided_at").toInstant(),
                 finished == null ? null : finished.toInstant(),
-                until == 0 ? HUNDRED : Math.toIntExact(HUNDRED * row.getLong("reached") / until),
+                until == 0 ? HUNDRED : Math.clamp(HUNDRED * row.getLong("reached") / until, 0, HUNDRED),
                 row.getInt("people"),
                 row.getInt("rising"),
                 row.getInt("falling"));

@@ -56,6 +56,7 @@ public class Recalculations {
     /** A closed season stays as it was closed; and only one is counted at a time. */
     public UUID decide(Access admin, ApplyRules wish) {
         requireNational(admin);
+        rows.waitForOthers();
         String season = wish.draft().season();
         if (seasons.find(season)
                         .orElseThrow(() -> new NotFound("season " + season))
@@ -99,7 +100,8 @@ public class Recalculations {
                     wish,
                     admin.id(),
                     clock.instant(),
-                    history.last(wish.draft().season()));
+                    history.countPeople(
+                            wish.draft().season(), wish.draft().rules().keySet()));
         } catch (DuplicateKeyException atOnce) {
             throw new RuleViolation("recognition.recalculation.running");
         }

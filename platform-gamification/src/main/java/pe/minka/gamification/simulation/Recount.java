@@ -8,6 +8,7 @@ import java.util.Set;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.ledger.Came;
 import pe.minka.gamification.ledger.ParticipantId;
+import pe.minka.gamification.ledger.Verdict;
 import pe.minka.gamification.standings.Merits;
 
 /** What a replay adds up to for each of those who contributed. */

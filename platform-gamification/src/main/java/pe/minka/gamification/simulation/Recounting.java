@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -13,13 +12,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.ledger.Came;
 import pe.minka.gamification.ledger.ContributionHistory;
+import pe.minka.gamification.ledger.ParticipantId;
+import pe.minka.gamification.ledger.Recounted;
 import pe.minka.gamification.ledger.Recounts;
+import pe.minka.gamification.ledger.Verdict;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.gamification.rules.Rules;
 
 /**
- * Counts a season anew. Each contribution is a transaction of its own, so that nobody who contributes meanwhile waits;
- * whoever is interrupted begins again and finds what is done already done.
+ * Counts a season anew. Each person is a transaction of its own, so that hardly anybody who contributes meanwhile waits;
+ * whoever is interrupted begins again and finds what is done already done. What comes in meanwhile counts under the new
+ * rules, and its places are put right when its person's turn comes.
  */
 @Component
 class Recounting {
@@ -54,37 +57,47 @@ class Recounting {
 
     private void count(RecalculationRows.Work work) {
         var versions = rows.rules(work.id());
-        var replay = new Replay(terms(versions));
-        for (var part = part(work, 0);
-                !part.isEmpty();
-                part = part(work, part.getLast().arrival())) {
-            part.forEach(came -> count(work, came, replay.judge(came), versions));
-            rows.reach(work.id(), part.getLast().arrival());
+        var terms = terms(versions);
+        long done = 0;
+        for (var people = people(work, versions, null);
+                !people.isEmpty();
+                people = people(work, versions, people.getLast())) {
+            for (var who : people) {
+                boolean counted;
+                do {
+                    counted = count(work, who, versions, terms);
+                } while (!counted);
+            }
+            done += people.size();
+            rows.reach(work.id(), done);
         }
         rows.finish(work.id(), clock.instant());
     }
 
-    private List<Came> part(RecalculationRows.Work work, long after) {
-        return history.after(work.season(), after).stream()
-                .filter(came -> came.arrival() <= work.until())
-                .toList();
+    private List<ParticipantId> people(
+            RecalculationRows.Work work, Map<ContributionKind, Integer> versions, @Nullable ParticipantId after) {
+        return history.people(work.season(), versions.keySet(), after);
     }
 
-    private void count(
-            RecalculationRows.Work work, Came came, Verdict verdict, Map<ContributionKind, Integer> versions) {
-        var kind = came.cause().kind();
-        Integer rule = versions.containsKey(kind) ? under(verdict, versions.get(kind)) : came.rule();
-        if (verdict.worth() == came.points()
-                && verdict.outcome() == came.outcome()
-                && Objects.equals(rule, came.rule())) {
-            return;
-        }
-        transaction.executeWithoutResult(done -> {
-            int change = recounts.recount(came, rule, verdict.outcome(), verdict.worth());
-            if (change != 0) {
-                rows.addChange(work.id(), came, change);
-            }
-        });
+    private boolean count(
+            RecalculationRows.Work work,
+            ParticipantId who,
+            Map<ContributionKind, Integer> versions,
+            Map<ContributionKind, RuleTerms> terms) {
+        return Boolean.TRUE.equals(transaction.execute(done -> recounts.hold(who, work.season(), versions.keySet())
+                .map(all -> {
+                    var replay = new Replay(terms);
+                    var recounted = all.stream()
+                            .map(came -> recounted(came, replay.judge(came), versions))
+                            .toList();
+                    recounts.recount(recounted).forEach(adjustment -> rows.addChange(work.id(), adjustment));
+                    return true;
+                })
+                .orElse(false)));
+    }
+
+    private static Recounted recounted(Came came, Verdict verdict, Map<ContributionKind, Integer> versions) {
+        return new Recounted(came, under(verdict, versions.get(came.cause().kind())), verdict);
     }
 
     private static @Nullable Integer under(Verdict verdict, @Nullable Integer version) {

@@ -8,6 +8,8 @@ import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.ledger.Came;
 import pe.minka.gamification.ledger.Outcome;
 import pe.minka.gamification.ledger.ParticipantId;
+import pe.minka.gamification.ledger.Places;
+import pe.minka.gamification.ledger.Verdict;
 import pe.minka.gamification.rules.RuleTerms;
 
 /**
@@ -26,7 +28,7 @@ final class Replay {
     Verdict judge(Came came) {
         var terms = rules.get(came.cause().kind());
         if (terms == null) {
-            return new Verdict(came.outcome(), came.points());
+            return new Verdict(came.outcome(), came.points(), came.places());
         }
         if (!terms.enabled()) {
             return Verdict.WITHOUT_RULE;
@@ -34,8 +36,7 @@ final class Replay {
         if (!includes(terms, came)) {
             return Verdict.nothing(Outcome.OTHERS_ONLY);
         }
-        var outcome = terms.points() == 0 ? Outcome.AWARDED : take(terms, came);
-        return outcome == Outcome.AWARDED ? new Verdict(outcome, terms.points()) : Verdict.nothing(outcome);
+        return terms.points() == 0 ? new Verdict(Outcome.AWARDED, 0, Places.NONE) : take(terms, came);
     }
 
     /** Whether the member belonged to those the rule is for is known only if the rule was for the same ones. */
@@ -45,35 +46,31 @@ final class Replay {
                 : terms.audience().includes(came.board());
     }
 
-    private Outcome take(RuleTerms terms, Came came) {
+    private Verdict take(RuleTerms terms, Came came) {
         var kind = came.cause().kind();
         var day = new Place(came.participant(), kind, came.day(), null);
         var giver = came.giver() == null ? null : new Place(came.participant(), kind, came.day(), came.giver());
         var season = new Place(came.participant(), kind, null, null);
         var caps = terms.caps();
         if (isFull(day, caps.perDay())) {
-            return Outcome.CAPPED_DAY;
+            return Verdict.nothing(Outcome.CAPPED_DAY);
         }
         if (giver != null && isFull(giver, caps.perGiver())) {
-            return Outcome.CAPPED_GIVER;
+            return Verdict.nothing(Outcome.CAPPED_GIVER);
         }
         if (isFull(season, caps.perSeason())) {
-            return Outcome.CAPPED_SEASON;
+            return Verdict.nothing(Outcome.CAPPED_SEASON);
         }
-        take(day, caps.perDay());
-        take(giver, caps.perGiver());
-        take(season, caps.perSeason());
-        return Outcome.AWARDED;
+        var places = new Places(take(day, caps.perDay()), take(giver, caps.perGiver()), take(season, caps.perSeason()));
+        return new Verdict(Outcome.AWARDED, terms.points(), places);
     }
 
     private boolean isFull(Place place, @Nullable Integer cap) {
         return cap != null && taken.getOrDefault(place, 0) >= cap;
     }
 
-    private void take(@Nullable Place place, @Nullable Integer cap) {
-        if (place != null && cap != null) {
-            taken.merge(place, 1, Integer::sum);
-        }
+    private @Nullable Integer take(@Nullable Place place, @Nullable Integer cap) {
+        return place == null || cap == null ? null : taken.merge(place, 1, Integer::sum);
     }
 
     /** Where a cap counts: a day, a day from somebody, or with neither the season. */

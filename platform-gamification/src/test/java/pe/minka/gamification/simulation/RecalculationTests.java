@@ -19,6 +19,9 @@ import pe.minka.gamification.ledger.Books;
 import pe.minka.gamification.ledger.Cause;
 import pe.minka.gamification.ledger.Contribution;
 import pe.minka.gamification.ledger.Ledger;
+import pe.minka.gamification.points.MyPoints;
+import pe.minka.gamification.points.PointsFilter;
+import pe.minka.gamification.points.Recalculated;
 import pe.minka.gamification.rules.Audience;
 import pe.minka.gamification.rules.Caps;
 import pe.minka.gamification.rules.Moment;
@@ -26,6 +29,7 @@ import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
 import pe.minka.members.Reason;
+import pe.minka.shared.PageRequest;
 import pe.minka.shared.RuleViolation;
 
 /** Rules applied to what is past: the ledger keeps what was, and the difference is added to it. */
@@ -52,6 +56,9 @@ class RecalculationTests {
 
     @Autowired
     private Administrators administrators;
+
+    @Autowired
+    private MyPoints points;
 
     @Autowired
     private JdbcClient jdbc;
@@ -86,6 +93,14 @@ class RecalculationTests {
                         "EXPERT_COMMENT RECALCULATION -5");
         assertThat(books.score(expert, "2017")).isEqualTo(20);
         assertThat(recalculations.lines(admin, id)).contains(new RecalculationLine(expert, 2, -10));
+        assertThat(points.page(expert, PointsFilter.ALL, new PageRequest(1, 2)).items())
+                .hasSize(2)
+                .allSatisfy(line -> {
+                    assertThat(line.words()).isEqualTo("Se acordó");
+                    assertThat(line.recalculated())
+                            .extracting(Recalculated::id, Recalculated::by)
+                            .containsExactly(id, admin.id());
+                });
         var view = recalculations.find(admin, id);
         assertThat(view.finished()).isTrue();
         assertThat(view.percent()).isEqualTo(100);
@@ -125,6 +140,37 @@ class RecalculationTests {
 
         assertThat(books.score(expert, "2017")).isEqualTo(10);
         apply(15);
+        recounting.carryOn();
+    }
+
+    @Test
+    void aCapLeavesPlacesForNobodyElseAndLiftingItGivesThemBack() {
+        var expert = people.member();
+        comment(expert, 0);
+        comment(expert, 1);
+        var taken = comment(expert, 2);
+
+        applyCaps(new Caps(2, null, null));
+        ledger.withdraw(taken, THEN.plusSeconds(3));
+        comment(expert, 4);
+        assertThat(books.outcomes(expert, KIND)).containsExactly("AWARDED", "AWARDED", "CAPPED_DAY", "CAPPED_DAY");
+        assertThat(books.score(expert, "2017")).isEqualTo(30);
+
+        applyCaps(new Caps(null, null, 5));
+        comment(expert, 5);
+        comment(expert, 6);
+        assertThat(books.outcomes(expert, KIND))
+                .containsExactly("AWARDED", "AWARDED", "AWARDED", "AWARDED", "AWARDED", "CAPPED_SEASON");
+        assertThat(books.score(expert, "2017")).isEqualTo(60);
+        apply(15);
+        recounting.carryOn();
+        assertThat(books.score(expert, "2017")).isEqualTo(75);
+    }
+
+    private void applyCaps(Caps caps) {
+        var terms = new RuleTerms(15, caps, Moment.ACCEPTANCE, Audience.EVERYBODY, true);
+        recalculations.decide(
+                admin, new ApplyRules(new DraftRules("2017", Map.of(KIND, terms)), Map.of(), new Reason("Tope")));
         recounting.carryOn();
     }
 

@@ -31,6 +31,7 @@ import pe.minka.gamification.ledger.Cause;
 import pe.minka.gamification.ledger.Contribution;
 import pe.minka.gamification.ledger.ContributionHistory;
 import pe.minka.gamification.ledger.Ledger;
+import pe.minka.gamification.ledger.Verdict;
 import pe.minka.gamification.rules.Audience;
 import pe.minka.gamification.rules.Caps;
 import pe.minka.gamification.rules.Moment;
@@ -86,7 +87,8 @@ class ReplayTests {
         assertThat(season())
                 .isNotEmpty()
                 .allSatisfy(
-                        came -> assertThat(replay.judge(came)).isEqualTo(new Verdict(came.outcome(), came.points())));
+                        came -> assertThat(replay.judge(came))
+                                .isEqualTo(new Verdict(came.outcome(), came.points(), came.places())));
         var simulation = simulator.simulate(administrators.national(), new DraftRules("2021", inForce()));
         assertThat(simulation.shifts()).isEmpty();
         assertThat(simulation.after()).isEqualTo(simulation.before());

@@ -34,7 +34,7 @@ class PointsPages {
     String list(Access me, PointsQuery query, Model model) {
         var found = points.page(me.id(), query.filter(), new PageRequest(query.page(), SIZE));
         model.addAttribute("query", query);
-        model.addAttribute("list", found.map(words::row));
+        model.addAttribute("list", found.map(words.in(me, found.items())));
         model.addAttribute("kinds", words.kinds(points.kinds(me.id())));
         model.addAttribute("months", words.months(points.months(me.id())));
         model.addAttribute("card", cards.of(me).orElse(null));
@@ -43,7 +43,7 @@ class PointsPages {
     }
 
     String story(Access me, UUID contribution, Model model) {
-        var rows = words.rows(points.story(me.id(), contribution));
+        var rows = words.rows(me, points.story(me.id(), contribution));
         var asked = reviews.of(me, contribution);
         model.addAttribute("rows", rows);
         model.addAttribute("contribution", contribution.toString());

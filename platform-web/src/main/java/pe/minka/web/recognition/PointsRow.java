@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Something that gave or took points, or gave none, as a row.
  *
  * @param title what was contributed to, with where it can be seen
+ * @param decided who decided that it was counted anew
+ * @param report where that is told to whoever may read it
  * @param tone how its tag looks, with the icon
  */
 record PointsRow(
@@ -19,5 +21,7 @@ record PointsRow(
         String why,
         @Nullable String rule,
         @Nullable String words,
+        @Nullable String decided,
+        @Nullable String report,
         String tone,
         String icon) {}

@@ -2,11 +2,15 @@ package pe.minka.web.recognition;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.points.PointsLine;
+import pe.minka.gamification.points.Recalculated;
 import pe.minka.gamification.points.Why;
+import pe.minka.members.Access;
 import pe.minka.web.format.Show;
 import pe.minka.web.forms.Option;
 
@@ -17,14 +21,25 @@ class PointsWords {
     private static final String PREFIX = "recognition.points.";
 
     private final RecognitionTexts texts;
+    private final RecognitionNames names;
     private final Show show;
 
-    PointsWords(RecognitionTexts texts, Show show) {
+    PointsWords(RecognitionTexts texts, RecognitionNames names, Show show) {
         this.texts = texts;
+        this.names = names;
         this.show = show;
     }
 
-    PointsRow row(PointsLine line) {
+    /** The rows of a page as somebody reads it: only national administrators find the way to a report. */
+    Function<PointsLine, PointsRow> in(Access reader, List<PointsLine> lines) {
+        var known = names.among(lines.stream()
+                .flatMap(line -> Stream.ofNullable(line.recalculated()))
+                .map(Recalculated::by));
+        return line -> row(line, known, reader.isNationalAdministrator());
+    }
+
+    private PointsRow row(PointsLine line, RecognitionNames.Known known, boolean reports) {
+        var decision = line.recalculated();
         return new PointsRow(
                 line.contribution().toString(),
                 line.at(),
@@ -35,12 +50,14 @@ class PointsWords {
                 text("why." + line.why()),
                 line.rule() == null ? null : text("rule", String.valueOf(line.rule())),
                 line.words().isEmpty() ? null : line.words(),
+                decision == null ? null : text("decided", known.of(decision.by()), show.dateTime(decision.at())),
+                decision == null || !reports ? null : RecalculationController.LIST + "/" + decision.id(),
                 tone(line.why()),
                 icon(line.why()));
     }
 
-    List<PointsRow> rows(List<PointsLine> lines) {
-        return lines.stream().map(this::row).toList();
+    List<PointsRow> rows(Access reader, List<PointsLine> lines) {
+        return lines.stream().map(in(reader, lines)).toList();
     }
 
     /** A correction by hand has none. */

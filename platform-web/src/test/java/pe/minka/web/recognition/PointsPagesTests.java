@@ -31,6 +31,19 @@ class PointsPagesTests {
     private static final String LADDER = "/admin/reconocimiento/escalones";
     private static final String CORRECTIONS = "/admin/reconocimiento/correcciones";
 
+    private static final String RECALCULATED = """
+            with r as (insert into recalculation (id, season, reason, decided_by, decided_at, until, finished_at)
+                       select :id, max(code), 'Los valores eran muy altos', :by, now(), 2, now() from season
+                       returning id),
+                 e as (insert into ledger_entry (participant, season, day, kind, rule, subject, occurrence, turn, points,
+                                                 reason, at, recorded_at)
+                       select participant, season, day, kind, rule, subject, occurrence, 2, -5, 'RECALCULATION', now(), now()
+                       from contribution
+                       where turns = 1 and title in ('Aulas', 'Bibliotecas')
+                       returning number)
+            insert into recalculation_entry (entry, recalculation) select e.number, r.id from e cross join r
+            """;
+
     @Autowired
     private Ledger ledger;
 
@@ -76,6 +89,25 @@ class PointsPagesTests {
         assertThat(get("/mi/puntos?tipo=LESSON_PUBLISHED", me)).bodyText().contains("Nada con estos filtros");
         assertThat(get("/mi/puntos?tipo=NADA&mes=ayer&pagina=1", me)).bodyText().contains("Aulas que cuentan");
         assertThat(get("/inicio", me)).bodyText().contains("Mi nivel en", "¿Por qué tengo estos puntos?");
+    }
+
+    @Test
+    void whatWasCountedAnewSaysWhyAndWhoDecided() {
+        contribute(me, "Aulas");
+        contribute(admin, "Bibliotecas");
+        var report = UUID.randomUUID();
+        jdbc.sql(RECALCULATED)
+                .param("id", report)
+                .param("by", second.id().value())
+                .update();
+
+        String decision = "Lo decidió " + name(second);
+        assertThat(get("/mi/puntos", me))
+                .bodyText()
+                .contains("La temporada se contó de nuevo", "«Los valores eran muy altos»", decision)
+                .doesNotContain("recalculos/" + report);
+        assertThat(get("/mi/puntos/" + contribution(), me)).bodyText().contains("«Los valores eran muy altos»", decision);
+        assertThat(get("/mi/puntos", admin)).bodyText().contains(decision, "/admin/reconocimiento/recalculos/" + report);
     }
 
     @Test
@@ -214,8 +246,19 @@ class PointsPagesTests {
         return points.after(me.id(), null, 1).getFirst().contribution();
     }
 
+    private String name(Access who) {
+        return jdbc.sql("select given_names || ' ' || surnames from member where id = :id")
+                .param("id", who.id().value())
+                .query(String.class)
+                .single();
+    }
+
     private void contribute(String title) {
+        contribute(me, title);
+    }
+
+    private void contribute(Access who, String title) {
         var cause = Cause.once("practice:" + UUID.randomUUID(), ContributionKind.PRACTICE_PUBLISHED);
-        ledger.record(Contribution.accepted(cause, me.id(), title, "/practicas", clock.instant()));
+        ledger.record(Contribution.accepted(cause, who.id(), title, "/practicas", clock.instant()));
     }
 }
