@@ -54,3 +54,40 @@ cross join lateral (select d.id
                     order by d.decided_at desc
                     limit 1) r
 where e.reason = 'RECALCULATION';
+
+-- When something was handed in, and when somebody else accepted it: for the kinds that have both, whichever of them their
+-- rule speaks of. What was handed in and does not count yet is a contribution that nobody has accepted.
+create table contribution_moment (
+    subject     text        not null,
+    kind        text        not null,
+    occurrence  text        not null,
+    participant uuid        not null references participant,
+    moment      text        not null check (moment in ('SUBMISSION', 'ACCEPTANCE')),
+    first_at    timestamptz not null,
+    last_at     timestamptz not null check (last_at >= first_at),
+    arrival     bigint      not null default nextval(pg_get_serial_sequence('contribution', 'arrival')),
+    primary key (subject, kind, occurrence, participant, moment)
+);
+
+-- What is known of those that were accepted before; when they had been handed in is not.
+insert into contribution_moment (subject, kind, occurrence, participant, moment, first_at, last_at, arrival)
+select c.subject, c.kind, c.occurrence, c.participant, 'ACCEPTANCE',
+       least(c.accepted_at, c.day::timestamp at time zone 'America/Lima' + interval '12 hours'), c.accepted_at, c.arrival
+from contribution c
+left join recognition_rule r on r.kind = c.kind and r.version = c.rule
+where c.kind = 'LESSON_PUBLISHED' and coalesce(r.moment, 'ACCEPTANCE') = 'ACCEPTANCE';
+
+do $$
+declare
+    name text;
+begin
+    for name in select conname from pg_constraint
+                where conrelid = 'contribution'::regclass and contype = 'c'
+                  and (pg_get_constraintdef(oid) like '%outcome%') loop
+        execute format('alter table contribution drop constraint %I', name);
+    end loop;
+end $$;
+alter table contribution add check (outcome in ('AWARDED', 'NO_RULE', 'OTHERS_ONLY', 'CAPPED_DAY', 'CAPPED_GIVER',
+                                                'CAPPED_SEASON', 'NOT_YET'));
+alter table contribution add check ((outcome in ('NO_RULE', 'NOT_YET')) = (rule is null));
+alter table contribution add check (outcome <> 'NOT_YET' or (not accepted and points = 0));

@@ -1,4 +1,15 @@
 package pe.minka.gamification.ledger;
 
-/** How many more points somebody has, or fewer, by an entry that was added after the fact. */
-public record Adjustment(Came came, int change, long entry) {}
+import java.util.List;
+
+/**
+ * How many more points somebody has, or fewer, by entries that were added after the fact.
+ *
+ * @param change none where points only went from one day to another
+ */
+public record Adjustment(Came came, int change, List<Long> entries) {
+
+    public Adjustment {
+        entries = List.copyOf(entries);
+    }
+}

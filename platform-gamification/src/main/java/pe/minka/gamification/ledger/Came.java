@@ -9,8 +9,10 @@ import pe.minka.gamification.rules.Audience;
  * A contribution of a season as it came in, and what became of it.
  *
  * @param arrival in which order it came
+ * @param day the one it counts for, if it counts at the moment that was asked for
+ * @param accepted whether it counts then
+ * @param waits whether it has not come to that moment yet
  * @param board among whom the member is ranked now
- * @param places which it holds under the caps
  * @param audience whom the rule was for that it was counted under
  */
 public record Came(
@@ -21,9 +23,7 @@ public record Came(
         String season,
         LocalDate day,
         boolean accepted,
-        @Nullable Integer rule,
-        Outcome outcome,
-        int points,
-        Places places,
+        boolean waits,
         Board board,
-        @Nullable Audience audience) {}
+        @Nullable Audience audience,
+        Kept kept) {}

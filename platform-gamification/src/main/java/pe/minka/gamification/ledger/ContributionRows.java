@@ -18,7 +18,7 @@ import pe.minka.gamification.ContributionKind;
 class ContributionRows {
 
     private static final String SELECT = """
-            select subject, kind, occurrence, participant, giver, season, day, accepted_at, accepted, rule, points, turns
+            select subject, kind, occurrence, participant, giver, season, day, accepted_at, accepted, outcome, rule, points, turns
             from contribution
             """;
 
@@ -41,15 +41,23 @@ class ContributionRows {
             order by participant, occurrence
             """;
 
+    /** What was handed in and waits becomes what it is now. */
     private static final String ADD = """
             insert into contribution (subject, kind, occurrence, participant, giver, organisation, board, season, day,
                                       title, path, accepted_at, accepted, rule, outcome, points, turns, day_place,
                                       giver_place, season_place)
             select :subject, :kind, :occurrence, id, :giver, :organisation, board, :season, :day,
-                   :title, :path, :acceptedAt, true, :rule, :outcome, :points, :turns, :dayPlace,
+                   :title, :path, :acceptedAt, :accepted, :rule, :outcome, :points, :turns, :dayPlace,
                    :giverPlace, :seasonPlace
             from participant
             where id = :participant
+            on conflict (subject, kind, occurrence, participant)
+            do update set season = excluded.season, day = excluded.day, organisation = excluded.organisation,
+                          board = excluded.board, title = excluded.title, path = excluded.path,
+                          accepted_at = excluded.accepted_at, accepted = excluded.accepted, rule = excluded.rule,
+                          outcome = excluded.outcome, points = excluded.points, turns = excluded.turns,
+                          day_place = excluded.day_place, giver_place = excluded.giver_place,
+                          season_place = excluded.season_place, arrival = default
             """;
 
     private static final String KEEP = """
@@ -105,6 +113,7 @@ class ContributionRows {
                 .param("title", told.title())
                 .param("path", told.path())
                 .param("acceptedAt", Timestamp.from(counted.acceptedAt()))
+                .param("accepted", counted.accepted())
                 .param("rule", counted.rule())
                 .param("outcome", verdict.outcome().name())
                 .param("points", counted.points())
@@ -144,6 +153,7 @@ class ContributionRows {
                 row.getObject("day", LocalDate.class),
                 row.getTimestamp("accepted_at").toInstant(),
                 row.getBoolean("accepted"),
+                Outcome.valueOf(row.getString("outcome")),
                 row.getObject("rule", Integer.class),
                 row.getInt("points"),
                 row.getInt("turns"));

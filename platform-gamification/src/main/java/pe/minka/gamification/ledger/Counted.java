@@ -18,15 +18,32 @@ record Counted(
         LocalDate day,
         Instant acceptedAt,
         boolean accepted,
+        Outcome outcome,
         @Nullable Integer rule,
         int points,
         int turns) {
 
     Counted awarded(int worth) {
-        return new Counted(cause, participant, giver, season, day, acceptedAt, accepted, rule, worth, 1);
+        return with(day, rule, Outcome.AWARDED, worth, turns + 1);
     }
 
-    Counted recounted(@Nullable Integer version, int worth) {
-        return new Counted(cause, participant, giver, season, day, acceptedAt, accepted, version, worth, turns);
+    /** The same for another day, or under another rule. */
+    Counted with(LocalDate otherDay, @Nullable Integer version, Outcome why, int worth, int entries) {
+        return new Counted(
+                cause, participant, giver, season, otherDay, acceptedAt, accepted, why, version, worth, entries);
+    }
+
+    Counted waiting() {
+        return new Counted(
+                cause, participant, giver, season, day, acceptedAt, false, Outcome.NOT_YET, null, 0, turns);
+    }
+
+    Counted after(int entries) {
+        return with(day, rule, outcome, points, entries);
+    }
+
+    /** It was handed in, and has never counted so far. */
+    boolean waits() {
+        return outcome == Outcome.NOT_YET;
     }
 }

@@ -47,11 +47,7 @@ public class Ledger {
         if (told.member().equals(told.giver()) || withdrawals.covers(told.cause(), told.at())) {
             return;
         }
-        var season = seasons.of(Peru.dayOf(told.at()));
-        var rule = rules.counting(told.cause().kind(), told.at(), season.code()).orElse(null);
-        if (told.moment() == Moment.ACCEPTANCE || (rule != null && rule.moment() == Moment.SUBMISSION)) {
-            participants.of(told.member()).ifPresent(person -> take(told, person, season, rule));
-        }
+        participants.of(told.member()).ifPresent(person -> take(told, person));
     }
 
     /** Takes back what a cause gave until then, from whomever. */
@@ -68,28 +64,41 @@ public class Ledger {
         contributions.accepted(subject, at).forEach(counted -> postings.reverse(counted, at));
     }
 
-    private void take(Contribution told, Participant person, Season season, @Nullable Rule rule) {
-        var known = contributions.find(told.cause(), person.id());
-        if (known.isPresent()) {
-            postings.confirm(known.get(), told.at());
-        } else {
-            participants.hold(person.id());
-            var giver = told.giver() == null
-                    ? null
-                    : participants.of(told.giver()).map(Participant::id).orElse(null);
-            var counted = new Counted(
-                    told.cause(),
-                    person.id(),
-                    giver,
-                    season.code(),
-                    Peru.dayOf(told.at()),
-                    told.at(),
-                    true,
-                    rule == null ? null : rule.version(),
-                    0,
-                    0);
-            postings.open(counted, told, person, rule);
+    private void take(Contribution told, Participant person) {
+        participants.hold(person.id());
+        postings.note(told, person.id());
+        var season = seasons.of(Peru.dayOf(told.at()));
+        var rule = rules.counting(told.cause().kind(), told.at(), season.code()).orElse(null);
+        boolean counts = told.moment() == Moment.ACCEPTANCE || (rule != null && rule.moment() == Moment.SUBMISSION);
+        var known = contributions.find(told.cause(), person.id()).orElse(null);
+        if (known != null && !known.waits()) {
+            if (counts) {
+                postings.confirm(known, told.at());
+            }
+        } else if (counts) {
+            int turns = known == null ? 0 : known.turns();
+            postings.open(counted(told, person, season, rule).after(turns), told, person, rule);
+        } else if (known == null) {
+            postings.keep(counted(told, person, season, null).waiting(), told, person);
         }
+    }
+
+    private Counted counted(Contribution told, Participant person, Season season, @Nullable Rule rule) {
+        var giver = told.giver() == null
+                ? null
+                : participants.of(told.giver()).map(Participant::id).orElse(null);
+        return new Counted(
+                told.cause(),
+                person.id(),
+                giver,
+                season.code(),
+                Peru.dayOf(told.at()),
+                told.at(),
+                true,
+                Outcome.AWARDED,
+                rule == null ? null : rule.version(),
+                0,
+                0);
     }
 
     /** Those of a kind that a subject has and that still stand; the subject is held until the transaction ends. */

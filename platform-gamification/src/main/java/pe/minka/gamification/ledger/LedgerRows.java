@@ -37,7 +37,7 @@ class LedgerRows {
 
     /** An award says which places it took when it was given. */
     void award(Counted counted, Caps caps, Places places) {
-        entry(AWARD, counted, 1, counted.points(), counted.acceptedAt())
+        entry(AWARD, counted, counted.turns(), counted.points(), counted.acceptedAt())
                 .param("dayPlace", places.day())
                 .param("dayCap", under(places.day(), caps.perDay()))
                 .param("giverPlace", places.giver())

@@ -7,5 +7,7 @@ public enum Outcome {
     OTHERS_ONLY,
     CAPPED_DAY,
     CAPPED_GIVER,
-    CAPPED_SEASON
+    CAPPED_SEASON,
+    /** Handed in, and nobody has accepted it. */
+    NOT_YET
 }

@@ -10,6 +10,7 @@ import pe.minka.gamification.rules.Rule;
 @Component
 class Postings {
 
+    private final Moments moments;
     private final ContributionRows contributions;
     private final LedgerRows ledger;
     private final FreePlaces places;
@@ -17,16 +18,22 @@ class Postings {
     private final ApplicationEventPublisher events;
 
     Postings(
+            Moments moments,
             ContributionRows contributions,
             LedgerRows ledger,
             FreePlaces places,
             Scores scores,
             ApplicationEventPublisher events) {
+        this.moments = moments;
         this.contributions = contributions;
         this.ledger = ledger;
         this.places = places;
         this.scores = scores;
         this.events = events;
+    }
+
+    void note(Contribution told, ParticipantId participant) {
+        moments.note(told, participant);
     }
 
     void open(Counted counted, Contribution told, Participant person, @Nullable Rule rule) {
@@ -40,6 +47,11 @@ class Postings {
             scores.add(counted.participant(), counted.season(), counted.day(), verdict.worth());
         }
         tell(counted.participant(), counted.season());
+    }
+
+    /** It is kept that it was handed in, for the day somebody accepts it or the rule changes. */
+    void keep(Counted counted, Contribution told, Participant person) {
+        contributions.add(counted, person.organisation(), told, Verdict.NOT_YET);
     }
 
     /** It is known; if it had been taken back, it is given again as it was. */

@@ -24,7 +24,7 @@ class RecountRows {
 
     private static final String WRITE = """
             update contribution
-            set rule = :rule, outcome = :outcome, points = :points, turns = :turns, day_place = :dayPlace,
+            set accepted = :accepted, day = :day, rule = :rule, outcome = :outcome, points = :points, turns = :turns, day_place = :dayPlace,
                 giver_place = :giverPlace, season_place = :seasonPlace
             """ + ONE;
 
@@ -44,7 +44,7 @@ class RecountRows {
 
     /** The place is free for another one in the same transaction. */
     void release(Came came) {
-        if (!came.places().equals(Places.NONE)) {
+        if (!came.kept().places().equals(Places.NONE)) {
             of(RELEASE, came).update();
         }
     }
@@ -52,6 +52,8 @@ class RecountRows {
     void write(Recounted recounted, int turns) {
         var verdict = recounted.verdict();
         of(WRITE, recounted.came())
+                .param("accepted", recounted.came().accepted())
+                .param("day", recounted.came().day())
                 .param("rule", recounted.rule())
                 .param("outcome", verdict.outcome().name())
                 .param("points", verdict.worth())

@@ -7,7 +7,20 @@ import org.jspecify.annotations.Nullable;
 public record Recounted(Came came, @Nullable Integer rule, Verdict verdict) {
 
     boolean changes() {
-        return !verdict.equals(new Verdict(came.outcome(), came.points(), came.places()))
-                || !Objects.equals(rule, came.rule());
+        var kept = came.kept();
+        return !verdict.equals(kept.verdict()) || !Objects.equals(rule, kept.rule()) || moves();
+    }
+
+    boolean moves() {
+        var kept = came.kept();
+        return came.accepted() != kept.accepted() || !came.day().equals(kept.day());
+    }
+
+    int worth() {
+        return came.accepted() ? verdict.worth() : 0;
+    }
+
+    int change() {
+        return worth() - came.kept().worth();
     }
 }

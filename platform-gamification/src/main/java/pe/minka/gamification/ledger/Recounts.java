@@ -2,13 +2,14 @@ package pe.minka.gamification.ledger;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.rules.RuleTerms;
 
 /**
  * Gives what somebody contributed another worth after the fact: what was given stays in the ledger, and the difference is
@@ -42,13 +43,13 @@ public class Recounts {
     }
 
     /**
-     * What somebody contributed in a season, as it came; nobody else touches it until the transaction ends. Nothing when
+     * What somebody contributed in a season of the kinds that have a rule here, as it came; nobody else touches it until the transaction ends. Nothing when
      * more came in just then: it has to be asked for again, in another transaction.
      */
-    public Optional<List<Came>> hold(ParticipantId who, String season, Collection<ContributionKind> kinds) {
-        var held = rows.hold(history.of(who, season, kinds));
+    public Optional<List<Came>> hold(ParticipantId who, String season, Map<ContributionKind, RuleTerms> rules) {
+        var held = rows.hold(history.of(who, season, rules));
         participants.hold(who);
-        var all = history.of(who, season, kinds);
+        var all = history.of(who, season, rules);
         return all.stream().allMatch(came -> held.contains(came.cause().subject())) ? Optional.of(all) : Optional.empty();
     }
 
@@ -68,13 +69,34 @@ public class Recounts {
     private Optional<Adjustment> write(Recounted recounted) {
         var came = recounted.came();
         var known = contributions.find(came.cause(), came.participant()).orElseThrow();
-        int worth = recounted.verdict().worth();
-        int change = known.accepted() ? worth - known.points() : 0;
-        rows.write(recounted, change == 0 ? known.turns() : known.turns() + 1);
-        if (change == 0) {
-            return Optional.empty();
+        var entries = entries(recounted, known);
+        rows.write(recounted, known.turns() + entries.size());
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Adjustment(came, recounted.change(), entries));
+    }
+
+    /** One for the difference, or one for each of the two days. */
+    private List<Long> entries(Recounted recounted, Counted known) {
+        var came = recounted.came();
+        var kept = came.kept();
+        var now = clock.instant();
+        var next = known.with(
+                came.day(),
+                recounted.rule(),
+                recounted.verdict().outcome(),
+                recounted.verdict().worth(),
+                known.turns());
+        if (came.day().equals(kept.day())) {
+            return recounted.change() == 0 ? List.of() : List.of(postings.adjust(next, recounted.change(), now));
         }
-        long entry = postings.adjust(known.recounted(recounted.rule(), worth), change, clock.instant());
-        return Optional.of(new Adjustment(came, change, entry));
+        List<Long> entries = new ArrayList<>();
+        if (kept.worth() != 0) {
+            entries.add(postings.adjust(known, -kept.worth(), now));
+        }
+        if (recounted.worth() != 0) {
+            entries.add(postings.adjust(next.after(known.turns() + entries.size()), recounted.worth(), now));
+        }
+        return entries;
     }
 }

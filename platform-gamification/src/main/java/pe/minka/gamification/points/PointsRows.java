@@ -43,7 +43,7 @@ class PointsRows {
                        0, c.rule, c.season, '', null, null, null
                 from contribution c
                 join me on me.id = c.participant
-                where c.turns = 0)
+                where c.turns = 0 and c.outcome <> 'NOT_YET')
             """;
 
     private static final String MATCHING = """

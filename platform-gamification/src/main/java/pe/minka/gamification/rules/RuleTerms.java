@@ -12,6 +12,11 @@ public record RuleTerms(int points, Caps caps, Moment moment, Audience audience,
         return kind == ContributionKind.LESSON_PUBLISHED;
     }
 
+    /** What is switched off counts for nothing at no moment; what it would be kept as is known once it is accepted. */
+    public Moment counted() {
+        return enabled ? moment : Moment.ACCEPTANCE;
+    }
+
     /** Whether somebody in particular values it, so that a cap for each of them means something. */
     public static boolean hasGiver(ContributionKind kind) {
         return switch (kind) {

@@ -40,6 +40,7 @@ final class Comparison {
         return new Simulation(
                 season,
                 recount.contributions(),
+                new Simulation.Timing(recount.entering(), recount.leaving(), recount.moved()),
                 Math.toIntExact(changed.stream().filter(one -> change(one) > 0).count()),
                 Math.toIntExact(changed.stream().filter(one -> change(one) < 0).count()),
                 shifts(changed),

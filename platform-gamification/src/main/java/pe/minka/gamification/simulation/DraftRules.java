@@ -4,7 +4,7 @@ import java.util.Map;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.rules.RuleTerms;
 
-/** Rules somebody thinks about for a season; a kind without one stays as it is. When a contribution counts is not among them. */
+/** Rules somebody thinks about for a season; a kind without one stays as it is. */
 public record DraftRules(String season, Map<ContributionKind, RuleTerms> rules) {
 
     public DraftRules {

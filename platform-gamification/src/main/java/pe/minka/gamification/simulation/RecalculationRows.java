@@ -120,20 +120,22 @@ class RecalculationRows {
         return rules;
     }
 
-    void addChange(UUID id, Adjustment adjustment) {
+    void add(UUID id, Adjustment adjustment) {
         var came = adjustment.came();
-        jdbc.sql(ADD_CHANGE)
+        if (adjustment.change() != 0) {
+            jdbc.sql(ADD_CHANGE)
+                    .param("id", id)
+                    .param("subject", came.cause().subject())
+                    .param("kind", came.cause().kind().name())
+                    .param("occurrence", came.cause().occurrence())
+                    .param("participant", came.participant().value())
+                    .param("change", adjustment.change())
+                    .update();
+        }
+        adjustment.entries().forEach(entry -> jdbc.sql(ADD_ENTRY)
+                .param("entry", entry)
                 .param("id", id)
-                .param("subject", came.cause().subject())
-                .param("kind", came.cause().kind().name())
-                .param("occurrence", came.cause().occurrence())
-                .param("participant", came.participant().value())
-                .param("change", adjustment.change())
-                .update();
-        jdbc.sql(ADD_ENTRY)
-                .param("entry", adjustment.entry())
-                .param("id", id)
-                .update();
+                .update());
     }
 
     Optional<Work> unfinished() {

@@ -18,20 +18,50 @@ final class Recount {
     private final Map<ParticipantId, Set<ContributionKind>> kinds = new HashMap<>();
     private final Set<ParticipantId> active = new HashSet<>();
     private int contributions;
+    private int entering;
+    private int leaving;
+    private int moved;
 
     void add(Came came, Verdict verdict) {
-        contributions++;
-        if (!came.accepted()) {
+        var kept = came.kept();
+        if (came.waits() && !kept.accepted()) {
             return;
         }
+        contributions++;
+        if (came.accepted()) {
+            entering += kept.accepted() ? 0 : 1;
+            moved += kept.accepted() && !came.day().equals(kept.day()) ? 1 : 0;
+            count(came, verdict);
+        } else {
+            leaving += kept.accepted() ? 1 : 0;
+        }
+        int change = (came.accepted() ? verdict.worth() : 0) - kept.worth();
+        if (change != 0) {
+            changes.merge(came.participant(), change, Integer::sum);
+        }
+    }
+
+    private void count(Came came, Verdict verdict) {
         active.add(came.participant());
         if (verdict.worth() > 0) {
             kinds.computeIfAbsent(came.participant(), nobody -> EnumSet.noneOf(ContributionKind.class))
                     .add(came.cause().kind());
         }
-        if (verdict.worth() != came.points()) {
-            changes.merge(came.participant(), verdict.worth() - came.points(), Integer::sum);
-        }
+    }
+
+    /** Those that do not count today, because they are only handed in, and would. */
+    int entering() {
+        return entering;
+    }
+
+    /** Those that count today although nobody has accepted them, and would not. */
+    int leaving() {
+        return leaving;
+    }
+
+    /** Those that would count for another day. */
+    int moved() {
+        return moved;
     }
 
     int contributions() {

@@ -84,13 +84,13 @@ class Recounting {
             ParticipantId who,
             Map<ContributionKind, Integer> versions,
             Map<ContributionKind, RuleTerms> terms) {
-        return Boolean.TRUE.equals(transaction.execute(done -> recounts.hold(who, work.season(), versions.keySet())
+        return Boolean.TRUE.equals(transaction.execute(done -> recounts.hold(who, work.season(), terms)
                 .map(all -> {
                     var replay = new Replay(terms);
                     var recounted = all.stream()
                             .map(came -> recounted(came, replay.judge(came), versions))
                             .toList();
-                    recounts.recount(recounted).forEach(adjustment -> rows.addChange(work.id(), adjustment));
+                    recounts.recount(recounted).forEach(adjustment -> rows.add(work.id(), adjustment));
                     return true;
                 })
                 .orElse(false)));
@@ -101,7 +101,7 @@ class Recounting {
     }
 
     private static @Nullable Integer under(Verdict verdict, @Nullable Integer version) {
-        return verdict.equals(Verdict.WITHOUT_RULE) ? null : version;
+        return verdict.equals(Verdict.WITHOUT_RULE) || verdict.equals(Verdict.NOT_YET) ? null : version;
     }
 
     private Map<ContributionKind, RuleTerms> terms(Map<ContributionKind, Integer> versions) {

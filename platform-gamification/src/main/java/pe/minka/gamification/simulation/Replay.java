@@ -28,7 +28,10 @@ final class Replay {
     Verdict judge(Came came) {
         var terms = rules.get(came.cause().kind());
         if (terms == null) {
-            return new Verdict(came.outcome(), came.points(), came.places());
+            return came.kept().verdict();
+        }
+        if (came.waits()) {
+            return Verdict.NOT_YET;
         }
         if (!terms.enabled()) {
             return Verdict.WITHOUT_RULE;
@@ -42,7 +45,7 @@ final class Replay {
     /** Whether the member belonged to those the rule is for is known only if the rule was for the same ones. */
     private static boolean includes(RuleTerms terms, Came came) {
         return terms.audience() == came.audience()
-                ? came.outcome() != Outcome.OTHERS_ONLY
+                ? came.kept().outcome() != Outcome.OTHERS_ONLY
                 : terms.audience().includes(came.board());
     }
 

@@ -1,14 +1,12 @@
 package pe.minka.gamification.simulation;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.gamification.Standing;
-import pe.minka.gamification.ledger.Came;
 import pe.minka.gamification.ledger.ContributionHistory;
 import pe.minka.gamification.ledger.ParticipantId;
 import pe.minka.gamification.standings.Prospects;
@@ -50,15 +48,7 @@ public class Simulator {
     private Recount replay(DraftRules draft) {
         var replay = new Replay(draft.rules());
         var recount = new Recount();
-        for (var part = part(draft, 0);
-                !part.isEmpty();
-                part = part(draft, part.getLast().arrival())) {
-            part.forEach(came -> recount.add(came, replay.judge(came)));
-        }
+        history.each(draft.season(), draft.rules(), came -> recount.add(came, replay.judge(came)));
         return recount;
-    }
-
-    private List<Came> part(DraftRules draft, long after) {
-        return history.after(draft.season(), after);
     }
 }

@@ -30,7 +30,6 @@ import pe.minka.gamification.ledger.Contribution;
 import pe.minka.gamification.ledger.ContributionHistory;
 import pe.minka.gamification.ledger.Ledger;
 import pe.minka.gamification.ledger.Participants;
-import pe.minka.gamification.ledger.Verdict;
 import pe.minka.gamification.rules.Audience;
 import pe.minka.gamification.rules.Caps;
 import pe.minka.gamification.rules.Moment;
@@ -111,9 +110,13 @@ class RecalculationPropertyTests {
     private void assertIsReplay(RuleTerms terms, List<MemberId> members) {
         var replay = new Replay(Map.of(KIND, terms));
         Map<MemberId, Integer> totals = new HashMap<>();
-        assertThat(history.after(String.valueOf(year), 0)).isNotEmpty().allSatisfy(came -> {
+        List<Came> season = new ArrayList<>();
+        history.each(String.valueOf(year), Map.of(KIND, terms), season::add);
+        assertThat(season).isNotEmpty().allSatisfy(came -> {
             var verdict = replay.judge(came);
-            assertThat(new Verdict(came.outcome(), came.points(), came.places())).isEqualTo(verdict);
+            assertThat(came.kept().verdict()).isEqualTo(verdict);
+            assertThat(came.kept().accepted()).isEqualTo(came.accepted());
+            assertThat(came.kept().day()).isEqualTo(came.day());
             totals.merge(who(came), came.accepted() ? verdict.worth() : 0, Integer::sum);
         });
         assertThat(members)

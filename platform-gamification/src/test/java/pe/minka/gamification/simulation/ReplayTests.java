@@ -31,7 +31,6 @@ import pe.minka.gamification.ledger.Cause;
 import pe.minka.gamification.ledger.Contribution;
 import pe.minka.gamification.ledger.ContributionHistory;
 import pe.minka.gamification.ledger.Ledger;
-import pe.minka.gamification.ledger.Verdict;
 import pe.minka.gamification.rules.Audience;
 import pe.minka.gamification.rules.Caps;
 import pe.minka.gamification.rules.Moment;
@@ -88,7 +87,7 @@ class ReplayTests {
                 .isNotEmpty()
                 .allSatisfy(
                         came -> assertThat(replay.judge(came))
-                                .isEqualTo(new Verdict(came.outcome(), came.points(), came.places())));
+                                .isEqualTo(came.kept().verdict()));
         var simulation = simulator.simulate(administrators.national(), new DraftRules("2021", inForce()));
         assertThat(simulation.shifts()).isEmpty();
         assertThat(simulation.after()).isEqualTo(simulation.before());
@@ -159,7 +158,9 @@ class ReplayTests {
     }
 
     private List<Came> season() {
-        return history.after("2021", 0);
+        List<Came> season = new ArrayList<>();
+        history.each("2021", inForce(), season::add);
+        return season;
     }
 
     private static RuleTerms terms(int points, Caps caps) {

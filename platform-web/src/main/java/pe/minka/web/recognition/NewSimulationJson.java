@@ -29,6 +29,7 @@ record NewSimulationJson(String season, @Nullable List<DraftRuleJson> rules) {
             @Nullable Integer perDay,
             @Nullable Integer perGiver,
             @Nullable Integer perSeason,
+            @Nullable Moment moment,
             @Nullable Audience audience,
             boolean enabled) {
 
@@ -39,7 +40,7 @@ record NewSimulationJson(String season, @Nullable List<DraftRuleJson> rules) {
             return new RuleTerms(
                     points,
                     RuleFields.caps(perDay, perGiver, perSeason),
-                    Moment.ACCEPTANCE,
+                    RuleFields.moment("moment", kind, Objects.requireNonNullElse(moment, Moment.ACCEPTANCE)),
                     Objects.requireNonNullElse(audience, Audience.EVERYBODY),
                     enabled);
         }

@@ -2,7 +2,9 @@ package pe.minka.web.recognition;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.rules.Caps;
+import pe.minka.gamification.rules.Moment;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.shared.RuleViolation;
 
@@ -43,6 +45,14 @@ final class RuleFields {
         } catch (IllegalArgumentException e) {
             throw RuleViolation.at(field, "recognition.rules.choose");
         }
+    }
+
+    /** Most kinds know only one of the two moments. */
+    static Moment moment(String field, ContributionKind kind, Moment moment) {
+        if (moment == Moment.SUBMISSION && !RuleTerms.mayCountOnSubmission(kind)) {
+            throw RuleViolation.at(field, "recognition.rules.moment.none");
+        }
+        return moment;
     }
 
     static String text(@Nullable String typed) {

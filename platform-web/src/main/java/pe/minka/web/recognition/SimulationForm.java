@@ -42,7 +42,7 @@ record SimulationForm(String season, List<Line> rules, String reason) {
         return seen;
     }
 
-    /** One rule of the draft; when it counts stays as it is. */
+    /** One rule of the draft. */
     record Line(
             String kind,
             Integer version,
@@ -99,7 +99,10 @@ record SimulationForm(String season, List<Line> rules, String reason) {
                             RuleFields.cap(place + "perDay", perDay),
                             RuleFields.cap(place + "perGiver", perGiver),
                             RuleFields.cap(place + "perSeason", perSeason)),
-                    RuleFields.chosen(place + "moment", Moment.class, moment),
+                    RuleFields.moment(
+                            place + "moment",
+                            KindPath.read(kind),
+                            RuleFields.chosen(place + "moment", Moment.class, moment)),
                     RuleFields.chosen(place + "audience", Audience.class, audience),
                     enabled);
         }

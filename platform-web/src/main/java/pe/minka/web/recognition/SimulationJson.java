@@ -14,6 +14,7 @@ import pe.minka.gamification.simulation.Totals;
 record SimulationJson(
         String season,
         int contributions,
+        TimingJson timing,
         int rising,
         int falling,
         TotalsJson before,
@@ -34,6 +35,7 @@ record SimulationJson(
         return new SimulationJson(
                 result.season(),
                 result.contributions(),
+                TimingJson.of(result.timing()),
                 result.rising(),
                 result.falling(),
                 TotalsJson.of(result.before()),
@@ -42,6 +44,14 @@ record SimulationJson(
                 result.regions().stream().map(ShareJson::of).toList(),
                 result.kinds().stream().map(ShareJson::of).toList(),
                 result.standings().stream().map(StandingShareJson::of).toList());
+    }
+
+    /** Contributions that would count before anybody accepts them, would wait for that, or count for another day. */
+    record TimingJson(int entering, int leaving, int moved) {
+
+        static TimingJson of(Simulation.Timing timing) {
+            return new TimingJson(timing.entering(), timing.leaving(), timing.moved());
+        }
     }
 
     /** How many have points, how many points, and the percentage of them that the first tenth has. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.gamification.rules.Audience;
+import pe.minka.gamification.rules.Moment;
 import pe.minka.gamification.rules.RuleBook;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.gamification.seasons.SeasonDesk;
@@ -72,6 +73,18 @@ class SimulationPages {
                         .map(line -> RuleTerms.hasGiver(KindPath.read(line.kind())))
                         .toList());
         model.addAttribute(
+                "timed",
+                form.rules().stream()
+                        .map(line -> RuleTerms.mayCountOnSubmission(KindPath.read(line.kind())))
+                        .toList());
+        model.addAttribute(
+                "moments",
+                Arrays.stream(Moment.values())
+                        .map(moment -> new Option(moment.name(), texts.text("recognition.rules.moment." + moment)))
+                        .toList());
+        model.addAttribute(
+                "whens", form.rules().stream().map(this::onlyMoment).toList());
+        model.addAttribute(
                 "audiences",
                 Arrays.stream(Audience.values())
                         .map(audience ->
@@ -89,6 +102,12 @@ class SimulationPages {
                 "shifts", words.shifts(result.shifts().stream().limit(SHOWN).toList()));
         model.addAttribute("standings", words.standings(result.standings()));
         model.addAttribute("groups", groups(result));
+    }
+
+    private String onlyMoment(SimulationForm.Line line) {
+        var kind = KindPath.read(line.kind());
+        return texts.text(
+                "recognition.simulation.moment.only", texts.text("recognition.rules.when." + kind + ".ACCEPTANCE"));
     }
 
     private List<SimulationWords.Group> groups(Simulation result) {
