@@ -16,7 +16,6 @@ import pe.minka.gamification.ranking.Stretch;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
-import pe.minka.shared.Peru;
 
 /**
  * The live ranking (ranking): who has how many points, among whom and where. Equal points share a rank, and the next one
@@ -107,7 +106,7 @@ public class Rankings {
     }
 
     public Period season() {
-        return Period.season(seasons.of(Peru.dayOf(clock.instant())).code());
+        return Period.season(seasons.current().code());
     }
 
     /** All boards are built anew, soon; for an administrator who doubts them. */

@@ -67,7 +67,7 @@ public class Ledger {
     private void take(Contribution told, Participant person) {
         participants.hold(person.id());
         postings.note(told, person.id());
-        var season = seasons.of(Peru.dayOf(told.at()));
+        var season = seasons.at(told.at());
         var rule = rules.counting(told.cause().kind(), told.at(), season.code()).orElse(null);
         boolean counts = told.moment() == Moment.ACCEPTANCE || (rule != null && rule.moment() == Moment.SUBMISSION);
         var known = contributions.find(told.cause(), person.id()).orElse(null);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.shared.Peru;
 
-/** The seasons there are; a year nobody has spoken of is one. */
+/**
+ * The seasons there are, and the one place that says which of them something belongs to: the day it happened on in Lima
+ * decides. What nobody has spoken of of a year is one.
+ */
 @Component
 public class Seasons {
 
@@ -25,9 +29,16 @@ public class Seasons {
             select code, first_day, last_day, closed_at from season where first_day <= :day order by first_day desc
             """;
 
+    /** As much of the year as other seasons leave; another one may have its name already. */
     private static final String ADD = """
-            insert into season (code, first_day, last_day) values (:code, :first, :last) on conflict do nothing
+            insert into season (code, first_day, last_day)
+            select :code,
+                   greatest(:first::date, (select max(last_day) + 1 from season where last_day < :day)),
+                   least(:last::date, (select min(first_day) - 1 from season where first_day > :day))
+            on conflict do nothing
             """;
+
+    private static final int MOST = 100;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -38,18 +49,36 @@ public class Seasons {
     }
 
     public Season current() {
-        return of(Peru.dayOf(clock.instant()));
+        return at(clock.instant());
     }
 
-    public Season of(LocalDate day) {
-        return find(day).orElseGet(() -> {
-            jdbc.sql(ADD)
-                    .param("code", String.valueOf(day.getYear()))
-                    .param("first", day.withDayOfYear(1))
-                    .param("last", day.withDayOfYear(1).plusYears(1).minusDays(1))
-                    .update();
-            return find(day).orElseThrow(() -> new IllegalStateException("no season holds " + day));
-        });
+    public Season at(Instant instant) {
+        return of(Peru.dayOf(instant));
+    }
+
+    private Season of(LocalDate day) {
+        for (int number = 1; number <= MOST; number++) {
+            var season = find(day);
+            if (season.isPresent()) {
+                return season.get();
+            }
+            add(code(day, number), day);
+        }
+        return find(day).orElseThrow(() -> new IllegalStateException("no season holds " + day));
+    }
+
+    /** The year, and a number where several seasons begin in it. Months are told from them by their two digits. */
+    public static String code(LocalDate first, int number) {
+        return number == 1 ? String.valueOf(first.getYear()) : first.getYear() + "-" + number;
+    }
+
+    private void add(String code, LocalDate day) {
+        jdbc.sql(ADD)
+                .param("code", code)
+                .param("first", day.withDayOfYear(1))
+                .param("last", day.withDayOfYear(1).plusYears(1).minusDays(1))
+                .param("day", day)
+                .update();
     }
 
     public Optional<Season> find(String code) {
@@ -61,15 +90,15 @@ public class Seasons {
 
     /** Those that have begun, the one that is on first. */
     public List<Season> begun() {
-        var today = Peru.dayOf(clock.instant());
-        of(today);
+        current();
         return jdbc.sql(BEGUN)
-                .param("day", today)
+                .param("day", Peru.dayOf(clock.instant()))
                 .query((row, number) -> season(row))
                 .list();
     }
 
-    private Optional<Season> find(LocalDate day) {
+    /** None while nobody has spoken of the day. */
+    public Optional<Season> find(LocalDate day) {
         return jdbc.sql(OF)
                 .param("day", day)
                 .query((row, number) -> season(row))

@@ -64,7 +64,7 @@ public class SeasonDesk {
     /** The last one first; there is always the one of today. */
     public List<SeasonView> all(Access admin) {
         requireNational(admin);
-        seasons.of(today());
+        seasons.current();
         return jdbc.sql(ALL).query((row, number) -> view(row)).list();
     }
 
@@ -139,6 +139,7 @@ public class SeasonDesk {
                 row.getObject("first_day", LocalDate.class),
                 last,
                 row.getInt("people"),
+                !row.getObject("first_day", LocalDate.class).isAfter(today()),
                 last.isBefore(today()),
                 instant(row.getTimestamp("closed_at")));
     }

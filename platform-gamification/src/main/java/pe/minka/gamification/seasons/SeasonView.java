@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name empty when it is called by its code
  * @param people how many have points in it
+ * @param begun whether its first day has come
  * @param over whether its last day has passed
  */
 public record SeasonView(
@@ -17,6 +18,7 @@ public record SeasonView(
         LocalDate first,
         LocalDate last,
         int people,
+        boolean begun,
         boolean over,
         @Nullable Instant closedAt) {
 

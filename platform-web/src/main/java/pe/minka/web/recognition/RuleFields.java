@@ -1,5 +1,7 @@
 package pe.minka.web.recognition;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.ContributionKind;
@@ -53,6 +55,14 @@ final class RuleFields {
             throw RuleViolation.at(field, "recognition.rules.moment.none");
         }
         return moment;
+    }
+
+    static LocalDate day(String field, String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw RuleViolation.at(field, "recognition.rules.from.shape");
+        }
     }
 
     static String text(@Nullable String typed) {

@@ -3,7 +3,6 @@ package pe.minka.web.recognition;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.rules.Audience;
 import pe.minka.gamification.rules.Caps;
@@ -11,7 +10,6 @@ import pe.minka.gamification.rules.Moment;
 import pe.minka.gamification.rules.Rule;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.members.Reason;
-import pe.minka.shared.RuleViolation;
 
 /** The next version of a rule as it is typed. */
 record RuleForm(
@@ -76,10 +74,6 @@ record RuleForm(
 
     @Nullable
     LocalDate day() {
-        try {
-            return from.isEmpty() ? null : LocalDate.parse(from);
-        } catch (DateTimeParseException e) {
-            throw RuleViolation.at("from", "recognition.rules.from.shape");
-        }
+        return from.isEmpty() ? null : RuleFields.day("from", from);
     }
 }

@@ -13,7 +13,7 @@ import pe.minka.shared.PageRequest;
 class SeasonPages {
 
     static final String LIST = "/admin/reconocimiento/temporadas";
-    private static final String TITLE = "recognition.seasons.title";
+    static final String TITLE = "recognition.seasons.title";
     private static final int SIZE = 50;
     private static final int DIGITS = 5;
 

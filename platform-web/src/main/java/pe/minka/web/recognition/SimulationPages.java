@@ -11,6 +11,7 @@ import pe.minka.gamification.rules.Moment;
 import pe.minka.gamification.rules.RuleBook;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.gamification.seasons.SeasonDesk;
+import pe.minka.gamification.seasons.SeasonView;
 import pe.minka.gamification.simulation.DraftRules;
 import pe.minka.gamification.simulation.Share;
 import pe.minka.gamification.simulation.Simulation;
@@ -52,14 +53,14 @@ class SimulationPages {
 
     /** What the rules in force say, for the season of today. */
     SimulationForm beginning(Access admin) {
-        return SimulationForm.of(seasons.all(admin).getFirst().code(), rules.all(admin));
+        return SimulationForm.of(begun(admin).getFirst().code(), rules.all(admin));
     }
 
     String show(Access admin, SimulationForm form, @Nullable DraftRules draft, Model model) {
         model.addAttribute("crumbs", trail.beyond(RulePages.TITLE, RulePages.LIST, trail.text(TITLE)));
         model.addAttribute(
                 "seasons",
-                seasons.all(admin).stream()
+                begun(admin).stream()
                         .map(season -> new Option(season.code(), words.season(season)))
                         .toList());
         model.addAttribute(
@@ -102,6 +103,10 @@ class SimulationPages {
                 "shifts", words.shifts(result.shifts().stream().limit(SHOWN).toList()));
         model.addAttribute("standings", words.standings(result.standings()));
         model.addAttribute("groups", groups(result));
+    }
+
+    private List<SeasonView> begun(Access admin) {
+        return seasons.all(admin).stream().filter(SeasonView::begun).toList();
     }
 
     private String onlyMoment(SimulationForm.Line line) {

@@ -1,0 +1,41 @@
+package pe.minka.web.recognition;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.seasons.PlanSeason;
+import pe.minka.gamification.seasons.SeasonDates;
+import pe.minka.gamification.seasons.SeasonPlan;
+import pe.minka.members.Reason;
+
+/** From when until when the next season lasts, as it is typed, and what the page said when it was. */
+record NextSeasonForm(
+        String first,
+        String last,
+        String seen,
+
+        @NotBlank(message = "{members.reasonMissing}")
+        @Size(max = Reason.LONGEST, message = "{administration.reason.long}")
+        String reason) {
+
+    NextSeasonForm(
+            @Nullable String first, @Nullable String last, @Nullable String seen, @Nullable String reason) {
+        this.first = RuleFields.text(first);
+        this.last = RuleFields.text(last);
+        this.seen = RuleFields.text(seen);
+        this.reason = RuleFields.text(reason);
+    }
+
+    static NextSeasonForm of(SeasonPlan plan) {
+        return new NextSeasonForm(
+                plan.next().first().toString(), plan.next().last().toString(), plan.stamp(), "");
+    }
+
+    SeasonDates dates() {
+        return new SeasonDates(RuleFields.day("first", first), RuleFields.day("last", last));
+    }
+
+    PlanSeason wish() {
+        return new PlanSeason(dates(), seen, new Reason(reason));
+    }
+}
