@@ -3,6 +3,7 @@ package pe.minka.command;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.seals.CheckedLedger;
 import pe.minka.gamification.seals.LedgerCheck;
+import pe.minka.gamification.seasons.CheckedClosing;
 
 /** Recounts everything that follows from the ledger of points, and says where something is not what it should be. */
 @Component
@@ -29,10 +30,19 @@ class CheckPointsCommand implements Command {
         } else {
             tell(checked, console);
         }
+        checked.closings().stream().filter(CheckedClosing::genuine).forEach(closing -> tell(closing, console));
         if (checked.unsealed() > 0) {
             console.say("check-points.unsealed", checked.unsealed());
         }
         return checked.agrees() ? End.WELL : End.BADLY;
+    }
+
+    private static void tell(CheckedClosing closing, Console console) {
+        if (closing.key() == null) {
+            console.say("check-points.signed.before", closing.season());
+        } else {
+            console.say("check-points.signed", closing.season(), closing.key());
+        }
     }
 
     private static void tell(CheckedLedger checked, Console console) {

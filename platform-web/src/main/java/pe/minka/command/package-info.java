@@ -13,7 +13,8 @@
             "organisations",
             "members",
             "tokens",
-            "gamification :: seals"
+            "gamification :: seals",
+            "gamification :: seasons"
         })
 @NullMarked
 package pe.minka.command;

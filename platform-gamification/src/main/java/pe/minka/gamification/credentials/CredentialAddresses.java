@@ -13,8 +13,6 @@ public class CredentialAddresses {
     public static final String ROOT = "/verificar";
     public static final String ONE = ROOT + "/{id}";
     public static final String ISSUER = ROOT + "/emisor";
-    public static final String KEYS = ROOT + "/claves";
-    public static final String KEY = KEYS + "/{id}";
     public static final String REVOKED = ROOT + "/revocadas/{list}";
     public static final String ACHIEVEMENT = ROOT + "/insignias/{code}";
     public static final String IMAGE = ACHIEVEMENT + "/imagen.svg";
@@ -46,16 +44,6 @@ public class CredentialAddresses {
 
     String issuer() {
         return base + ISSUER;
-    }
-
-    String key(String id) {
-        return base + KEY.replace("{id}", id);
-    }
-
-    /** Which key an address names, if it is one of ours. */
-    Optional<String> keyAt(String address) {
-        String start = base + KEYS + "/";
-        return address.startsWith(start) ? Optional.of(address.substring(start.length())) : Optional.empty();
     }
 
     String revoked(int list) {

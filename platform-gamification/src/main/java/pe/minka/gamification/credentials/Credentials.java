@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.gamification.badges.AwardId;
 import pe.minka.gamification.credentials.CredentialRows.Taken;
+import pe.minka.gamification.keys.Signer;
 import pe.minka.members.Access;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.gamification.keys.KeyRows;
+import pe.minka.gamification.keys.SigningKey;
 import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
 import pe.minka.members.Access;

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.gamification.keys.KeyRows;
+import pe.minka.gamification.keys.Signer;
+import pe.minka.gamification.keys.SigningKey;
 import pe.minka.shared.NotFound;
 
 /** What everybody reads who checks a credential elsewhere: issuer, keys, insignias, and which credentials are revoked. */

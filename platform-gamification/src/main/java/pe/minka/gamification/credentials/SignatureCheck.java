@@ -1,16 +1,17 @@
 package pe.minka.gamification.credentials;
 
-import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObject;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.PlainObject;
-import com.nimbusds.jose.crypto.RSASSAVerifier;
 import java.text.ParseException;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.credentials.Verdict.Fault;
+import pe.minka.gamification.keys.KeyAddresses;
+import pe.minka.gamification.keys.KeyRows;
+import pe.minka.gamification.keys.SigningKey;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -28,13 +29,13 @@ class SignatureCheck {
 
     private final KeyRows keys;
     private final CredentialRows credentials;
-    private final CredentialAddresses addresses;
+    private final KeyAddresses addresses;
     private final JsonMapper json = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    SignatureCheck(KeyRows keys, CredentialRows credentials, CredentialAddresses addresses) {
+    SignatureCheck(KeyRows keys, CredentialRows credentials, KeyAddresses addresses) {
         this.keys = keys;
         this.credentials = credentials;
         this.addresses = addresses;
@@ -43,7 +44,7 @@ class SignatureCheck {
     JsonNode content(String token) throws CredentialRefused {
         var jws = parsed(token);
         var key = key(jws.getHeader());
-        if (!isSignedBy(key, jws)) {
+        if (!key.hasSigned(jws)) {
             throw new CredentialRefused(Fault.ALTERED);
         }
         requireTrusted(key, token);
@@ -76,21 +77,12 @@ class SignatureCheck {
         return addresses.keyAt(address).flatMap(keys::find).orElseThrow(() -> new CredentialRefused(Fault.FOREIGN));
     }
 
-    private static boolean isSignedBy(SigningKey key, JWSObject jws) {
-        try {
-            return jws.verify(new RSASSAVerifier(key.publicKey()));
-        } catch (JOSEException no) {
-            return false;
-        }
-    }
-
     /** Dates inside may be invented by whoever has the key; when we signed what, only we know. */
     private void requireTrusted(SigningKey key, String token) throws CredentialRefused {
-        var from = key.compromisedFrom();
-        if (from != null
+        if (!key.isPublished()
                 && credentials
                         .signedAt(Credentials.hash(token))
-                        .filter(signed -> signed.isBefore(from))
+                        .filter(key::isTrusted)
                         .isEmpty()) {
             throw new CredentialRefused(Fault.COMPROMISED);
         }

@@ -79,8 +79,12 @@ public class LedgerCheck {
         differences.addAll(compare(Difference.Subject.DIGEST, DIGESTS));
         differences.addAll(compare(Difference.Subject.SCORE, SCORES));
         differences.addAll(compare(Difference.Subject.CONTRIBUTION, CONTRIBUTIONS));
-        archive.broken().forEach(season -> differences.add(new Difference(Difference.Subject.CLOSING, season, "", "")));
-        return new CheckedLedger(count(ENTRIES), count(UNSEALED), differences);
+        var closings = archive.check();
+        closings.stream()
+                .filter(closing -> !closing.genuine())
+                .forEach(closing ->
+                        differences.add(new Difference(Difference.Subject.CLOSING, closing.season(), "", "")));
+        return new CheckedLedger(count(ENTRIES), count(UNSEALED), differences, closings);
     }
 
     /** Each batch hangs on the stored hash of the one before, so that one change is told of once and where it is. */

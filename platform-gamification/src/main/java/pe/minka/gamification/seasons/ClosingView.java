@@ -1,11 +1,19 @@
 package pe.minka.gamification.seasons;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import pe.minka.members.MemberId;
 
 /**
  * How a season was closed.
  *
  * @param genuine whether what is kept of it is what was signed
+ * @param signed as in {@link SeasonProof}
  */
-public record ClosingView(int people, String hash, MemberId closedBy, Instant closedAt, boolean genuine) {}
+public record ClosingView(
+        int people,
+        String hash,
+        MemberId closedBy,
+        Instant closedAt,
+        boolean genuine,
+        @Nullable SignedClosing signed) {}

@@ -1,6 +1,5 @@
 package pe.minka.gamification.seasons;
 
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import pe.minka.gamification.Standing;
 import pe.minka.members.MemberId;
 import pe.minka.shared.Listing;
@@ -40,17 +41,6 @@ public class SeasonArchive {
             order by participant
             """;
 
-    private static final String CLOSE = """
-            insert into season_closing (season, people, hash, signature, closed_by, closed_at)
-            values (:season, :people, :hash, :signature, :closedBy, :now)
-            """;
-
-    private static final String CLOSING = """
-            select season, people, hash, signature, closed_by, closed_at from season_closing where season = :season
-            """;
-
-    private static final String CLOSED = "select season from season_closing order by season";
-
     private static final String RESULTS = """
             select p.member, r.points, r.rank, r.standing, coalesce(s.points, 0) as today
             from season_result r
@@ -64,37 +54,32 @@ public class SeasonArchive {
     private static final String COUNT = "select count(*) from season_result where season = :season";
 
     private final JdbcClient jdbc;
-    private final SeasonSignature signature;
+    private final ClosingRows closings;
+    private final ClosingSignatures signatures;
 
-    SeasonArchive(JdbcClient jdbc, SeasonSignature signature) {
+    SeasonArchive(JdbcClient jdbc, ClosingRows closings, ClosingSignatures signatures) {
         this.jdbc = jdbc;
-        this.signature = signature;
+        this.closings = closings;
+        this.signatures = signatures;
     }
 
-    void keep(String season, MemberId closedBy, Instant now) {
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void keep(String season, MemberId closedBy, Instant now) {
         jdbc.sql(KEEP).param("season", season).update();
         var lines = lines(season);
-        String hash = SeasonSignature.hash(season, lines);
-        jdbc.sql(CLOSE)
-                .param("season", season)
-                .param("people", lines.size())
-                .param("hash", hash)
-                .param("signature", signature.of(hash))
-                .param("closedBy", closedBy.value())
-                .param("now", Timestamp.from(now))
-                .update();
+        closings.close(season, lines.size(), SeasonSignature.hash(season, lines), closedBy, now);
+        signatures.sign(closings.find(season).orElseThrow());
     }
 
     Optional<ClosingView> closing(String season) {
-        return jdbc.sql(CLOSING)
-                .param("season", season)
-                .query((row, number) -> new ClosingView(
-                        row.getInt("people"),
-                        row.getString("hash"),
-                        new MemberId(row.getObject("closed_by", UUID.class)),
-                        row.getTimestamp("closed_at").toInstant(),
-                        isGenuine(season, row.getString("hash"), row.getString("signature"))))
-                .optional();
+        return closings.find(season)
+                .map(closing -> new ClosingView(
+                        closing.people(),
+                        closing.hash(),
+                        closing.closedBy(),
+                        closing.closedAt(),
+                        isGenuine(closing),
+                        closing.signed()));
     }
 
     Listing<SeasonResult> results(String season, PageRequest page) {
@@ -116,20 +101,39 @@ public class SeasonArchive {
         return new Listing<>(items, page.page(), page.size(), total);
     }
 
-    /** The closed seasons of which something else is kept than was signed. */
-    public List<String> broken() {
-        return jdbc.sql(CLOSED).query(String.class).list().stream()
-                .filter(season -> !closing(season).orElseThrow().genuine())
+    /** Every closed season, and whether what is kept of it is what was signed. */
+    public List<CheckedClosing> check() {
+        return closings.all().stream()
+                .map(closing -> new CheckedClosing(
+                        closing.season(),
+                        isGenuine(closing),
+                        closing.signed() == null ? null : closing.signed().address()))
                 .toList();
+    }
+
+    /** What everybody may keep of them, the last one first. */
+    public List<SeasonProof> proofs() {
+        return closings.all().stream()
+                .map(closing -> new SeasonProof(
+                        closing.season(), closing.people(), closing.hash(), closing.closedAt(), closing.signed()))
+                .toList();
+    }
+
+    /** Signs those so that anybody can check them that so far only we can, if they are as they were. */
+    @Transactional
+    public void signAnew() {
+        closings.all().stream()
+                .filter(closing -> closing.signed() == null && isGenuine(closing))
+                .forEach(signatures::sign);
     }
 
     private static @Nullable Standing standing(@Nullable String name) {
         return name == null ? null : Standing.valueOf(name);
     }
 
-    private boolean isGenuine(String season, String hash, String signed) {
-        return SeasonSignature.hash(season, lines(season)).equals(hash)
-                && signature.of(hash).equals(signed);
+    private boolean isGenuine(ClosingRows.Closing closing) {
+        return SeasonSignature.hash(closing.season(), lines(closing.season())).equals(closing.hash())
+                && signatures.verifies(closing);
     }
 
     private List<String> lines(String season) {

@@ -10,7 +10,10 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Signs how a season ended with the platform's own secret, so that whoever changes it in the database is found out. */
+/**
+ * How seasons were signed at first: with the platform's own secret, which nobody else can check. It only verifies what was
+ * signed then.
+ */
 @Component
 class SeasonSignature {
 

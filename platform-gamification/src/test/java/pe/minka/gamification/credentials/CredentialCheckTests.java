@@ -27,6 +27,7 @@ import pe.minka.RecognitionTest;
 import pe.minka.gamification.badges.AwardId;
 import pe.minka.gamification.credentials.Verdict.Fault;
 import pe.minka.gamification.credentials.Verdict.Holder;
+import pe.minka.gamification.keys.Signer;
 import pe.minka.members.Access;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;

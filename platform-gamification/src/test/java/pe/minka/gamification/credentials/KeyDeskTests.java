@@ -20,6 +20,7 @@ import pe.minka.gamification.Administrators;
 import pe.minka.gamification.OwnerHand;
 import pe.minka.gamification.badges.AwardId;
 import pe.minka.gamification.credentials.Verdict.Fault;
+import pe.minka.gamification.keys.Signer;
 import pe.minka.members.Access;
 import pe.minka.members.Reason;
 import pe.minka.shared.Forbidden;

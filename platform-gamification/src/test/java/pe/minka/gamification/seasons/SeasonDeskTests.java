@@ -3,7 +3,13 @@ package pe.minka.gamification.seasons;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.RSAKey;
+import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,11 +23,16 @@ import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.OwnerHand;
 import pe.minka.gamification.People;
 import pe.minka.gamification.Standing;
+import pe.minka.gamification.credentials.KeyDesk;
+import pe.minka.gamification.credentials.Publications;
+import pe.minka.gamification.keys.Signatures;
+import pe.minka.gamification.keys.Signer;
 import pe.minka.gamification.ledger.Cause;
 import pe.minka.gamification.ledger.Contribution;
 import pe.minka.gamification.ledger.Ledger;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
+import pe.minka.members.Reason;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.PageRequest;
 import pe.minka.shared.RuleViolation;
@@ -36,6 +47,27 @@ class SeasonDeskTests {
 
     @Autowired
     private SeasonArchive archive;
+
+    @Autowired
+    private ClosingRows rows;
+
+    @Autowired
+    private SeasonSignature first;
+
+    @Autowired
+    private Signer signer;
+
+    @Autowired
+    private Signatures signatures;
+
+    @Autowired
+    private Publications publications;
+
+    @Autowired
+    private KeyDesk keys;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Ledger ledger;
@@ -110,11 +142,11 @@ class SeasonDeskTests {
         desk.close(admin, "2012");
 
         owner.changes("update season_result set points = points + 1 where season = '2012'");
-        var broken = archive.broken();
+        var broken = broken();
         owner.changes("update season_result set points = points - 1 where season = '2012'");
 
         assertThat(broken).containsExactly("2012");
-        assertThat(archive.broken()).isEmpty();
+        assertThat(broken()).isEmpty();
     }
 
     @ParameterizedTest
@@ -123,10 +155,88 @@ class SeasonDeskTests {
                 "update season_result set points = 1000",
                 "delete from season_result",
                 "update season_closing set people = 0",
-                "truncate season_closing cascade"
+                "truncate season_closing cascade",
+                "update season_signature set content = 'x'",
+                "delete from season_signature"
             })
     void theApplicationCannotRewriteHowASeasonEnded(String sql) {
         assertThatThrownBy(() -> jdbc.sql(sql).update()).rootCause().hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void anybodyCanCheckWithThePublishedKeyHowASeasonEnded() throws Exception {
+        publish(people.member(), 2011);
+        desk.close(admin, "2011");
+
+        var signed = Objects.requireNonNull(desk.closing(admin, "2011").orElseThrow().signed());
+        var jws = JWSObject.parse(signed.text());
+        var key = RSAKey.parse(publications.key(signed.address().substring(signed.address().lastIndexOf('/') + 1)));
+        assertThat(jws.verify(new RSASSAVerifier(key))).isTrue();
+        assertThat(jws.getHeader().getKeyID()).isEqualTo(signed.address());
+        assertThat(jws.getPayload().toJSONObject())
+                .containsEntry("season", "2011")
+                .containsEntry("hash", desk.closing(admin, "2011").orElseThrow().hash());
+        assertThat(archive.proofs()).anySatisfy(proof -> assertThat(proof.signed()).isEqualTo(signed));
+    }
+
+    @Test
+    void neitherAnotherSecretNorAnotherKeyBreaksASignature() {
+        publish(people.member(), 2010);
+        desk.close(admin, "2010");
+        var signed = Objects.requireNonNull(desk.closing(admin, "2010").orElseThrow().signed());
+        keys.rotate(admin, signed.key(), new Reason("Toca"));
+        var elsewhere = new ClosingSignatures(
+                rows, signer, signatures, new SeasonSignature("another secret, long enough for anybody"), clock);
+
+        assertThat(elsewhere.verifies(rows.find("2010").orElseThrow())).isTrue();
+        assertThat(broken()).isEmpty();
+    }
+
+    @Test
+    void aClosingOfAnotherSeasonIsNoProof() {
+        publish(people.member(), 2009);
+        publish(people.member(), 2008);
+        desk.close(admin, "2009");
+        desk.close(admin, "2008");
+        String swap = """
+                update season_signature s
+                set content = o.content
+                from season_signature o
+                where s.season in ('2009', '2008') and o.season in ('2009', '2008') and o.season <> s.season
+                """;
+
+        owner.changes(swap);
+        var broken = broken();
+        owner.changes(swap);
+
+        assertThat(broken).containsExactlyInAnyOrder("2009", "2008");
+    }
+
+    @Test
+    void whatWasSignedWithTheSecretVerifiesAndIsSignedAgain() {
+        publish(people.member(), 2007);
+        desk.close(admin, "2007");
+        owner.changes("delete from season_signature where season = '2007'");
+        owner.changes("update season_closing set signature = '%s' where season = '2007'"
+                .formatted(first.of(desk.closing(admin, "2007").orElseThrow().hash())));
+        assertThat(desk.closing(admin, "2007")).hasValueSatisfying(closing -> {
+            assertThat(closing.genuine()).isTrue();
+            assertThat(closing.signed()).isNull();
+        });
+
+        archive.signAnew();
+
+        assertThat(desk.closing(admin, "2007")).hasValueSatisfying(closing -> {
+            assertThat(closing.genuine()).isTrue();
+            assertThat(closing.signed()).isNotNull();
+        });
+    }
+
+    private List<String> broken() {
+        return archive.check().stream()
+                .filter(closing -> !closing.genuine())
+                .map(CheckedClosing::season)
+                .toList();
     }
 
     @Test

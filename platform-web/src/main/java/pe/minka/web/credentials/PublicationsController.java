@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import pe.minka.gamification.credentials.CredentialAddresses;
 import pe.minka.gamification.credentials.Publications;
+import pe.minka.gamification.keys.KeyAddresses;
 import pe.minka.shared.NotFound;
 import pe.minka.web.recognition.BadgeDrawing;
 
@@ -38,12 +39,12 @@ class PublicationsController {
         return publications.issuer();
     }
 
-    @GetMapping(path = CredentialAddresses.KEYS, produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = KeyAddresses.ALL, produces = MediaType.APPLICATION_JSON_VALUE)
     Map<String, Object> keys() {
         return publications.keys();
     }
 
-    @GetMapping(path = CredentialAddresses.KEY, produces = MediaType.APPLICATION_JSON_VALUE)
+    @GetMapping(path = KeyAddresses.ONE, produces = MediaType.APPLICATION_JSON_VALUE)
     Map<String, Object> key(@PathVariable String id) {
         return publications.key(id);
     }

@@ -1,4 +1,4 @@
-package pe.minka.gamification.credentials;
+package pe.minka.gamification.keys;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
@@ -30,20 +30,20 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
-class Signer {
+public class Signer {
 
     private static final Logger log = LoggerFactory.getLogger(Signer.class);
     private static final int BITS = 3072;
 
     private final KeyRows keys;
-    private final CredentialAddresses addresses;
+    private final KeyAddresses addresses;
     private final SecretSeal seal;
     private final JsonMapper json;
     private final Clock clock;
 
     Signer(
             KeyRows keys,
-            CredentialAddresses addresses,
+            KeyAddresses addresses,
             @Value("${minka.secret:}") String secret,
             JsonMapper json,
             Clock clock) {
@@ -55,12 +55,12 @@ class Signer {
     }
 
     /** What was signed and by which key. */
-    record Signed(String text, String key) {}
+    public record Signed(String text, String key) {}
 
-    Signed sign(Map<String, Object> claims) {
+    public Signed sign(Map<String, Object> claims) {
         var sealed = keys.sealed().orElseGet(this::made);
         var header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                .keyID(addresses.key(sealed.id()))
+                .keyID(addresses.of(sealed.id()))
                 .type(JOSEObjectType.JWT)
                 .build();
         var jws = new JWSObject(header, new Payload(json.writeValueAsString(claims)));

@@ -1,4 +1,4 @@
-package pe.minka.gamification.credentials;
+package pe.minka.gamification.keys;
 
 import com.nimbusds.jose.jwk.RSAKey;
 import java.sql.ResultSet;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The keys as they are kept. */
 @Component
-class KeyRows {
+public class KeyRows {
 
     private static final String SELECT = """
             select id, public_key, made_at, retired_at, compromised_from from signing_key
@@ -53,11 +53,11 @@ class KeyRows {
     record Sealed(String id, String content) {}
 
     /** The last one first. */
-    List<SigningKey> all() {
+    public List<SigningKey> all() {
         return jdbc.sql(ALL).query((row, number) -> key(row)).list();
     }
 
-    Optional<SigningKey> find(String id) {
+    public Optional<SigningKey> find(String id) {
         return jdbc.sql(ONE).param("id", id).query((row, number) -> key(row)).optional();
     }
 
@@ -77,7 +77,7 @@ class KeyRows {
                 .update();
     }
 
-    boolean retire(String id, Instant now) {
+    public boolean retire(String id, Instant now) {
         return jdbc.sql(RETIRE)
                         .param("id", id)
                         .param("now", Timestamp.from(now))
@@ -86,7 +86,7 @@ class KeyRows {
     }
 
     /** Only ever from an earlier moment on. */
-    boolean compromise(String id, Instant from) {
+    public boolean compromise(String id, Instant from) {
         return jdbc.sql(COMPROMISE)
                         .param("id", id)
                         .param("from", Timestamp.from(from))
