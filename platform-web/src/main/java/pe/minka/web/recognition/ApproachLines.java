@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.oversight.Reciprocity;
+import pe.minka.gamification.oversight.Ring;
 import pe.minka.gamification.standings.Approach;
 
 /** Those an administrator looks at, with their names. */
@@ -24,6 +25,9 @@ class ApproachLines {
     /** Two people with what they give to each other. */
     record Pair(String one, String other, Reciprocity between) {}
 
+    /** Several people with what goes round among them. */
+    record Circle(List<String> people, Ring ring) {}
+
     List<Line> approaches(List<Approach> all) {
         var known = names.among(all.stream().map(Approach::member));
         return all.stream()
@@ -33,6 +37,13 @@ class ApproachLines {
                         one.missing().next().label(),
                         words.lacksOf(one.missing()),
                         one.points()))
+                .toList();
+    }
+
+    List<Circle> rings(List<Ring> all) {
+        var known = names.among(all.stream().flatMap(ring -> ring.people().stream()));
+        return all.stream()
+                .map(ring -> new Circle(ring.people().stream().map(known::of).toList(), ring))
                 .toList();
     }
 

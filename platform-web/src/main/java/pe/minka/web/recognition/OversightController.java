@@ -19,10 +19,12 @@ class OversightController {
     static final String RECIPROCITY = "/admin/reconocimiento/reciprocidad";
 
     private final OversightPages pages;
+    private final ReciprocityPages reciprocity;
     private final RankingFile file;
 
-    OversightController(OversightPages pages, RankingFile file) {
+    OversightController(OversightPages pages, ReciprocityPages reciprocity, RankingFile file) {
         this.pages = pages;
+        this.reciprocity = reciprocity;
         this.file = file;
     }
 
@@ -43,6 +45,6 @@ class OversightController {
 
     @GetMapping(RECIPROCITY)
     String reciprocity(@Me Access admin, @RequestParam(required = false) @Nullable String temporada, Model model) {
-        return pages.reciprocity(admin, temporada, model);
+        return reciprocity.show(admin, temporada, model);
     }
 }

@@ -1,12 +1,10 @@
 package pe.minka.web.recognition;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.gamification.Board;
 import pe.minka.gamification.oversight.Oversight;
-import pe.minka.gamification.oversight.Reciprocity;
 import pe.minka.gamification.standings.Approaches;
 import pe.minka.members.Access;
 import pe.minka.web.navigation.Crumb;
@@ -65,19 +63,6 @@ class OversightPages {
         model.addAttribute("points", Approaches.POINTS);
         model.addAttribute("crumbs", beyond("recognition.approaches.title"));
         return "recognition/approaches";
-    }
-
-    String reciprocity(Access admin, @Nullable String season, Model model) {
-        var seasons = requests.seasons();
-        String chosen =
-                seasons.stream().filter(one -> one.equals(season)).findFirst().orElseGet(seasons::getFirst);
-        List<Reciprocity> pairs = oversight.reciprocity(admin, chosen);
-        model.addAttribute("pairs", people.pairs(pairs));
-        model.addAttribute("seasons", seasons);
-        model.addAttribute("season", chosen);
-        model.addAttribute("often", Oversight.OFTEN);
-        model.addAttribute("crumbs", beyond("recognition.reciprocity.title"));
-        return "recognition/reciprocity";
     }
 
     private List<Crumb> beyond(String title) {

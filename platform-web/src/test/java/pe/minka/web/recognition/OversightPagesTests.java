@@ -99,6 +99,26 @@ class OversightPagesTests {
     }
 
     @Test
+    void aGroupInWhichPointsGoRoundIsShown() {
+        var nilda = cast.another(Caller.MEMBER);
+        var rosa = cast.another(Caller.MEMBER);
+        var juana = cast.another(Caller.MEMBER);
+        for (int i = 0; i < 3; i++) {
+            support(nilda, rosa);
+            support(rosa, juana);
+            support(juana, nilda);
+        }
+        assertThat(get("/admin/reconocimiento/reciprocidad"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "Grupos que se dan puntos en círculo",
+                        nilda.profile().name(),
+                        rosa.profile().name(),
+                        juana.profile().name());
+    }
+
+    @Test
     void everybodySeesWhoLeadsTheNetworkInTheirRegion() {
         var nilda = contributor(10);
         await().untilAsserted(() -> assertThat(web.get().uri("/red-de-gestores").with(Actors.as(nilda)))
