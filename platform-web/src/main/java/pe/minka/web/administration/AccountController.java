@@ -18,6 +18,7 @@ import pe.minka.members.Accounts;
 import pe.minka.members.MemberId;
 import pe.minka.shared.RuleViolation;
 import pe.minka.web.forms.FormErrors;
+import pe.minka.web.forms.ReasonForm;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 

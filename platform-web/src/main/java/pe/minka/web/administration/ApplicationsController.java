@@ -22,6 +22,7 @@ import pe.minka.members.Approvals;
 import pe.minka.members.MailAddress;
 import pe.minka.members.MemberId;
 import pe.minka.web.forms.FormErrors;
+import pe.minka.web.forms.ReasonForm;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 

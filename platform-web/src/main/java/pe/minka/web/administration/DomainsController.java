@@ -17,6 +17,7 @@ import pe.minka.members.MailDomainView;
 import pe.minka.members.MailDomains;
 import pe.minka.shared.NotFound;
 import pe.minka.web.forms.FormErrors;
+import pe.minka.web.forms.ReasonForm;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.organisations.OrganisationChoice;
 import pe.minka.web.security.Me;

@@ -17,6 +17,7 @@ import pe.minka.members.Access;
 import pe.minka.members.RoleRequestId;
 import pe.minka.members.RoleRequests;
 import pe.minka.web.forms.FormErrors;
+import pe.minka.web.forms.ReasonForm;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.web.forms.FormErrors;
+import pe.minka.web.forms.ReasonForm;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
@@ -46,7 +47,7 @@ class BadgeAwardsController {
             @Me Access admin,
             @PathVariable String code,
             @PathVariable UUID id,
-            @ModelAttribute("form") AnswerForm form,
+            @ModelAttribute("form") ReasonForm form,
             Model model) {
         return pages.one(admin, code, id, model);
     }
@@ -56,7 +57,7 @@ class BadgeAwardsController {
             @Me Access admin,
             @PathVariable String code,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("form") AnswerForm form,
+            @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             HttpServletResponse response,
             Model model,
@@ -69,7 +70,7 @@ class BadgeAwardsController {
     }
 
     @GetMapping(BADGE + "/otorgar")
-    String decide(@Me Access admin, @PathVariable String code, @ModelAttribute("form") AnswerForm form, Model model) {
+    String decide(@Me Access admin, @PathVariable String code, @ModelAttribute("form") ReasonForm form, Model model) {
         return pages.turn(admin, code, model);
     }
 
@@ -78,7 +79,7 @@ class BadgeAwardsController {
     String turn(
             @Me Access admin,
             @PathVariable String code,
-            @Valid @ModelAttribute("form") AnswerForm form,
+            @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             HttpServletResponse response,
             Model model,

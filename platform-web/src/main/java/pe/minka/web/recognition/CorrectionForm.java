@@ -16,7 +16,7 @@ record CorrectionForm(
         @Nullable Integer points,
 
         @NotBlank(message = "{members.reasonMissing}")
-        @Size(max = Reason.LONGEST, message = "{recognition.answer.long}")
+        @Size(max = Reason.LONGEST, message = "{administration.reason.long}")
         String reason) {
 
     CorrectionForm {

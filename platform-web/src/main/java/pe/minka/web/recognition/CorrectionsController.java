@@ -16,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.gamification.points.PointsCorrections;
 import pe.minka.members.Access;
 import pe.minka.web.forms.FormErrors;
+import pe.minka.web.forms.ReasonForm;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
@@ -67,7 +68,7 @@ class CorrectionsController {
     }
 
     @GetMapping(ONE)
-    String one(@Me Access admin, @PathVariable UUID id, @ModelAttribute("form") AnswerForm form, Model model) {
+    String one(@Me Access admin, @PathVariable UUID id, @ModelAttribute("form") ReasonForm form, Model model) {
         return pages.one(admin, id, model);
     }
 
@@ -82,7 +83,7 @@ class CorrectionsController {
     String decline(
             @Me Access admin,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("form") AnswerForm form,
+            @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             HttpServletResponse response,
             Model model,

@@ -14,6 +14,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.gamification.points.PointsReviews;
 import pe.minka.members.Access;
 import pe.minka.web.forms.FormErrors;
+import pe.minka.web.forms.ReasonForm;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
@@ -40,7 +41,7 @@ class ReviewsController {
     }
 
     @GetMapping(ONE)
-    String one(@Me Access admin, @PathVariable UUID id, @ModelAttribute("form") AnswerForm form, Model model) {
+    String one(@Me Access admin, @PathVariable UUID id, @ModelAttribute("form") ReasonForm form, Model model) {
         return pages.review(admin, id, model);
     }
 
@@ -48,7 +49,7 @@ class ReviewsController {
     String answer(
             @Me Access admin,
             @PathVariable UUID id,
-            @Valid @ModelAttribute("form") AnswerForm form,
+            @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             HttpServletResponse response,
             Model model,
