@@ -1,6 +1,7 @@
 package pe.minka.gamification.rules;
 
 import org.jspecify.annotations.Nullable;
+import pe.minka.shared.RuleViolation;
 
 /** How often a kind of contribution gives points to one person: in a day, in a day from the same giver, in a season. */
 public record Caps(
@@ -14,6 +15,18 @@ public record Caps(
         requirePositive(perDay);
         requirePositive(perGiver);
         requirePositive(perSeason);
+    }
+
+    /** The same from what somebody sent. */
+    public static Caps of(@Nullable Integer perDay, @Nullable Integer perGiver, @Nullable Integer perSeason) {
+        return new Caps(inRange("perDay", perDay), inRange("perGiver", perGiver), inRange("perSeason", perSeason));
+    }
+
+    public static @Nullable Integer inRange(String field, @Nullable Integer cap) {
+        if (cap != null && (cap < 1 || cap > RuleTerms.MOST_POINTS)) {
+            throw RuleViolation.at(field, "recognition.rules.cap.range", RuleTerms.MOST_POINTS);
+        }
+        return cap;
     }
 
     private static void requirePositive(@Nullable Integer cap) {

@@ -103,9 +103,7 @@ public class RuleBook {
         if (terms.points() < 0 || terms.points() > RuleTerms.MOST_POINTS) {
             throw RuleViolation.at("points", "recognition.rules.points.range", RuleTerms.MOST_POINTS);
         }
-        if (terms.moment() == Moment.SUBMISSION && !RuleTerms.mayCountOnSubmission(change.kind())) {
-            throw RuleViolation.at("moment", "recognition.rules.moment.none");
-        }
+        RuleTerms.possible("moment", change.kind(), terms.moment());
         if (terms.caps().perGiver() != null && !RuleTerms.hasGiver(change.kind())) {
             throw RuleViolation.at("perGiver", "recognition.rules.giver.none");
         }

@@ -1,6 +1,7 @@
 package pe.minka.gamification.rules;
 
 import pe.minka.gamification.ContributionKind;
+import pe.minka.shared.RuleViolation;
 
 /** What a rule says, whichever version it is. */
 public record RuleTerms(int points, Caps caps, Moment moment, Audience audience, boolean enabled) {
@@ -10,6 +11,14 @@ public record RuleTerms(int points, Caps caps, Moment moment, Audience audience,
     /** Only a lesson is handed in and then accepted by somebody else. */
     public static boolean mayCountOnSubmission(ContributionKind kind) {
         return kind == ContributionKind.LESSON_PUBLISHED;
+    }
+
+    /** Most kinds know only one of the two moments. */
+    public static Moment possible(String field, ContributionKind kind, Moment moment) {
+        if (moment == Moment.SUBMISSION && !mayCountOnSubmission(kind)) {
+            throw RuleViolation.at(field, "recognition.rules.moment.none");
+        }
+        return moment;
     }
 
     /** What is switched off counts for nothing at no moment; what it would be kept as is known once it is accepted. */

@@ -70,8 +70,7 @@ class NextSeasonController {
     private String show(Access admin, Model model) {
         model.addAttribute("plan", calendar.plan(admin));
         model.addAttribute(
-                "crumbs",
-                trail.beyond(SeasonPages.TITLE, SeasonPages.LIST, trail.text("recognition.seasons.next")));
+                "crumbs", trail.beyond(SeasonPages.TITLE, SeasonPages.LIST, trail.text("recognition.seasons.next")));
         return VIEW;
     }
 }

@@ -18,8 +18,7 @@ record NextSeasonForm(
         @Size(max = Reason.LONGEST, message = "{administration.reason.long}")
         String reason) {
 
-    NextSeasonForm(
-            @Nullable String first, @Nullable String last, @Nullable String seen, @Nullable String reason) {
+    NextSeasonForm(@Nullable String first, @Nullable String last, @Nullable String seen, @Nullable String reason) {
         this.first = RuleFields.text(first);
         this.last = RuleFields.text(last);
         this.seen = RuleFields.text(seen);

@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.rules.Caps;
-import pe.minka.gamification.rules.Moment;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.shared.RuleViolation;
 
@@ -27,18 +25,7 @@ final class RuleFields {
 
     /** Nothing typed is no cap. */
     static @Nullable Integer cap(String field, String text) {
-        return text.isEmpty() ? null : inRange(field, SHAPE.matcher(text).matches() ? Integer.parseInt(text) : 0);
-    }
-
-    static Caps caps(@Nullable Integer perDay, @Nullable Integer perGiver, @Nullable Integer perSeason) {
-        return new Caps(inRange("perDay", perDay), inRange("perGiver", perGiver), inRange("perSeason", perSeason));
-    }
-
-    private static @Nullable Integer inRange(String field, @Nullable Integer cap) {
-        if (cap != null && (cap < 1 || cap > RuleTerms.MOST_POINTS)) {
-            throw RuleViolation.at(field, "recognition.rules.cap.range", RuleTerms.MOST_POINTS);
-        }
-        return cap;
+        return text.isEmpty() ? null : Caps.inRange(field, SHAPE.matcher(text).matches() ? Integer.parseInt(text) : 0);
     }
 
     static <E extends Enum<E>> E chosen(String field, Class<E> type, String text) {
@@ -47,14 +34,6 @@ final class RuleFields {
         } catch (IllegalArgumentException e) {
             throw RuleViolation.at(field, "recognition.rules.choose");
         }
-    }
-
-    /** Most kinds know only one of the two moments. */
-    static Moment moment(String field, ContributionKind kind, Moment moment) {
-        if (moment == Moment.SUBMISSION && !RuleTerms.mayCountOnSubmission(kind)) {
-            throw RuleViolation.at(field, "recognition.rules.moment.none");
-        }
-        return moment;
     }
 
     static LocalDate day(String field, String text) {
@@ -67,14 +46,6 @@ final class RuleFields {
 
     static String text(@Nullable String typed) {
         return typed == null ? "" : typed.strip();
-    }
-
-    /** What a program left out. */
-    static <T> T sent(String field, @Nullable T value) {
-        if (value == null) {
-            throw RuleViolation.at(field, "recognition.rules.choose");
-        }
-        return value;
     }
 
     static String written(@Nullable Integer number) {

@@ -99,7 +99,7 @@ record SimulationForm(String season, List<Line> rules, String reason) {
                             RuleFields.cap(place + "perDay", perDay),
                             RuleFields.cap(place + "perGiver", perGiver),
                             RuleFields.cap(place + "perSeason", perSeason)),
-                    RuleFields.moment(
+                    RuleTerms.possible(
                             place + "moment",
                             KindPath.read(kind),
                             RuleFields.chosen(place + "moment", Moment.class, moment)),

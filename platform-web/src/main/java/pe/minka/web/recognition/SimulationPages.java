@@ -83,8 +83,7 @@ class SimulationPages {
                 Arrays.stream(Moment.values())
                         .map(moment -> new Option(moment.name(), texts.text("recognition.rules.moment." + moment)))
                         .toList());
-        model.addAttribute(
-                "whens", form.rules().stream().map(this::onlyMoment).toList());
+        model.addAttribute("whens", form.rules().stream().map(this::onlyMoment).toList());
         model.addAttribute(
                 "audiences",
                 Arrays.stream(Audience.values())

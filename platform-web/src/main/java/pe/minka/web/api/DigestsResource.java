@@ -1,4 +1,4 @@
-package pe.minka.web.recognition;
+package pe.minka.web.api;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package pe.minka.web.recognition;
+package pe.minka.web.api;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package pe.minka.web.recognition;
+package pe.minka.web.api;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.rules.Audience;
+import pe.minka.gamification.rules.Caps;
 import pe.minka.gamification.rules.Moment;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.gamification.simulation.DraftRules;
@@ -18,8 +19,8 @@ record NewSimulationJson(String season, @Nullable List<DraftRuleJson> rules) {
     DraftRules draft() {
         Map<ContributionKind, RuleTerms> terms = new EnumMap<>(ContributionKind.class);
         Objects.requireNonNullElse(rules, List.<DraftRuleJson>of())
-                .forEach(rule -> terms.put(RuleFields.sent("kind", rule.kind()), rule.terms()));
-        return new DraftRules(RuleFields.sent("season", season), terms);
+                .forEach(rule -> terms.put(NewRuleJson.sent("kind", rule.kind()), rule.terms()));
+        return new DraftRules(NewRuleJson.sent("season", season), terms);
     }
 
     /** What a rule would say. */
@@ -39,8 +40,8 @@ record NewSimulationJson(String season, @Nullable List<DraftRuleJson> rules) {
             }
             return new RuleTerms(
                     points,
-                    RuleFields.caps(perDay, perGiver, perSeason),
-                    RuleFields.moment("moment", kind, Objects.requireNonNullElse(moment, Moment.ACCEPTANCE)),
+                    Caps.of(perDay, perGiver, perSeason),
+                    RuleTerms.possible("moment", kind, Objects.requireNonNullElse(moment, Moment.ACCEPTANCE)),
                     Objects.requireNonNullElse(audience, Audience.EVERYBODY),
                     enabled);
         }

@@ -1,14 +1,16 @@
-package pe.minka.web.recognition;
+package pe.minka.web.api;
 
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.rules.Audience;
+import pe.minka.gamification.rules.Caps;
 import pe.minka.gamification.rules.ChangeRule;
 import pe.minka.gamification.rules.Moment;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.members.Reason;
+import pe.minka.shared.RuleViolation;
 
 /** The next version of a rule as a program sends it; version is the last one it has read. */
 record NewRuleJson(
@@ -27,15 +29,19 @@ record NewRuleJson(
     ChangeRule command() {
         var terms = new RuleTerms(
                 points,
-                RuleFields.caps(perDay, perGiver, perSeason),
+                Caps.of(perDay, perGiver, perSeason),
                 Objects.requireNonNullElse(moment, Moment.ACCEPTANCE),
                 Objects.requireNonNullElse(audience, Audience.EVERYBODY),
                 enabled);
         return new ChangeRule(
-                RuleFields.sent("kind", kind),
-                terms,
-                version,
-                from,
-                new Reason(Objects.requireNonNullElse(reason, "")));
+                sent("kind", kind), terms, version, from, new Reason(Objects.requireNonNullElse(reason, "")));
+    }
+
+    /** What a program may have left out. */
+    static <T> T sent(String field, @Nullable T value) {
+        if (value == null) {
+            throw RuleViolation.at(field, "recognition.rules.choose");
+        }
+        return value;
     }
 }
