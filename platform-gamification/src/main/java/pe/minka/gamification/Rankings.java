@@ -106,7 +106,7 @@ public class Rankings {
     }
 
     public Period season() {
-        return Period.season(seasons.current().code());
+        return Period.season(seasons.at(clock.instant()).code());
     }
 
     /** All boards are built anew, soon; for an administrator who doubts them. */

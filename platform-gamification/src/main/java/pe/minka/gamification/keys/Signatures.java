@@ -28,10 +28,13 @@ public class Signatures {
             var jws = JWSObject.parse(text);
             var claims = jws.getPayload().toJSONObject();
             String address = jws.getHeader().getKeyID();
-            if (claims == null || address == null || !JWSAlgorithm.RS256.equals(jws.getHeader().getAlgorithm())) {
+            if (claims == null
+                    || address == null
+                    || !JWSAlgorithm.RS256.equals(jws.getHeader().getAlgorithm())) {
                 return Optional.empty();
             }
-            return addresses.keyAt(address)
+            return addresses
+                    .keyAt(address)
                     .flatMap(keys::find)
                     .filter(key -> key.hasSigned(jws))
                     .map(key -> new Read(key, claims));

@@ -165,7 +165,8 @@ public class ContributionHistory {
     /** Who contributed something of some kinds, on from somebody; empty after the last one. */
     public List<ParticipantId> people(
             String season, Collection<ContributionKind> kinds, @Nullable ParticipantId after) {
-        return jdbc.sql(PEOPLE)
+        return jdbc
+                .sql(PEOPLE)
                 .param("season", season)
                 .param("kinds", names(kinds))
                 .param("after", after == null ? NOBODY : after.value())

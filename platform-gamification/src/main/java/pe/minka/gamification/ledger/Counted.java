@@ -34,8 +34,7 @@ record Counted(
     }
 
     Counted waiting() {
-        return new Counted(
-                cause, participant, giver, season, day, acceptedAt, false, Outcome.NOT_YET, null, 0, turns);
+        return new Counted(cause, participant, giver, season, day, acceptedAt, false, Outcome.NOT_YET, null, 0, turns);
     }
 
     Counted after(int entries) {

@@ -47,6 +47,7 @@ public class Ledger {
         if (told.member().equals(told.giver()) || withdrawals.covers(told.cause(), told.at())) {
             return;
         }
+        participants.know(told.member(), told.giver());
         participants.of(told.member()).ifPresent(person -> take(told, person));
     }
 

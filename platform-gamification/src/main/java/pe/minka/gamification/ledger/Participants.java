@@ -1,7 +1,10 @@
 package pe.minka.gamification.ledger;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.Board;
@@ -43,6 +46,15 @@ public class Participants {
                             add(person);
                             return known(member);
                         }));
+    }
+
+    /** Two who are new to the ledger become participants in the same order, whoever gives to whom. */
+    void know(MemberId member, @Nullable MemberId giver) {
+        if (giver != null) {
+            Stream.of(member, giver)
+                    .sorted(Comparator.comparing(MemberId::value))
+                    .forEach(this::of);
+        }
     }
 
     /** Nobody else's news of them are counted until the transaction ends, so that they take their places one by one. */

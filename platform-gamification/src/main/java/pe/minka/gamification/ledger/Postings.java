@@ -10,7 +10,7 @@ import pe.minka.gamification.rules.Rule;
 @Component
 class Postings {
 
-    private final Moments moments;
+    private final ContributionMoments moments;
     private final ContributionRows contributions;
     private final LedgerRows ledger;
     private final FreePlaces places;
@@ -18,7 +18,7 @@ class Postings {
     private final ApplicationEventPublisher events;
 
     Postings(
-            Moments moments,
+            ContributionMoments moments,
             ContributionRows contributions,
             LedgerRows ledger,
             FreePlaces places,

@@ -50,7 +50,9 @@ public class Recounts {
         var held = rows.hold(history.of(who, season, rules));
         participants.hold(who);
         var all = history.of(who, season, rules);
-        return all.stream().allMatch(came -> held.contains(came.cause().subject())) ? Optional.of(all) : Optional.empty();
+        return all.stream().allMatch(came -> held.contains(came.cause().subject()))
+                ? Optional.of(all)
+                : Optional.empty();
     }
 
     /** What somebody holds in a season under other rules. Once it is so, asking again changes nothing. */
@@ -71,9 +73,7 @@ public class Recounts {
         var known = contributions.find(came.cause(), came.participant()).orElseThrow();
         var entries = entries(recounted, known);
         rows.write(recounted, known.turns() + entries.size());
-        return entries.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Adjustment(came, recounted.change(), entries));
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new Adjustment(came, recounted.change(), entries));
     }
 
     /** One for the difference, or one for each of the two days. */

@@ -26,17 +26,21 @@ class Scores {
                           changed_at = greatest(score.changed_at, excluded.changed_at)
             """;
 
+    private final Participants participants;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Scores(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+    Scores(Participants participants, JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
+        this.participants = participants;
         this.jdbc = jdbc;
         this.clock = clock;
         this.events = events;
     }
 
+    /** First the participant, then the scores: everybody takes them in this order. */
     void add(ParticipantId participant, String season, LocalDate day, int points) {
+        participants.hold(participant);
         jdbc.sql(ADD)
                 .param("participant", participant.value())
                 .param("points", points)

@@ -9,8 +9,7 @@ import pe.minka.gamification.seasons.CheckedClosing;
  * @param unsealed entries so new that no batch has them yet
  * @param closings the seasons that were closed, whatever came out
  */
-public record CheckedLedger(
-        long entries, long unsealed, List<Difference> differences, List<CheckedClosing> closings) {
+public record CheckedLedger(long entries, long unsealed, List<Difference> differences, List<CheckedClosing> closings) {
 
     public CheckedLedger {
         differences = List.copyOf(differences);

@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key with which anybody can check it; none for a signature that only we can
  */
-public record CheckedClosing(String season, boolean genuine, @Nullable String key) {}
+public record CheckedClosing(
+        String season, boolean genuine, @Nullable String key) {}

@@ -18,12 +18,7 @@ class ClosingSignatures {
     private final SeasonSignature first;
     private final Clock clock;
 
-    ClosingSignatures(
-            ClosingRows rows,
-            Signer signer,
-            Signatures signatures,
-            SeasonSignature first,
-            Clock clock) {
+    ClosingSignatures(ClosingRows rows, Signer signer, Signatures signatures, SeasonSignature first, Clock clock) {
         this.rows = rows;
         this.signer = signer;
         this.signatures = signatures;
@@ -45,7 +40,8 @@ class ClosingSignatures {
         }
         return signatures
                 .read(signed.text())
-                .filter(read -> read.key().id().equals(signed.key()) && read.key().isTrusted(signedAt))
+                .filter(read ->
+                        read.key().id().equals(signed.key()) && read.key().isTrusted(signedAt))
                 .filter(read -> read.claims().equals(claims(closing)))
                 .isPresent();
     }

@@ -132,16 +132,17 @@ class RecalculationRows {
                     .param("change", adjustment.change())
                     .update();
         }
-        adjustment.entries().forEach(entry -> jdbc.sql(ADD_ENTRY)
-                .param("entry", entry)
-                .param("id", id)
-                .update());
+        adjustment
+                .entries()
+                .forEach(entry -> jdbc.sql(ADD_ENTRY)
+                        .param("entry", entry)
+                        .param("id", id)
+                        .update());
     }
 
     Optional<Work> unfinished() {
         return jdbc.sql(UNFINISHED)
-                .query((row, number) ->
-                        new Work(row.getObject("id", UUID.class), row.getString("season")))
+                .query((row, number) -> new Work(row.getObject("id", UUID.class), row.getString("season")))
                 .optional();
     }
 

@@ -153,8 +153,7 @@ class SeasonCalendarTests {
     }
 
     private void decide(SeasonDates dates) {
-        calendar.decide(
-                admin, new PlanSeason(dates, calendar.plan(admin).stamp(), new Reason("El año escolar")));
+        calendar.decide(admin, new PlanSeason(dates, calendar.plan(admin).stamp(), new Reason("El año escolar")));
     }
 
     private Season season(String day) {

@@ -168,22 +168,26 @@ class SeasonDeskTests {
         publish(people.member(), 2011);
         desk.close(admin, "2011");
 
-        var signed = Objects.requireNonNull(desk.closing(admin, "2011").orElseThrow().signed());
+        var signed =
+                Objects.requireNonNull(desk.closing(admin, "2011").orElseThrow().signed());
         var jws = JWSObject.parse(signed.text());
-        var key = RSAKey.parse(publications.key(signed.address().substring(signed.address().lastIndexOf('/') + 1)));
+        var key = RSAKey.parse(
+                publications.key(signed.address().substring(signed.address().lastIndexOf('/') + 1)));
         assertThat(jws.verify(new RSASSAVerifier(key))).isTrue();
         assertThat(jws.getHeader().getKeyID()).isEqualTo(signed.address());
         assertThat(jws.getPayload().toJSONObject())
                 .containsEntry("season", "2011")
                 .containsEntry("hash", desk.closing(admin, "2011").orElseThrow().hash());
-        assertThat(archive.proofs()).anySatisfy(proof -> assertThat(proof.signed()).isEqualTo(signed));
+        assertThat(archive.proofs())
+                .anySatisfy(proof -> assertThat(proof.signed()).isEqualTo(signed));
     }
 
     @Test
     void neitherAnotherSecretNorAnotherKeyBreaksASignature() {
         publish(people.member(), 2010);
         desk.close(admin, "2010");
-        var signed = Objects.requireNonNull(desk.closing(admin, "2010").orElseThrow().signed());
+        var signed =
+                Objects.requireNonNull(desk.closing(admin, "2010").orElseThrow().signed());
         keys.rotate(admin, signed.key(), new Reason("Toca"));
         var elsewhere = new ClosingSignatures(
                 rows, signer, signatures, new SeasonSignature("another secret, long enough for anybody"), clock);

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,19 +22,15 @@ import pe.minka.gamification.Administrators;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.People;
 import pe.minka.gamification.ledger.Books;
-import pe.minka.gamification.ledger.Came;
 import pe.minka.gamification.ledger.Cause;
 import pe.minka.gamification.ledger.Contribution;
-import pe.minka.gamification.ledger.ContributionHistory;
 import pe.minka.gamification.ledger.Ledger;
-import pe.minka.gamification.ledger.Participants;
 import pe.minka.gamification.rules.Audience;
 import pe.minka.gamification.rules.Caps;
 import pe.minka.gamification.rules.Moment;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
-import pe.minka.members.Reason;
 import pe.minka.shared.Peru;
 
 /** A lesson is handed in and accepted: which of the two counts can be tried out, and applied to what is past. */
@@ -45,26 +38,17 @@ import pe.minka.shared.Peru;
 class MomentTests {
 
     private static final ContributionKind KIND = ContributionKind.LESSON_PUBLISHED;
-    private static final Instant MAY = Instant.parse("2011-05-02T15:00:00Z");
+    private static final Instant MAY = Instant.parse("1961-05-02T15:00:00Z");
     private static final Duration DAY = Duration.ofDays(1);
 
     @Autowired
-    private Recalculations recalculations;
-
-    @Autowired
-    private Recounting recounting;
+    private SeasonRecount recount;
 
     @Autowired
     private Simulator simulator;
 
     @Autowired
     private Ledger ledger;
-
-    @Autowired
-    private ContributionHistory history;
-
-    @Autowired
-    private Participants participants;
 
     @Autowired
     private Books books;
@@ -76,7 +60,7 @@ class MomentTests {
     private Administrators administrators;
 
     private Access admin;
-    private String season = "2011";
+    private String season = "1961";
 
     @BeforeEach
     void setUp() {
@@ -98,7 +82,7 @@ class MomentTests {
         tell(first, nilda, Moment.ACCEPTANCE, MAY.plus(DAY.multipliedBy(40)));
         tell(second, nilda, Moment.SUBMISSION, MAY.plus(DAY));
         assertThat(books.score(nilda, season)).isEqualTo(10);
-        assertThat(books.score(nilda, "2011-06")).isEqualTo(10);
+        assertThat(books.score(nilda, "1961-06")).isEqualTo(10);
 
         var simulation =
                 simulator.simulate(admin, new DraftRules(season, Map.of(KIND, terms(Moment.SUBMISSION, null))));
@@ -110,8 +94,8 @@ class MomentTests {
                         .containsExactly(nilda, 10, 20));
         apply(terms(Moment.SUBMISSION, null));
         assertThat(books.score(nilda, season)).isEqualTo(20);
-        assertThat(books.score(nilda, "2011-05")).isEqualTo(20);
-        assertThat(books.score(nilda, "2011-06")).isZero();
+        assertThat(books.score(nilda, "1961-05")).isEqualTo(20);
+        assertThat(books.score(nilda, "1961-06")).isZero();
 
         ledger.withdraw(second, MAY.plus(DAY.multipliedBy(2)));
         assertThat(books.score(nilda, season)).isEqualTo(10);
@@ -120,22 +104,22 @@ class MomentTests {
 
         apply(terms(Moment.ACCEPTANCE, null));
         assertThat(books.score(nilda, season)).isEqualTo(10);
-        assertThat(books.score(nilda, "2011-06")).isEqualTo(10);
+        assertThat(books.score(nilda, "1961-06")).isEqualTo(10);
         tell(second, nilda, Moment.ACCEPTANCE, MAY.plus(DAY.multipliedBy(80)));
-        assertThat(books.score(nilda, "2011-07")).isEqualTo(10);
+        assertThat(books.score(nilda, "1961-07")).isEqualTo(10);
     }
 
     @Test
     void whatIsHandedInBeforeTheSeasonAndAcceptedInItStaysThereOnItsDay() {
         var nilda = people.member();
         var lesson = lesson();
-        tell(lesson, nilda, Moment.SUBMISSION, Instant.parse("2010-12-30T15:00:00Z"));
-        tell(lesson, nilda, Moment.ACCEPTANCE, Instant.parse("2011-01-03T15:00:00Z"));
+        tell(lesson, nilda, Moment.SUBMISSION, Instant.parse("1960-12-30T15:00:00Z"));
+        tell(lesson, nilda, Moment.ACCEPTANCE, Instant.parse("1961-01-03T15:00:00Z"));
 
         apply(terms(Moment.SUBMISSION, null));
 
-        assertThat(books.score(nilda, "2010")).isZero();
-        assertThat(books.score(nilda, "2011-01")).isEqualTo(10);
+        assertThat(books.score(nilda, "1960")).isZero();
+        assertThat(books.score(nilda, "1961-01")).isEqualTo(10);
     }
 
     @ParameterizedTest
@@ -148,31 +132,10 @@ class MomentTests {
         for (int round = 0; round < 4; round++) {
             var terms = terms(random.nextBoolean() ? Moment.SUBMISSION : Moment.ACCEPTANCE, cap(random));
             apply(terms);
-            assertIsReplay(terms, authors);
+            recount.assertIsReplay(season, KIND, terms, authors);
             tell(random, authors);
-            assertIsReplay(terms, authors);
+            recount.assertIsReplay(season, KIND, terms, authors);
         }
-    }
-
-    private void assertIsReplay(RuleTerms terms, List<MemberId> authors) {
-        var replay = new Replay(Map.of(KIND, terms));
-        Map<MemberId, Integer> totals = new HashMap<>();
-        List<Came> all = new ArrayList<>();
-        history.each(season, Map.of(KIND, terms), all::add);
-        assertThat(all).isNotEmpty().allSatisfy(came -> {
-            var verdict = replay.judge(came);
-            assertThat(came.kept().verdict()).isEqualTo(verdict);
-            assertThat(came.kept().accepted()).isEqualTo(came.accepted());
-            assertThat(came.kept().day()).isEqualTo(came.day());
-            totals.merge(
-                    participants.member(came.participant()).orElseThrow(),
-                    came.accepted() ? verdict.worth() : 0,
-                    Integer::sum);
-        });
-        assertThat(authors)
-                .allSatisfy(author ->
-                        assertThat(books.score(author, season)).isEqualTo(totals.getOrDefault(author, 0)));
-        assertThat(books.differences()).isEmpty();
     }
 
     /** Lessons are sent, maybe returned and sent again, maybe published, maybe taken back. */
@@ -204,12 +167,7 @@ class MomentTests {
     }
 
     private void apply(RuleTerms terms) {
-        recalculations.decide(
-                admin, new ApplyRules(new DraftRules(season, Map.of(KIND, terms)), Map.of(), new Reason("Se acordó")));
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
-            recounting.carryOn();
-            return recalculations.all(admin).stream().allMatch(RecalculationView::finished);
-        });
+        recount.apply(admin, season, KIND, terms);
     }
 
     private static Cause lesson() {

@@ -6,14 +6,11 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,20 +20,14 @@ import pe.minka.RecognitionTest;
 import pe.minka.gamification.Administrators;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.People;
-import pe.minka.gamification.ledger.Books;
-import pe.minka.gamification.ledger.Came;
 import pe.minka.gamification.ledger.Cause;
 import pe.minka.gamification.ledger.Contribution;
-import pe.minka.gamification.ledger.ContributionHistory;
 import pe.minka.gamification.ledger.Ledger;
-import pe.minka.gamification.ledger.Participants;
 import pe.minka.gamification.rules.Audience;
 import pe.minka.gamification.rules.Caps;
 import pe.minka.gamification.rules.Moment;
 import pe.minka.gamification.rules.RuleTerms;
-import pe.minka.members.Access;
 import pe.minka.members.MemberId;
-import pe.minka.members.Reason;
 import pe.minka.shared.Peru;
 
 /**
@@ -52,7 +43,7 @@ class RecalculationPropertyTests {
     private static final int FIRST_YEAR = 1990;
 
     @Autowired
-    private Recalculations recalculations;
+    private SeasonRecount recount;
 
     @Autowired
     private Recounting recounting;
@@ -61,27 +52,18 @@ class RecalculationPropertyTests {
     private Ledger ledger;
 
     @Autowired
-    private ContributionHistory history;
-
-    @Autowired
-    private Participants participants;
-
-    @Autowired
-    private Books books;
-
-    @Autowired
     private People people;
 
     @Autowired
     private Administrators administrators;
 
     private int year;
+    private String season = "";
 
     /** What is applied to one season is in force for everybody afterwards. */
     @AfterEach
     void asItWas() {
-        apply(administrators.national(), FIRST);
-        finish();
+        recount.apply(administrators.national(), season, KIND, FIRST);
     }
 
     @ParameterizedTest
@@ -89,6 +71,7 @@ class RecalculationPropertyTests {
     void everybodyHasWhatAReplayGivesThem(long seed) {
         var random = new Random(seed);
         year = FIRST_YEAR + (int) seed;
+        season = String.valueOf(year);
         var admin = administrators.national();
         var members = IntStream.range(0, 4).mapToObj(n -> people.member()).toList();
         tell(news(random, members, 60));
@@ -96,52 +79,15 @@ class RecalculationPropertyTests {
         for (int round = 0; round < 3; round++) {
             var terms = random(random);
             var meanwhile = news(random, members, 20);
-            apply(admin, terms);
+            recount.decide(admin, season, KIND, terms);
             meanwhile.add(recounting::carryOn);
             Collections.shuffle(meanwhile, random);
             tell(meanwhile);
-            finish();
-            assertIsReplay(terms, members);
+            recount.finish(admin);
+            recount.assertIsReplay(season, KIND, terms, members);
             tell(news(random, members, 20));
-            assertIsReplay(terms, members);
+            recount.assertIsReplay(season, KIND, terms, members);
         }
-    }
-
-    private void assertIsReplay(RuleTerms terms, List<MemberId> members) {
-        var replay = new Replay(Map.of(KIND, terms));
-        Map<MemberId, Integer> totals = new HashMap<>();
-        List<Came> season = new ArrayList<>();
-        history.each(String.valueOf(year), Map.of(KIND, terms), season::add);
-        assertThat(season).isNotEmpty().allSatisfy(came -> {
-            var verdict = replay.judge(came);
-            assertThat(came.kept().verdict()).isEqualTo(verdict);
-            assertThat(came.kept().accepted()).isEqualTo(came.accepted());
-            assertThat(came.kept().day()).isEqualTo(came.day());
-            totals.merge(who(came), came.accepted() ? verdict.worth() : 0, Integer::sum);
-        });
-        assertThat(members)
-                .allSatisfy(member -> assertThat(books.score(member, String.valueOf(year)))
-                        .isEqualTo(totals.getOrDefault(member, 0)));
-        assertThat(books.differences()).isEmpty();
-    }
-
-    private MemberId who(Came came) {
-        return participants.member(came.participant()).orElseThrow();
-    }
-
-    private void apply(Access admin, RuleTerms terms) {
-        recalculations.decide(
-                admin,
-                new ApplyRules(
-                        new DraftRules(String.valueOf(year), Map.of(KIND, terms)), Map.of(), new Reason("Prueba")));
-    }
-
-    /** The job may be at it on its own just then. */
-    private void finish() {
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> {
-            recounting.carryOn();
-            return recalculations.all(administrators.national()).stream().allMatch(RecalculationView::finished);
-        });
     }
 
     private static RuleTerms random(Random random) {

@@ -85,9 +85,8 @@ class ReplayTests {
         var replay = new Replay(inForce());
         assertThat(season())
                 .isNotEmpty()
-                .allSatisfy(
-                        came -> assertThat(replay.judge(came))
-                                .isEqualTo(came.kept().verdict()));
+                .allSatisfy(came ->
+                        assertThat(replay.judge(came)).isEqualTo(came.kept().verdict()));
         var simulation = simulator.simulate(administrators.national(), new DraftRules("2021", inForce()));
         assertThat(simulation.shifts()).isEmpty();
         assertThat(simulation.after()).isEqualTo(simulation.before());

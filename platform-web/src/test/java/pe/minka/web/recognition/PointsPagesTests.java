@@ -106,8 +106,12 @@ class PointsPagesTests {
                 .bodyText()
                 .contains("La temporada se contó de nuevo", "«Los valores eran muy altos»", decision)
                 .doesNotContain("recalculos/" + report);
-        assertThat(get("/mi/puntos/" + contribution(), me)).bodyText().contains("«Los valores eran muy altos»", decision);
-        assertThat(get("/mi/puntos", admin)).bodyText().contains(decision, "/admin/reconocimiento/recalculos/" + report);
+        assertThat(get("/mi/puntos/" + contribution(), me))
+                .bodyText()
+                .contains("«Los valores eran muy altos»", decision);
+        assertThat(get("/mi/puntos", admin))
+                .bodyText()
+                .contains(decision, "/admin/reconocimiento/recalculos/" + report);
     }
 
     @Test

@@ -43,6 +43,21 @@ class SimulationPagesTests {
             from s
             """;
 
+    private static final String WAITING = """
+            with s as (insert into contribution_subject (subject) values ('lesson:waits') returning subject),
+                 c as (insert into contribution (subject, kind, occurrence, participant, season, day, title, path, accepted_at,
+                                                 accepted, outcome)
+                       select s.subject, 'LESSON_PUBLISHED', '', p.id, '2003', '2003-06-05', 'Aulas', '/', now(), false,
+                              'NOT_YET'
+                       from s
+                       cross join participant p
+                       where p.member = :member
+                       returning subject, kind, occurrence, participant)
+            insert into contribution_moment (subject, kind, occurrence, participant, moment, first_at, last_at)
+            select subject, kind, occurrence, participant, 'SUBMISSION', '2003-06-05 12:00-05', '2003-06-05 12:00-05'
+            from c
+            """;
+
     private static final String SCORE = """
             insert into score (period, participant, points, version, changed_at) values ('2003', :id, 10, 1, now())
             """;
@@ -103,6 +118,35 @@ class SimulationPagesTests {
     }
 
     @Test
+    void whenItCountsIsOfferedWhereTwoMomentsAreKnownAndSaidElsewhere() {
+        assertThat(browsing.open(admin, PAGE))
+                .bodyText()
+                .contains(
+                        "<select class=\"input\" id=\"rules[8].moment\"",
+                        "Cuando se envía a revisión",
+                        "Cuenta cuando alguien lo apoya. De este aporte no se conoce otro momento.")
+                .doesNotContain("id=\"rules[7].moment\"");
+    }
+
+    @Test
+    void whatWaitsToBeAcceptedWouldCountIfTheMomentWereThatItIsSent() {
+        jdbc.sql(WAITING).param("member", nilda.id().value()).update();
+
+        assertThat(send(PAGE, "10", "", "SUBMISSION", "ACCEPTANCE"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "1 aporte que se envió y que todavía nadie aceptó contaría desde ya.",
+                        "Subiría 1 persona",
+                        "+10");
+        assertThat(send(PAGE, "10", "")).bodyText().doesNotContain("contaría desde ya", "Subiría 1");
+        assertThat(send(PAGE, "10", "", "ACCEPTANCE", "SUBMISSION"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("solo puede contar cuando ya fue aceptado");
+    }
+
+    @Test
     void aDraftThatMakesNoSenseIsShownAgain() {
         assertThat(send(PAGE, "muchos", "")).hasStatus(422).bodyText().contains("#rules[8].points", "value=\"muchos\"");
     }
@@ -151,8 +195,11 @@ class SimulationPagesTests {
         assertThat(browsing.open(admin, season))
                 .hasStatusOk()
                 .bodyText()
-                .contains("La firma coincide", nilda.profile().name(), "La cerró")
+                .contains("La firma coincide", nilda.profile().name(), "La cerró", "/verificar/claves/", "Ver la firma")
                 .doesNotContain("Sí, cerrarla");
+        assertThat(browsing.open(nilda, "/reconocimiento/resumenes"))
+                .bodyText()
+                .contains("Temporadas cerradas", "Temporada 2003", "1 persona en el resultado", "/verificar/claves/");
     }
 
     @Test
@@ -170,18 +217,28 @@ class SimulationPagesTests {
     }
 
     private MvcTestResult send(String address, String points, String reason) {
+        return send(address, points, reason, "ACCEPTANCE", "ACCEPTANCE");
+    }
+
+    private MvcTestResult send(String address, String points, String reason, String ofLessons, String ofOthers) {
         List<String> fields = new ArrayList<>(List.of("season", "2003", "reason", reason));
         int at = 0;
         for (var kind : ContributionKind.values()) {
             String n = "rules[" + at++ + "].";
             boolean lesson = kind == ContributionKind.LESSON_PUBLISHED;
             fields.addAll(List.of(
-                    n + "kind", KindPath.of(kind),
-                    n + "version", "1",
-                    n + "moment", "ACCEPTANCE",
-                    n + "audience", "EVERYBODY",
-                    n + "enabled", "true",
-                    n + "points", lesson ? points : "5"));
+                    n + "kind",
+                    KindPath.of(kind),
+                    n + "version",
+                    "1",
+                    n + "moment",
+                    lesson ? ofLessons : ofOthers,
+                    n + "audience",
+                    "EVERYBODY",
+                    n + "enabled",
+                    "true",
+                    n + "points",
+                    lesson ? points : "5"));
         }
         return browsing.send(admin, address, fields.toArray(String[]::new));
     }

@@ -10,7 +10,7 @@ import pe.minka.gamification.rules.RuleTerms;
  * of says on which day it counts, the last one whether it stands.
  */
 @Component
-class Moments {
+class ContributionMoments {
 
     private static final String NOTE = """
             insert into contribution_moment (subject, kind, occurrence, participant, moment, first_at, last_at)
@@ -21,7 +21,7 @@ class Moments {
 
     private final JdbcClient jdbc;
 
-    Moments(JdbcClient jdbc) {
+    ContributionMoments(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
