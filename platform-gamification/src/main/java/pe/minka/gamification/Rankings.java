@@ -10,8 +10,8 @@ import org.springframework.stereotype.Service;
 import pe.minka.gamification.ledger.ParticipantId;
 import pe.minka.gamification.ledger.Seasons;
 import pe.minka.gamification.ranking.BoardKey;
-import pe.minka.gamification.ranking.Leaderboards.Answer;
 import pe.minka.gamification.ranking.Leaderboards;
+import pe.minka.gamification.ranking.Leaderboards.Answer;
 import pe.minka.gamification.ranking.Place;
 import pe.minka.gamification.ranking.Stretch;
 import pe.minka.members.MemberId;
@@ -125,10 +125,11 @@ public class Rankings {
     }
 
     public Period season() {
-        var day = Peru.dayOf(clock.instant());
+        var now = clock.instant();
+        var day = Peru.dayOf(now);
         var known = today;
         if (known == null || !known.day().equals(day)) {
-            known = new Today(day, Period.season(seasons.of(day).code()));
+            known = new Today(day, Period.season(seasons.at(now).code()));
             today = known;
         }
         return known.season();

@@ -40,7 +40,7 @@ record NewRuleJson(
     /** What a program may have left out. */
     static <T> T sent(String field, @Nullable T value) {
         if (value == null) {
-            throw RuleViolation.at(field, "recognition.rules.choose");
+            throw RuleViolation.at(field, "forms.choose");
         }
         return value;
     }

@@ -7,6 +7,7 @@ import pe.minka.gamification.seasons.PlanSeason;
 import pe.minka.gamification.seasons.SeasonDates;
 import pe.minka.gamification.seasons.SeasonPlan;
 import pe.minka.members.Reason;
+import pe.minka.web.writing.Typed;
 
 /** From when until when the next season lasts, as it is typed, and what the page said when it was. */
 record NextSeasonForm(
@@ -19,10 +20,10 @@ record NextSeasonForm(
         String reason) {
 
     NextSeasonForm(@Nullable String first, @Nullable String last, @Nullable String seen, @Nullable String reason) {
-        this.first = RuleFields.text(first);
-        this.last = RuleFields.text(last);
-        this.seen = RuleFields.text(seen);
-        this.reason = RuleFields.text(reason);
+        this.first = Typed.text(first);
+        this.last = Typed.text(last);
+        this.seen = Typed.text(seen);
+        this.reason = Typed.text(reason);
     }
 
     static NextSeasonForm of(SeasonPlan plan) {

@@ -230,7 +230,7 @@ class SimulationPagesTests {
                     n + "kind",
                     KindPath.of(kind),
                     n + "version",
-                    "1",
+                    latest(kind),
                     n + "moment",
                     lesson ? ofLessons : ofOthers,
                     n + "audience",
@@ -241,5 +241,12 @@ class SimulationPagesTests {
                     lesson ? points : "5"));
         }
         return browsing.send(admin, address, fields.toArray(String[]::new));
+    }
+
+    private String latest(ContributionKind kind) {
+        return jdbc.sql("select max(version)::text from recognition_rule where kind = :kind")
+                .param("kind", kind.name())
+                .query(String.class)
+                .single();
     }
 }
