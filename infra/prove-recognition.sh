@@ -39,9 +39,9 @@ mkdir "$folder/client"
 "$(dirname "$java")/javac" -d "$folder/client" "$here/parts/Supporters.java" 2>/dev/null || fail 'A JDK is needed, to compile parts/Supporters.java.'
 give_points
 # Ten thousand people with points that the ledger knows of; supports as many as there are.
-sql "insert into ledger_entry (participant, season, day, kind, subject, occurrence, turn, points, reason, at, recorded_at)
-     select id, '$year', (now() at time zone 'America/Lima')::date, 'CORRECTION', 'rig', '', 1, 1 + abs(hashtext(id::text)) % 400,
-            'CORRECTION', now(), now()
+sql "insert into ledger_entry (participant, season, day, kind, rule, subject, occurrence, turn, points, reason, at, recorded_at)
+     select id, '$year', (now() at time zone 'America/Lima')::date, 'LESSON_PUBLISHED', 1, 'rig', '', 1,
+            1 + abs(hashtext(id::text)) % 400, 'AWARD', now(), now()
      from participant where board = 'MEMBERS';
      insert into score (period, participant, points, version, changed_at)
      select unnest(array['*', e.season, to_char(e.day, 'YYYY-MM')]), e.participant, e.points, 1, now()
@@ -255,8 +255,8 @@ if wants R4; then
 fi
 
 if wants R5; then
-    sql "insert into ledger_entry (participant, season, day, kind, subject, occurrence, turn, points, reason, at, recorded_at)
-         select id, '$year', (now() at time zone 'America/Lima')::date, 'CORRECTION', 'rig unheard', '', 1, 7, 'CORRECTION', now(), now()
+    sql "insert into ledger_entry (participant, season, day, kind, rule, subject, occurrence, turn, points, reason, at, recorded_at)
+         select id, '$year', (now() at time zone 'America/Lima')::date, 'LESSON_PUBLISHED', 1, 'rig unheard', '', 1, 7, 'AWARD', now(), now()
          from participant where board = 'MEMBERS' order by md5(id::text) limit 500;
          update score s set points = points + 7, version = version + 1, changed_at = now()
          where exists (select from ledger_entry e where e.subject = 'rig unheard' and e.participant = s.participant
