@@ -20,6 +20,8 @@ import pe.minka.shared.Forbidden;
 @Service
 public class RecognitionSwitch {
 
+    static final String SWITCHED = "recognition.switched";
+
     /** Another node hears of a change this late. */
     private static final Duration KNOWN = Duration.ofSeconds(1);
 
@@ -55,7 +57,7 @@ public class RecognitionSwitch {
             throw new Forbidden("only a national administrator switches recognition");
         }
         if (jdbc.sql(TURN).param("shown", shown).update() == 1) {
-            audit.record(AuditRecord.of(admin.id().actor(), "recognition.switched", "recognition", "*")
+            audit.record(AuditRecord.of(admin.id().actor(), SWITCHED, "recognition", "*")
                     .because(reason)
                     .with(Map.of("after", shown ? "on" : "off")));
             forget();
