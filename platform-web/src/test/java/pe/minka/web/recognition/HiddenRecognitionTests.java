@@ -45,7 +45,7 @@ import pe.minka.web.security.RouteRule;
 class HiddenRecognitionTests {
 
     private static final Pattern TRACE =
-            Pattern.compile("ranking|\\bpuntos\\b|mi nivel|reconocimiento|recognition|gestores-activos"
+            Pattern.compile("ranking|\\bpuntos\\b|mi nivel|/reconocimiento|recognition|gestores-activos"
                     + "|participaci[oó]n.continua|insignia|badge|points_|open badges");
 
     /** The switch itself; what was issued stays verifiable, for which its keys have to be kept. */
@@ -66,7 +66,7 @@ class HiddenRecognitionTests {
 
     private static final String NOTICE = """
             insert into notice (id, member, kind, occurrence, group_key, parameters, link, created_at)
-            values (gen_random_uuid(), :member, :kind, 'x', 'x', '{}', '/insignias', now())
+            values (gen_random_uuid(), :member, :kind, 'x', 'x', '{}', :link, now())
             returning id
             """;
 
@@ -343,6 +343,7 @@ class HiddenRecognitionTests {
         return jdbc.sql(NOTICE)
                 .param("member", admin.id().value())
                 .param("kind", kind.name())
+                .param("link", kind == NoticeKind.WELCOMED ? "/ayuda" : "/insignias")
                 .query(UUID.class)
                 .single();
     }
@@ -403,7 +404,7 @@ class HiddenRecognitionTests {
                     var answer = ask(path, who);
                     var type = answer.getResponse().getContentType();
                     if (type != null && (type.startsWith("text/") || type.contains("json") || type.contains("xml"))) {
-                        String text = who == admin
+                        String text = who.equals(admin)
                                 ? withoutSwitch(text(answer))
                                 : text(answer).toLowerCase(Locale.ROOT);
                         assertThat(TRACE.matcher(text)
