@@ -19,7 +19,10 @@ import pe.minka.shared.PageRequest;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The log of privileged actions. It is written in the transaction of the action and never changed. */
+/**
+ * The log of privileged actions. It is written in the transaction of the action and never changed; what is hidden for now
+ * is not read.
+ */
 @Service
 public class AuditLog {
 
@@ -28,9 +31,8 @@ public class AuditLog {
             values (:at, :actor, :action, :subjectKind, :subject, :region, :reason, :details::jsonb)
             """;
 
-    private static final String MATCHING = """
-            from audit_entry
-            where (:actor::uuid is null or actor = :actor)
+    private static final String MATCHING = "from audit_entry where " + Sight.SEEN + """
+              and (:actor::uuid is null or actor = :actor)
               and (:action::text is null or action = :action)
               and (:subject::text is null or subject = :subject)
               and (:region::text is null or region = :region)
@@ -42,14 +44,17 @@ public class AuditLog {
 
     private static final String PAGE = "select * " + MATCHING + " order by serial desc limit :size offset :offset";
     private static final String COUNT = "select count(*) " + MATCHING;
-    private static final String ACTIONS = "select distinct action from audit_entry order by action";
+    private static final String ACTIONS =
+            "select distinct action from audit_entry where " + Sight.SEEN + " order by action";
 
     private final JdbcClient jdbc;
+    private final Sight sight;
     private final JsonMapper json;
     private final Clock clock;
 
-    AuditLog(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    AuditLog(JdbcClient jdbc, Sight sight, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.sight = sight;
         this.json = json;
         this.clock = clock;
     }
@@ -87,13 +92,13 @@ public class AuditLog {
                 .list();
     }
 
-    /** The actions there are entries of. */
+    /** The actions there are entries of that may be seen. */
     public List<String> actions() {
-        return jdbc.sql(ACTIONS).query(String.class).list();
+        return sight.limit(jdbc.sql(ACTIONS)).query(String.class).list();
     }
 
     private JdbcClient.StatementSpec matching(String sql, AuditFilter filter) {
-        return jdbc.sql(sql)
+        return sight.limit(jdbc.sql(sql))
                 .param("actor", filter.actor() == null ? null : filter.actor().value())
                 .param("action", filter.action())
                 .param("subject", filter.subject())

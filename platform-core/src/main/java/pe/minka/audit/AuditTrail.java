@@ -14,18 +14,20 @@ public class AuditTrail {
     private static final String OF_PERSON = """
             select at, action, actor is not distinct from :person as own, reason
             from audit_entry
-            where actor = :person or subject = :person::text
-            order by serial
-            """;
+            where (actor = :person or subject = :person::text)
+              and
+            """ + Sight.SEEN + "order by serial";
 
     private final JdbcClient jdbc;
+    private final Sight sight;
 
-    AuditTrail(JdbcClient jdbc) {
+    AuditTrail(JdbcClient jdbc, Sight sight) {
         this.jdbc = jdbc;
+        this.sight = sight;
     }
 
     public List<Step> of(ActorId person) {
-        return jdbc.sql(OF_PERSON)
+        return sight.limit(jdbc.sql(OF_PERSON))
                 .param("person", person.value())
                 .query((row, number) -> new Step(
                         row.getTimestamp("at").toInstant(),

@@ -22,7 +22,7 @@ public class NoticeHistory {
     private static final String BEFORE = """
             select n.id, n.kind, n.parameters, n.link, n.created_at, n.read_at is not null as read
             from notice n
-            where n.member = :member
+            where n.member = :member and not (n.kind = any(:silenced))
               and (not :unread or n.read_at is null)
               and (:before::uuid is null
                    or (n.created_at, n.id) < (select l.created_at, l.id
@@ -34,11 +34,13 @@ public class NoticeHistory {
 
     private final JdbcClient jdbc;
     private final NoticeTexts texts;
+    private final Silence silence;
     private final JsonMapper json;
 
-    NoticeHistory(JdbcClient jdbc, NoticeTexts texts, JsonMapper json) {
+    NoticeHistory(JdbcClient jdbc, NoticeTexts texts, Silence silence, JsonMapper json) {
         this.jdbc = jdbc;
         this.texts = texts;
+        this.silence = silence;
         this.json = json;
     }
 
@@ -46,6 +48,7 @@ public class NoticeHistory {
     public List<NoticeView> before(@Nullable NoticeId last, MemberId member, boolean unreadOnly, int size) {
         List<Row> rows = jdbc.sql(BEFORE)
                 .param("member", member.value())
+                .param("silenced", silence.kinds())
                 .param("unread", unreadOnly)
                 .param("before", last == null ? null : last.value())
                 .param("size", size)

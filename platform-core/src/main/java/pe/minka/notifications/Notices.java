@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,21 +56,25 @@ public class Notices {
               and n.read_at is null
             """;
 
-    private static final String READ_ALL =
-            "update notice set read_at = :now where member = :member and read_at is null";
+    private static final String READ_ALL = """
+            update notice
+            set read_at = :now
+            where member = :member and read_at is null and not (kind = any(:silenced))
+            """;
     private static final String EXISTS = "select exists (select from notice where id = :id)";
-    private static final String ONE = "select kind, link from notice where id = :id and member = :member";
+    private static final String ONE =
+            "select kind, link from notice where id = :id and member = :member and not (kind = any(:silenced))";
 
     private final JdbcClient jdbc;
     private final NoticeTexts texts;
-    private final ObjectProvider<SilencedKinds> silenced;
+    private final Silence silence;
     private final JsonMapper json;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, NoticeTexts texts, ObjectProvider<SilencedKinds> silenced, JsonMapper json, Clock clock) {
+    Notices(JdbcClient jdbc, NoticeTexts texts, Silence silence, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.texts = texts;
-        this.silenced = silenced;
+        this.silence = silence;
         this.json = json;
         this.clock = clock;
     }
@@ -79,7 +82,7 @@ public class Notices {
     public long unread(MemberId member) {
         return jdbc.sql(UNREAD)
                 .param("member", member.value())
-                .param("silenced", silenced())
+                .param("silenced", silence.kinds())
                 .query(Long.class)
                 .single();
     }
@@ -89,25 +92,18 @@ public class Notices {
     public Listing<NoticeView> page(MemberId member, PageRequest request) {
         List<Row> rows = jdbc.sql(PAGE)
                 .param("member", member.value())
-                .param("silenced", silenced())
+                .param("silenced", silence.kinds())
                 .param("size", request.size())
                 .param("offset", request.offset())
                 .query(this::row)
                 .list();
         long total = jdbc.sql(COUNT)
                 .param("member", member.value())
-                .param("silenced", silenced())
+                .param("silenced", silence.kinds())
                 .query(Long.class)
                 .single();
         var names = texts.namesIn(rows.stream().map(Row::parameters).toList());
         return new Listing<>(rows, request.page(), request.size(), total).map(row -> row.view(names));
-    }
-
-    private String[] silenced() {
-        return silenced.stream()
-                .flatMap(one -> one.now().stream())
-                .map(NoticeKind::name)
-                .toArray(String[]::new);
     }
 
     /** What waited for somebody is taken down once another has decided, maybe while the list lay open. */
@@ -133,6 +129,7 @@ public class Notices {
         return jdbc.sql(ONE)
                 .param("id", id.value())
                 .param("member", member.value())
+                .param("silenced", silence.kinds())
                 .query(Where.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("notice " + id.value()));
@@ -151,6 +148,7 @@ public class Notices {
     public void readAll(MemberId member) {
         jdbc.sql(READ_ALL)
                 .param("member", member.value())
+                .param("silenced", silence.kinds())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
     }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,14 +22,21 @@ public final class StoredFigures {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final String sql;
+    private final UnaryOperator<JdbcClient.StatementSpec> parameters;
     private Map<String, Object> figures = Map.of();
     private @Nullable Instant readAt;
 
     /** The query may use {@code :now}. */
     public StoredFigures(JdbcClient jdbc, Clock clock, String sql) {
+        this(jdbc, clock, sql, UnaryOperator.identity());
+    }
+
+    /** The query may use {@code :now}, and what else it is given each time. */
+    public StoredFigures(JdbcClient jdbc, Clock clock, String sql, UnaryOperator<JdbcClient.StatementSpec> parameters) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.sql = sql;
+        this.parameters = parameters;
     }
 
     public double of(String column) {
@@ -46,7 +54,8 @@ public final class StoredFigures {
 
     private Map<String, Object> read(Instant now) {
         try {
-            return jdbc.sql(sql).param("now", Timestamp.from(now)).query().singleRow();
+            var query = jdbc.sql(sql).param("now", Timestamp.from(now));
+            return parameters.apply(query).query().singleRow();
         } catch (DataAccessException | TransactionException e) {
             return Map.of();
         }

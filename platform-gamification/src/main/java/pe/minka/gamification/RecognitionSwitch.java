@@ -19,6 +19,8 @@ import pe.minka.members.Access;
 @Service
 public class RecognitionSwitch {
 
+    static final String SWITCHED = "recognition.switched";
+
     /** Another node hears of a change this late. */
     private static final Duration KNOWN = Duration.ofSeconds(1);
 
@@ -38,6 +40,10 @@ public class RecognitionSwitch {
     }
 
     public boolean isShown() {
+        return TransactionSynchronizationManager.getResource(this) instanceof Boolean turned ? turned : known();
+    }
+
+    private boolean known() {
         var now = clock.instant();
         var known = last.get();
         if (known == null || !known.holds(now)) {
@@ -57,19 +63,21 @@ public class RecognitionSwitch {
     public void turn(Access admin, boolean shown, String reason) {
         admin.requireNational("only a national administrator switches recognition");
         if (jdbc.sql(TURN).param("shown", shown).update() == 1) {
-            audit.record(AuditRecord.of(admin.id().actor(), "recognition.switched", "recognition", "*")
+            audit.record(AuditRecord.of(admin.id().actor(), SWITCHED, "recognition", "*")
                     .because(reason)
                     .with(Map.of("after", shown ? "on" : "off")));
-            forget();
+            hold(shown);
         }
     }
 
-    /** Now, for whoever asks in this transaction, and once more when it has ended, for everybody else. */
-    private void forget() {
-        last.set(null);
+    /** At once for whoever asks in this transaction, and when it has ended well or badly, for everybody else. */
+    private void hold(boolean shown) {
+        TransactionSynchronizationManager.unbindResourceIfPossible(this);
+        TransactionSynchronizationManager.bindResource(this, shown);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCompletion(int status) {
+                TransactionSynchronizationManager.unbindResourceIfPossible(RecognitionSwitch.this);
                 last.set(null);
             }
         });

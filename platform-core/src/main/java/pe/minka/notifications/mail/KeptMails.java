@@ -16,7 +16,7 @@ public class KeptMails {
 
     private static final String KEPT = """
             from mail_message
-            where text <> '' and (:recipient = '' or recipient = lower(:recipient))
+            where text <> '' and not (kind = any(:silenced)) and (:recipient = '' or recipient = lower(:recipient))
             """;
 
     private static final String PAGE = "select recipient, subject, text, created_at " + KEPT + """
@@ -27,9 +27,11 @@ public class KeptMails {
     private static final String COUNT = "select count(*) " + KEPT;
 
     private final JdbcClient jdbc;
+    private final SilencedMails silenced;
 
-    KeptMails(JdbcClient jdbc) {
+    KeptMails(JdbcClient jdbc, SilencedMails silenced) {
         this.jdbc = jdbc;
+        this.silenced = silenced;
     }
 
     /** From new to old, to one recipient or to all. */
@@ -37,12 +39,14 @@ public class KeptMails {
     public Listing<KeptMail> page(String recipient, PageRequest request) {
         List<KeptMail> mails = jdbc.sql(PAGE)
                 .param("recipient", recipient.strip())
+                .param("silenced", silenced.names())
                 .param("size", request.size())
                 .param("offset", request.offset())
                 .query(KeptMails::read)
                 .list();
         long total = jdbc.sql(COUNT)
                 .param("recipient", recipient.strip())
+                .param("silenced", silenced.names())
                 .query(Long.class)
                 .single();
         return new Listing<>(mails, request.page(), request.size(), total);

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.shared.StoredFigures;
 
-/** How the queue of mails stands; every node tells the same. */
+/** How the queue of mails stands; every node tells the same. What is silenced does not count as waiting. */
 @Component
 class MailFigures implements MeterBinder {
 
@@ -19,13 +19,13 @@ class MailFigures implements MeterBinder {
                     from mail_message
                     where status = 'FAILED' and created_at > cast(:now as timestamptz) - interval '1 day') as failed
             from mail_message
-            where status in ('QUEUED', 'SENDING')
+            where status in ('QUEUED', 'SENDING') and not (kind = any(:silenced))
             """;
 
     private final StoredFigures queue;
 
-    MailFigures(JdbcClient jdbc, Clock clock) {
-        this.queue = new StoredFigures(jdbc, clock, QUEUE);
+    MailFigures(JdbcClient jdbc, SilencedMails silenced, Clock clock) {
+        this.queue = new StoredFigures(jdbc, clock, QUEUE, query -> query.param("silenced", silenced.names()));
     }
 
     @Override

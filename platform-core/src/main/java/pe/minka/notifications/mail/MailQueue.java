@@ -21,6 +21,7 @@ class MailQueue {
             set status = 'SENDING', attempts = attempts + 1, next_attempt_at = :until
             where id = (select id from mail_message
                         where status in ('QUEUED', 'SENDING') and next_attempt_at <= :now
+                          and not (kind = any(:silenced))
                         order by next_attempt_at, id
                         limit 1
                         for update skip locked)
@@ -52,14 +53,20 @@ class MailQueue {
     private static final String PURGE_LINKS = "delete from mail_unsubscription where created_at < :before";
 
     private final JdbcClient jdbc;
+    private final SilencedMails silenced;
 
-    MailQueue(JdbcClient jdbc) {
+    MailQueue(JdbcClient jdbc, SilencedMails silenced) {
         this.jdbc = jdbc;
+        this.silenced = silenced;
     }
 
-    /** Whoever claims a mail has it until the given moment; if nothing is heard by then, it is free again. */
+    /**
+     * Whoever claims a mail has it until the given moment; if nothing is heard by then, it is free again. What is silenced
+     * waits.
+     */
     Optional<Claim> claim(Instant now, Instant until) {
         return jdbc.sql(CLAIM)
+                .param("silenced", silenced.names())
                 .param("now", Timestamp.from(now))
                 .param("until", Timestamp.from(until))
                 .query(MailQueue::read)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,9 +42,21 @@ class MailFiguresTests {
         assertThat(figure("minka.mail.failed")).isEqualTo(failed + 1);
     }
 
+    @Test
+    void whatIsSilencedDoesNotCountAsWaiting() {
+        mails.queue(mails.member(), "Hola", clock.instant().minus(Duration.ofDays(7)));
+
+        assertThat(figure("minka.mail.waiting", EnumSet.allOf(MailKind.class))).isZero();
+        assertThat(figure("minka.mail.age", EnumSet.allOf(MailKind.class))).isZero();
+    }
+
     private double figure(String name) {
+        return figure(name, Set.of());
+    }
+
+    private double figure(String name, Set<MailKind> silenced) {
         var registry = new SimpleMeterRegistry();
-        new MailFigures(jdbc, clock).bindTo(registry);
+        new MailFigures(jdbc, () -> silenced, clock).bindTo(registry);
         return registry.get(name).gauge().value();
     }
 }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -53,6 +54,19 @@ class PostmanTests {
     private Outcome take(Mail mail) {
         delivered.add(mail.recipient());
         return Outcome.HANDED_OVER;
+    }
+
+    @Test
+    void whatIsSilencedWaitsUntilItMayBeToldAgain() {
+        var recipient = mails.queue(member, "Hola", START);
+        var hushed = new MailQueue(jdbc, () -> Set.of(MailKind.WELCOME));
+
+        new Postman(hushed, this::take, clock).round();
+        assertThat(delivered).isEmpty();
+        assertThat(mails.status(recipient)).isEqualTo("QUEUED");
+
+        postman(this::take).round();
+        assertThat(delivered).containsExactly(recipient);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import pe.minka.notifications.Silence;
 import pe.minka.shared.Peru;
 import pe.minka.web.json.ApiProblem;
 import pe.minka.web.json.ProblemCode;
@@ -24,15 +25,17 @@ class Description {
     private static final String PROBLEM = "application/problem+json";
 
     private final Operations operations;
+    private final Silence silence;
     private final MessageSource messages;
 
-    Description(Operations operations, MessageSource messages) {
+    Description(Operations operations, Silence silence, MessageSource messages) {
         this.operations = operations;
+        this.silence = silence;
         this.messages = messages;
     }
 
     Map<String, Object> document() {
-        var schemas = new Schemas();
+        var schemas = new Schemas(silence.notices());
         Map<String, Map<String, Object>> paths = new LinkedHashMap<>();
         for (var operation : operations.all()) {
             paths.computeIfAbsent(operation.path(), path -> new LinkedHashMap<>())

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,13 @@ final class Schemas {
     private static final String SUFFIX = "Json";
 
     private final Map<String, Object> components = new TreeMap<>();
+    private final Set<? extends Enum<?>> hidden;
     private boolean changing;
+
+    /** Without the values that nobody sees for now. */
+    Schemas(Set<? extends Enum<?>> hidden) {
+        this.hidden = Set.copyOf(hidden);
+    }
 
     /** Those that have a name, as far as they were asked for. */
     Map<String, Object> components() {
@@ -55,6 +62,7 @@ final class Schemas {
     private Map<String, Object> ofClass(Class<?> type) {
         if (type.isEnum()) {
             List<String> names = Stream.of(type.getEnumConstants())
+                    .filter(constant -> !hidden.contains(constant))
                     .map(constant -> ((Enum<?>) constant).name())
                     .toList();
             return map("type", "string", "enum", names);

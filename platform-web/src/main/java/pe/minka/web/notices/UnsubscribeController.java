@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import pe.minka.gamification.RecognitionSwitch;
 import pe.minka.notifications.mail.MailChoices;
 import pe.minka.notifications.mail.MailTopic;
 import pe.minka.shared.NotFound;
@@ -17,10 +18,14 @@ import pe.minka.shared.SecretToken;
 @Controller
 class UnsubscribeController {
 
-    private final MailChoices choices;
+    private static final String UNNAMED = "hidden";
 
-    UnsubscribeController(MailChoices choices) {
+    private final MailChoices choices;
+    private final RecognitionSwitch recognition;
+
+    UnsubscribeController(MailChoices choices, RecognitionSwitch recognition) {
         this.choices = choices;
+        this.recognition = recognition;
     }
 
     @GetMapping("/baja/{token}")
@@ -37,8 +42,10 @@ class UnsubscribeController {
         return "notices/unsubscribe";
     }
 
-    private static void show(MailTopic topic, boolean done, Model model) {
-        model.addAttribute("topic", topic.code());
+    /** What is hidden can be declined, but is not called by its name. */
+    private void show(MailTopic topic, boolean done, Model model) {
+        boolean named = topic != MailTopic.RECOGNITION || recognition.isShown();
+        model.addAttribute("topic", named ? topic.code() : UNNAMED);
         model.addAttribute("done", done);
     }
 

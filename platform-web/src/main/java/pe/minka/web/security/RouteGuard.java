@@ -11,15 +11,10 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
-import pe.minka.gamification.RecognitionSwitch;
 import pe.minka.shared.Forbidden;
-import pe.minka.shared.NotFound;
 import pe.minka.web.json.ApiPath;
 
-/**
- * Refuses a route that a controller answers but the policy does not know, and what no form of ours ever sends; what
- * belongs to recognition is not there while that is switched off.
- */
+/** Refuses a route that a controller answers but the policy does not know, and what no form of ours ever sends. */
 @Component
 class RouteGuard implements HandlerInterceptor {
 
@@ -31,11 +26,9 @@ class RouteGuard implements HandlerInterceptor {
     private static final List<String> FILES = List.of(MediaType.MULTIPART_FORM_DATA_VALUE);
 
     private final RoutePolicy policy;
-    private final RecognitionSwitch recognition;
 
-    RouteGuard(RoutePolicy policy, RecognitionSwitch recognition) {
+    RouteGuard(RoutePolicy policy) {
         this.policy = policy;
-        this.recognition = recognition;
     }
 
     @Override
@@ -45,10 +38,8 @@ class RouteGuard implements HandlerInterceptor {
                 && method.getBeanType().getPackageName().startsWith("pe.minka")) {
             var pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
             var asked = request.getMethod().equals("HEAD") ? HttpMethod.GET : HttpMethod.valueOf(request.getMethod());
-            var rule = policy.row(asked, pattern)
-                    .orElseThrow(() -> new Forbidden("no policy for " + asked + " " + pattern));
-            if (rule.recognition() && !recognition.isShown()) {
-                throw new NotFound(pattern);
+            if (!policy.covers(asked, pattern)) {
+                throw new Forbidden("no policy for " + asked + " " + pattern);
             }
             if (!asked.equals(HttpMethod.GET)) {
                 requireContent(allowed(request, pattern), request);

@@ -59,6 +59,16 @@ public class RoutePolicy {
         return rules.stream().filter(rule -> rule.matches(method, target)).min(Comparator.comparing(RouteRule::path));
     }
 
+    /** By whatever method it is asked: the most specific route decides. */
+    boolean isOfRecognition(String path) {
+        var target = PathContainer.parsePath(path);
+        return rules.stream()
+                .filter(rule -> rule.path().matches(target))
+                .min(Comparator.comparing(RouteRule::path))
+                .filter(RouteRule::recognition)
+                .isPresent();
+    }
+
     /** Whether a mapped route, as it is written in its controller, has a row. */
     public boolean covers(HttpMethod method, String pattern) {
         return row(method, pattern).isPresent();

@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import pe.minka.gamification.RecognitionSwitch;
 import pe.minka.web.forms.Option;
 
 @Controller
@@ -15,6 +16,12 @@ class StyleGuideController {
 
     private static final List<Option> REGIONS =
             List.of(new Option("AYA", "Ayacucho"), new Option("CUS", "Cusco"), new Option("PUN", "Puno"));
+
+    private final RecognitionSwitch recognition;
+
+    StyleGuideController(RecognitionSwitch recognition) {
+        this.recognition = recognition;
+    }
 
     @GetMapping("/guia-de-estilo")
     String show(Model model) {
@@ -25,6 +32,7 @@ class StyleGuideController {
         model.addAttribute("form", form);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", result);
         model.addAttribute("options", REGIONS);
+        model.addAttribute("recognition", recognition.isShown());
         return "styleguide/index";
     }
 

@@ -3,24 +3,37 @@ package pe.minka.web.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
 import pe.minka.gamification.RecognitionSwitch;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
+import pe.minka.notifications.NoticeKind;
 import pe.minka.notifications.Notices;
+import pe.minka.notifications.Silence;
+import pe.minka.notifications.mail.MailKind;
+import pe.minka.notifications.mail.MailTopic;
 import pe.minka.policy.Cast;
+import pe.minka.shared.Peru;
+import pe.minka.shared.SecretToken;
 import pe.minka.web.security.Actors;
 import pe.minka.web.security.Caller;
 import pe.minka.web.security.RoutePolicy;
@@ -31,26 +44,54 @@ import pe.minka.web.security.RouteRule;
 @Transactional
 class HiddenRecognitionTests {
 
-    private static final Pattern TRACE = Pattern.compile(
-            "ranking|\\bpuntos\\b|mi nivel|/mi/puntos|/reconocimiento|gestores-activos|participaci[oó]n.continua|\"/insignias"
-                    + "|\"/api/v1/badges");
+    private static final Pattern TRACE =
+            Pattern.compile("ranking|\\bpuntos\\b|mi nivel|/reconocimiento|recognition|gestores-activos"
+                    + "|participaci[oó]n.continua|insignia|badge|points_|open badges");
 
-    /**
-     * The switch itself and its trail; what was issued stays verifiable,
-     * for which its keys have to be kept.
-     */
+    /** The switch itself; what was issued stays verifiable, for which its keys have to be kept. */
     private static final Set<String> ALLOWED = Set.of(
-            "/admin",
-            "/admin/funciones",
-            "/admin/auditoria",
-            "/admin/claves-de-firma",
-            "/verificar",
-            "/verificar/emisor",
-            "/verificar/claves");
+            "/admin/funciones", "/admin/claves-de-firma", "/verificar", "/verificar/emisor", "/verificar/claves");
 
-    private static final String BADGE = """
+    /** How the switch is called where it is found and where its use is written down. */
+    private static final List<String> SWITCH = List.of(
+            "administration.door.features.note",
+            "administration.action.recognition.switched",
+            "administration.subject.recognition");
+
+    private static final Set<NoticeKind> TOLD = Set.of(
+            NoticeKind.BADGE_GIVEN,
+            NoticeKind.BADGE_REVOKED,
+            NoticeKind.POINTS_CORRECTED,
+            NoticeKind.POINTS_REVIEW_WAITS);
+
+    private static final String NOTICE = """
             insert into notice (id, member, kind, occurrence, group_key, parameters, link, created_at)
-            values (gen_random_uuid(), :member, 'BADGE_GIVEN', 'x', 'x', '{}', '/insignias', now())
+            values (gen_random_uuid(), :member, :kind, 'x', 'x', '{}', :link, now())
+            returning id
+            """;
+
+    private static final String MAIL = """
+            insert into mail_message (id, member, kind, occurrence, recipient, subject, text, status, next_attempt_at,
+                                      created_at)
+            select gen_random_uuid(), m.id, 'BADGE_GIVEN', 'x', m.mail, 'Tienes una insignia nueva',
+                   'Mira tus insignias', 'SENT', now(), now()
+            from member m
+            where m.id = :member
+            """;
+
+    private static final String CHOICE = """
+            insert into mail_choice (member, topic, at_once, chosen_at) values (:member, 'RECOGNITION', false, now())
+            """;
+
+    private static final String DECISION = """
+            insert into audit_entry (at, actor, action, subject_kind, subject, reason, details)
+            values (now(), :member, :action, 'member', :member::text, 'Se dijo de la insignia',
+                    jsonb_build_object('attempted', :attempted))
+            """;
+
+    private static final String LINK = """
+            insert into mail_unsubscription (token_hash, member, topic, created_at)
+            values (:hash, :member, 'RECOGNITION', now())
             """;
 
     private final MockMvcTester web;
@@ -58,6 +99,8 @@ class HiddenRecognitionTests {
     private final Notices notices;
     private final RoutePolicy policy;
     private final RecognitionSwitch recognition;
+    private final Silence silence;
+    private final MessageSource messages;
     private final List<Access> everybody;
     private final Access admin;
 
@@ -68,12 +111,16 @@ class HiddenRecognitionTests {
             RecognitionSwitch recognition,
             JdbcClient jdbc,
             Notices notices,
+            Silence silence,
+            MessageSource messages,
             MemberAccess members) {
         this.web = web;
         this.jdbc = jdbc;
         this.notices = notices;
         this.policy = policy;
         this.recognition = recognition;
+        this.silence = silence;
+        this.messages = messages;
         var cast = new Cast(jdbc, members);
         this.admin = cast.another(Caller.NATIONAL);
         this.everybody = List.of(cast.another(Caller.MEMBER), cast.another(Caller.ADVISOR), admin);
@@ -81,7 +128,7 @@ class HiddenRecognitionTests {
 
     @BeforeEach
     void hide() {
-        recognition.turn(admin, false, "Se prueba sin reconocimiento");
+        recognition.turn(admin, false, "Se prueba sin eso");
     }
 
     @Test
@@ -100,8 +147,40 @@ class HiddenRecognitionTests {
     }
 
     @Test
+    void noMethodTellsThatThereIsSomething() {
+        var methods = List.of(
+                HttpMethod.OPTIONS,
+                HttpMethod.HEAD,
+                HttpMethod.POST,
+                HttpMethod.PUT,
+                HttpMethod.PATCH,
+                HttpMethod.DELETE);
+        assertThat(methods)
+                .allSatisfy(method -> everybody.forEach(who -> {
+                    assertThat(status(method, "/ranking", who)).as("page").isEqualTo(status(method, "/no-hay", who));
+                    assertThat(status(method, "/api/v1/rankings", who))
+                            .as("program")
+                            .isEqualTo(status(method, "/api/v1/no-hay", who));
+                }));
+        assertThat(status(HttpMethod.OPTIONS, "/ranking", admin)).isEqualTo(404);
+
+        recognition.turn(admin, true, "Se muestra otra vez");
+        assertThat(status(HttpMethod.OPTIONS, "/ranking", admin)).isEqualTo(200);
+    }
+
+    private int status(HttpMethod method, String path, Access who) {
+        return web.method(method)
+                .uri(path)
+                .with(Actors.as(who))
+                .with(csrf())
+                .exchange()
+                .getResponse()
+                .getStatus();
+    }
+
+    @Test
     void noticesOfItAreKeptAndNotShown() {
-        notify(BADGE);
+        TOLD.forEach(this::notify);
 
         assertThat(web.get().uri("/notificaciones").with(Actors.as(admin)))
                 .bodyText()
@@ -109,7 +188,145 @@ class HiddenRecognitionTests {
         assertThat(notices.unread(admin.id())).isZero();
 
         recognition.turn(admin, true, "Se muestra otra vez");
-        assertThat(notices.unread(admin.id())).isEqualTo(1);
+        assertThat(notices.unread(admin.id())).isEqualTo(TOLD.size());
+    }
+
+    @Test
+    void programsNeitherListNorReadItsNotices() {
+        var welcome = notify(NoticeKind.WELCOMED);
+        var badge = notify(NoticeKind.BADGE_GIVEN);
+        notify(NoticeKind.POINTS_CORRECTED);
+
+        assertThat(web.get().uri("/api/v1/notices").with(Actors.as(admin)))
+                .bodyText()
+                .contains(welcome.toString(), "WELCOMED")
+                .doesNotContain("BADGE", "POINTS", "insignia");
+        assertThat(status(HttpMethod.POST, "/api/v1/notices/" + badge + "/read", admin))
+                .isEqualTo(404);
+        assertThat(status(HttpMethod.POST, "/notificaciones/" + badge + "/abrir", admin))
+                .isEqualTo(404);
+        assertThat(status(HttpMethod.POST, "/notificaciones/" + badge + "/leer", admin))
+                .isEqualTo(404);
+        assertThat(status(HttpMethod.POST, "/api/v1/notices/read", admin)).isEqualTo(204);
+        assertThat(notices.unread(admin.id())).isZero();
+
+        recognition.turn(admin, true, "Se muestra otra vez");
+        assertThat(notices.unread(admin.id())).as("nobody has read them").isEqualTo(2);
+        assertThat(web.get().uri("/api/v1/notices").with(Actors.as(admin)))
+                .bodyText()
+                .contains("BADGE_GIVEN", "POINTS_CORRECTED");
+    }
+
+    @Test
+    void theDescriptionOfTheApiNamesNoNoticeOfIt() {
+        assertThat(openApi()).contains("WELCOMED").doesNotContain("BADGE_", "POINTS_");
+
+        recognition.turn(admin, true, "Se muestra otra vez");
+        assertThat(openApi()).contains("BADGE_GIVEN", "POINTS_CORRECTED");
+    }
+
+    private String openApi() {
+        return text(web.get().uri("/api/v1/openapi.json").exchange());
+    }
+
+    @Test
+    void whoTakesTheirDataAlongFindsNothingOfIt() throws IOException {
+        leaveTraces();
+
+        assertThat(archive()).doesNotContainPattern(TRACE);
+
+        recognition.turn(admin, true, "Se muestra otra vez");
+        assertThat(archive())
+                .contains(
+                        "badge_given",
+                        "tienes una insignia nueva",
+                        "recognition.badgerevoked",
+                        "recognition.correctionproposed",
+                        "recognition_choices",
+                        "points_reviews",
+                        "badges_taken_back",
+                        "credentials");
+    }
+
+    /** Without what tells of the switch. */
+    private String archive() throws IOException {
+        var bytes = web.get()
+                .uri("/mi/cuenta/datos.zip")
+                .with(Actors.as(admin))
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray();
+        var all = new StringBuilder();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            while (zip.getNextEntry() != null) {
+                all.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return withoutSwitch(all.toString());
+    }
+
+    @Test
+    void whatWasDecidedAboutItIsOutOfSight() {
+        leaveTraces();
+        var log = List.of(
+                "/admin",
+                "/admin/auditoria",
+                "/admin/auditoria?accion=recognition.badgeRevoked",
+                "/admin/auditoria.csv",
+                "/admin/personas/" + admin.id().value());
+
+        assertThat(log)
+                .allSatisfy(path -> assertThat(withoutSwitch(text(ask(path, admin))))
+                        .as(path)
+                        .doesNotContainPattern(TRACE));
+        assertThat(text(ask("/admin/auditoria", admin)))
+                .as("who hid it can be read")
+                .contains("Mostró u ocultó el reconocimiento", "Se prueba sin eso");
+
+        recognition.turn(admin, true, "Se muestra otra vez");
+        assertThat(log)
+                .allSatisfy(path ->
+                        assertThat(text(ask(path, admin))).as(path).contains("Retiró una insignia a una persona"));
+    }
+
+    @Test
+    void noMailOfItIsSentOrKeptInSight() {
+        assertThat(silence.mails())
+                .containsExactlyInAnyOrderElementsOf(Stream.of(MailKind.values())
+                        .filter(kind -> kind.topic() == MailTopic.RECOGNITION)
+                        .toList());
+
+        recognition.turn(admin, true, "Se muestra otra vez");
+        assertThat(silence.mails()).isEmpty();
+    }
+
+    @Test
+    void theWayOutOfAMailDoesNotNameIt() {
+        var token = SecretToken.generate();
+        jdbc.sql(LINK)
+                .param("hash", token.hash())
+                .param("member", admin.id().value())
+                .update();
+        var path = "/baja/" + token.value();
+
+        assertThat(text(ask(path, admin)).toLowerCase(Locale.ROOT)).doesNotContainPattern(TRACE);
+        assertThat(web.post().uri(path).with(csrf()))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("insignias")
+                .contains("Otras novedades de la plataforma");
+
+        recognition.turn(admin, true, "Se muestra otra vez");
+        assertThat(text(ask(path, admin))).contains("Novedades sobre mis puntos y mis insignias");
+    }
+
+    @Test
+    void searchingForItFindsNothing() {
+        assertThat(List.of("/buscar?q=insignia", "/buscar?q=ranking", "/buscar?q=puntos"))
+                .allSatisfy(path -> assertThat(
+                                text(ask(path, admin)).replaceAll("(?i)(insignia|ranking|puntos)(?=[»\"])", ""))
+                        .as(path)
+                        .doesNotContainPattern("(?i)/insignias|/ranking|/mi/puntos|ayuda/puntos|reconocimiento"));
     }
 
     @Test
@@ -122,8 +339,48 @@ class HiddenRecognitionTests {
                 .hasStatus(404);
     }
 
-    private void notify(String sql) {
-        jdbc.sql(sql).param("member", admin.id().value()).update();
+    private UUID notify(NoticeKind kind) {
+        return jdbc.sql(NOTICE)
+                .param("member", admin.id().value())
+                .param("kind", kind.name())
+                .param("link", kind == NoticeKind.WELCOMED ? "/ayuda" : "/insignias")
+                .query(UUID.class)
+                .single();
+    }
+
+    /** What it told people and what was decided about it, while it was shown. */
+    private void leaveTraces() {
+        TOLD.forEach(this::notify);
+        Stream.of(MAIL, CHOICE)
+                .forEach(
+                        sql -> jdbc.sql(sql).param("member", admin.id().value()).update());
+        decide("recognition.correctionProposed", "");
+        decide("decision.refused", "recognition.badgeRevoked");
+        decide("recognition.badgeRevoked", "");
+    }
+
+    private void decide(String action, String attempted) {
+        jdbc.sql(DECISION)
+                .param("member", admin.id().value())
+                .param("action", action)
+                .param("attempted", attempted)
+                .update();
+    }
+
+    private MvcTestResult ask(String path, Access who) {
+        return web.get().uri(path).with(Actors.as(who)).exchange();
+    }
+
+    private static String text(MvcTestResult answer) {
+        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private String withoutSwitch(String text) {
+        var rest = text.replace("recognition.switched", "");
+        for (String key : SWITCH) {
+            rest = rest.replace(String.valueOf(messages.getMessage(key, null, key, Peru.LOCALE)), "");
+        }
+        return rest.toLowerCase(Locale.ROOT);
     }
 
     @Test
@@ -134,20 +391,22 @@ class HiddenRecognitionTests {
 
     @Test
     void noOtherPageTellsOfIt() {
+        leaveTraces();
         var pages = policy.rules().stream()
                 .filter(rule -> rule.method().equals(HttpMethod.GET) && !rule.recognition())
                 .map(rule -> rule.path().getPatternString())
                 .filter(path -> !path.contains("{") && !path.contains("*") && !ALLOWED.contains(path))
-                .filter(path -> !path.startsWith("/ayuda") && !path.startsWith("/guia"))
+                .filter(path -> !path.startsWith("/ayuda"))
                 .toList();
         assertThat(pages).hasSizeGreaterThan(60);
         assertThat(pages)
                 .allSatisfy(path -> everybody.forEach(who -> {
-                    var answer = web.get().uri(path).with(Actors.as(who)).exchange();
+                    var answer = ask(path, who);
                     var type = answer.getResponse().getContentType();
-                    if (type != null && (type.startsWith("text/html") || type.contains("json"))) {
-                        String text = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8)
-                                .toLowerCase(Locale.ROOT);
+                    if (type != null && (type.startsWith("text/") || type.contains("json") || type.contains("xml"))) {
+                        String text = who.equals(admin)
+                                ? withoutSwitch(text(answer))
+                                : text(answer).toLowerCase(Locale.ROOT);
                         assertThat(TRACE.matcher(text)
                                         .results()
                                         .map(found -> text.substring(
