@@ -2,17 +2,13 @@ package pe.minka.gamification.credentials;
 
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.RSAKey;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import pe.minka.gamification.keys.KeyRows;
+import pe.minka.gamification.keys.PublishedKeys;
 import pe.minka.gamification.keys.Signer;
-import pe.minka.gamification.keys.SigningKey;
 import pe.minka.shared.NotFound;
 
 /** What everybody reads who checks a credential elsewhere: issuer, keys, insignias, and which credentials are revoked. */
@@ -20,7 +16,7 @@ import pe.minka.shared.NotFound;
 @Transactional(readOnly = true)
 public class Publications {
 
-    private final KeyRows keys;
+    private final PublishedKeys keys;
     private final CredentialRows credentials;
     private final AwardFactsRows facts;
     private final CredentialWriting writing;
@@ -28,7 +24,7 @@ public class Publications {
     private final Clock clock;
 
     Publications(
-            KeyRows keys,
+            PublishedKeys keys,
             CredentialRows credentials,
             AwardFactsRows facts,
             CredentialWriting writing,
@@ -57,18 +53,11 @@ public class Publications {
 
     /** Also those that sign no more, so that what they have signed still verifies. */
     public Map<String, Object> keys() {
-        List<JWK> published = keys.all().stream()
-                .filter(SigningKey::isPublished)
-                .map(Publications::named)
-                .toList();
-        return new JWKSet(published).toJSONObject(true);
+        return new JWKSet(keys.all()).toJSONObject(true);
     }
 
     public Map<String, Object> key(String id) {
-        return keys.find(id)
-                .filter(SigningKey::isPublished)
-                .map(key -> named(key).toJSONObject())
-                .orElseThrow(() -> new NotFound("signing key " + id));
+        return keys.find(id).map(JWK::toJSONObject).orElseThrow(() -> new NotFound("signing key " + id));
     }
 
     /** A signed list of the revoked ones, as they stand now. */
@@ -79,13 +68,6 @@ public class Publications {
         }
         String encoded = StatusList.encoded(credentials.revoked(list));
         return signer.sign(writing.list(list, encoded, clock.instant())).text();
-    }
-
-    private static JWK named(SigningKey key) {
-        return new RSAKey.Builder(key.publicKey())
-                .keyID(key.id())
-                .keyUse(KeyUse.SIGNATURE)
-                .build();
     }
 
     private static Map<String, Object> inContext(Map<String, Object> thing) {

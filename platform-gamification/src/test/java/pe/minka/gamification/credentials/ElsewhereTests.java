@@ -187,7 +187,7 @@ class ElsewhereTests {
             var all = new JsonWebKeySet(json.writeValueAsString(publications.keys()));
             String kid = jws.getKeyIdHeaderValue();
             return all.getJsonWebKeys().stream()
-                    .filter(key -> kid.endsWith("/" + key.getKeyId()))
+                    .filter(key -> kid.equals(key.getKeyId()))
                     .findFirst()
                     .orElseThrow()
                     .getKey();
