@@ -165,6 +165,24 @@ class RankingsTests {
     }
 
     @Test
+    void whoShowsNoNameIsNotAmongTheFewOfTheirOffice() {
+        withPoints(reader, 40);
+        var other = withPoints(20);
+        choices.change(other, new RecognitionChoice(Visibility.REGION, false));
+        var id = jdbc.sql("select organisation from member where id = :id")
+                .param("id", reader.value())
+                .query(UUID.class)
+                .single();
+        var office = new Ranking(
+                Board.MEMBERS, Period.season(season), new RankingScope.InOrganisation(new OrganisationId(id)));
+
+        assertThat(page().rows()).hasSize(2);
+        assertThat(rankings.page(office, null, 50, reader).rows())
+                .extracting(RankedRow::points)
+                .containsExactly(40);
+    }
+
+    @Test
     void whoHidesOrPausesIsOnNoBoardAtOnceAndKeepsThePoints() {
         var hiding = withPoints(40);
         var pausing = withPoints(30);

@@ -21,10 +21,12 @@ public class BadgeTrials {
 
     private final Candidates candidates;
     private final BadgeRows rows;
+    private final HolderRows holders;
 
-    BadgeTrials(Candidates candidates, BadgeRows rows) {
+    BadgeTrials(Candidates candidates, BadgeRows rows, HolderRows holders) {
         this.candidates = candidates;
         this.rows = rows;
+        this.holders = holders;
     }
 
     /** Of everybody; a code only where the insignia is there already. */
@@ -44,10 +46,12 @@ public class BadgeTrials {
         return new Trial(met.size(), met.size() - fresh.size(), sample(fresh));
     }
 
-    private static List<MemberId> sample(List<Candidate> some) {
+    /** Nobody who does not show their name. */
+    private List<MemberId> sample(List<Candidate> some) {
         return some.stream()
                 .map(Candidate::member)
                 .flatMap(Stream::ofNullable)
+                .filter(holders::shows)
                 .limit(SAMPLE)
                 .toList();
     }

@@ -11,14 +11,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.shared.Jobs;
 
-/** Reads what belongs on the boards: each entry with its version in one look at the database. */
+/**
+ * Reads what belongs on the boards: each entry with its version in one look at the database. Whoever shows no name is not
+ * among the few of their own organisation.
+ */
 @Component
 class Entries {
 
     private static final String PARTICIPANTS = """
             select p.id, p.version,
                    case when p.visibility = 'HIDDEN' or p.paused or p.member is null then 'NONE' else p.board end as board,
-                   r.macro_region, o.region, p.organisation, s.periods, s.points, s.changed
+                   r.macro_region, o.region, case when p.visibility = 'NAMED' then p.organisation end as organisation,
+                   s.periods, s.points, s.changed
             from participant p
             left join organisation o on o.id = p.organisation
             left join region r on r.code = o.region

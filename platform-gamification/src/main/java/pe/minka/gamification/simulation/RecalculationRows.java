@@ -67,11 +67,12 @@ class RecalculationRows {
             """;
 
     private static final String LINES = """
-            select p.member, count(*) as contributions, sum(c.change) as change
+            select case when p.visibility = 'NAMED' and not p.paused then p.member end as member,
+                   count(*) as contributions, sum(c.change) as change
             from recalculation_change c
             join participant p on p.id = c.participant
             where c.recalculation = :id
-            group by p.id, p.member
+            group by p.id
             order by abs(sum(c.change)) desc, p.id
             limit :size
             """;

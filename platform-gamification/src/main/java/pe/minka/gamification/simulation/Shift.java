@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.Standing;
 import pe.minka.members.MemberId;
 
-/** Whose points would change, nobody anyone knows if they were erased; without a rank where they are not ranked,
- * without a standing as long as they have reached none. */
+/**
+ * Whose points would change: nobody by name where they were erased or do not show theirs. Without a rank where they are not
+ * ranked, without a standing as long as they have reached none.
+ */
 public record Shift(
         @Nullable MemberId member,
         int before,

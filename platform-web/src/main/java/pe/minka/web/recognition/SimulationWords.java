@@ -62,15 +62,20 @@ class SimulationWords {
         var ladder = ladders.current();
         var known = names.among(shifts.stream().map(Shift::member));
         return shifts.stream()
-                .map(shift -> new Person(known.of(shift.member()), shift, standing(shift, ladder)))
+                .map(shift -> new Person(name(known, shift.member()), shift, standing(shift, ladder)))
                 .toList();
     }
 
     List<Recounted> lines(List<RecalculationLine> lines) {
         var known = names.among(lines.stream().map(RecalculationLine::member));
         return lines.stream()
-                .map(line -> new Recounted(known.of(line.member()), line))
+                .map(line -> new Recounted(name(known, line.member()), line))
                 .toList();
+    }
+
+    /** Whoever hides is not named to those who administer either. */
+    private String name(RecognitionNames.Known known, @Nullable MemberId member) {
+        return member == null ? texts.text("recognition.unnamed") : known.of(member);
     }
 
     private static String standing(Shift shift, Ladder ladder) {

@@ -29,6 +29,7 @@ import pe.minka.web.security.Caller;
 class RankingPagesTests {
 
     private static final String OWN_OFFICE = "/ranking?ambito=entidad";
+    private static final String OWN_REGION = "/ranking?ver=todos";
 
     @Autowired
     private Ledger ledger;
@@ -56,10 +57,11 @@ class RankingPagesTests {
         await().untilAsserted(() -> assertThat(get(OWN_OFFICE, me)).bodyText().contains(name, ">Tú<", "Mis vecinos"));
 
         choose("REGION", "false");
-        await().untilAsserted(() -> assertThat(get(OWN_OFFICE, me))
+        await().untilAsserted(() -> assertThat(get(OWN_REGION, me))
                 .bodyText()
                 .contains("Prefiere no mostrar su nombre")
                 .doesNotContain(name));
+        await().untilAsserted(() -> assertThat(get(OWN_OFFICE, me)).bodyText().doesNotContain(name, "Prefiere no"));
 
         choose("NAMED", "true");
         await().untilAsserted(() -> assertThat(get(OWN_OFFICE, me)).bodyText().doesNotContain(name, "Prefiere no"));
