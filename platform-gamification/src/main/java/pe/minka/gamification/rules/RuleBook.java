@@ -3,10 +3,12 @@ package pe.minka.gamification.rules;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +19,7 @@ import pe.minka.members.Access;
 import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
 
-/** The rules as national administrators read them and decide on them. What was given under a rule stays as it is. */
+/** The rules as everybody reads them, and national administrators decide on them. What was given under a rule stays as it is. */
 @Service
 @Transactional
 public class RuleBook {
@@ -42,6 +44,20 @@ public class RuleBook {
                 .collect(Collectors.groupingBy(version -> version.rule().kind()));
         return Arrays.stream(ContributionKind.values())
                 .map(kind -> view(kind, known.getOrDefault(kind, List.of())))
+                .toList();
+    }
+
+    /** What counts, and what has counted, kind by kind and from the last version to the first; for everybody. */
+    @Transactional(readOnly = true)
+    public List<List<RuleVersion>> known() {
+        var now = clock.instant();
+        Map<ContributionKind, List<RuleVersion>> known = versions.all().stream()
+                .filter(version -> !version.rule().validFrom().isAfter(now))
+                .sorted(Comparator.comparingInt(
+                        (RuleVersion version) -> -version.rule().version()))
+                .collect(Collectors.groupingBy(version -> version.rule().kind()));
+        return Arrays.stream(ContributionKind.values())
+                .flatMap(kind -> Stream.ofNullable(known.get(kind)))
                 .toList();
     }
 

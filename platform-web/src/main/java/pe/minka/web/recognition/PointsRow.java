@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something that gave or took points, or gave none, as a row.
  *
  * @param title what was contributed to, with where it can be seen
+ * @param rulePage where the rule can be read
  * @param decided who decided that it was counted anew
  * @param report where that is told to whoever may read it
  * @param tone how its tag looks, with the icon
@@ -20,6 +21,7 @@ record PointsRow(
         String points,
         String why,
         @Nullable String rule,
+        @Nullable String rulePage,
         @Nullable String words,
         @Nullable String decided,
         @Nullable String report,

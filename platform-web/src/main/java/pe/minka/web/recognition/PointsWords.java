@@ -49,6 +49,7 @@ class PointsWords {
                 signed(line.points()),
                 text("why." + line.why()),
                 line.rule() == null ? null : text("rule", String.valueOf(line.rule())),
+                line.kind() == null ? null : KnownRulesController.PAGE + "#" + KindPath.of(line.kind()),
                 line.words().isEmpty() ? null : line.words(),
                 decision == null ? null : text("decided", known.of(decision.by()), show.dateTime(decision.at())),
                 decision == null || !reports ? null : RecalculationController.LIST + "/" + decision.id(),

@@ -11,6 +11,8 @@ import pe.minka.shared.RuleViolation;
 /** What somebody types into the fields of a rule. */
 final class RuleFields {
 
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
     private static final Pattern SHAPE = Pattern.compile("\\d{1,4}");
 
     private RuleFields() {}
@@ -30,10 +32,14 @@ final class RuleFields {
 
     static LocalDate day(String field, String text) {
         try {
-            return LocalDate.parse(text);
+            var day = LocalDate.parse(text);
+            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
             throw RuleViolation.at(field, "recognition.rules.from.shape");
         }
+        throw RuleViolation.at(field, "recognition.rules.from.year", FIRST_YEAR, LAST_YEAR);
     }
 
     static String written(@Nullable Integer number) {

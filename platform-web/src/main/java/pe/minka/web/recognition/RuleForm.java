@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.rules.Audience;
 import pe.minka.gamification.rules.Caps;
 import pe.minka.gamification.rules.Moment;
@@ -61,14 +62,16 @@ record RuleForm(
                 "");
     }
 
-    RuleTerms terms() {
+    RuleTerms terms(ContributionKind kind) {
         return new RuleTerms(
                 RuleFields.required("points", points),
                 new Caps(
                         RuleFields.cap("perDay", perDay),
                         RuleFields.cap("perGiver", perGiver),
                         RuleFields.cap("perSeason", perSeason)),
-                moment.isEmpty() ? Moment.ACCEPTANCE : Typed.chosen("moment", Moment.class, moment),
+                moment.isEmpty()
+                        ? Moment.ACCEPTANCE
+                        : RuleTerms.possible("moment", kind, Typed.chosen("moment", Moment.class, moment)),
                 Typed.chosen("audience", Audience.class, audience),
                 enabled);
     }

@@ -65,8 +65,10 @@ class RulesController {
             BindingResult errors,
             HttpServletResponse response,
             Model model) {
-        RuleTerms typed = FormErrors.attempt(errors, response, form::terms).orElse(null);
-        return pages.rule(admin, KindPath.read(kind), typed, model);
+        var about = KindPath.read(kind);
+        RuleTerms typed =
+                FormErrors.attempt(errors, response, () -> form.terms(about)).orElse(null);
+        return pages.rule(admin, about, typed, model);
     }
 
     @PostMapping(path = ONE, params = "!ver")
@@ -82,7 +84,7 @@ class RulesController {
         var about = KindPath.read(kind);
         if (FormErrors.refuse(errors, response, () -> change(admin, about, version, form))) {
             model.addAttribute("overtaken", errors.hasGlobalErrors());
-            return pages.rule(admin, about, typed(form), model);
+            return pages.rule(admin, about, typed(about, form), model);
         }
         flash.ok(next, "recognition.rules.saved");
         return "redirect:" + RulePages.LIST;
@@ -90,12 +92,12 @@ class RulesController {
 
     /** Whoever is late sees what was decided meanwhile and keeps what they typed. */
     private void change(Access admin, ContributionKind kind, int version, RuleForm form) {
-        rules.change(admin, new ChangeRule(kind, form.terms(), version, form.day(), new Reason(form.reason())));
+        rules.change(admin, new ChangeRule(kind, form.terms(kind), version, form.day(), new Reason(form.reason())));
     }
 
-    private static @Nullable RuleTerms typed(RuleForm form) {
+    private static @Nullable RuleTerms typed(ContributionKind kind, RuleForm form) {
         try {
-            return form.terms();
+            return form.terms(kind);
         } catch (RuleViolation unclear) {
             return null;
         }

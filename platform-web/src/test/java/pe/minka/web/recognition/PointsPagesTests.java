@@ -92,6 +92,20 @@ class PointsPagesTests {
     }
 
     @Test
+    void everyLineLeadsToItsRule() {
+        contribute("Aulas que cuentan");
+
+        assertThat(get("/mi/puntos", me)).bodyText().contains("/mi/puntos/reglas#practice-published");
+        assertThat(get("/mi/puntos/reglas", me))
+                .hasStatusOk()
+                .bodyText()
+                .contains(
+                        "id=\"practice-published\"",
+                        "no ha publicado valores oficiales",
+                        "Versión 1, desde el comienzo");
+    }
+
+    @Test
     void whatWasCountedAnewSaysWhyAndWhoDecided() {
         contribute(me, "Aulas");
         contribute(admin, "Bibliotecas");

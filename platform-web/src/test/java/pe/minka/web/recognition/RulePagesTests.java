@@ -146,6 +146,16 @@ class RulePagesTests {
     }
 
     @Test
+    void aMomentNobodyKnowsAndADayThatNeverComesAreRefused() {
+        assertThat(send("25", "1", "moment", "SUBMISSION")).hasStatus(422);
+        assertThat(send("25", "1", "moment", "SUBMISSION", "ver", "si")).hasStatus(422);
+        assertThat(send("25", "1", "from", "+999999999-01-01"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Escribe una fecha entre 2000 y 2999");
+    }
+
+    @Test
     void aVersionNeedsAReasonAndADayThatIsNotOver() {
         assertThat(send("25", "1", "reason", "")).hasStatus(422);
         assertThat(send("25", "1", "from", "2020-01-01"))
