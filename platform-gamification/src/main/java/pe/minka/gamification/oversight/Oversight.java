@@ -28,8 +28,8 @@ public class Oversight {
     private static final int MOST = 100;
 
     private static final String ORGANISATIONS = """
-            select c.organisation, count(distinct c.participant) as people, count(*) as contributions,
-                   sum(c.points) as points
+            select c.organisation, count(distinct c.participant) as people,
+                   count(*) filter (where c.kind <> 'SUPPORT_RECEIVED') as contributions, sum(c.points) as points
             from contribution c
             join organisation o on o.id = c.organisation
             left join region r on r.code = o.region
@@ -37,18 +37,18 @@ public class Oversight {
               and (:region::text is null or o.region = :region)
               and (:macroRegion::text is null or r.macro_region = :macroRegion)
             group by c.organisation
-            order by contributions desc, people desc, c.organisation
+            order by contributions desc, points desc, people desc, c.organisation
             limit :size
             """;
 
     private static final String PAIRS = """
             with given as (select giver, participant, count(*) as times, sum(points) as points
                            from contribution
-                           where season = :season and accepted and giver is not null
+                           where season = :season and accepted and giver is not null and points > 0
                            group by giver, participant),
-                 received as (select participant, sum(times) as times from given group by participant)
+                 received as (select participant, sum(points) as points from given group by participant)
             select one.member as one, other.member as other, a.times as by_one, b.times as by_other,
-                   a.points + b.points as points, (a.times + b.times) * 100 / (x.times + y.times) as share
+                   a.points + b.points as points, (a.points + b.points) * 100 / (x.points + y.points) as share
             from given a
             join given b on b.giver = a.participant and b.participant = a.giver
             join received x on x.participant = a.participant
@@ -70,7 +70,7 @@ public class Oversight {
 
     private record Sum(OrganisationId organisation, int people, int contributions, int points) {}
 
-    /** Those with the most accepted contributions first; within an organisation there are no others. */
+    /** Those with the most accepted contributions first, a support is none of who receives it; within an organisation there are no others. */
     public List<ActiveOrganisation> organisations(Access admin, String season, RankingScope scope, int size) {
         require(admin);
         if (scope instanceof RankingScope.InOrganisation) {
@@ -91,7 +91,7 @@ public class Oversight {
                 .toList();
     }
 
-    /** Pairs that give to each other again and again; those that receive little from anybody else first. */
+    /** Pairs that give points to each other again and again; those that receive few from anybody else first. */
     public List<Reciprocity> reciprocity(Access admin, String season) {
         require(admin);
         return jdbc.sql(PAIRS)
