@@ -32,11 +32,6 @@ public class CredentialReading {
         return rows.find(id).flatMap(taken -> facts.find(id).map(award -> view(taken, award)));
     }
 
-    /** Whether there is anything to verify. */
-    public boolean isAnyIssued() {
-        return rows.isAny();
-    }
-
     private CredentialView view(Taken taken, AwardFacts award) {
         return new CredentialView(
                 award.id(),

@@ -53,8 +53,6 @@ class CredentialRows {
             where c.list = :list and a.revoked_at is not null
             """;
 
-    private static final String IS_ANY = "select exists (select from credential)";
-
     private static final String HAS = "select exists (select from credential where list = :list)";
 
     private static final String FORGET = """
@@ -136,10 +134,6 @@ class CredentialRows {
 
     List<Integer> revoked(int list) {
         return jdbc.sql(REVOKED).param("list", list).query(Integer.class).list();
-    }
-
-    boolean isAny() {
-        return jdbc.sql(IS_ANY).query(Boolean.class).single();
     }
 
     boolean has(int list) {

@@ -5,15 +5,15 @@ import org.jspecify.annotations.Nullable;
 import pe.minka.members.Face;
 
 /**
- * What the layout of every page needs to know. Insignias and verification: whether there is a way to them. Held: the member could administer and has not shown the second step yet.
+ * What the layout of every page needs to know. Recognition: whether it is shown. Held: the member could administer and has
+ * not shown the second step yet.
  */
 public record Site(
         @Nullable Viewer member,
         List<MenuEntry> menu,
         long unread,
         String path,
-        boolean insignias,
-        boolean verification,
+        boolean recognition,
         boolean held,
         boolean demo,
         boolean development) {

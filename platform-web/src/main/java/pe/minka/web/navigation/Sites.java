@@ -7,7 +7,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import pe.minka.conversations.ModerationDesk;
 import pe.minka.gamification.RecognitionSwitch;
-import pe.minka.gamification.credentials.CredentialReading;
 import pe.minka.members.Access;
 import pe.minka.members.Theme;
 import pe.minka.notifications.Notices;
@@ -25,7 +24,6 @@ public class Sites {
     private final Notices notices;
     private final ModerationDesk moderation;
     private final RecognitionSwitch recognition;
-    private final CredentialReading credentials;
     private final boolean demo;
     private final boolean development;
 
@@ -33,13 +31,11 @@ public class Sites {
             Notices notices,
             ModerationDesk moderation,
             RecognitionSwitch recognition,
-            CredentialReading credentials,
             @Value("${minka.demo}") boolean demo,
             @Value("${minka.development}") boolean development) {
         this.notices = notices;
         this.moderation = moderation;
         this.recognition = recognition;
-        this.credentials = credentials;
         this.demo = demo;
         this.development = development;
     }
@@ -48,7 +44,7 @@ public class Sites {
         String path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed
                 ? failed
                 : request.getRequestURI();
-        var ways = ways(request);
+        boolean shown = isShown(request);
         long unread = member == null ? 0 : notices.unread(member.id());
         return new Site(
                 member == null ? null : viewer(member),
@@ -56,26 +52,22 @@ public class Sites {
                         member,
                         path,
                         member == null ? 0 : moderation.waiting(member).count(),
-                        member != null && ways.insignias()),
+                        member != null && shown),
                 unread,
                 path,
-                ways.insignias(),
-                ways.verification(),
+                shown,
                 Proving.isHeld(request),
                 demo,
                 development);
     }
 
-    private record Ways(boolean insignias, boolean verification) {}
-
     /** Nowhere while the database is away: the page that says so is shown all the same. */
-    private Ways ways(HttpServletRequest request) {
+    private boolean isShown(HttpServletRequest request) {
         try {
-            boolean shown = request.getAttribute(KEPT) == null ? recognition.isShown() : recognition.isShownNow();
-            return new Ways(shown, shown || credentials.isAnyIssued());
+            return request.getAttribute(KEPT) == null ? recognition.isShown() : recognition.isShownNow();
         } catch (RuntimeException e) {
             if (DatabaseAway.isCauseOf(e)) {
-                return new Ways(false, false);
+                return false;
             }
             throw e;
         }
