@@ -7,7 +7,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
 import pe.minka.members.Access;
-import pe.minka.shared.Forbidden;
 import pe.minka.shared.UnheardNews;
 
 /** Shows national administrators what could not be taken in, and has it tried again once the cause is gone. */
@@ -29,9 +28,7 @@ class NewsDesk {
     }
 
     void retry(Access admin) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("only a national administrator has news tried again");
-        }
+        admin.requireNational("news are tried again by national administrators");
         transaction.executeWithoutResult(status -> {
             int count = news.retrySoon();
             if (count > 0) {

@@ -39,7 +39,7 @@ class DoctorTests {
                 .contains("bien   Tiempo máximo de una consulta: 4 000 ms")
                 .contains("bien   Las contraseñas se guardan con Argon2id de 19 MiB")
                 .contains("bien   Sin Redis las órdenes fallan en el acto")
-                .contains("bien   Pausa entre intentos de volver a Redis: 500 ms")
+                .contains("bien   Pausa entre intentos de volver a Redis: 200 ms")
                 .contains("bien   Espera por una red que no contesta a Redis: 2 000 ms")
                 .contains("bien   La plataforma no puede cambiar ni borrar la auditoría")
                 .contains("bien   Cambios de la base de datos que faltan: 0")

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ import pe.minka.organisations.OrganisationCatalogue;
 
 /** Row S8 of the security table: nobody learns from an answer, or from how long it took, who has an account. */
 @PlatformTest
+@Tag("alone")
 class SameAnswerTests {
 
     private static final int RUNS = 11;
