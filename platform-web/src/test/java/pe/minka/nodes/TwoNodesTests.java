@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +16,6 @@ import pe.minka.http.Visitor;
 import pe.minka.nodes.Residents.Resident;
 
 /** The jar as it runs in production: two nodes behind a proxy, on stores of their own. */
-@Tag("alone")
 class TwoNodesTests {
 
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
