@@ -6,7 +6,7 @@
 #   prove-recognition.sh [R2 R3 …]    all of them if none is said
 #
 # MINKA_JAR or MINKA_INSTALLED say what is proved, see parts/one-node.sh; MINKA_KILLS how often R3 kills (20), MINKA_ACTIONS
-# how many actions R2 sends (10000). The caps of supports are lifted and programs may ask as fast as they can.
+# how many actions R2 sends (10000). The caps and the pace of supports are lifted, and programs may ask as fast as they can.
 . "$(dirname "${BASH_SOURCE[0]}")/parts/common.sh"
 . "$here/parts/processes.sh"
 . "$here/parts/one-node.sh"

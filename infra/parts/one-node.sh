@@ -58,7 +58,7 @@ runner=()
 
 start_node() {
     runner=(background node)
-    minka
+    minka --minka.conversations.supports-per-minute=1000000
     runner=()
 }
 
