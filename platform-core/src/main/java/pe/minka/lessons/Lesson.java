@@ -136,9 +136,6 @@ class Lesson extends AbstractAggregateRoot<Lesson> {
         if (!content.sharing().isAuthorised()) {
             throw new RuleViolation("lessons.notAuthorised");
         }
-        if (WrittenDay.isAfter(Peru.dayOf(now), content.general().date())) {
-            throw new RuleViolation("lessons.notYet");
-        }
         state = LessonState.PUBLISHED;
         submittedAt = null;
         publishedAt = now;

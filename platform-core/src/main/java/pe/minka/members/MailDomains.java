@@ -22,6 +22,8 @@ import pe.minka.shared.RuleViolation;
 @Service
 public class MailDomains {
 
+    private static final String NATIONAL = "only national administrators";
+
     private static final String SUBJECT = "mailDomain";
 
     private static final String LIST = """
@@ -59,14 +61,14 @@ public class MailDomains {
 
     @Transactional(readOnly = true)
     public List<MailDomainView> list(Access admin) {
-        admin.requireNational("only national administrators");
+        admin.requireNational(NATIONAL);
         return jdbc.sql(LIST).query(MailDomains::view).list();
     }
 
     /** One that is nobody's yet is added anew. */
     @Transactional
     public void add(Access admin, TrustDomain command) {
-        admin.requireNational("only national administrators");
+        admin.requireNational(NATIONAL);
         var domain = new MailDomain(command.domain());
         requireOwner(command);
         int added = jdbc.sql(ADD)
@@ -100,7 +102,7 @@ public class MailDomains {
     /** Who is in stays in; from now on the domain's people wait for an approval. */
     @Transactional
     public void remove(Access admin, String domain, Reason reason) {
-        admin.requireNational("only national administrators");
+        admin.requireNational(NATIONAL);
         if (jdbc.sql(REMOVE).param("domain", domain).update() == 0) {
             throw new NotFound("mail domain " + domain);
         }

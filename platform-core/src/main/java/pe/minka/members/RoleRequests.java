@@ -21,6 +21,8 @@ import pe.minka.shared.RuleViolation;
 @Service
 public class RoleRequests {
 
+    private static final String NATIONAL = "only national administrators";
+
     private static final String PROPOSED = "role.proposed";
     private static final String CONFIRMED = "role.confirmed";
     private static final String DECLINED = "role.declined";
@@ -72,7 +74,7 @@ public class RoleRequests {
     /** The oldest first. */
     @Transactional(readOnly = true)
     public List<RoleRequestView> open(Access admin) {
-        admin.requireNational("only national administrators");
+        admin.requireNational(NATIONAL);
         List<RoleRequest> open = requests.findOpen(clock.instant());
         Set<MemberId> people = new HashSet<>();
         open.forEach(request -> people.addAll(List.of(request.member(), request.requestedBy())));
@@ -166,7 +168,7 @@ public class RoleRequests {
     }
 
     private RoleRequest load(Access admin, RoleRequestId id) {
-        admin.requireNational("only national administrators");
+        admin.requireNational(NATIONAL);
         return requests.findById(id).orElseThrow(() -> new NotFound("role request " + id.value()));
     }
 

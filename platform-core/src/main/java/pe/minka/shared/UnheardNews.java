@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What some listener has failed to take in, for those who look after the platform. It is tried again by itself all the time. */
+/**
+ * What some listener has failed to take in, for those who look after the platform. It is tried again by itself all the
+ * time.
+ */
 @Component
 public class UnheardNews {
 

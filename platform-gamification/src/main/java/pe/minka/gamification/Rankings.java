@@ -135,11 +135,6 @@ public class Rankings {
         return known.season();
     }
 
-    /** All boards are built anew, soon; for an administrator who doubts them. */
-    public void rebuild() {
-        boards.rebuild();
-    }
-
     /** A month or always tells of the season that is on. */
     private String seasonOf(Period period) {
         return period.isSeason() ? period.code() : season().code();

@@ -3,6 +3,7 @@ package pe.minka.gamification.badges;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.badges.AwardDesk.Line;
+import pe.minka.gamification.ledger.Participants;
 import pe.minka.shared.Listing;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.PageRequest;
@@ -13,12 +14,12 @@ class AwardLines {
 
     private final Awards awards;
     private final BadgeCatalogue catalogue;
-    private final HolderRows holders;
+    private final Participants participants;
 
-    AwardLines(Awards awards, BadgeCatalogue catalogue, HolderRows holders) {
+    AwardLines(Awards awards, BadgeCatalogue catalogue, Participants participants) {
         this.awards = awards;
         this.catalogue = catalogue;
-        this.holders = holders;
+        this.participants = participants;
     }
 
     Listing<Line> page(BadgeView badge, PageRequest request) {
@@ -40,7 +41,7 @@ class AwardLines {
     }
 
     private List<Line> lines(List<Award> some) {
-        var members = holders.members(
+        var members = participants.members(
                 some.stream().map(award -> award.participant().value()).toList());
         return some.stream()
                 .map(award -> new Line(award, members.get(award.participant().value())))

@@ -1,6 +1,5 @@
 package pe.minka.gamification.badges;
 
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,10 +43,6 @@ class HolderRows {
             group by a.badge
             """;
 
-    private static final String MEMBERS = """
-            select id, member from participant where id = any(:ids) and member is not null
-            """;
-
     private static final String SURVEYED = "select distinct badge from badge_survey where finished_at is null";
 
     private final JdbcClient jdbc;
@@ -82,14 +77,6 @@ class HolderRows {
             counts.put(new BadgeId(row.getObject("badge", UUID.class)), row.getInt("people"));
         });
         return counts;
-    }
-
-    Map<UUID, MemberId> members(Collection<UUID> participants) {
-        Map<UUID, MemberId> members = new HashMap<>();
-        jdbc.sql(MEMBERS).param("ids", participants.toArray(UUID[]::new)).query(row -> {
-            members.put(row.getObject("id", UUID.class), new MemberId(row.getObject("member", UUID.class)));
-        });
-        return members;
     }
 
     /** Those that are still looked for among everybody. */

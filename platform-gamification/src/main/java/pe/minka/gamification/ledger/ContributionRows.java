@@ -18,7 +18,8 @@ import pe.minka.gamification.ContributionKind;
 class ContributionRows {
 
     private static final String SELECT = """
-            select subject, kind, occurrence, participant, giver, season, day, accepted_at, accepted, outcome, rule, points, turns
+            select subject, kind, occurrence, participant, giver, season, day, accepted_at, accepted, outcome, rule,
+                   points, turns
             from contribution
             """;
 

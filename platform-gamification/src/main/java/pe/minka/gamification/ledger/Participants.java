@@ -1,6 +1,9 @@
 package pe.minka.gamification.ledger;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,6 +29,9 @@ public class Participants {
             insert into participant (id, member, organisation, board) values (:id, :member, :organisation, :board)
             on conflict (member) do nothing
             """;
+
+    private static final String MEMBERS =
+            "select id, member from participant where id = any(:ids) and member is not null";
 
     private static final String MEMBER = "select member from participant where id = :id and member is not null";
 
@@ -81,6 +87,15 @@ public class Participants {
                 .query(UUID.class)
                 .optional()
                 .map(MemberId::new);
+    }
+
+    /** Who they are, without those who were erased. */
+    public Map<UUID, MemberId> members(Collection<UUID> participants) {
+        Map<UUID, MemberId> members = new HashMap<>();
+        jdbc.sql(MEMBERS).param("ids", participants.toArray(UUID[]::new)).query(row -> {
+            members.put(row.getObject("id", UUID.class), new MemberId(row.getObject("member", UUID.class)));
+        });
+        return members;
     }
 
     /** Administrators never rank; advisors do among themselves. */

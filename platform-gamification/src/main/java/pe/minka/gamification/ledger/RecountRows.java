@@ -24,8 +24,8 @@ class RecountRows {
 
     private static final String WRITE = """
             update contribution
-            set accepted = :accepted, day = :day, rule = :rule, outcome = :outcome, points = :points, turns = :turns, day_place = :dayPlace,
-                giver_place = :giverPlace, season_place = :seasonPlace
+            set accepted = :accepted, day = :day, rule = :rule, outcome = :outcome, points = :points, turns = :turns,
+                day_place = :dayPlace, giver_place = :giverPlace, season_place = :seasonPlace
             """ + ONE;
 
     private final JdbcClient jdbc;

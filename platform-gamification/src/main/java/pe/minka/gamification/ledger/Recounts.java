@@ -43,8 +43,8 @@ public class Recounts {
     }
 
     /**
-     * What somebody contributed in a season of the kinds that have a rule here, as it came; nobody else touches it until the transaction ends. Nothing when
-     * more came in just then: it has to be asked for again, in another transaction.
+     * What somebody contributed in a season of the kinds that have a rule here, as it came; nobody else touches it until the
+     * transaction ends. Nothing when more came in just then: it has to be asked for again, in another transaction.
      */
     public Optional<List<Came>> hold(ParticipantId who, String season, Map<ContributionKind, RuleTerms> rules) {
         var held = rows.hold(history.of(who, season, rules));

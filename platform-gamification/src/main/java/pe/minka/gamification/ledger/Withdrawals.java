@@ -15,13 +15,11 @@ import org.springframework.stereotype.Component;
 class Withdrawals {
 
     /** Whoever applies rules to what is past waits for everybody who counts by those before, and they for the decision. */
-    static final String RULES = "hashtext('rules of recognition')";
-
     private static final String KNOW = """
             insert into contribution_subject (subject)
             select :subject from pg_advisory_xact_lock_shared(%s) turn
             on conflict do nothing
-            """.formatted(RULES);
+            """.formatted(RuleLock.name());
 
     private static final String HOLD = "select from contribution_subject where subject = :subject for update";
 

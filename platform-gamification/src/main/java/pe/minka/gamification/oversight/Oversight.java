@@ -25,6 +25,8 @@ public class Oversight {
     /** Less often is what colleagues do. */
     public static final int OFTEN = 3;
 
+    static final String NATIONAL = "points are looked at as a whole by national administrators";
+
     private static final int MOST = 100;
 
     private static final String ORGANISATIONS = """
@@ -41,12 +43,16 @@ public class Oversight {
             limit :size
             """;
 
-    private static final String PAIRS = """
+    /** Who gave how many points to whom in a season, and what everybody received. */
+    static final String GIVEN = """
             with given as (select giver, participant, count(*) as times, sum(points) as points
                            from contribution
                            where season = :season and accepted and giver is not null and points > 0
                            group by giver, participant),
                  received as (select participant, sum(points) as points from given group by participant)
+            """;
+
+    private static final String PAIRS = GIVEN + """
             select one.member as one, other.member as other, a.times as by_one, b.times as by_other,
                    a.points + b.points as points, (a.points + b.points) * 100 / (x.points + y.points) as share
             from given a
@@ -70,7 +76,10 @@ public class Oversight {
 
     private record Sum(OrganisationId organisation, int people, int contributions, int points) {}
 
-    /** Those with the most accepted contributions first, a support is none of who receives it; within an organisation there are no others. */
+    /**
+     * Those with the most accepted contributions first; a support is none of who receives it. Within an organisation there
+     * are no others.
+     */
     public List<ActiveOrganisation> organisations(Access admin, String season, RankingScope scope, int size) {
         require(admin);
         if (scope instanceof RankingScope.InOrganisation) {
@@ -109,7 +118,7 @@ public class Oversight {
     }
 
     private static void require(Access admin) {
-        admin.requireNational("points are looked at as a whole by national administrators");
+        admin.requireNational(NATIONAL);
     }
 
     private static Sum sum(ResultSet row) throws SQLException {

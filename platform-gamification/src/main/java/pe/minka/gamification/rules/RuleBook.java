@@ -19,7 +19,10 @@ import pe.minka.members.Access;
 import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
 
-/** The rules as everybody reads them, and national administrators decide on them. What was given under a rule stays as it is. */
+/**
+ * The rules as everybody reads them, and national administrators decide on them. What was given under a rule stays as it
+ * is.
+ */
 @Service
 @Transactional
 public class RuleBook {

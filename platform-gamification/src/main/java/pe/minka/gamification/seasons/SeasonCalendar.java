@@ -10,7 +10,6 @@ import pe.minka.audit.AuditRecord;
 import pe.minka.gamification.ledger.Season;
 import pe.minka.gamification.ledger.Seasons;
 import pe.minka.members.Access;
-import pe.minka.shared.Forbidden;
 import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
 
@@ -39,7 +38,7 @@ public class SeasonCalendar {
 
     /** As it is now. */
     public SeasonPlan plan(Access admin) {
-        requireNational(admin);
+        admin.requireNational(SeasonDesk.NATIONAL);
         var current = seasons.current();
         var next = seasons.find(current.last().plusDays(1))
                 .map(SeasonCalendar::dates)
@@ -57,7 +56,7 @@ public class SeasonCalendar {
 
     @Transactional(noRollbackFor = RuleViolation.class)
     public void decide(Access admin, PlanSeason wish) {
-        requireNational(admin);
+        admin.requireNational(SeasonDesk.NATIONAL);
         rows.hold(seasons.current().code());
         var before = plan(admin);
         if (!before.stamp().equals(wish.seen())) {
@@ -91,11 +90,5 @@ public class SeasonCalendar {
 
     private static SeasonDates dates(Season season) {
         return new SeasonDates(season.first(), season.last());
-    }
-
-    private static void requireNational(Access admin) {
-        if (!admin.isNationalAdministrator()) {
-            throw new Forbidden("seasons are kept by national administrators");
-        }
     }
 }

@@ -28,7 +28,7 @@ import pe.minka.shared.RuleViolation;
 @Transactional
 public class SeasonDesk {
 
-    private static final String NATIONAL = "seasons are kept by national administrators";
+    static final String NATIONAL = "seasons are kept by national administrators";
 
     private static final int LONGEST_NAME = 60;
 

@@ -15,7 +15,8 @@ import pe.minka.members.MemberId;
 class Contenders {
 
     private static final String OF = """
-            select p.id, case when p.visibility = 'NAMED' and not p.paused then p.member end as member, p.board, p.member is not null and p.visibility <> 'HIDDEN' and not p.paused as shown,
+            select p.id, case when p.visibility = 'NAMED' and not p.paused then p.member end as member, p.board,
+                   p.member is not null and p.visibility <> 'HIDDEN' and not p.paused as shown,
                    coalesce(o.region, '') as region, coalesce(o.kind, '') as kind, coalesce(s.points, 0) as points
             from participant p
             left join organisation o on o.id = p.organisation

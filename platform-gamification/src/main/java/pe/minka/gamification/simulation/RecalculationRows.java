@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.ledger.Adjustment;
+import pe.minka.gamification.ledger.RuleLock;
 import pe.minka.members.MemberId;
 
 /** The tables of seasons counted anew. */
@@ -21,7 +22,7 @@ import pe.minka.members.MemberId;
 class RecalculationRows {
 
     /** Everybody who counts by the rules as they were is done before; whoever comes after counts by the new ones. */
-    private static final String ALONE = "select pg_advisory_xact_lock(hashtext('rules of recognition'))::text";
+    private static final String ALONE = "select pg_advisory_xact_lock(" + RuleLock.name() + ")::text";
 
     private static final String ADD = """
             insert into recalculation (id, season, reason, decided_by, decided_at, until)
