@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # How fast sixteen programs at once read rankings through the API, each with the token of somebody else, in a community of
 # 10 000 that all have points: prints rows for docs/mediciones.md and ends with 1 if the goal is missed. MINKA_JAR or
-# MINKA_INSTALLED say what is measured, see parts/one-node.sh; MINKA_SECONDS how long each row takes.
+# MINKA_INSTALLED say what is measured, see parts/one-node.sh; MINKA_SECONDS how long each row takes, MINKA_PEOPLE how many
+# there are.
 . "$(dirname "${BASH_SOURCE[0]}")/parts/common.sh"
 . "$here/parts/processes.sh"
 . "$here/parts/one-node.sh"
@@ -14,7 +15,8 @@ folder=$(mktemp -d "${TMPDIR:-/tmp}/minka-api-XXXXXX")
 trap end_everything EXIT
 trap 'exit 130' INT TERM
 
-community "${MINKA_PEOPLE:-10000}"
+people=${MINKA_PEOPLE:-10000}
+community "$people"
 give_points scores
 tokens "$askers" '{READ}' | cut -d ' ' -f 1 >"$folder/tokens"
 start_node
@@ -37,7 +39,7 @@ row() {
         said=" (meta: $3 por segundo, se cumple)"
         if awk "BEGIN { exit !($rate < $3 || $failed > 0) }"; then said=${said/se cumple/no se cumple}; missed=1; fi
     fi
-    echo "| $(date +%F) | \`infra/measure-api.sh\` | 16 programas con su clave, 10 000 personas: $1 | $before | $rate pedidos por segundo$said; p50 ${p50/./,} ms, p95 ${p95/./,} ms, p99 ${p99/./,} ms; $failed fallidos; la respuesta más grande, $bytes bytes comprimida |"
+    echo "| $(date +%F) | \`infra/measure-api.sh\` | 16 programas con su clave, $people personas: $1 | $before | $rate pedidos por segundo$said; p50 ${p50/./,} ms, p95 ${p95/./,} ms, p99 ${p99/./,} ms; $failed fallidos; la respuesta más grande, $bytes bytes comprimida |"
 }
 
 echo "$api" >"$folder/first"

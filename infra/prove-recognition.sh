@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # What must hold of recognition, with real kills of a real process started from the jar, a real PostgreSQL and a real
 # Redis: rows R2 to R8 of what is promised, each measured and followed by a comparison of the ranking with the ledger. Prints
-# rows for docs/mediciones.md and ends with 1 if a goal is missed. It takes about a quarter of an hour.
+# rows for docs/mediciones.md and ends with 1 if a goal is missed.
 #
 #   prove-recognition.sh [R2 R3 …]    all of them if none is said
 #
@@ -15,6 +15,7 @@ kills=${MINKA_KILLS:-20}
 actions=${MINKA_ACTIONS:-10000}
 wanted=" ${*:-R2 R3 R4 R5 R6 R7 R8} "
 missed=0
+for one in $wanted; do [[ $one =~ ^R[2-8]$ ]] || fail "No such row: $one"; done
 folder=$(mktemp -d "${TMPDIR:-/tmp}/minka-proof-XXXXXX")
 trap end_everything EXIT
 trap 'exit 130' INT TERM
@@ -34,9 +35,11 @@ row() {
 }
 
 year=$(TZ=America/Lima date +%Y)
-community "${MINKA_PEOPLE:-10000}"
+community 10000
 mkdir "$folder/client"
-"$(dirname "$java")/javac" -d "$folder/client" "$here/parts/Supporters.java" 2>/dev/null || fail 'A JDK is needed, to compile parts/Supporters.java.'
+javac=$(dirname "$java")/javac
+[ -x "$javac" ] || fail 'A JDK is needed, to compile parts/Supporters.java.'
+"$javac" -d "$folder/client" "$here/parts/Supporters.java" || fail 'parts/Supporters.java does not compile.'
 give_points
 # Ten thousand people with points that the ledger knows of; supports as many as there are.
 sql "insert into ledger_entry (participant, season, day, kind, rule, subject, occurrence, turn, points, reason, at, recorded_at)
@@ -46,7 +49,7 @@ sql "insert into ledger_entry (participant, season, day, kind, rule, subject, oc
      insert into score (period, participant, points, version, changed_at)
      select unnest(array['*', e.season, to_char(e.day, 'YYYY-MM')]), e.participant, e.points, 1, now()
      from ledger_entry e where e.subject = 'rig'
-     on conflict (period, participant) do update set points = score.points + excluded.points;
+     on conflict (period, participant) do update set points = score.points + excluded.points, version = score.version + 1, changed_at = now();
      insert into recognition_rule (kind, version, points, moment, audience, enabled, valid_from, reason)
      values ('SUPPORT_RECEIVED', 2, 1, 'ACCEPTANCE', 'EVERYBODY', true, now() - interval '1 hour', 'Sin topes, para medir')"
 psql_on "$postgresql" -d minka -c 'vacuum analyze'
@@ -104,8 +107,8 @@ behind() {
                                    where p.member = t.member and c.subject = 'practice:' || s.subject
                                      and c.kind = 'SUPPORT_RECEIVED' and c.occurrence = g.id::text))"
 }
-fails() { [ "$(figure minka_events_failed)" != 0 ]; }
-caught_up() { [ "$(behind)" = 0 ]; }
+fails() { awk "BEGIN { exit !(\"$(figure minka_events_failed)\" + 0 > 0) }"; }
+caught_up() { sleep 0.5; [ "$(behind)" = 0 ]; } # the question is work for the machine that is measured
 
 # Awards that are there twice, contributions without their award, and scores that are not the sum of the ledger.
 wrong() {
@@ -140,7 +143,7 @@ differences() {
     client ranking "$address" "$token" >"$folder/ranking.txt" || { echo 1; return; }
     diff "$folder/ledger.txt" "$folder/ranking.txt" | grep -c '^[<>]' || true
 }
-same() { [ "$(differences)" = 0 ]; }
+same() { sleep 0.5; [ "$(differences)" = 0 ]; }
 
 # After every fault: the ranking is the ledger, in score, rank and order within a tie.
 compare() {
@@ -164,7 +167,10 @@ watch_ends() {
     read -r _ reads failures read50 read99 readmax <<<"$(tail -n 1 "$folder/watched")"
 }
 # back <since when, in ms>: how long after it Redis answered again for good.
-back() { awk -v since="$1" '$2 == "REDIS" && $1 >= since { at = $1 } END { print at ? at - since : 99999 }' "$folder/watched"; }
+back() {
+    awk -v since="$1" '$1 == "all" { next } $2 == "REDIS" { if ($1 >= since) at = $1; next } { at = 0 } END { print at ? at - since : 99999 }' \
+        "$folder/watched"
+}
 writers_begin() { # <how many at most> <rate>
     some "$1"
     cp "$folder/some" "$folder/written"
@@ -181,18 +187,18 @@ writers_end() {
 start_node
 await_ready
 until_true 60 source_is REDIS || fail "The ranking is not read from Redis, see $folder/node.log."
-until_true 60 caught_up || fail "What the demonstration contributed is not recognised: $(behind) behind."
+until_true 600 caught_up || fail "What the demonstration contributed is not recognised: $(behind) behind."
 compare 'al empezar'
 
 if wants R2; then
     some "$actions"
     before=$(sql "select count(*) from conversation_support")
     begun=$(millis)
-    read -r sent confirmed lost <<<"$(client thrice "$address" "$folder/some" 24)"
+    read -r sent confirmed <<<"$(client thrice "$address" "$folder/some" 24)"
     until_true 120 caught_up || true
     took=$(($(millis) - begun))
     given=$(($(sql "select count(*) from conversation_support") - before))
-    row "R2: $actions apoyos, cada uno enviado tres veces a la vez, uno de los tres sin esperar respuesta ($sent pedidos, $lost respuestas perdidas)" \
+    row "R2: $actions apoyos, cada uno enviado tres veces a la vez, uno de los tres sin esperar respuesta ($sent pedidos)" \
         "$confirmed confirmados, $given guardados, $(behind) sin reconocer, $(wrong) dobles o distintos del libro, en $(seconds "$took")" \
         "0 dobles" "$(wrong) == 0 && $(behind) == 0 && $given == $actions && $confirmed == $actions"
     compare 'después de R2'
@@ -205,7 +211,7 @@ if wants R3; then
     writers_end
     row "Un aporte visible en el ranking: $many apoyos, mientras otros escriben 20 por segundo" \
         "p50 $p50 ms, p99 $p99 ms, el más lento $max ms después de la respuesta" 'p99 1 s' "$p99 <= 1000"
-    row 'R3: todo premio llega' "p99 $p99 ms" 'p99 2 s' "$p99 <= 2000"
+    row 'R3: todo premio llega' "$many de 200, el más lento $max ms" '2 s' "$many == 200 && $max <= 2000"
     slowest=0
     fewest=999999
     for number in $(seq "$kills"); do
@@ -242,7 +248,7 @@ if wants R4; then
          create trigger poison before insert on contribution for each row when (new.subject = '$subject')
              execute function poison()"
     curl -fsS -X PUT -H "Authorization: Bearer $giver" "$address/api/v1/practices/$poisoned/support"
-    until_true 10 fails || true
+    until_true 45 fails || fail "The poisoned event does not fail, see $folder/node.log."
     read -r many p50 p99 max <<<"$(client arrivals "$address" "$folder/triples")"
     seen=$(figure minka_events_failed)
     sql 'drop trigger poison on contribution; drop function poison()'
@@ -266,8 +272,11 @@ if wants R5; then
     row 'R5: 500 personas con puntos de los que nadie avisó' "iguales a los $(seconds $(($(millis) - begun)))" '60 s' "$(($(millis) - begun)) <= 60000"
     head=$(redis-cli -p "$redis" --scan --pattern '*:ranking' | head -n 1)
     board=$head:$(redis-cli -p "$redis" hget "$head" current):MEMBERS:$year:'*'
-    redis-cli -p "$redis" zremrangebyrank "$board" 100 199 >/dev/null
-    redis-cli -p "$redis" eval "for i, m in ipairs(redis.call('ZRANGE', KEYS[1], 500, 599)) do redis.call('ZADD', KEYS[1], -9999, m) end" 1 "$board" >/dev/null
+    lost=$(redis-cli -p "$redis" zremrangebyrank "$board" 100 199)
+    moved=$(redis-cli -p "$redis" eval "local all = redis.call('ZRANGE', KEYS[1], 500, 599)
+        for i, m in ipairs(all) do redis.call('ZADD', KEYS[1], -9999, m) end
+        return #all" 1 "$board")
+    [ "$lost $moved" = '100 100' ] || fail "The board was not spoilt: $lost, $moved."
     begun=$(millis)
     until_true 90 same || true
     row 'R5: 100 personas borradas y 100 cambiadas a mano en Redis' "iguales a los $(seconds $(($(millis) - begun)))" '60 s' "$(($(millis) - begun)) <= 60000"
@@ -298,8 +307,7 @@ fi
 if wants R7; then
     curl -fsS -c "$folder/jar" "$address/ingresar" >"$folder/door"
     csrf=$(sed -n 's/.*name="_csrf"[^>]*value="\([^"]*\)".*/\1/p' "$folder/door" | head -n 1)
-    mail=$(grep -o '[^ ,]*@[^ ,]*' "$folder/demo.log" | head -n 1)
-    curl -sS -o /dev/null -b "$folder/jar" -c "$folder/jar" --data-urlencode "correo=$mail" --data-urlencode clave=Minka-demo-2026 --data-urlencode "_csrf=$csrf" "$address/ingresar"
+    curl -sS -o /dev/null -b "$folder/jar" -c "$folder/jar" --data-urlencode correo=gestora@demo.pe --data-urlencode clave=Minka-demo-2026 --data-urlencode "_csrf=$csrf" "$address/ingresar"
     inside() { [ "$(curl -s -o /dev/null -w '%{http_code}' -b "$folder/jar" "$address/inicio")" = 200 ]; }
     inside || fail 'The one who would be logged out has not come in.'
     writers_begin 2000 20
@@ -313,14 +321,14 @@ if wants R7; then
     rm -f "$folder/redis.pid"
     out=0
     for _ in $(seq 20); do inside || out=$((out + 1)); sleep 0.3; done
-    start_redis
     begun=$(millis)
+    start_redis
     sleep 6
     inside || out=$((out + 1))
     watch_ends
     writers_end
     took=$(back "$begun")
-    row 'R7: kill -9 de Redis mientras se escriben 20 apoyos por segundo, y se inicia vacío 6 s después' \
+    row 'R7: kill -9 de Redis mientras se escriben 20 apoyos por segundo, y se inicia vacío 6 s después (su inicio se cuenta)' \
         "$failed escrituras y $failures lecturas fallidas; p99 de escribir $before99 ms antes, $write99 ms mientras tanto; se lee otra vez de Redis a los $(seconds "$took"); $out veces sin sesión" \
         '0; p99 +50 ms; 2 s; 0' "$failed + $failures + $out == 0 && $write99 - $before99 <= 50 && $took <= 2000"
     compare 'después de R7'
@@ -336,15 +344,15 @@ if wants R8; then
     sleep 3
     kill -STOP "$(cat "$folder/redis.pid")"
     sleep 5
-    kill -CONT "$(cat "$folder/redis.pid")"
     begun=$(millis)
+    kill -CONT "$(cat "$folder/redis.pid")"
     sleep 4
     watch_ends
     writers_end
     took=$(back "$begun")
     row 'R8: Redis no responde durante 5 s (SIGSTOP)' \
         "$failed escrituras y $failures lecturas fallidas; p99 de escribir $before99 ms antes, $write99 ms mientras tanto; la lectura más lenta $readmax ms; se lee otra vez de Redis a los $(seconds "$took")" \
-        '0; p99 +50 ms; un tiempo de espera de 400 ms; 1 s' "$failed + $failures == 0 && $write99 - $before99 <= 50 && $readmax <= 700 && $took <= 1000"
+        '0; p99 +50 ms; la lectura más lenta 700 ms, que es un tiempo de espera de 400 ms y la pregunta a PostgreSQL; 1 s' "$failed + $failures == 0 && $write99 - $before99 <= 50 && $readmax <= 700 && $took <= 1000"
     compare 'después de R8'
 fi
 exit "$missed"

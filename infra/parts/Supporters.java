@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,15 +16,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.ArrayList;
 
 /**
  * Programs that support practices and look at the ranking, as the rig of recognition needs them:
  *
  *   thrice ADDRESS ACTIONS THREADS              each action three times at once, one of which does not wait for its reply;
- *                                               prints sent, confirmed and lost
+ *                                               prints sent and confirmed
  *   steady ADDRESS ACTIONS THREADS RATE STOP    so many a second (0: as fast as possible) until the file STOP is there,
- *                                               each again until it is confirmed; prints confirmed, failed, p50, p99, max in ms
+ *                                               each again until it is confirmed unless RATE is 0; prints confirmed, failed, p50, p99, max in ms
  *   arrivals ADDRESS TRIPLES                    each support until the one it is for sees it in the ranking; prints how
  *                                               many, p50, p99, max in ms
  *   watch ADDRESS TOKEN STOP                    reads the ranking without a pause until the file STOP is there; prints who
@@ -170,7 +170,6 @@ class Supporters {
 
     private void thrice(List<String[]> actions, int threads) throws Exception {
         var confirmed = new AtomicInteger();
-        var lost = new AtomicInteger();
         var sent = new AtomicInteger();
         var lines = ThreadLocal.withInitial(Line::new);
         try (var pool = Executors.newFixedThreadPool(threads)) {
@@ -182,7 +181,6 @@ class Supporters {
                     all.add(pool.submit(() -> {
                         sent.incrementAndGet();
                         if (leaves) {
-                            lost.incrementAndGet();
                             try (var line = new Line()) {
                                 line.askAndLeave("PUT", support(action[1]), action[0]);
                             }
@@ -197,7 +195,7 @@ class Supporters {
                 one.get();
             }
         }
-        System.out.println(sent + " " + confirmed + " " + lost);
+        System.out.println(sent + " " + confirmed);
     }
 
     /** Again until it is confirmed, as any program would that is told nothing. */

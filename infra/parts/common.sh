@@ -47,6 +47,8 @@ find_java() {
         fi
     done
     java=$(command -v java) && "$java" -version 2>&1 | grep -q '"25' || fail "There is no Java 25 here: set JAVA_HOME."
+    JAVA_HOME=$(dirname "$(dirname "$(readlink -f "$java")")")
+    export JAVA_HOME
 }
 
 # The programs of PostgreSQL: those of the folder MINKA_POSTGRESQL, or the newest installed package.

@@ -17,12 +17,7 @@ community() {
     chmod 755 "$folder"
     mkdir -p "$folder/secrets"
     : >"$folder/settings"
-    local name
-    for name in postgresql redis page check; do
-        setting "$name" "$(free_port)"
-    done
-    . "$folder/settings"
-    (($(printf '%s\n' "$postgresql" "$redis" "$page" "$check" | sort -u | wc -l) == 4)) || { community "$@"; return; }
+    choose_ports
     address=http://127.0.0.1:$page
     start_postgresql "$folder/postgresql" "$postgresql"
     secret owner
@@ -35,6 +30,15 @@ community() {
     psql_on "$postgresql" -d minka -c 'vacuum analyze'
 }
 
+choose_ports() {
+    local name
+    for name in postgresql redis page check; do
+        setting "$name" "$(free_port)"
+    done
+    . "$folder/settings"
+    (($(printf '%s\n' "$postgresql" "$redis" "$page" "$check" | sort -u | wc -l) == 4)) || choose_ports
+}
+
 start_redis() {
     background redis redis-server --port "$redis" --bind 127.0.0.1 --dir "$folder" --save '' --appendonly no --loglevel warning
     until_true 10 redis_answers || fail "Redis does not start, see $folder/redis.log"
@@ -44,8 +48,7 @@ redis_answers() { [ "$(redis-cli -p "$redis" ping 2>/dev/null)" = PONG ]; }
 
 # What a node of this rig is told.
 minka() {
-    JAVA_HOME=$JAVA_HOME \
-        MINKA_DATABASE_URL=jdbc:postgresql://127.0.0.1:$postgresql/minka \
+    MINKA_DATABASE_URL=jdbc:postgresql://127.0.0.1:$postgresql/minka \
         MINKA_DATABASE_OWNER_PASSWORD_FILE=$folder/secrets/owner \
         MINKA_DATABASE_PASSWORD_FILE=$folder/secrets/application \
         MINKA_REDIS_URL=redis://127.0.0.1:$redis \
@@ -70,10 +73,13 @@ await_ready() {
     until_true 120 ready_or_gone && ready || { tail -n 40 "$folder/node.log" >&2; fail "The node does not become ready."; }
 }
 
+# Those who ask first: without the platform they would go on for ever.
 end_everything() {
+    local ended=$?
+    kill ${watcher:-} ${writers:-} ${reading:-} 2>/dev/null || true
     for name in node redis; do end "$name"; done
     [ ! -d "$folder/postgresql" ] || stop_postgresql "$folder/postgresql"
-    rm -rf "$folder"
+    if ((ended == 0 || ${missed:-0} == 1)); then rm -rf "$folder"; else echo "The logs are in $folder." >&2; fi
 }
 
 figure() { curl -fsS "http://127.0.0.1:$check/metrics" | sed -n "s/^$1\(_total\)\?\({[^}]*}\)\? //p" | head -n 1; }

@@ -16,14 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class UnheardNews {
 
-    private static final int MOST = 100;
-
     private static final String FAILED = """
-            select event_type, listener_id, publication_date, coalesce(completion_attempts, 0) as attempts
+            select event_type, listener_id, min(publication_date) as since, count(*) as times,
+                   coalesce(max(completion_attempts), 0) as attempts
             from event_publication
             where completion_date is null and status = 'FAILED'
-            order by publication_date, id
-            limit :most
+            group by event_type, listener_id
+            order by since, listener_id
             """;
 
     /** As if it had last been tried long ago: whoever looks next for what is due finds it. */
@@ -39,15 +38,15 @@ public class UnheardNews {
         this.jdbc = jdbc;
     }
 
-    /** What happened, who failed to hear of it, since when and how often. */
-    public record Item(String event, String listener, Instant since, int attempts) {}
+    /**
+     * What happened, who of which module failed to hear of it and how many times, since when, and how often the most stubborn
+     * was tried.
+     */
+    public record Item(String event, String module, String listener, int times, Instant since, int attempts) {}
 
     /** The oldest first. */
     public List<Item> failed() {
-        return jdbc.sql(FAILED)
-                .param("most", MOST)
-                .query((row, number) -> item(row))
-                .list();
+        return jdbc.sql(FAILED).query((row, number) -> item(row)).list();
     }
 
     /** All of it within seconds, however often it has failed. Says how many there are. */
@@ -57,21 +56,17 @@ public class UnheardNews {
     }
 
     private static Item item(ResultSet row) throws SQLException {
-        String listener = row.getString("listener_id");
-        int arguments = listener.indexOf('(');
+        String method = row.getString("listener_id").replaceAll("\\(.*", "");
         return new Item(
                 lastName(row.getString("event_type")),
-                lastName(withoutLast(arguments < 0 ? listener : listener.substring(0, arguments))),
-                row.getTimestamp("publication_date").toInstant(),
+                method.split("\\.", 4)[2],
+                lastName(method.substring(0, method.lastIndexOf('.'))),
+                row.getInt("times"),
+                row.getTimestamp("since").toInstant(),
                 row.getInt("attempts"));
     }
 
     private static String lastName(String name) {
         return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
-    }
-
-    private static String withoutLast(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot < 0 ? name : name.substring(0, dot);
     }
 }

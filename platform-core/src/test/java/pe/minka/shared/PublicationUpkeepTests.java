@@ -120,7 +120,7 @@ class PublicationUpkeepTests {
                 .contains(tuple("LetterWritten", "Letters", 12));
         assertThat(registry.status(waiting)).as("its pause is a minute").isEqualTo("FAILED");
 
-        assertThat(transaction.<Integer>execute(status -> news.retrySoon())).isEqualTo(1);
+        assertThat(transaction.<Integer>execute(status -> news.retrySoon())).isPositive();
 
         await().atMost(SOON).until(() -> registry.isArchived(text));
     }

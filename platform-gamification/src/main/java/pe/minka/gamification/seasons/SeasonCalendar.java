@@ -50,7 +50,7 @@ public class SeasonCalendar {
     @Transactional(noRollbackFor = RuleViolation.class)
     public SeasonPlan preview(Access admin, SeasonDates dates) {
         var now = plan(admin);
-        require(dates);
+        require(now, dates);
         return now.with(dates);
     }
 
@@ -62,7 +62,7 @@ public class SeasonCalendar {
         if (!before.stamp().equals(wish.seen())) {
             throw new RuleViolation("recognition.seasons.next.overtaken");
         }
-        require(wish.dates());
+        require(before, wish.dates());
         var after = before.with(wish.dates());
         String code = rows.move(after, before);
         audit.record(AuditRecord.of(admin.id().actor(), "recognition.seasonPlanned", "season", code)
@@ -72,10 +72,13 @@ public class SeasonCalendar {
                         "after", after.current() + ", " + after.next())));
     }
 
-    private void require(SeasonDates dates) {
+    private void require(SeasonPlan plan, SeasonDates dates) {
         LocalDate earliest = Peru.dayOf(clock.instant()).plusDays(2);
         if (dates.first().isBefore(earliest)) {
             throw RuleViolation.at("first", "recognition.seasons.next.early", earliest);
+        }
+        if (plan.with(dates).current().days() < SHORTEST) {
+            throw RuleViolation.at("first", "recognition.seasons.next.cut", SHORTEST);
         }
         if (dates.days() < SHORTEST) {
             throw RuleViolation.at("last", "recognition.seasons.next.short", SHORTEST);

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -103,6 +104,7 @@ class CirclesTests {
     }
 
     @Test
+    @Tag("alone")
     void tenThousandPeopleTakeLessThanASecond() {
         var random = new Random(11);
         var community = people(10_000);

@@ -127,6 +127,18 @@ class SeasonCalendarTests {
     }
 
     @Test
+    void theOneThatIsOnIsNotCutToAFewDays() {
+        decide(dates("2150-05-07", "2150-12-31"));
+        var soon = Clock.fixed(Peru.startOf(day("2150-05-10")), Peru.ZONE);
+        var later = new SeasonCalendar(SeasonsOf.clock(jdbc, soon), rows, audit, soon);
+
+        assertThatThrownBy(() -> later.preview(admin, dates("2150-06-05", "2150-12-31")))
+                .hasMessage("recognition.seasons.next.cut");
+        assertThat(later.preview(admin, dates("2150-06-06", "2150-12-31")).current())
+                .isEqualTo(dates("2150-05-07", "2150-06-05"));
+    }
+
+    @Test
     void theDayAfterTomorrowIsTheFirstThatCanBeChosen() {
         decide(dates("2150-05-07", "2150-12-31"));
         assertThat(season("2150-05-06").code()).isEqualTo("2150");

@@ -24,8 +24,8 @@ class NewsController {
     }
 
     @GetMapping(PAGE)
-    String list(Model model) {
-        model.addAttribute("news", desk.failed());
+    String list(@Me Access admin, Model model) {
+        model.addAttribute("news", desk.failed(admin));
         return "administration/news";
     }
 

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
+import pe.minka.gamification.RecognitionSwitch;
 import pe.minka.members.Access;
 import pe.minka.shared.UnheardNews;
 
@@ -13,22 +14,31 @@ import pe.minka.shared.UnheardNews;
 @Component
 class NewsDesk {
 
+    private static final String NATIONAL = "news are looked after by national administrators";
+    private static final String RECOGNITION = "gamification";
+
     private final UnheardNews news;
+    private final RecognitionSwitch recognition;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
 
-    NewsDesk(UnheardNews news, AuditLog audit, TransactionTemplate transaction) {
+    NewsDesk(UnheardNews news, RecognitionSwitch recognition, AuditLog audit, TransactionTemplate transaction) {
         this.news = news;
+        this.recognition = recognition;
         this.audit = audit;
         this.transaction = transaction;
     }
 
-    List<UnheardNews.Item> failed() {
-        return news.failed();
+    /** The parts that have something left, whoever waits longest first. While recognition is hidden it is none of them. */
+    List<UnheardPart> failed(Access admin) {
+        admin.requireNational(NATIONAL);
+        return UnheardPart.of(news.failed()).stream()
+                .filter(part -> recognition.isShown() || !part.module().equals(RECOGNITION))
+                .toList();
     }
 
     void retry(Access admin) {
-        admin.requireNational("news are tried again by national administrators");
+        admin.requireNational(NATIONAL);
         transaction.executeWithoutResult(status -> {
             int count = news.retrySoon();
             if (count > 0) {

@@ -1,5 +1,6 @@
 package pe.minka.web.practices;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,16 @@ class PracticeController {
     }
 
     @GetMapping(ONE)
-    String page(@PathVariable String code, @Me @Nullable Access asker, HttpServletResponse response, Model model) {
+    String page(
+            @PathVariable String code,
+            @Me @Nullable Access asker,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         String written = code.toUpperCase(Locale.ROOT);
         if (!written.equals(code) && pages.isThere(written)) {
-            return "redirect:" + ONE.replace("{code}", written);
+            String question = request.getQueryString();
+            return "redirect:" + ONE.replace("{code}", written) + (question == null ? "" : "?" + question);
         }
         if (asker == null) {
             KeptPages.keep(response);

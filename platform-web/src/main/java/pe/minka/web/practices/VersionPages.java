@@ -51,9 +51,7 @@ class VersionPages {
                             version.at(),
                             version.reason(),
                             before(versions, version)
-                                    .map(earlier -> changes(earlier, version).stream()
-                                            .map(SectionChange::section)
-                                            .toList())
+                                    .map(earlier -> names(earlier, version))
                                     .orElse(List.of()));
                 })
                 .toList();
@@ -76,10 +74,20 @@ class VersionPages {
                 before.map(earlier -> changes(earlier, version)).orElse(List.of()));
     }
 
+    private static List<String> names(VersionView before, VersionView after) {
+        var sections = before.sheet().changesTo(after.sheet()).stream().map(Section::name);
+        return Stream.concat(sections, hasSameEvidence(before, after) ? Stream.empty() : Stream.of(EVIDENCE))
+                .toList();
+    }
+
+    private static boolean hasSameEvidence(VersionView before, VersionView after) {
+        return before.evidence().equals(after.evidence());
+    }
+
     private List<SectionChange> changes(VersionView before, VersionView after) {
         var sections = before.sheet().changesTo(after.sheet()).stream()
                 .map(section -> change(section, before.sheet(), after.sheet()));
-        var evidence = before.evidence().equals(after.evidence())
+        var evidence = hasSameEvidence(before, after)
                 ? Stream.<SectionChange>empty()
                 : Stream.of(new SectionChange(EVIDENCE, WordDiff.of(list(before), list(after))));
         return Stream.concat(sections, evidence).toList();

@@ -39,9 +39,8 @@ class BadgeTurnController {
         return pages.turn(admin, code, model);
     }
 
-    /** Whichever is not so. */
     @PostMapping(BADGE + "/otorgar")
-    String turn(
+    String decided(
             @Me Access admin,
             @PathVariable String code,
             @Valid @ModelAttribute("form") ReasonForm form,

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
+import pe.minka.gamification.RecognitionSwitch;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.policy.Browsing;
@@ -23,13 +25,15 @@ class NewsTests {
 
     private final UUID id = UUID.randomUUID();
     private final Browsing browsing;
+    private final RecognitionSwitch recognition;
     private final JdbcClient jdbc;
     private final Access national;
 
     @Autowired
-    NewsTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members) {
+    NewsTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members, RecognitionSwitch recognition) {
         this.browsing = new Browsing(web, jdbc, members);
         this.jdbc = jdbc;
+        this.recognition = recognition;
         this.national = browsing.as(Caller.NATIONAL);
     }
 
@@ -38,7 +42,7 @@ class NewsTests {
         jdbc.sql("""
                 insert into event_publication (id, listener_id, event_type, serialized_event, publication_date, status,
                                                completion_attempts, last_resubmission_date)
-                values (:id, 'pe.minka.nobody.Hearing.on(pe.minka.nobody.Told)', 'pe.minka.nobody.Told', '{}', now(), 'FAILED',
+                values (:id, 'pe.minka.gamification.contributions.Hearing.on(pe.minka.Told)', 'pe.minka.Told', '{}', now(), 'FAILED',
                         7, now() + interval '1 hour')
                 """).param("id", id).update();
     }
@@ -52,7 +56,7 @@ class NewsTests {
     void whatNobodyCouldTakeInIsSeenAndTriedAgain() {
         assertThat(browsing.open(national, PAGE))
                 .bodyText()
-                .containsPattern("(?s)<code>Told</code>.*<code>Hearing</code>");
+                .containsPattern("(?s)Reconocimiento.*<code>Told → Hearing</code>");
         assertThat(isDue()).isFalse();
 
         assertThat(browsing.send(national, PAGE)).hasRedirectedUrl(PAGE);
@@ -64,6 +68,14 @@ class NewsTests {
     }
 
     @Test
+    @Transactional
+    void whileRecognitionIsHiddenItIsNoneOfThem() {
+        recognition.turn(national, false, "Se prueba sin reconocimiento");
+
+        assertThat(browsing.open(national, PAGE)).bodyText().doesNotContain("Hearing", "Reconocimiento");
+    }
+
+    @Test
     void onlyWhoAdministersTheCountryMay() {
         assertThat(browsing.open(browsing.as(Caller.REGIONAL), PAGE)).hasStatus(403);
         assertThat(browsing.send(browsing.as(Caller.REGIONAL), PAGE)).hasStatus(403);
@@ -71,7 +83,8 @@ class NewsTests {
     }
 
     private boolean isDue() {
-        return jdbc.sql("select last_resubmission_date < publication_date from event_publication where id = :id")
+        return jdbc.sql(
+                        "select last_resubmission_date < now() + interval '1 minute' from event_publication where id = :id")
                 .param("id", id)
                 .query(Boolean.class)
                 .single();

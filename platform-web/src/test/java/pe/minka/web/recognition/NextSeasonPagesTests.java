@@ -44,12 +44,14 @@ class NextSeasonPagesTests {
     private Browsing browsing;
     private Access admin;
     private LocalDate first;
+    private LocalDate today;
 
     @BeforeEach
     void setUp() {
         browsing = new Browsing(web, jdbc, members);
         admin = browsing.as(Caller.NATIONAL);
-        first = Peru.dayOf(clock.instant()).plusDays(10);
+        first = calendar.plan(admin).next().first().plusDays(60);
+        today = Peru.dayOf(clock.instant());
     }
 
     @Test
@@ -85,10 +87,10 @@ class NextSeasonPagesTests {
 
     @Test
     void whatMakesNoSenseOrComesLateIsSaidAndKept() {
-        assertThat(send(first.minusDays(10), first.plusDays(99), "Ya"))
+        assertThat(send(today, first.plusDays(99), "Ya"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("no puede terminar hoy ni antes", first.minusDays(10).toString());
+                .contains("no puede terminar hoy ni antes", today.toString());
         assertThat(browsing.send(admin, PAGE, "first", "pronto", "last", "", "reason", "Ya", "seen", ""))
                 .hasStatus(422)
                 .bodyText()
