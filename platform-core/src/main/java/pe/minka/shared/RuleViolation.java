@@ -27,6 +27,11 @@ public class RuleViolation extends RuntimeException {
         return new RuleViolation(field, code, arguments);
     }
 
+    /** The same of something that stands inside what was sent. */
+    public RuleViolation within(String place) {
+        return new RuleViolation(field == null ? place : place + "." + field, code, arguments);
+    }
+
     public String code() {
         return code;
     }

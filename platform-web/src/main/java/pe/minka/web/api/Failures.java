@@ -31,6 +31,9 @@ import pe.minka.web.json.ApiProblem;
 import pe.minka.web.json.ApiProblems;
 import pe.minka.web.json.ProblemCode;
 import pe.minka.web.security.RefusalLog;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Facts of the domain and mistakes of a request, as problems with a stable code. */
 @RestControllerAdvice(annotations = RestController.class)
@@ -91,9 +94,26 @@ class Failures {
         return answer(problems.problem(code, text, fields, request));
     }
 
-    @ExceptionHandler({HttpMessageNotReadableException.class, ConstraintViolationException.class})
-    ResponseEntity<ApiProblem> onUnreadable(HttpServletRequest request) {
+    @ExceptionHandler(ConstraintViolationException.class)
+    ResponseEntity<ApiProblem> onInvalid(HttpServletRequest request) {
         return answer(problems.problem(ProblemCode.PETICION_INVALIDA, request));
+    }
+
+    /** Where a value of a body is of another kind than it should be, the answer names its place. */
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> on(HttpMessageNotReadableException mistake, HttpServletRequest request) {
+        return mistake.getCause() instanceof DatabindException cause
+                        && !cause.getPath().isEmpty()
+                ? invalid(new ApiProblem.Field(JsonPlace.of(cause), expected(cause)), request)
+                : answer(problems.problem(ProblemCode.PETICION_INVALIDA, request));
+    }
+
+    private String expected(DatabindException mistake) {
+        return switch (mistake) {
+            case UnrecognizedPropertyException _ -> text("api.field.unknown");
+            case InvalidFormatException other -> expected(other.getTargetType());
+            default -> text("api.field.type");
+        };
     }
 
     @ExceptionHandler

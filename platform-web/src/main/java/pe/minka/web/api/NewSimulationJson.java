@@ -18,8 +18,15 @@ record NewSimulationJson(String season, @Nullable List<DraftRuleJson> rules) {
 
     DraftRules draft() {
         Map<ContributionKind, RuleTerms> terms = new EnumMap<>(ContributionKind.class);
-        Objects.requireNonNullElse(rules, List.<DraftRuleJson>of())
-                .forEach(rule -> terms.put(NewRuleJson.sent("kind", rule.kind()), rule.terms()));
+        var sent = Objects.requireNonNullElse(rules, List.<DraftRuleJson>of());
+        for (int i = 0; i < sent.size(); i++) {
+            try {
+                var rule = sent.get(i);
+                terms.put(NewRuleJson.sent("kind", rule.kind()), rule.terms());
+            } catch (RuleViolation mistake) {
+                throw mistake.within("rules[" + i + "]");
+            }
+        }
         return new DraftRules(NewRuleJson.sent("season", season), terms);
     }
 

@@ -1,9 +1,7 @@
 package pe.minka.web.api;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import pe.minka.practices.Theme;
@@ -62,19 +60,11 @@ class PartPatches {
         try {
             return strict.treeToValue(merged, type);
         } catch (UnrecognizedPropertyException mistake) {
-            throw new NotUnderstood(field(mistake.getPath()), "api.field.unknown");
+            throw new NotUnderstood(JsonPlace.of(mistake), "api.field.unknown");
         } catch (JacksonException mistake) {
-            String field = field(mistake.getPath());
+            String field = JsonPlace.of(mistake);
             throw new NotUnderstood(field.isEmpty() ? part : field, "api.field.type");
         }
-    }
-
-    private static String field(List<JacksonException.Reference> path) {
-        String field = path.stream()
-                .map(step ->
-                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
-                .collect(Collectors.joining());
-        return field.startsWith(".") ? field.substring(1) : field;
     }
 
     /** Whatever somebody has chosen once may stay. */

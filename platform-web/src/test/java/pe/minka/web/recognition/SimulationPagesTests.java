@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -182,6 +184,36 @@ class SimulationPagesTests {
                 .bodyJson()
                 .extractingPath("$.shifts[0].after")
                 .isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'kind':'LESSON_PUBLISHED','points':4,'enabled':true},{'kind':'EXPERT_COMMENT','points':1001,'enabled':true}"
+                        + "|409|rules[1].points",
+                "{'kind':'LESSON_PUBLISHED','points':4,'perDay':0,'enabled':true}|409|rules[0].perDay",
+                "{'points':4,'enabled':true}|409|rules[0].kind",
+                "{'kind':'EXPERT_COMMENT','points':4,'moment':'SUBMISSION','enabled':true}|409|rules[0].moment",
+                "{'kind':'SOMETHING','points':4,'enabled':true}|400|rules[0].kind",
+                "{'kind':'EXPERT_COMMENT','points':'many','enabled':true}|400|rules[0].points"
+            },
+            quoteCharacter = '`')
+    void whatIsWrongInADraftIsToldWhereItStands(String rules, int status, String field) {
+        assertThat(web.post()
+                        .uri("/api/v1/recognition/simulations")
+                        .with(Actors.as(admin))
+                        .with(csrf())
+                        .contentType("application/json")
+                        .content("{'season':'2003','rules':[%s]}"
+                                .formatted(rules)
+                                .replace('\'', '"'))
+                        .exchange())
+                .hasStatus(status)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactly(field);
     }
 
     @Test
