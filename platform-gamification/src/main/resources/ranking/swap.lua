@@ -3,6 +3,7 @@ local head = KEYS[1]
 if redis.call('HGET', head, 'building') ~= ARGV[1] then
     return 0
 end
-redis.call('HSET', head, 'current', ARGV[1])
+local now = redis.call('TIME')
+redis.call('HSET', head, 'current', ARGV[1], 'built', now[1] .. string.format('%03d', math.floor(now[2] / 1000)))
 redis.call('HDEL', head, 'building', 'beat')
 return 1

@@ -5,9 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,13 +71,47 @@ class RankedPeople {
 
     /** Of several boards, with as many questions as of one. */
     List<List<RankedRow>> rows(Collection<List<Place>> boards, String season, MemberId reader) {
+        return behind(boards, season, reader).stream()
+                .map(rows -> List.copyOf(rows.values()))
+                .toList();
+    }
+
+    /** Who is shown, by the identity of their place and in the order of the places. */
+    Map<UUID, RankedRow> behind(List<Place> places, String season, MemberId reader) {
+        return behind(List.of(places), season, reader).getFirst();
+    }
+
+    private List<Map<UUID, RankedRow>> behind(Collection<List<Place>> boards, String season, MemberId reader) {
         var shown = shown(boards, season);
         var views = members.findAll(shown.values().stream().map(Shown::member).toList());
+        shown.values().removeIf(one -> !views.containsKey(one.member()));
         return boards.stream()
-                .map(places -> places.stream()
-                        .flatMap(place -> row(place, shown.get(place.id()), views, reader))
-                        .toList())
+                .map(places -> behind(places, shown, views, reader))
                 .toList();
+    }
+
+    private static Map<UUID, RankedRow> behind(
+            List<Place> places, Map<UUID, Shown> shown, Map<MemberId, MemberView> views, MemberId reader) {
+        Map<Long, Integer> seen = new HashMap<>();
+        Set<Long> unseen = new HashSet<>();
+        for (var place : places) {
+            if (shown.containsKey(place.id())) {
+                seen.merge(place.rank(), 1, Integer::sum);
+            } else {
+                unseen.add(place.rank());
+            }
+        }
+        Map<UUID, RankedRow> rows = new LinkedHashMap<>();
+        for (var place : places) {
+            var who = shown.get(place.id());
+            var view = who == null ? null : views.get(who.member());
+            if (who != null && view != null) {
+                boolean alone = seen.getOrDefault(place.rank(), 0) == 1 && unseen.contains(place.rank());
+                var tie = alone ? Tie.UNSEEN : Tie.SHARED;
+                rows.put(place.id(), row(place, who, view, place.shared() ? tie : Tie.NONE, reader));
+            }
+        }
+        return rows;
     }
 
     private Map<UUID, Shown> shown(Collection<List<Place>> boards, String season) {
@@ -92,22 +129,18 @@ class RankedPeople {
         return shown;
     }
 
-    private static Stream<RankedRow> row(
-            Place place, @Nullable Shown shown, Map<MemberId, MemberView> views, MemberId reader) {
-        var view = shown == null ? null : views.get(shown.member());
-        if (shown == null || view == null) {
-            return Stream.empty();
-        }
+    private static RankedRow row(Place place, Shown shown, MemberView view, Tie tie, MemberId reader) {
         boolean own = shown.member().equals(reader);
         boolean told = own || shown.visibility() == Visibility.NAMED;
-        return Stream.of(new RankedRow(
+        return new RankedRow(
                 place.rank(),
                 place.points(),
                 shown.visibility(),
                 told ? view : null,
                 view.region(),
                 shown.reached(),
-                own));
+                own,
+                tie);
     }
 
     private static Shown shown(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import pe.minka.members.MemberView;
  *
  * @param region the code of the region where they work; a few organisations lie in none
  * @param standing in the season of the ranking, or in the one that is on
+ * @param tie whether others have the same rank
  */
 public record RankedRow(
         long rank,
@@ -17,4 +18,10 @@ public record RankedRow(
         @Nullable MemberView member,
         @Nullable String region,
         @Nullable Standing standing,
-        boolean own) {}
+        boolean own,
+        Tie tie) {
+
+    RankedRow reached(@Nullable Standing other) {
+        return new RankedRow(rank, points, visibility, member, region, other, own, tie);
+    }
+}

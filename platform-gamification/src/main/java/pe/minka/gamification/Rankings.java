@@ -2,12 +2,14 @@ package pe.minka.gamification;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pe.minka.gamification.ledger.ParticipantId;
+import pe.minka.gamification.ledger.Season;
 import pe.minka.gamification.ledger.Seasons;
 import pe.minka.gamification.ranking.BoardKey;
 import pe.minka.gamification.ranking.Leaderboards;
@@ -58,7 +60,7 @@ public class Rankings {
 
     /** The first ones, or those that follow a page. */
     public RankingPage<RankedRow> page(Ranking ranking, @Nullable RankingCursor after, int size, MemberId reader) {
-        var answer = boards.page(BoardKey.of(ranking), after, Math.clamp(size, 1, LARGEST_PAGE));
+        var answer = first(BoardKey.of(ranking), after, size);
         return page(answer, people.rows(answer.found().places(), seasonOf(ranking.period()), reader));
     }
 
@@ -74,7 +76,7 @@ public class Rankings {
     /** The same as {@link #page}, with the reader's own row wherever it is. */
     public RankingWithMe pageWithMe(Ranking ranking, @Nullable RankingCursor after, int size, MemberId reader) {
         var board = BoardKey.of(ranking);
-        var answer = boards.page(board, after, Math.clamp(size, 1, LARGEST_PAGE));
+        var answer = first(board, after, size);
         List<Place> own = people.participant(reader)
                 .map(who -> boards.around(board, who.value(), 0).found().places())
                 .orElse(List.of());
@@ -82,6 +84,13 @@ public class Rankings {
         return new RankingWithMe(
                 page(answer, rows.getFirst()),
                 rows.getLast().stream().findFirst().orElse(null));
+    }
+
+    /** One place more is read, so that the last one knows whether it shares its rank. */
+    private Answer<Stretch> first(BoardKey board, @Nullable RankingCursor after, int size) {
+        int most = Math.clamp(size, 1, LARGEST_PAGE);
+        var answer = boards.page(board, after, most + 1);
+        return new Answer<>(answer.found().first(most), answer.source());
     }
 
     /** How many there are on it. */
@@ -120,6 +129,16 @@ public class Rankings {
                 .toList();
     }
 
+    /** All boards anew, soon. */
+    public void rebuild() {
+        boards.rebuild();
+    }
+
+    /** When they were built the last time. */
+    public BuiltBoards built() {
+        return boards.built();
+    }
+
     public Period month() {
         return Period.monthOf(clock.instant());
     }
@@ -135,9 +154,16 @@ public class Rankings {
         return known.season();
     }
 
-    /** A month or always tells of the season that is on. */
+    /** A month that has passed tells of its season, this one and always of the season that is on. */
     private String seasonOf(Period period) {
-        return period.isSeason() ? period.code() : season().code();
+        if (period.isSeason()) {
+            return period.code();
+        }
+        return period.equals(Period.ALWAYS) || period.equals(month())
+                ? season().code()
+                : seasons.find(YearMonth.parse(period.code()).atEndOfMonth())
+                        .map(Season::code)
+                        .orElseGet(() -> season().code());
     }
 
     private Answer<Stretch> nobody(Ranking ranking) {

@@ -2,6 +2,7 @@ package pe.minka.gamification.ranking;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import pe.minka.gamification.BuiltBoards;
 import pe.minka.gamification.ranking.Scripts.Name;
 import pe.minka.shared.Uuid7;
 
@@ -56,6 +58,17 @@ class Generations {
 
     void completeUntil(long transaction) {
         scripts.run(Name.STATE, transaction);
+    }
+
+    BuiltBoards built() {
+        var answer = (List<?>) scripts.run(Name.BUILT, SILENCE.toSeconds());
+        if (answer == null) {
+            throw new RedisAway("it does not tell when the boards were built");
+        }
+        String at = text((byte[]) answer.get(0));
+        return new BuiltBoards(
+                at.isEmpty() ? null : Instant.ofEpochMilli(Long.parseLong(at)),
+                Long.valueOf(1).equals(answer.get(1)));
     }
 
     /** Who stands otherwise on the boards that are read than on those that were built. */

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pe.minka.gamification.BuiltBoards;
 import pe.minka.gamification.RankingCursor;
 import pe.minka.gamification.RankingSource;
 
@@ -17,12 +18,19 @@ public class Leaderboards {
     private final DatabaseLeaderboard database;
     private final Circuit circuit;
     private final Upkeep upkeep;
+    private final Generations generations;
 
-    Leaderboards(RedisLeaderboard redis, DatabaseLeaderboard database, Circuit circuit, Upkeep upkeep) {
+    Leaderboards(
+            RedisLeaderboard redis,
+            DatabaseLeaderboard database,
+            Circuit circuit,
+            Upkeep upkeep,
+            Generations generations) {
         this.redis = redis;
         this.database = database;
         this.circuit = circuit;
         this.upkeep = upkeep;
+        this.generations = generations;
     }
 
     /** What was found, and who told. */
@@ -43,6 +51,19 @@ public class Leaderboards {
     /** All boards anew, soon. */
     public void rebuild() {
         upkeep.rebuildSoon();
+    }
+
+    /** When that happened last, as far as Redis can tell. */
+    public BuiltBoards built() {
+        if (!circuit.isOpen()) {
+            try {
+                var known = generations.built();
+                return new BuiltBoards(known.at(), known.building() || upkeep.isAskedToRebuild());
+            } catch (RedisAway e) {
+                circuit.open(e);
+            }
+        }
+        return new BuiltBoards(null, upkeep.isAskedToRebuild());
     }
 
     private <T> Answer<T> ask(Function<Leaderboard, Optional<T>> question) {

@@ -26,6 +26,7 @@ class Scripts {
     enum Name {
         BEGIN(ReturnType.INTEGER),
         BOARDS(ReturnType.MULTI),
+        BUILT(ReturnType.MULTI),
         CLEAN(ReturnType.INTEGER),
         COMPARE(ReturnType.MULTI),
         PUT(ReturnType.MULTI),

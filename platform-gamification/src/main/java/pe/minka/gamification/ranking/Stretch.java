@@ -17,6 +17,11 @@ public record Stretch(
         places = List.copyOf(places);
     }
 
+    /** The first of them; whether they share their rank stays known. */
+    public Stretch first(int size) {
+        return places.size() <= size ? this : new Stretch(places.subList(0, size), from, total, updatedAt);
+    }
+
     /** Where the board goes on, if it does. */
     public @Nullable RankingCursor next() {
         if (places.isEmpty() || end() >= total) {

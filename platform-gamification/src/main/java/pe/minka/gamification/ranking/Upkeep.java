@@ -38,6 +38,10 @@ class Upkeep implements SmartLifecycle {
         repairSoon();
     }
 
+    boolean isAskedToRebuild() {
+        return everything;
+    }
+
     /** Now; whatever fails is tried again. */
     void repair() {
         attempt(repair::catchUp);

@@ -113,10 +113,17 @@ public class SeasonArchive {
 
     /** What everybody may keep of them, the last one first. */
     public List<SeasonProof> proofs() {
-        return closings.all().stream()
-                .map(closing -> new SeasonProof(
-                        closing.season(), closing.people(), closing.hash(), closing.closedAt(), closing.signed()))
-                .toList();
+        return closings.all().stream().map(SeasonArchive::proof).toList();
+    }
+
+    /** Empty while it is open. */
+    public Optional<SeasonProof> proof(String season) {
+        return closings.find(season).map(SeasonArchive::proof);
+    }
+
+    private static SeasonProof proof(ClosingRows.Closing closing) {
+        return new SeasonProof(
+                closing.season(), closing.people(), closing.hash(), closing.closedAt(), closing.signed());
     }
 
     /** Signs those so that anybody can check them that so far only we can, if they are as they were. */

@@ -1,0 +1,33 @@
+package pe.minka.gamification;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place of a season that was closed.
+ *
+ * @param ending nothing for whoever is not shown today, unless they read it themselves
+ * @param person how they want to be shown today
+ */
+public record ClosedRow(
+        long rank,
+        Tie tie,
+        @Nullable Ending ending,
+        @Nullable RankedRow person,
+        boolean own) {
+
+    /**
+     * What was signed of somebody, and what has become of it.
+     *
+     * @param today their points of that season after everything that was corrected later
+     */
+    public record Ending(int points, @Nullable Standing standing, int today) {
+
+        public boolean corrected() {
+            return points != today;
+        }
+    }
+
+    public boolean corrected() {
+        return ending != null && ending.corrected();
+    }
+}

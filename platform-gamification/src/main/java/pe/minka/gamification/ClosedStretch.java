@@ -1,0 +1,20 @@
+package pe.minka.gamification;
+
+import java.util.List;
+
+/**
+ * Consecutive places of a season that was closed.
+ *
+ * @param before how many places come before these
+ * @param after how many come after them
+ */
+public record ClosedStretch(List<ClosedRow> rows, long before, long after) {
+
+    public ClosedStretch {
+        rows = List.copyOf(rows);
+    }
+
+    public long total() {
+        return before + rows.size() + after;
+    }
+}
