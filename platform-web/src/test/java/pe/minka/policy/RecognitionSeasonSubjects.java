@@ -19,6 +19,10 @@ final class RecognitionSeasonSubjects implements Subject.Family {
             values (?, ?, ?, ?, now(), 0, now())
             """;
 
+    private static final String CLOSING = """
+            insert into season_closing (season, people, hash, closed_by, closed_at) values (?, 0, 'x', ?, now())
+            """;
+
     private static final String STATE = "select concat_ws(' ', name, closed_at) from season where code = ?";
     private static final LocalDate LONG_AGO = LocalDate.of(1000, 1, 1);
     private static final int DAYS = 300_000;
@@ -29,6 +33,12 @@ final class RecognitionSeasonSubjects implements Subject.Family {
                 entry("GET /admin/reconocimiento/temporadas/{code}", Subject.common(scene -> {
                     String name = "Temporada " + Scene.word();
                     return Thing.marked(name).named("code", season(scene, name));
+                })),
+                entry("GET /ranking/temporadas/{code}", Subject.common(scene -> {
+                    String code = season(scene, "Cerrada");
+                    scene.change(
+                            CLOSING, code, scene.nationalAdministrator().id().value());
+                    return Thing.marked(code).named("code", code);
                 })),
                 entry(
                         "POST /admin/reconocimiento/temporadas/{code}",

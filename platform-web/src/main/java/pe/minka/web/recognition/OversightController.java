@@ -1,5 +1,6 @@
 package pe.minka.web.recognition;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,8 +30,9 @@ class OversightController {
     }
 
     @GetMapping(RANKING)
-    String ranking(@Me Access admin, @ModelAttribute("query") RankingQuery query, Model model) {
-        return pages.ranking(admin, query, model);
+    String ranking(
+            @Me Access admin, @ModelAttribute("query") RankingQuery query, HttpServletResponse response, Model model) {
+        return pages.ranking(admin, query, response, model);
     }
 
     @GetMapping(RANKING + ".csv")

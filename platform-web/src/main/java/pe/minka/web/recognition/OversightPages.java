@@ -1,5 +1,6 @@
 package pe.minka.web.recognition;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -39,13 +40,18 @@ class OversightPages {
         this.trail = trail;
     }
 
-    String ranking(Access admin, RankingQuery query, Model model) {
-        Asked asked = requests.read(admin, query);
+    String ranking(Access admin, RankingQuery query, HttpServletResponse response, Model model) {
+        var filters = requests.anywhere(admin, query);
+        return filters.asked()
+                .map(asked -> show(admin, query, filters, asked, model))
+                .orElseGet(() -> filters.unknown(OversightController.RANKING).page(response, model));
+    }
+
+    private String show(Access admin, RankingQuery query, RankingFilters filters, Asked asked, Model model) {
         var page = requests.page(asked, query.cursor(), SIZE, admin);
         model.addAttribute("query", query);
         model.addAttribute("asked", asked);
-        model.addAttribute("places", requests.places(admin, asked));
-        model.addAttribute("periods", requests.periods());
+        model.addAttribute("filters", filters);
         model.addAttribute("boards", List.of(query.on(Board.MEMBERS), query.on(Board.ADVISORS)));
         model.addAttribute("page", page);
         model.addAttribute("lines", lines.of(page.rows(), asked.board()));
@@ -54,6 +60,7 @@ class OversightPages {
                 oversight.organisations(
                         admin, requests.season(asked), asked.place().scope(), ORGANISATIONS));
         model.addAttribute("season", requests.season(asked));
+        model.addAttribute("built", requests.built());
         model.addAttribute("crumbs", trail.to("recognition.oversight.title"));
         return "recognition/oversight";
     }

@@ -1,5 +1,6 @@
 package pe.minka.web.recognition;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,8 +35,9 @@ class RankingController {
     }
 
     @GetMapping(PAGE)
-    String ranking(@Me Access me, @ModelAttribute("query") RankingQuery query, Model model) {
-        return pages.ranking(me, query, model);
+    String ranking(
+            @Me Access me, @ModelAttribute("query") RankingQuery query, HttpServletResponse response, Model model) {
+        return pages.ranking(me, query, response, model);
     }
 
     @GetMapping(path = CHANGES, produces = MediaType.TEXT_PLAIN_VALUE)

@@ -1,7 +1,6 @@
 package pe.minka.web.recognition;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -52,20 +51,15 @@ class RankingLines {
 
     private List<RankingLine> lines(
             List<RankedRow> rows, Board board, Map<OrganisationId, OrganisationView> places, Ladder ladder) {
-        Map<Long, Integer> sharing = new HashMap<>();
-        rows.forEach(row -> sharing.merge(row.rank(), 1, Integer::sum));
-        return rows.stream()
-                .map(row -> line(row, sharing.getOrDefault(row.rank(), 1) > 1, board, places, ladder))
-                .toList();
+        return rows.stream().map(row -> line(row, board, places, ladder)).toList();
     }
 
-    private RankingLine line(
-            RankedRow row, boolean tied, Board board, Map<OrganisationId, OrganisationView> places, Ladder ladder) {
+    private RankingLine line(RankedRow row, Board board, Map<OrganisationId, OrganisationView> places, Ladder ladder) {
         var person = row.member();
         var standing = row.standing();
         return new RankingLine(
                 row.rank(),
-                tied,
+                row.tie(),
                 person == null ? unnamed(row, board) : person.name(),
                 person == null
                         ? texts.text("recognition.ranking.unnamed.note")

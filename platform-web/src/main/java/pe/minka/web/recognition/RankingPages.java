@@ -1,16 +1,16 @@
 package pe.minka.web.recognition;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.gamification.Board;
 import pe.minka.gamification.RankedRow;
-import pe.minka.gamification.Ranking;
 import pe.minka.gamification.RankingPage;
-import pe.minka.gamification.Rankings;
 import pe.minka.gamification.RecognitionChoices;
 import pe.minka.members.Access;
 import pe.minka.members.Role;
+import pe.minka.web.recognition.RankingRequests.Asked;
 
 /** The ranking as a page: the own row and its neighbours first, everybody else one step away. */
 @Component
@@ -18,36 +18,20 @@ class RankingPages {
 
     private static final int SIZE = 50;
 
-    private final Rankings rankings;
-    private final RankingPlaces places;
-    private final RankingPeriods periods;
+    private final RankingRequests requests;
     private final RankingLines lines;
     private final RecognitionChoices choices;
     private final RankingLadder ladder;
 
-    RankingPages(
-            Rankings rankings,
-            RankingPlaces places,
-            RankingPeriods periods,
-            RankingLines lines,
-            RecognitionChoices choices,
-            RankingLadder ladder) {
-        this.rankings = rankings;
-        this.places = places;
-        this.periods = periods;
+    RankingPages(RankingRequests requests, RankingLines lines, RecognitionChoices choices, RankingLadder ladder) {
+        this.requests = requests;
         this.lines = lines;
         this.choices = choices;
         this.ladder = ladder;
     }
 
     /** What was asked for, and what is shown of it. */
-    private record View(
-            Board board,
-            RankingPlaces.Chosen place,
-            RankingPeriods.Chosen period,
-            boolean listed,
-            boolean all,
-            RankingPage<RankedRow> page) {
+    private record View(Asked asked, boolean listed, boolean all, RankingPage<RankedRow> page) {
 
         /** Changes when a row that is shown does. */
         String stamp() {
@@ -58,20 +42,29 @@ class RankingPages {
         }
     }
 
+    /** Of a ranking there is not nothing changes. */
     String stamp(Access me, RankingQuery query) {
-        return view(me, query).stamp();
+        return requests.own(me, query)
+                .asked()
+                .map(asked -> view(me, query, asked).stamp())
+                .orElse("");
     }
 
-    String ranking(Access me, RankingQuery query, Model model) {
-        var view = view(me, query);
+    String ranking(Access me, RankingQuery query, HttpServletResponse response, Model model) {
+        var filters = requests.own(me, query);
+        return filters.asked()
+                .map(asked -> show(me, query, filters, view(me, query, asked), model))
+                .orElseGet(() -> filters.unknown(RankingController.PAGE).page(response, model));
+    }
+
+    private String show(Access me, RankingQuery query, RankingFilters filters, View view, Model model) {
         model.addAttribute("query", query);
-        model.addAttribute("place", view.place());
-        model.addAttribute("places", places.options(me));
-        model.addAttribute("period", view.period());
-        model.addAttribute("periods", periods.options());
-        model.addAttribute("board", view.board());
+        model.addAttribute("filters", filters);
+        model.addAttribute("place", view.asked().place());
+        model.addAttribute("period", view.asked().period());
+        model.addAttribute("board", view.asked().board());
         model.addAttribute("boards", List.of(query.on(Board.MEMBERS), query.on(Board.ADVISORS)));
-        model.addAttribute("lines", lines.of(view.page().rows(), view.board()));
+        model.addAttribute("lines", lines.of(view.page().rows(), view.asked().board()));
         model.addAttribute("page", view.page());
         model.addAttribute("stamp", view.stamp());
         model.addAttribute("all", view.all());
@@ -84,19 +77,10 @@ class RankingPages {
         return "recognition/ranking";
     }
 
-    private View view(Access me, RankingQuery query) {
-        var board = query.board(usual(me));
-        var place = places.chosen(me, query.ambito());
-        var period = periods.chosen(query.periodo());
-        var ranking = new Ranking(board, period.period(), place.scope());
-        var around = rankings.around(ranking, me.id());
+    private View view(Access me, RankingQuery query, Asked asked) {
+        var around = requests.around(asked, me);
         boolean listed = !around.rows().isEmpty();
         boolean all = query.wantsAll() || !listed;
-        var page = all ? rankings.page(ranking, query.cursor(), SIZE, me.id()) : around;
-        return new View(board, place, period, listed, all, page);
-    }
-
-    private static Board usual(Access me) {
-        return me.has(Role.ADVISOR) && !me.has(Role.ADMINISTRATOR) ? Board.ADVISORS : Board.MEMBERS;
+        return new View(asked, listed, all, all ? requests.page(asked, query.cursor(), SIZE, me) : around);
     }
 }

@@ -2,60 +2,112 @@ package pe.minka.web.recognition;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pe.minka.gamification.ClosedRankings;
 import pe.minka.gamification.Period;
+import pe.minka.gamification.RankingMonths;
 import pe.minka.gamification.Rankings;
+import pe.minka.gamification.seasons.SeasonProof;
 import pe.minka.web.format.Show;
-import pe.minka.web.forms.Option;
 
-/** The times a ranking can be looked at: the season that is on, this month, earlier seasons, always. */
+/** The times a ranking can be looked at: seasons, months of the one that is looked at, always. */
 @Component
 class RankingPeriods {
 
+    private static final String NAME = "periodo";
+    private static final Pattern MONTH = Pattern.compile("20\\d\\d-(0[1-9]|1[0-2])");
+
     private final Rankings rankings;
+    private final RankingMonths months;
+    private final ClosedRankings closed;
     private final RecognitionTexts texts;
     private final Show show;
 
-    RankingPeriods(Rankings rankings, RecognitionTexts texts, Show show) {
+    RankingPeriods(Rankings rankings, RankingMonths months, ClosedRankings closed, RecognitionTexts texts, Show show) {
         this.rankings = rankings;
+        this.months = months;
+        this.closed = closed;
         this.texts = texts;
         this.show = show;
     }
 
-    /** One of the times, what it is called, and what it is called inside a sentence. */
-    record Chosen(String value, String label, String phrase, Period period) {}
+    /**
+     * One of the times, what it is called, and what it is called inside a sentence.
+     *
+     * @param closing how it was closed; nothing for whatever is no closed season
+     */
+    record Chosen(
+            String value,
+            String label,
+            String phrase,
+            Period period,
+            @Nullable SeasonProof closing) implements RankingFilter.Choice {}
 
-    Chosen chosen(@Nullable String asked) {
-        var all = all();
-        return all.stream().filter(one -> one.value().equals(asked)).findFirst().orElseGet(() -> all.getFirst());
+    /** The season that is on unless the address names another time. */
+    RankingFilter<Chosen> of(@Nullable String asked) {
+        var all = all(asked == null ? "" : asked.strip());
+        return RankingFilter.of(NAME, asked, all, all.getFirst());
     }
 
-    List<Option> options() {
-        return all().stream().map(one -> new Option(one.value(), one.label())).toList();
-    }
-
-    private List<Chosen> all() {
+    private List<Chosen> all(String asked) {
+        Map<String, SeasonProof> closings =
+                closed.seasons().stream().collect(Collectors.toMap(SeasonProof::season, Function.identity()));
+        var seasons = rankings.seasons();
+        var month = MONTH.matcher(asked).matches() ? Optional.of(YearMonth.parse(asked)) : Optional.<YearMonth>empty();
+        var looked = seasons.stream()
+                .filter(season -> season.code().equals(asked))
+                .findFirst()
+                .or(() -> month.flatMap(months::season))
+                .orElseGet(seasons::getFirst);
         List<Chosen> all = new ArrayList<>();
-        rankings.seasons()
-                .forEach(season -> all.add(new Chosen(
-                        season.code(),
-                        texts.text("recognition.ranking.season", season.code()),
-                        texts.text("recognition.ranking.season.in", season.code()),
-                        season)));
-        var month = YearMonth.parse(rankings.month().code());
-        String name =
-                texts.text("recognition.points.month", show.month(month.atDay(1)), String.valueOf(month.getYear()));
-        all.add(
-                Math.min(1, all.size()),
-                new Chosen(
-                        month.toString(), name, texts.text("recognition.ranking.month.in", name), Period.month(month)));
+        for (var season : seasons) {
+            all.add(season(season, closings.get(season.code())));
+            NavigableSet<YearMonth> its = new TreeSet<>(Collections.reverseOrder());
+            if (season.equals(seasons.getFirst())) {
+                its.add(YearMonth.parse(rankings.month().code()));
+            }
+            if (season.equals(looked)) {
+                its.addAll(months.of(season));
+                month.ifPresent(its::add);
+            }
+            its.stream()
+                    .map(this::month)
+                    .filter(one -> all.stream().noneMatch(other -> other.value().equals(one.value())))
+                    .toList()
+                    .forEach(all::add);
+        }
         all.add(new Chosen(
                 RankingQuery.ALWAYS,
                 texts.text("recognition.ranking.always"),
                 texts.text("recognition.ranking.always.in"),
-                Period.ALWAYS));
+                Period.ALWAYS,
+                null));
         return all;
+    }
+
+    private Chosen season(Period season, @Nullable SeasonProof closing) {
+        return new Chosen(
+                season.code(),
+                texts.text("recognition.ranking.season", season.code()),
+                texts.text("recognition.ranking.season.in", season.code()),
+                season,
+                closing);
+    }
+
+    private Chosen month(YearMonth month) {
+        String name =
+                texts.text("recognition.points.month", show.month(month.atDay(1)), String.valueOf(month.getYear()));
+        return new Chosen(
+                month.toString(), name, texts.text("recognition.ranking.month.in", name), Period.month(month), null);
     }
 }

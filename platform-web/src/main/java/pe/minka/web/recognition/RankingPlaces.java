@@ -16,12 +16,12 @@ import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationView;
 import pe.minka.organisations.RegionView;
 import pe.minka.organisations.Regions;
-import pe.minka.web.forms.Option;
 
 /** Where somebody can look at a ranking: their own region, entity and macro-region first, then everywhere else. */
 @Component
 class RankingPlaces {
 
+    private static final String NAME = "ambito";
     private static final String COUNTRY = "pais";
     private static final String MACRO = "macro-";
     private static final String REGION = "region-";
@@ -40,26 +40,30 @@ class RankingPlaces {
     }
 
     /** One of the places, and what it is called. */
-    record Chosen(String value, String label, RankingScope scope) {
+    record Chosen(String value, String label, RankingScope scope) implements RankingFilter.Choice {
 
         public boolean isOfOrganisation() {
             return scope instanceof RankingScope.InOrganisation;
         }
     }
 
-    /** The own region unless the address names another place that exists. */
-    Chosen chosen(Access me, @Nullable String asked) {
-        return chosen(all(me), asked);
+    /** The own region unless the address names another place. */
+    RankingFilter<Chosen> of(Access me, @Nullable String asked) {
+        var all = all(me);
+        return RankingFilter.of(NAME, asked, all, all.getFirst());
     }
 
     /** The whole country unless the address names another place; of organisations any. */
-    Chosen anywhere(Access me, @Nullable String asked) {
-        String place = asked == null ? COUNTRY : asked;
-        return organisation(place)
-                .or(() -> all(me).stream()
-                        .filter(one -> one.value().equals(place))
-                        .findFirst())
-                .orElseGet(this::country);
+    RankingFilter<Chosen> anywhere(Access me, @Nullable String asked) {
+        var all = all(me);
+        organisation(asked == null ? "" : asked).ifPresent(all::add);
+        return RankingFilter.of(NAME, asked, all, country());
+    }
+
+    /** Where organisations are ranked: not within one of them. */
+    RankingFilter<Chosen> forTeams(Access me, @Nullable String asked) {
+        var all = all(me).stream().filter(one -> !one.isOfOrganisation()).toList();
+        return RankingFilter.of(NAME, asked, all, all.getFirst());
     }
 
     private Optional<Chosen> organisation(String asked) {
@@ -72,31 +76,6 @@ class RankingPlaces {
 
     private Chosen country() {
         return new Chosen(COUNTRY, texts.text("recognition.ranking.country"), RankingScope.NATIONAL);
-    }
-
-    List<Option> options(Access me) {
-        return options(all(me));
-    }
-
-    /** Where organisations are ranked: not within one of them. */
-    Chosen chosenForTeams(Access me, @Nullable String asked) {
-        return chosen(forTeams(me), asked);
-    }
-
-    List<Option> optionsForTeams(Access me) {
-        return options(forTeams(me));
-    }
-
-    private List<Chosen> forTeams(Access me) {
-        return all(me).stream().filter(one -> !one.isOfOrganisation()).toList();
-    }
-
-    private static Chosen chosen(List<Chosen> all, @Nullable String asked) {
-        return all.stream().filter(one -> one.value().equals(asked)).findFirst().orElseGet(all::getFirst);
-    }
-
-    private static List<Option> options(List<Chosen> all) {
-        return all.stream().map(one -> new Option(one.value(), one.label())).toList();
     }
 
     private List<Chosen> all(Access me) {

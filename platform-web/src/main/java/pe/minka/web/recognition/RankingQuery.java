@@ -1,5 +1,7 @@
 package pe.minka.web.recognition;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.Board;
 import pe.minka.gamification.RankingCursor;
@@ -26,11 +28,18 @@ record RankingQuery(
     static final String ALL = "todos";
     static final String ALWAYS = "siempre";
 
-    Board board(Board usual) {
-        if (ADVISORS.equals(tabla)) {
-            return Board.ADVISORS;
+    /** Nothing when there is no such table. */
+    Optional<Board> board(Board usual) {
+        if (tabla == null || tabla.isBlank()) {
+            return Optional.of(usual);
         }
-        return MEMBERS.equals(tabla) ? Board.MEMBERS : usual;
+        return Stream.of(Board.MEMBERS, Board.ADVISORS)
+                .filter(one -> table(one).equals(tabla))
+                .findFirst();
+    }
+
+    static String table(Board board) {
+        return board == Board.ADVISORS ? ADVISORS : MEMBERS;
     }
 
     boolean wantsAll() {
@@ -60,6 +69,6 @@ record RankingQuery(
     }
 
     RankingQuery on(Board board) {
-        return new RankingQuery(periodo, ambito, board == Board.ADVISORS ? ADVISORS : MEMBERS, ver, null);
+        return new RankingQuery(periodo, ambito, table(board), ver, null);
     }
 }

@@ -1,10 +1,11 @@
 package pe.minka.web.recognition;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.Board;
+import pe.minka.gamification.BuiltBoards;
 import pe.minka.gamification.Period;
 import pe.minka.gamification.RankedRow;
 import pe.minka.gamification.Ranking;
@@ -12,50 +13,68 @@ import pe.minka.gamification.RankingCursor;
 import pe.minka.gamification.RankingPage;
 import pe.minka.gamification.Rankings;
 import pe.minka.members.Access;
-import pe.minka.web.forms.Option;
+import pe.minka.members.Role;
 
-/** Which ranking an administrator asks for; the whole country unless another place is named. */
+/** Which ranking somebody asks for: a member the own region at first, an administrator the whole country. */
 @Component
 class RankingRequests {
 
     private final Rankings rankings;
     private final RankingPlaces places;
     private final RankingPeriods periods;
+    private final RecognitionTexts texts;
 
-    RankingRequests(Rankings rankings, RankingPlaces places, RankingPeriods periods) {
+    RankingRequests(Rankings rankings, RankingPlaces places, RankingPeriods periods, RecognitionTexts texts) {
         this.rankings = rankings;
         this.places = places;
         this.periods = periods;
+        this.texts = texts;
     }
 
-    record Asked(Board board, RankingPlaces.Chosen place, RankingPeriods.Chosen period) {
+    record Asked(RankingTable table, RankingPlaces.Chosen place, RankingPeriods.Chosen period) {
+
+        public Board board() {
+            return table.board();
+        }
 
         Ranking ranking() {
-            return new Ranking(board, period.period(), place.scope());
+            return new Ranking(board(), period.period(), place.scope());
         }
     }
 
-    Asked read(Access admin, RankingQuery query) {
-        return new Asked(
-                query.board(Board.MEMBERS), places.anywhere(admin, query.ambito()), periods.chosen(query.periodo()));
+    RankingFilters own(Access me, RankingQuery query) {
+        return filters(query, usual(me), places.of(me, query.ambito()));
     }
 
-    RankingPage<RankedRow> page(Asked asked, @Nullable RankingCursor after, int size, Access admin) {
-        return rankings.page(asked.ranking(), after, size, admin.id());
+    RankingFilters anywhere(Access admin, RankingQuery query) {
+        return filters(query, Board.MEMBERS, places.anywhere(admin, query.ambito()));
     }
 
-    /** Also the one that is looked at, which may be an organisation the list does not offer. */
-    List<Option> places(Access admin, Asked asked) {
-        List<Option> all = new ArrayList<>(places.options(admin));
-        var chosen = asked.place();
-        if (all.stream().noneMatch(one -> one.value().equals(chosen.value()))) {
-            all.add(new Option(chosen.value(), chosen.label()));
-        }
-        return all;
+    private RankingFilters filters(RankingQuery query, Board usual, RankingFilter<RankingPlaces.Chosen> place) {
+        var tables = Stream.of(Board.MEMBERS, Board.ADVISORS).map(this::table).toList();
+        return new RankingFilters(
+                RankingFilter.of("tabla", query.tabla(), tables, table(usual)), place, periods.of(query.periodo()));
     }
 
-    List<Option> periods() {
-        return periods.options();
+    private RankingTable table(Board board) {
+        String value = RankingQuery.table(board);
+        return new RankingTable(value, texts.text("recognition.ranking.board." + value), board);
+    }
+
+    static Board usual(Access me) {
+        return me.has(Role.ADVISOR) && !me.has(Role.ADMINISTRATOR) ? Board.ADVISORS : Board.MEMBERS;
+    }
+
+    RankingPage<RankedRow> page(Asked asked, @Nullable RankingCursor after, int size, Access reader) {
+        return rankings.page(asked.ranking(), after, size, reader.id());
+    }
+
+    RankingPage<RankedRow> around(Asked asked, Access reader) {
+        return rankings.around(asked.ranking(), reader.id());
+    }
+
+    BuiltBoards built() {
+        return rankings.built();
     }
 
     List<String> seasons() {

@@ -1,5 +1,7 @@
 package pe.minka.web.recognition;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +27,17 @@ class TeamsController {
 
     /** Of a season only: within a month hardly any organisation has enough active people. */
     @GetMapping(PAGE)
-    String teams(@Me Access me, @ModelAttribute("query") RankingQuery query, Model model) {
-        var place = places.chosenForTeams(me, query.ambito());
+    String teams(
+            @Me Access me, @ModelAttribute("query") RankingQuery query, HttpServletResponse response, Model model) {
+        var filter = places.forTeams(me, query.ambito());
+        var place = filter.chosen();
+        if (place == null) {
+            return new UnknownRanking(PAGE, List.of(filter), null).page(response, model);
+        }
         var season = rankings.season();
         model.addAttribute("query", query);
         model.addAttribute("place", place);
-        model.addAttribute("places", places.optionsForTeams(me));
+        model.addAttribute("filters", List.of(filter));
         model.addAttribute("season", season.code());
         model.addAttribute("page", rankings.teams(season, place.scope(), query.cursor(), SIZE));
         return "recognition/teams";

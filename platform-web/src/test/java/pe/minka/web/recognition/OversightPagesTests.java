@@ -2,6 +2,7 @@ package pe.minka.web.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Clock;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import pe.minka.gamification.ledger.Ledger;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.policy.Cast;
+import pe.minka.shared.Peru;
 import pe.minka.web.security.Actors;
 import pe.minka.web.security.Caller;
 
@@ -63,7 +65,51 @@ class OversightPagesTests {
                 .hasStatusOk()
                 .hasHeader("Content-Type", "text/csv;charset=UTF-8")
                 .bodyText()
-                .contains(nilda.profile().name(), "Puesto,Persona,Entidad,Nivel,Puntos");
+                .contains(nilda.profile().name(), "Tabla,Periodo,Ámbito,Leído el,Puesto,Persona,Entidad,Nivel,Puntos");
+    }
+
+    @Test
+    void theFileSaysWhichRankingItIsInItsNameAndInEachRow() {
+        var nilda = contributor(2);
+        var today = Peru.dayOf(clock.instant());
+        await().untilAsserted(() -> assertThat(get(RANKING + ".csv?ambito=pais"))
+                .hasHeader(
+                        "Content-Disposition",
+                        "attachment; filename=\"ranking-gestores-%s-pais-%s.csv\"".formatted(today.getYear(), today))
+                .bodyText()
+                .containsPattern("\nGestores,Temporada %s,Todo el país,\"[^\"]+\",\\d+,%s"
+                        .formatted(today.getYear(), nilda.profile().name())));
+        assertThat(get(RANKING + ".csv?ambito=luna")).hasStatus(404);
+    }
+
+    @Test
+    void aPlaceThereIsNotIsNotTakenForTheCountry() {
+        String nobody = "entidad-00000000-0000-0000-0000-000000000001";
+        assertThat(get(RANKING + "?ambito=" + nobody))
+                .hasStatus(400)
+                .bodyText()
+                .contains("No hay un ámbito «entidad-", "value=\"" + nobody + "\"")
+                .doesNotContain("table-pin", "table-stack");
+    }
+
+    @Test
+    void whoDoubtsTheRankingHasItBuiltAnewAndThatIsWrittenDown() {
+        assertThat(get(RANKING)).bodyText().contains("Construir de nuevo");
+
+        assertThat(web.post()
+                        .uri(RANKING + "/construir")
+                        .with(Actors.as(admin))
+                        .with(csrf())
+                        .exchange())
+                .hasRedirectedUrl(RANKING);
+
+        await().untilAsserted(() -> assertThat(get(RANKING))
+                .bodyText()
+                .contains("Las tablas que se leen se construyeron el")
+                .doesNotContain("Se están construyendo de nuevo."));
+        assertThat(get("/admin/auditoria?accion=recognition.boardsRebuilt"))
+                .bodyText()
+                .contains("Pidió construir de nuevo las tablas del ranking");
     }
 
     @Test

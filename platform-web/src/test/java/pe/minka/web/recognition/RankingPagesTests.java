@@ -5,10 +5,15 @@ import static org.awaitility.Awaitility.await;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -18,9 +23,11 @@ import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.ledger.Cause;
 import pe.minka.gamification.ledger.Contribution;
 import pe.minka.gamification.ledger.Ledger;
+import pe.minka.gamification.seasons.SeasonDesk;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.policy.Cast;
+import pe.minka.shared.Peru;
 import pe.minka.web.security.Actors;
 import pe.minka.web.security.Caller;
 
@@ -37,14 +44,18 @@ class RankingPagesTests {
     @Autowired
     private Clock clock;
 
+    @Autowired
+    private SeasonDesk seasons;
+
     private final MockMvcTester web;
+    private final Cast cast;
     private final Access me;
     private final Access colleague;
 
     @Autowired
     RankingPagesTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members) {
         this.web = web;
-        var cast = new Cast(jdbc, members);
+        this.cast = new Cast(jdbc, members);
         this.me = cast.another(Caller.MEMBER);
         this.colleague = cast.another(Caller.MEMBER);
     }
@@ -90,26 +101,104 @@ class RankingPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "period=ayer",
-                "scope=REGION&scopeId=XX",
-                "scope=MACRO_REGION&scopeId=XX",
-                "scope=ORGANISATION&scopeId=nada",
-                "board=NONE",
-                "cursor=mañana"
-            })
-    void whatThereIsNotIsRefused(String query) {
-        assertThat(get("/api/v1/rankings?" + query, me)).hasStatus(400);
+    @CsvSource({
+        "period=ayer, period",
+        "period=2026-13, period",
+        "scope=REGION, scopeId",
+        "scope=REGION&scopeId=XX, scopeId",
+        "scope=MACRO_REGION&scopeId=XX, scopeId",
+        "scope=ORGANISATION&scopeId=nada, scopeId",
+        "scope=ORGANISATION&scopeId=00000000-0000-0000-0000-000000000001, scopeId",
+        "scope=PROVINCE, scope",
+        "board=NONE, board",
+        "cursor=mañana, cursor"
+    })
+    void whatThereIsNotIsRefused(String query, String field) {
+        assertThat(List.of("/api/v1/rankings?", "/api/v1/rankings/neighbours?"))
+                .filteredOn(path -> !field.equals("cursor") || !path.contains("neighbours"))
+                .allSatisfy(path -> assertThat(get(path + query, me))
+                        .hasStatus(400)
+                        .bodyJson()
+                        .extractingPath("$.errors[*].field")
+                        .asArray()
+                        .containsExactly(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/ranking?ambito=luna, No hay un ámbito «luna»",
+        "/ranking?ambito=region-XX, No hay un ámbito «region-XX»",
+        "/ranking?periodo=ayer, No hay un periodo «ayer»",
+        "/ranking?periodo=2999-01, No hay un periodo «2999-01»",
+        "/ranking?tabla=nadie, No hay una tabla «nadie»",
+        "/ranking/equipos?ambito=entidad, No hay un ámbito «entidad»"
+    })
+    void aFilterThatNamesNothingSaysSoAndShowsNoRanking(String path, String message) {
+        contribute(me);
+        String typed = path.substring(path.indexOf('=') + 1);
+
+        assertThat(get(path, me))
+                .hasStatus(400)
+                .bodyText()
+                .contains(message, "value=\"" + typed + "\"", "aria-invalid=\"true\"")
+                .doesNotContain("table-pin", "table-stack");
+        assertThat(get(path.replace("/ranking?", "/ranking/cambios?"), me))
+                .bodyText()
+                .doesNotContain("Nilda");
     }
 
     @Test
-    void anAddressNobodyMeantLeadsToTheOwnRegion() {
-        assertThat(get("/ranking?periodo=ayer&ambito=luna&tabla=nadie&ver=nada&desde=abc", me))
+    void monthsThatHavePassedAreOfferedAndRead() {
+        var month = YearMonth.from(Peru.dayOf(clock.instant())).minusMonths(14);
+        contribute(me, month.atDay(15).atTime(12, 0).toInstant(ZoneOffset.UTC));
+
+        await().untilAsserted(() -> assertThat(get("/ranking?ambito=entidad&periodo=" + month, me))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Temporada");
-        assertThat(get("/ranking/equipos?ambito=entidad", me)).hasStatusOk();
+                .containsPattern("<option value=\"" + month + "\"[^>]* selected")
+                .contains(">Tú<"));
+        assertThat(get("/ranking?periodo=" + month.getYear(), me)).bodyText().contains("value=\"" + month + "\"");
+        assertThat(get("/ranking", me)).bodyText().doesNotContain("value=\"" + month + "\"");
+    }
+
+    @Test
+    void aClosedSeasonIsReadAsItWasSignedWithEverybodyAsTheyWantToBeShownToday() {
+        var at = Instant.parse("1931-05-05T15:00:00Z");
+        contribute(me, at);
+        var cause = contribute(colleague, at);
+        contribute(colleague, at);
+        seasons.close(cast.another(Caller.NATIONAL), "1931");
+        ledger.withdraw(cause, Instant.parse("1932-01-01T12:00:00Z"));
+        String page = "/ranking/temporadas/1931";
+        String name = colleague.profile().name();
+
+        assertThat(get(page, me))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Temporada 1931: cómo terminó", "Cerrado y firmado el", "/reconocimiento/resumenes#cierres")
+                .contains(name, ">Tú<", "hoy: 20", "Después del cierre se corrigieron puntos");
+        assertThat(get("/ranking?periodo=1931", me))
+                .bodyText()
+                .contains("La temporada 1931 se cerró el", page + "?tabla=gestores");
+
+        choose("HIDDEN", "false");
+        assertThat(get(page + "?ver=todos", me))
+                .bodyText()
+                .doesNotContain(name, "hoy: 20")
+                .contains("Persona que no muestra su nombre");
+        assertThat(get(page, colleague)).bodyText().contains(name, "esta fila solo la ves tú", "hoy: 20");
+        assertThat(get(page + "?tabla=asesores", me))
+                .bodyText()
+                .contains("Tu puesto de esta temporada está en la otra");
+        assertThat(get("/reconocimiento/resumenes", me)).bodyText().contains(page);
+        choose("NAMED", "false");
+    }
+
+    @Test
+    void aSeasonThatIsNotClosedHasNoSuchPage() {
+        assertThat(get("/ranking/temporadas/" + Year.from(Peru.dayOf(clock.instant())), me))
+                .hasStatus(404);
+        assertThat(get("/ranking/temporadas/nada", me)).hasStatus(404);
     }
 
     private void choose(String visibility, String paused) {
@@ -124,8 +213,13 @@ class RankingPagesTests {
     }
 
     private void contribute(Access who) {
+        contribute(who, clock.instant());
+    }
+
+    private Cause contribute(Access who, Instant at) {
         var cause = Cause.once("practice:" + UUID.randomUUID(), ContributionKind.PRACTICE_PUBLISHED);
-        ledger.record(Contribution.accepted(cause, who.id(), "Aulas", "/practicas/PR-2026-0001", clock.instant()));
+        ledger.record(Contribution.accepted(cause, who.id(), "Aulas", "/practicas/PR-2026-0001", at));
+        return cause;
     }
 
     private MvcTestResult get(String path, Access who) {

@@ -1,0 +1,64 @@
+package pe.minka.web.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pe.minka.gamification.Board;
+import pe.minka.gamification.ClosedRow;
+import pe.minka.gamification.Standing;
+import pe.minka.gamification.standings.Ladder;
+import pe.minka.gamification.standings.Ladders;
+import pe.minka.members.Access;
+
+/** The places of a closed season in words, with everybody as they want to be shown today. */
+@Component
+class ClosedLines {
+
+    private final RankingLines lines;
+    private final Ladders ladders;
+    private final RecognitionTexts texts;
+
+    ClosedLines(RankingLines lines, Ladders ladders, RecognitionTexts texts) {
+        this.lines = lines;
+        this.ladders = ladders;
+        this.texts = texts;
+    }
+
+    List<ClosedLine> of(List<ClosedRow> rows, Board board, Access me) {
+        var people = lines.of(
+                        rows.stream()
+                                .map(ClosedRow::person)
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        board)
+                .iterator();
+        var ladder = ladders.current();
+        List<ClosedLine> all = new ArrayList<>();
+        for (var row : rows) {
+            if (row.person() != null) {
+                var said = people.next();
+                all.add(line(row, said.name(), said.note(), ladder));
+            } else if (row.own()) {
+                all.add(line(row, me.profile().name(), texts.text("recognition.closed.onlyYou"), ladder));
+            } else {
+                all.add(line(row, texts.text("recognition.unnamed"), null, ladder));
+            }
+        }
+        return all;
+    }
+
+    private static ClosedLine line(ClosedRow row, String name, @Nullable String note, Ladder ladder) {
+        var ending = row.ending();
+        @Nullable Standing reached = ending == null ? null : ending.standing();
+        return new ClosedLine(
+                row.rank(),
+                row.tie(),
+                name,
+                note,
+                reached == null ? null : ladder.of(reached).label(),
+                ending,
+                row.own());
+    }
+}
