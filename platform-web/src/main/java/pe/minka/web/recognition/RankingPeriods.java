@@ -64,10 +64,11 @@ class RankingPeriods {
                 closed.seasons().stream().collect(Collectors.toMap(SeasonProof::season, Function.identity()));
         var seasons = rankings.seasons();
         var month = MONTH.matcher(asked).matches() ? Optional.of(YearMonth.parse(asked)) : Optional.<YearMonth>empty();
+        var around = month.flatMap(months::season);
         var looked = seasons.stream()
                 .filter(season -> season.code().equals(asked))
                 .findFirst()
-                .or(() -> month.flatMap(months::season))
+                .or(() -> around)
                 .orElseGet(seasons::getFirst);
         List<Chosen> all = new ArrayList<>();
         for (var season : seasons) {
@@ -78,7 +79,7 @@ class RankingPeriods {
             }
             if (season.equals(looked)) {
                 its.addAll(months.of(season));
-                month.ifPresent(its::add);
+                month.filter(known -> around.isPresent()).ifPresent(its::add);
             }
             its.stream()
                     .map(this::month)

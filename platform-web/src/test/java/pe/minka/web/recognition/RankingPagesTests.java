@@ -130,6 +130,7 @@ class RankingPagesTests {
         "/ranking?ambito=region-XX, No hay un ámbito «region-XX»",
         "/ranking?periodo=ayer, No hay un periodo «ayer»",
         "/ranking?periodo=2999-01, No hay un periodo «2999-01»",
+        "/ranking?periodo=2099-01, No hay un periodo «2099-01»",
         "/ranking?tabla=nadie, No hay una tabla «nadie»",
         "/ranking/equipos?ambito=entidad, No hay un ámbito «entidad»"
     })
