@@ -3,22 +3,94 @@ package pe.minka.policy;
 import static java.util.Map.entry;
 
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.annotation.Autowired;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.drafts.KeepDraft;
+import pe.minka.gamification.drafts.RuleDrafts;
+import pe.minka.gamification.rules.Audience;
+import pe.minka.gamification.rules.Caps;
+import pe.minka.gamification.rules.Moment;
+import pe.minka.gamification.rules.RuleBook;
+import pe.minka.gamification.rules.RuleTerms;
+import pe.minka.gamification.rules.RuleView;
+import pe.minka.gamification.seasons.SeasonDesk;
+import pe.minka.gamification.simulation.DraftRules;
 
 /** The rules of recognition, decided on by national administrators. */
 final class RecognitionRuleSubjects implements Subject.Family {
 
     private static final String LATEST = "select max(version)::text from recognition_rule where kind = ?";
+    private static final String TRIALS = "select count(*)::text from rule_trial where draft = ?";
+    private static final String OUTCOME = "select coalesce(outcome, '') from rule_draft where id = ?";
+    private static final String DRAFT = "/admin/reconocimiento/borradores/{id}";
     private static final String KIND = "REVIEW_DONE";
-    private static final String PATH = "review-done";
+    private static final String PATH = "revision-hecha";
+
+    private final RuleDrafts drafts;
+    private final RuleBook rules;
+    private final SeasonDesk seasons;
+
+    @Autowired
+    RecognitionRuleSubjects(RuleDrafts drafts, RuleBook rules, SeasonDesk seasons) {
+        this.drafts = drafts;
+        this.rules = rules;
+        this.seasons = seasons;
+    }
 
     @Override
     public Map<String, Subject> byRoute() {
         return Map.ofEntries(
+                entry("GET " + DRAFT, Subject.common(scene -> named(scene))),
+                entry("GET " + DRAFT + "/editar", Subject.common(scene -> named(scene))),
+                entry("POST " + DRAFT + "/simular", Subject.common(scene -> {
+                    var id = draft(scene, "Mesa");
+                    return Thing.watched(scene.reading(TRIALS, id)).named("id", id);
+                })),
+                entry("POST " + DRAFT + "/aplicar", Subject.common(scene -> {
+                    var id = draft(scene, "Mesa");
+                    drafts.tryOut(scene.nationalAdministrator(), id);
+                    return decided(scene, id);
+                })),
+                entry("POST " + DRAFT + "/descartar", Subject.common(scene -> decided(scene, draft(scene, "Mesa")))),
                 entry(
                         "GET /admin/reconocimiento/reglas/{kind}",
                         Subject.common(
                                 scene -> Thing.marked("Revisar una práctica da").named("kind", PATH))),
                 entry("POST /admin/reconocimiento/reglas/{kind}", Subject.common(RecognitionRuleSubjects::next)));
+    }
+
+    private Thing named(Scene scene) {
+        String name = "Mesa " + Scene.word();
+        return Thing.marked(name).named("id", draft(scene, name));
+    }
+
+    private static Thing decided(Scene scene, UUID id) {
+        return Thing.watched(scene.reading(OUTCOME, id))
+                .named("id", id)
+                .with("revision", 1)
+                .with("reason", "Se acordó");
+    }
+
+    /** So high a cap that nobody else's test notices when it is applied. */
+    private UUID draft(Scene scene, String name) {
+        var admin = scene.nationalAdministrator();
+        var all = rules.all(admin);
+        var terms = new RuleTerms(
+                5,
+                new Caps(null, null, ThreadLocalRandom.current().nextInt(500, 1000)),
+                Moment.ACCEPTANCE,
+                Audience.EVERYBODY,
+                true);
+        String season = seasons.all(admin).getFirst().code();
+        return drafts.keep(
+                admin,
+                new KeepDraft(
+                        name,
+                        new DraftRules(season, Map.of(ContributionKind.PROFILE_COMPLETED, terms)),
+                        all.stream().collect(Collectors.toMap(RuleView::kind, RuleView::latest))));
     }
 
     /** The same values once more: the next version says what the one before said. */

@@ -10,10 +10,12 @@ import pe.minka.members.Reason;
  *
  * @param basedOn the version that whoever decides has read
  * @param from the day it is in force from; from now on when there is none
+ * @param replacing whether versions planned for the same day or a later one may give way
  */
 public record ChangeRule(
         ContributionKind kind,
         RuleTerms terms,
         int basedOn,
         @Nullable LocalDate from,
+        boolean replacing,
         Reason reason) {}

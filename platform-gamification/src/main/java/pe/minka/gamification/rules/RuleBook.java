@@ -55,7 +55,7 @@ public class RuleBook {
     public List<List<RuleVersion>> known() {
         var now = clock.instant();
         Map<ContributionKind, List<RuleVersion>> known = versions.all().stream()
-                .filter(version -> !version.rule().validFrom().isAfter(now))
+                .filter(version -> !version.rule().validFrom().isAfter(now) && !version.isReplaced())
                 .sorted(Comparator.comparingInt(
                         (RuleVersion version) -> -version.rule().version()))
                 .collect(Collectors.groupingBy(version -> version.rule().kind()));
@@ -84,10 +84,15 @@ public class RuleBook {
         require(change);
         var now = clock.instant();
         var from = change.from() == null ? now : startOf(change, now);
-        var before = find(admin, change.kind()).inForce();
-        if (!versions.add(change, from, admin.id(), now)) {
-            throw new RuleOvertaken();
+        var rule = find(admin, change.kind());
+        requireRead(admin, change, rule);
+        if (!change.replacing() && !rule.replacedFrom(from).isEmpty()) {
+            throw RuleViolation.at("replacing", "recognition.rules.replacing.missing");
         }
+        if (!versions.add(change, from, admin.id(), now)) {
+            throw overtaken(admin, change);
+        }
+        var before = rule.inForce();
         audit.record(AuditRecord.of(
                         admin.id().actor(),
                         "recognition.ruleChanged",
@@ -106,7 +111,9 @@ public class RuleBook {
         var now = clock.instant();
         var inForce = first(known, version -> !version.rule().validFrom().isAfter(now));
         int reached = inForce == null ? 0 : inForce.rule().version();
-        var planned = first(known, version -> version.rule().version() > reached);
+        var planned = known.reversed().stream()
+                .filter(version -> version.rule().version() > reached && !version.isReplaced())
+                .toList();
         int latest = known.stream()
                 .mapToInt(version -> version.rule().version())
                 .max()
@@ -116,6 +123,18 @@ public class RuleBook {
 
     private static @Nullable RuleVersion first(List<RuleVersion> known, Predicate<RuleVersion> which) {
         return known.stream().filter(which).findFirst().orElse(null);
+    }
+
+    private void requireRead(Access admin, ChangeRule change, RuleView rule) {
+        if (change.basedOn() != rule.latest()) {
+            throw overtaken(admin, change);
+        }
+    }
+
+    private RuleOvertaken overtaken(Access admin, ChangeRule change) {
+        return RuleOvertaken.by(versions.of(change.kind()).stream()
+                .filter(version -> version.rule().version() > change.basedOn())
+                .allMatch(version -> admin.id().equals(version.decidedBy())));
     }
 
     private static void require(ChangeRule change) {

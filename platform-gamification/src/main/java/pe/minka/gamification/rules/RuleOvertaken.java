@@ -2,10 +2,14 @@ package pe.minka.gamification.rules;
 
 import pe.minka.shared.RuleViolation;
 
-/** Somebody else has decided on a version that whoever decides now has not read. */
+/** There is a version that whoever decides now has not read: somebody else decided on it, or they did so themselves. */
 class RuleOvertaken extends RuleViolation {
 
-    RuleOvertaken() {
-        super("recognition.rules.overtaken");
+    private RuleOvertaken(String code) {
+        super(code);
+    }
+
+    static RuleOvertaken by(boolean oneself) {
+        return new RuleOvertaken(oneself ? "recognition.rules.overtaken.own" : "recognition.rules.overtaken");
     }
 }

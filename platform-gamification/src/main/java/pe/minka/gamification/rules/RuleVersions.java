@@ -17,8 +17,11 @@ class RuleVersions {
 
     private static final String SELECT = """
             select kind, version, points, per_day, per_giver, per_season, moment, audience, enabled, valid_from, decided_by,
-                   decided_at, reason
-            from recognition_rule
+                   decided_at, reason,
+                   (select min(w.version)
+                    from recognition_rule w
+                    where w.kind = r.kind and w.version > r.version and w.valid_from <= r.valid_from) as replaced_by
+            from recognition_rule r
             """;
 
     private static final String ALL = SELECT + " order by kind, version desc";
@@ -79,6 +82,7 @@ class RuleVersions {
                 Rules.rule(row),
                 by == null ? null : new MemberId(by),
                 row.getTimestamp("decided_at").toInstant(),
-                row.getString("reason"));
+                row.getString("reason"),
+                row.getObject("replaced_by", Integer.class));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.minka.gamification.Board;
 import pe.minka.gamification.ContributionKind;
 
 /** The rules as they stand, and as they stood. */
@@ -42,6 +43,15 @@ public class Rules {
             where kind = :kind and version = :version
             """;
 
+    private static final String GIVING = """
+            select count(*)
+            from (select distinct on (kind) points, enabled, audience
+                  from recognition_rule
+                  where valid_from <= :at
+                  order by kind, version desc) r
+            where enabled and points > 0 and audience in ('EVERYBODY', :board)
+            """;
+
     private final JdbcClient jdbc;
 
     Rules(JdbcClient jdbc) {
@@ -67,6 +77,15 @@ public class Rules {
                 .query((row, number) -> rule(row))
                 .optional()
                 .filter(Rule::enabled);
+    }
+
+    /** How many kinds of contribution give points to those of a board. */
+    public int giving(Board board, Instant at) {
+        return jdbc.sql(GIVING)
+                .param("at", Timestamp.from(at))
+                .param("board", board.name())
+                .query(Integer.class)
+                .single();
     }
 
     public Rule version(ContributionKind kind, int version) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -43,12 +44,19 @@ final class Comparison {
                 new Simulation.Timing(recount.entering(), recount.leaving(), recount.moved()),
                 Math.toIntExact(changed.stream().filter(one -> change(one) > 0).count()),
                 Math.toIntExact(changed.stream().filter(one -> change(one) < 0).count()),
+                standingChanges(),
                 shifts(changed),
                 shares(Contender::region),
                 shares(Contender::organisationKind),
                 standings(),
                 totals(Contender::points),
                 totals(this::after));
+    }
+
+    private int standingChanges() {
+        return Math.toIntExact(people.stream()
+                .filter(one -> !Objects.equals(before.get(one.id()), after.get(one.id())))
+                .count());
     }
 
     private List<Shift> shifts(List<Contender> changed) {

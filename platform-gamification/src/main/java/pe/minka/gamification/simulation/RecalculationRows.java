@@ -25,8 +25,8 @@ class RecalculationRows {
     private static final String ALONE = "select pg_advisory_xact_lock(" + RuleLock.name() + ")::text";
 
     private static final String ADD = """
-            insert into recalculation (id, season, reason, decided_by, decided_at, until)
-            values (:id, :season, :reason, :decidedBy, :now, :until)
+            insert into recalculation (id, season, reason, decided_by, decided_at, until, trial)
+            values (:id, :season, :reason, :decidedBy, :now, :until, :trial)
             """;
 
     private static final String ADD_RULE = """
@@ -55,8 +55,10 @@ class RecalculationRows {
             """;
 
     private static final String ALL = """
-            select r.*, coalesce(c.people, 0) as people, coalesce(c.rising, 0) as rising, coalesce(c.falling, 0) as falling
+            select r.*, coalesce(c.people, 0) as people, coalesce(c.rising, 0) as rising, coalesce(c.falling, 0) as falling,
+                   t.tried_at, t.rising as would_rise, t.falling as would_fall
             from recalculation r
+            left join rule_trial t on t.id = r.trial
             left join lateral (select count(*) as people, count(*) filter (where change > 0) as rising,
                                       count(*) filter (where change < 0) as falling
                                from (select sum(change) as change
@@ -93,7 +95,7 @@ class RecalculationRows {
         jdbc.sql(ALONE).query(String.class).single();
     }
 
-    void add(UUID id, ApplyRules wish, MemberId decidedBy, Instant now, long people) {
+    void add(UUID id, ApplyRules wish, UUID trial, MemberId decidedBy, Instant now, long people) {
         jdbc.sql(ADD)
                 .param("id", id)
                 .param("season", wish.draft().season())
@@ -101,6 +103,7 @@ class RecalculationRows {
                 .param("decidedBy", decidedBy.value())
                 .param("now", Timestamp.from(now))
                 .param("until", people)
+                .param("trial", trial)
                 .update();
     }
 
@@ -195,6 +198,14 @@ class RecalculationRows {
                 until == 0 ? HUNDRED : Math.clamp(HUNDRED * row.getLong("reached") / until, 0, HUNDRED),
                 row.getInt("people"),
                 row.getInt("rising"),
-                row.getInt("falling"));
+                row.getInt("falling"),
+                foreseen(row));
+    }
+
+    private static RecalculationView.@Nullable Foreseen foreseen(ResultSet row) throws SQLException {
+        Timestamp tried = row.getTimestamp("tried_at");
+        return tried == null
+                ? null
+                : new RecalculationView.Foreseen(tried.toInstant(), row.getInt("would_rise"), row.getInt("would_fall"));
     }
 }

@@ -9,6 +9,7 @@ import pe.minka.members.MemberId;
  * A season that was counted anew, or is being counted.
  *
  * @param percent how far it has come
+ * @param foreseen what had been tried out; nobody had to before
  */
 public record RecalculationView(
         UUID id,
@@ -20,7 +21,11 @@ public record RecalculationView(
         int percent,
         int people,
         int rising,
-        int falling) {
+        int falling,
+        @Nullable Foreseen foreseen) {
+
+    /** When it was tried out, and how many were to rise and to fall. */
+    public record Foreseen(Instant at, int rising, int falling) {}
 
     public boolean finished() {
         return finishedAt != null;

@@ -11,7 +11,6 @@ import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.ledger.ContributionHistory;
-import pe.minka.gamification.ledger.Seasons;
 import pe.minka.gamification.rules.ChangeRule;
 import pe.minka.gamification.rules.RuleBook;
 import pe.minka.gamification.rules.RuleTerms;
@@ -34,7 +33,7 @@ public class Recalculations {
 
     private final RecalculationRows rows;
     private final RuleBook rules;
-    private final Seasons seasons;
+    private final Trials trials;
     private final ContributionHistory history;
     private final AuditLog audit;
     private final Clock clock;
@@ -42,34 +41,29 @@ public class Recalculations {
     Recalculations(
             RecalculationRows rows,
             RuleBook rules,
-            Seasons seasons,
+            Trials trials,
             ContributionHistory history,
             AuditLog audit,
             Clock clock) {
         this.rows = rows;
         this.rules = rules;
-        this.seasons = seasons;
+        this.trials = trials;
         this.history = history;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** A closed season stays as it was closed; and only one is counted at a time. */
+    /** Only what was tried out just so; a closed season stays as it was closed; and only one is counted at a time. */
     public UUID decide(Access admin, ApplyRules wish) {
         admin.requireNational(NATIONAL);
         rows.waitForOthers();
         String season = wish.draft().season();
-        if (seasons.find(season)
-                        .orElseThrow(() -> new NotFound("season " + season))
-                        .closedAt()
-                != null) {
-            throw RuleViolation.at("season", "recognition.recalculation.closed");
-        }
+        var trial = trials.require(admin, wish.draft());
         if (rows.unfinished().isPresent()) {
             throw new RuleViolation("recognition.recalculation.running");
         }
         var id = Uuid7.next();
-        add(id, admin, wish);
+        add(id, admin, wish, trial);
         wish.draft().rules().forEach((kind, terms) -> rows.addRule(id, kind, version(admin, kind, terms, wish)));
         audit.record(AuditRecord.of(admin.id().actor(), "recognition.recalculated", "season", season)
                 .because(wish.reason().text()));
@@ -94,11 +88,12 @@ public class Recalculations {
         return rows.lines(find(admin, id).id(), LINES);
     }
 
-    private void add(UUID id, Access admin, ApplyRules wish) {
+    private void add(UUID id, Access admin, ApplyRules wish, UUID trial) {
         try {
             rows.add(
                     id,
                     wish,
+                    trial,
                     admin.id(),
                     clock.instant(),
                     history.countPeople(
@@ -115,7 +110,7 @@ public class Recalculations {
             return rule.inForce().rule().version();
         }
         int seen = Objects.requireNonNullElse(wish.seen().get(kind), rule.latest());
-        return rules.change(admin, new ChangeRule(kind, terms, seen, null, wish.reason()))
+        return rules.change(admin, new ChangeRule(kind, terms, seen, null, wish.replacing(), wish.reason()))
                 .latest();
     }
 }

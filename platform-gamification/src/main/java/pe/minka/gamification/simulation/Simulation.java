@@ -6,6 +6,7 @@ import java.util.List;
  * What a season would look like under other rules.
  *
  * @param timing what would change because contributions count at another moment
+ * @param standingChanges how many people would have another standing
  * @param shifts whose points would change, the greatest changes first; only so many, the numbers beside are of all
  */
 public record Simulation(
@@ -14,6 +15,7 @@ public record Simulation(
         Timing timing,
         int rising,
         int falling,
+        int standingChanges,
         List<Shift> shifts,
         List<Share> regions,
         List<Share> kinds,

@@ -4,16 +4,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
+import pe.minka.gamification.Board;
 import pe.minka.gamification.Standing;
+import pe.minka.gamification.rules.Rules;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
 import pe.minka.members.Reason;
@@ -44,12 +48,14 @@ public class Ladders {
             """;
 
     private final JdbcClient jdbc;
+    private final Rules rules;
     private final Assessments assessments;
     private final AuditLog audit;
     private final Clock clock;
 
-    Ladders(JdbcClient jdbc, Assessments assessments, AuditLog audit, Clock clock) {
+    Ladders(JdbcClient jdbc, Rules rules, Assessments assessments, AuditLog audit, Clock clock) {
         this.jdbc = jdbc;
+        this.rules = rules;
         this.assessments = assessments;
         this.audit = audit;
         this.clock = clock;
@@ -75,8 +81,9 @@ public class Ladders {
             throw RuleViolation.at("reason", "gamification.ladder.same");
         }
         if (before.version() != wanted.version()) {
-            throw new RuleViolation("gamification.ladder.changed");
+            throw overtaken(admin, wanted);
         }
+        requirePossible(wanted);
         add(admin, wanted, reason);
         audit.record(AuditRecord.of(admin.id().actor(), "recognition.standingsChanged", "standings", "")
                 .because(reason.text())
@@ -100,7 +107,32 @@ public class Ladders {
                     .param("reason", reason.text())
                     .update();
         } catch (DuplicateKeyException e) {
-            throw new RuleViolation("gamification.ladder.changed");
+            throw overtaken(admin, wanted);
+        }
+    }
+
+    /** Somebody was first: another person, or whoever decides, in another window. */
+    private RuleViolation overtaken(Access admin, Ladder wanted) {
+        boolean own = history(admin).stream()
+                .filter(one -> one.ladder().version() > wanted.version())
+                .allMatch(one -> admin.id().equals(one.by()));
+        return own
+                ? new RuleViolation("gamification.ladder.changed.own")
+                : new RuleViolation("gamification.ladder.changed");
+    }
+
+    /** Nobody reaches a standing that asks for more kinds than give them points; the board with the fewest decides. */
+    private void requirePossible(Ladder wanted) {
+        var now = clock.instant();
+        var poorest = Stream.of(Board.MEMBERS, Board.ADVISORS)
+                .min(Comparator.comparingInt(board -> rules.giving(board, now)))
+                .orElseThrow();
+        int most = rules.giving(poorest, now);
+        for (var step : wanted.steps()) {
+            if (step.kinds() > most) {
+                throw RuleViolation.at(
+                        step.kindsField(), "gamification.step.kinds.few", most, poorest == Board.ADVISORS ? 1 : 0);
+            }
         }
     }
 

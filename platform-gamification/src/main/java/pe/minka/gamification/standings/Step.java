@@ -25,12 +25,20 @@ public record Step(Standing standing, String label, int points, int kinds) {
             throw RuleViolation.at(field(standing) + "Points", "gamification.step.points", MOST_POINTS);
         }
         if (kinds < 0 || kinds > MOST_KINDS) {
-            throw RuleViolation.at(field(standing) + "Kinds", "gamification.step.kinds", MOST_KINDS);
+            throw RuleViolation.at(kindsField(standing), "gamification.step.kinds", MOST_KINDS);
         }
     }
 
     public boolean takesPractice() {
         return standing == Standing.TRANSFORMING;
+    }
+
+    String kindsField() {
+        return kindsField(standing);
+    }
+
+    private static String kindsField(Standing standing) {
+        return field(standing) + "Kinds";
     }
 
     private static String field(Standing standing) {

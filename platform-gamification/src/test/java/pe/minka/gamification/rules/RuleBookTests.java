@@ -75,12 +75,39 @@ class RuleBookTests {
         assertThat(points(REVIEW, clock.instant())).isEqualTo(5);
         assertThat(points(REVIEW, Peru.startOf(day))).isEqualTo(8);
         var rule = book.find(admin, REVIEW);
-        assertThat(Objects.requireNonNull(rule.planned()).rule().points()).isEqualTo(8);
+        assertThat(Objects.requireNonNull(rule.next()).rule().points()).isEqualTo(8);
         assertThat(Objects.requireNonNull(rule.inForce()).rule().points()).isEqualTo(5);
 
-        change(admin, REVIEW, 6, 2, null);
-        assertThat(book.find(admin, REVIEW).planned()).isNull();
+        assertThatThrownBy(() -> change(admin, REVIEW, 6, 2, null))
+                .extracting(refused -> ((RuleViolation) refused).field())
+                .isEqualTo("replacing");
+        replace(admin, 6, 2, null);
+        assertThat(book.find(admin, REVIEW).planned()).isEmpty();
         assertThat(points(REVIEW, Peru.startOf(day))).isEqualTo(6);
+        assertThat(book.history(admin, REVIEW))
+                .extracting(version -> version.rule().version(), RuleVersion::replacedBy)
+                .containsExactly(tuple(3, null), tuple(2, 3), tuple(1, null));
+    }
+
+    @Test
+    void versionsForLaterDaysFollowEachOtherAndThoseOfTheSameDayGiveWay() {
+        var admin = administrators.national();
+        var day = Peru.dayOf(clock.instant()).plusDays(40);
+        change(admin, REVIEW, 8, 1, day);
+        change(admin, REVIEW, 9, 2, day.plusDays(10));
+
+        var rule = book.find(admin, REVIEW);
+        assertThat(rule.planned())
+                .extracting(version -> version.rule().points())
+                .containsExactly(8, 9);
+        assertThat(Objects.requireNonNull(rule.last()).rule().points()).isEqualTo(9);
+        assertThat(points(REVIEW, Peru.startOf(day.plusDays(9)))).isEqualTo(8);
+        assertThat(points(REVIEW, Peru.startOf(day.plusDays(10)))).isEqualTo(9);
+
+        replace(admin, 7, 3, day.plusDays(10));
+        assertThat(book.find(admin, REVIEW).planned())
+                .extracting(version -> version.rule().points())
+                .containsExactly(8, 7);
     }
 
     @Test
@@ -89,7 +116,11 @@ class RuleBookTests {
         change(admin, REVIEW, 8, 1, null);
 
         assertThatThrownBy(() -> change(administrators.national(), REVIEW, 9, 1, null))
-                .isInstanceOf(RuleOvertaken.class);
+                .isInstanceOf(RuleOvertaken.class)
+                .hasMessage("recognition.rules.overtaken");
+        assertThatThrownBy(() -> change(admin, REVIEW, 9, 1, null))
+                .isInstanceOf(RuleOvertaken.class)
+                .hasMessage("recognition.rules.overtaken.own");
         assertThat(book.find(admin, REVIEW).latest()).isEqualTo(2);
     }
 
@@ -103,12 +134,13 @@ class RuleBookTests {
                 .extracting(refused -> ((RuleViolation) refused).field())
                 .isEqualTo("from");
         var submitted = new RuleTerms(5, Caps.NONE, Moment.SUBMISSION, Audience.EVERYBODY, true);
-        assertThatThrownBy(
-                        () -> book.change(admin, new ChangeRule(REVIEW, submitted, 1, null, new Reason("Se acordó"))))
+        assertThatThrownBy(() ->
+                        book.change(admin, new ChangeRule(REVIEW, submitted, 1, null, false, new Reason("Se acordó"))))
                 .extracting(refused -> ((RuleViolation) refused).field())
                 .isEqualTo("moment");
         var perGiver = new RuleTerms(5, new Caps(null, 2, null), Moment.ACCEPTANCE, Audience.EVERYBODY, true);
-        assertThatThrownBy(() -> book.change(admin, new ChangeRule(REVIEW, perGiver, 1, null, new Reason("Se acordó"))))
+        assertThatThrownBy(() ->
+                        book.change(admin, new ChangeRule(REVIEW, perGiver, 1, null, false, new Reason("Se acordó"))))
                 .extracting(refused -> ((RuleViolation) refused).field())
                 .isEqualTo("perGiver");
     }
@@ -130,8 +162,17 @@ class RuleBookTests {
     }
 
     private void change(Access admin, ContributionKind kind, int points, int basedOn, @Nullable LocalDate from) {
+        decide(admin, kind, points, basedOn, from, false);
+    }
+
+    private void replace(Access admin, int points, int basedOn, @Nullable LocalDate from) {
+        decide(admin, REVIEW, points, basedOn, from, true);
+    }
+
+    private void decide(
+            Access admin, ContributionKind kind, int points, int basedOn, @Nullable LocalDate from, boolean replacing) {
         var terms = new RuleTerms(points, Caps.NONE, Moment.ACCEPTANCE, Audience.EVERYBODY, true);
-        book.change(admin, new ChangeRule(kind, terms, basedOn, from, new Reason("Se acordó")));
+        book.change(admin, new ChangeRule(kind, terms, basedOn, from, replacing, new Reason("Se acordó")));
     }
 
     private int points(ContributionKind kind, Instant at) {

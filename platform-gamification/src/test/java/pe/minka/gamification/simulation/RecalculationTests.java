@@ -3,6 +3,7 @@ package pe.minka.gamification.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -38,12 +39,19 @@ class RecalculationTests {
 
     private static final ContributionKind KIND = ContributionKind.EXPERT_COMMENT;
     private static final Instant THEN = Instant.parse("2017-06-01T15:00:00Z");
+    private static final Duration YEAR = Duration.ofDays(365);
 
     @Autowired
     private Recalculations recalculations;
 
     @Autowired
+    private SeasonRecount recount;
+
+    @Autowired
     private Recounting recounting;
+
+    @Autowired
+    private Trials trials;
 
     @Autowired
     private Ledger ledger;
@@ -169,8 +177,7 @@ class RecalculationTests {
 
     private void applyCaps(Caps caps) {
         var terms = new RuleTerms(15, caps, Moment.ACCEPTANCE, Audience.EVERYBODY, true);
-        recalculations.decide(
-                admin, new ApplyRules(new DraftRules("2017", Map.of(KIND, terms)), Map.of(), new Reason("Tope")));
+        recount.decide(admin, new DraftRules("2017", Map.of(KIND, terms)));
         recounting.carryOn();
     }
 
@@ -186,10 +193,50 @@ class RecalculationTests {
         recounting.carryOn();
     }
 
+    @Test
+    void nothingIsAppliedThatWasNotTriedOutJustSo() {
+        comment(people.member(), 0);
+        var tried = new DraftRules("2017", Map.of(KIND, terms(12)));
+        trials.run(admin, tried, null);
+
+        assertUntried(new DraftRules("2017", Map.of(KIND, terms(13))));
+        assertUntried(new DraftRules("2017", Map.of(KIND, terms(12), ContributionKind.REVIEW_DONE, terms(5))));
+        ledger.record(Contribution.accepted(
+                Cause.once("practice:" + UUID.randomUUID(), KIND), people.member(), "Aulas", "/", THEN.minus(YEAR)));
+        assertUntried(new DraftRules("2016", Map.of(KIND, terms(12))));
+
+        apply(14);
+        recounting.carryOn();
+        assertUntried(tried);
+        trials.run(admin, tried, null);
+        UUID id = recalculations.decide(admin, wish(tried));
+        recounting.carryOn();
+        assertThat(jdbc.sql(
+                                "select t.fingerprint from recalculation r join rule_trial t on t.id = r.trial where r.id = ?")
+                        .param(id)
+                        .query(String.class)
+                        .single())
+                .isEqualTo(tried.fingerprint());
+        apply(15);
+        recounting.carryOn();
+    }
+
+    private void assertUntried(DraftRules draft) {
+        assertThatThrownBy(() -> recalculations.decide(admin, wish(draft)))
+                .isInstanceOf(RuleViolation.class)
+                .hasMessage("recognition.recalculation.untried");
+    }
+
+    private static ApplyRules wish(DraftRules draft) {
+        return new ApplyRules(draft, Map.of(), false, new Reason("Se acordó"));
+    }
+
+    private static RuleTerms terms(int points) {
+        return new RuleTerms(points, Caps.NONE, Moment.ACCEPTANCE, Audience.EVERYBODY, true);
+    }
+
     private UUID apply(int points) {
-        var terms = new RuleTerms(points, Caps.NONE, Moment.ACCEPTANCE, Audience.EVERYBODY, true);
-        return recalculations.decide(
-                admin, new ApplyRules(new DraftRules("2017", Map.of(KIND, terms)), Map.of(), new Reason("Se acordó")));
+        return recount.decide(admin, new DraftRules("2017", Map.of(KIND, terms(points))));
     }
 
     private Cause comment(MemberId expert, int second) {

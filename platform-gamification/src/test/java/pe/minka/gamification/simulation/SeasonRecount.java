@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.ContributionKind;
@@ -24,6 +25,7 @@ import pe.minka.members.Reason;
 class SeasonRecount {
 
     private final Recalculations recalculations;
+    private final Trials trials;
     private final Recounting recounting;
     private final ContributionHistory history;
     private final Participants participants;
@@ -31,11 +33,13 @@ class SeasonRecount {
 
     SeasonRecount(
             Recalculations recalculations,
+            Trials trials,
             Recounting recounting,
             ContributionHistory history,
             Participants participants,
             Books books) {
         this.recalculations = recalculations;
+        this.trials = trials;
         this.recounting = recounting;
         this.history = history;
         this.participants = participants;
@@ -48,8 +52,13 @@ class SeasonRecount {
     }
 
     void decide(Access admin, String season, ContributionKind kind, RuleTerms terms) {
-        recalculations.decide(
-                admin, new ApplyRules(new DraftRules(season, Map.of(kind, terms)), Map.of(), new Reason("Se acordó")));
+        decide(admin, new DraftRules(season, Map.of(kind, terms)));
+    }
+
+    /** Tried out, as everything is that is applied. */
+    UUID decide(Access admin, DraftRules draft) {
+        trials.run(admin, draft, null);
+        return recalculations.decide(admin, new ApplyRules(draft, Map.of(), false, new Reason("Se acordó")));
     }
 
     /** The job may be at it on its own just then. */

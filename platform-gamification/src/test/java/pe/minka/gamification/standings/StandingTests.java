@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.RecognitionTest;
+import pe.minka.gamification.Board;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.Offices;
 import pe.minka.gamification.People;
@@ -25,6 +26,7 @@ import pe.minka.gamification.ledger.Cause;
 import pe.minka.gamification.ledger.Contribution;
 import pe.minka.gamification.ledger.Ledger;
 import pe.minka.gamification.ledger.Participants;
+import pe.minka.gamification.rules.Rules;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
 import pe.minka.members.Reason;
@@ -49,6 +51,9 @@ class StandingTests {
 
     @Autowired
     private Ladders ladders;
+
+    @Autowired
+    private Rules rules;
 
     @Autowired
     private StandingUpkeep upkeep;
@@ -178,9 +183,30 @@ class StandingTests {
             assertThat(ladders.history(admin).getFirst().by()).isEqualTo(admin.id());
             assertThatThrownBy(() -> ladders.change(admin, ladder(before.version(), 6_000), new Reason("Otra vez")))
                     .isInstanceOf(RuleViolation.class)
+                    .hasMessage("gamification.ladder.changed.own");
+            var other = offices.administrator();
+            assertThatThrownBy(() -> ladders.change(other, ladder(before.version(), 6_000), new Reason("Otra vez")))
+                    .isInstanceOf(RuleViolation.class)
                     .hasMessage("gamification.ladder.changed");
             undone.setRollbackOnly();
         });
+    }
+
+    @Test
+    void noStandingAsksForMoreKindsThanThereAre() {
+        var before = ladders.current();
+        int most = rules.giving(Board.MEMBERS, now);
+        assertThat(most).isBetween(3, ContributionKind.values().length);
+        var tooMany = new Ladder(
+                before.version(),
+                before.participating(),
+                before.distinguished(),
+                new Step(Standing.TRANSFORMING, "Transformador", 5_000, most + 1));
+
+        assertThatThrownBy(() -> ladders.change(offices.administrator(), tooMany, new Reason("Más variado")))
+                .hasMessage("gamification.step.kinds.few")
+                .extracting(refused -> ((RuleViolation) refused).field())
+                .isEqualTo("transformingKinds");
     }
 
     @Test

@@ -12,7 +12,10 @@ import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.members.Reason;
 import pe.minka.shared.RuleViolation;
 
-/** The next version of a rule as a program sends it; version is the last one it has read. */
+/**
+ * The next version of a rule as a program sends it; version is the last one it has read, and who has read a planned one and
+ * decides has agreed that it may give way.
+ */
 record NewRuleJson(
         ContributionKind kind,
         int version,
@@ -34,7 +37,7 @@ record NewRuleJson(
                 Objects.requireNonNullElse(audience, Audience.EVERYBODY),
                 enabled);
         return new ChangeRule(
-                sent("kind", kind), terms, version, from, new Reason(Objects.requireNonNullElse(reason, "")));
+                sent("kind", kind), terms, version, from, true, new Reason(Objects.requireNonNullElse(reason, "")));
     }
 
     /** What a program may have left out. */

@@ -9,7 +9,7 @@ import pe.minka.gamification.rules.Rule;
 import pe.minka.gamification.rules.RuleVersion;
 import pe.minka.gamification.rules.RuleView;
 
-/** A rule with the version in force, the one that is planned, and the number the next decision has to name. */
+/** A rule with the version in force, the next one that is planned, and the number the next decision has to name. */
 record RecognitionRuleJson(
         ContributionKind kind,
         int latest,
@@ -18,7 +18,7 @@ record RecognitionRuleJson(
 
     static RecognitionRuleJson of(RuleView rule) {
         return new RecognitionRuleJson(
-                rule.kind(), rule.latest(), RuleVersionJson.of(rule.inForce()), RuleVersionJson.of(rule.planned()));
+                rule.kind(), rule.latest(), RuleVersionJson.of(rule.inForce()), RuleVersionJson.of(rule.next()));
     }
 
     /** A version; without a date it was always so. */

@@ -99,6 +99,16 @@ public class Show {
         return number.longValue() < 0 ? "\u2212" + digits : digits.toString();
     }
 
+    /** «+20», «−20», «0» of a difference. */
+    public String signed(@Nullable Number difference) {
+        return difference != null && difference.longValue() > 0 ? "+" + number(difference) : number(difference);
+    }
+
+    /** «45 %», apart by the same narrow space. */
+    public String percent(@Nullable Number share) {
+        return share == null ? "" : number(share) + NARROW_NO_BREAK_SPACE + "%";
+    }
+
     /** What the attribute {@code datetime} of a time element takes. */
     public String iso(@Nullable Temporal when) {
         return when == null ? "" : when.toString();

@@ -10,6 +10,7 @@ import pe.minka.gamification.points.ReviewView;
 import pe.minka.gamification.standings.LadderVersion;
 import pe.minka.gamification.standings.Ladders;
 import pe.minka.members.Access;
+import pe.minka.web.format.Show;
 
 /** The pages on which administrators answer about points and say what the standings take. */
 @Component
@@ -22,14 +23,21 @@ class DecisionPages {
     private final RecognitionNames names;
     private final PointsWords words;
     private final RecognitionTrail trail;
+    private final Show show;
 
     DecisionPages(
-            PointsReviews reviews, Ladders ladders, RecognitionNames names, PointsWords words, RecognitionTrail trail) {
+            PointsReviews reviews,
+            Ladders ladders,
+            RecognitionNames names,
+            PointsWords words,
+            RecognitionTrail trail,
+            Show show) {
         this.reviews = reviews;
         this.ladders = ladders;
         this.names = names;
         this.words = words;
         this.trail = trail;
+        this.show = show;
     }
 
     /** A request that waits, with the name of who asks. */
@@ -50,7 +58,7 @@ class DecisionPages {
                                         .map(step -> trail.text(
                                                 "recognition.ladder.step",
                                                 step.label(),
-                                                String.valueOf(step.points()),
+                                                show.number(step.points()),
                                                 step.kinds()))
                                         .toList(),
                                 one.by() == null ? trail.text("recognition.ladder.initial") : known.of(one.by()),

@@ -44,7 +44,7 @@ class KnownRulesPages {
     private Known known(List<RuleVersion> versions) {
         var kind = versions.getFirst().rule().kind();
         var all = versions.stream().map(one -> version(kind, one)).toList();
-        return new Known(KindPath.of(kind), texts.kind(kind), all.getFirst(), all.subList(1, all.size()));
+        return new Known(texts.path(kind), texts.kind(kind), all.getFirst(), all.subList(1, all.size()));
     }
 
     private Version version(ContributionKind kind, RuleVersion version) {

@@ -49,7 +49,7 @@ class PointsWords {
                 signed(line.points()),
                 text("why." + line.why()),
                 line.rule() == null ? null : text("rule", String.valueOf(line.rule())),
-                line.kind() == null ? null : KnownRulesController.PAGE + "#" + KindPath.of(line.kind()),
+                line.kind() == null ? null : KnownRulesController.PAGE + "#" + texts.path(line.kind()),
                 line.words().isEmpty() ? null : line.words(),
                 decision == null ? null : text("decided", known.of(decision.by()), show.dateTime(decision.at())),
                 decision == null || !reports ? null : RecalculationController.LIST + "/" + decision.id(),
@@ -79,7 +79,7 @@ class PointsWords {
 
     /** «+20», «−20», «0». */
     String signed(int points) {
-        return points > 0 ? "+" + show.number(points) : show.number(points);
+        return show.signed(points);
     }
 
     String text(String key, Object... arguments) {

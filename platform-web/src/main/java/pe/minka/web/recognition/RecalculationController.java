@@ -38,6 +38,7 @@ class RecalculationController {
         var recalculation = recalculations.find(admin, id);
         model.addAttribute("crumbs", trail.beyond(TITLE, LIST, recalculation.season()));
         model.addAttribute("recalculation", recalculation);
+        model.addAttribute("figures", words.figures(recalculation));
         model.addAttribute("by", words.name(recalculation.decidedBy()));
         model.addAttribute("lines", words.lines(recalculations.lines(admin, id)));
         return "recognition/recalculation";

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.ContributionKind;
+import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
 import pe.minka.web.forms.Option;
 
@@ -28,6 +29,18 @@ class RecognitionTexts {
         return Arrays.stream(values)
                 .map(value -> new Option(value.name(), text(prefix + value.name())))
                 .toList();
+    }
+
+    /** A kind of contribution as it stands in an address. */
+    String path(ContributionKind kind) {
+        return text("recognition.path." + kind);
+    }
+
+    ContributionKind kindAt(String path) {
+        return Arrays.stream(ContributionKind.values())
+                .filter(kind -> path(kind).equals(path))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("kind of contribution " + path));
     }
 
     String kind(ContributionKind kind) {

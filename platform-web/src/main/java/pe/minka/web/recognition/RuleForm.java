@@ -23,6 +23,7 @@ record RuleForm(
         String audience,
         Boolean enabled,
         String from,
+        Boolean replacing,
 
         @NotBlank(message = "{members.reasonMissing}")
         @Size(max = Reason.LONGEST, message = "{administration.reason.long}")
@@ -37,6 +38,7 @@ record RuleForm(
             @Nullable String audience,
             @Nullable Boolean enabled,
             @Nullable String from,
+            @Nullable Boolean replacing,
             @Nullable String reason) {
         this.points = Typed.stripped(points);
         this.perDay = Typed.stripped(perDay);
@@ -46,6 +48,7 @@ record RuleForm(
         this.audience = Typed.stripped(audience);
         this.enabled = Boolean.TRUE.equals(enabled);
         this.from = Typed.stripped(from);
+        this.replacing = Boolean.TRUE.equals(replacing);
         this.reason = Typed.stripped(reason);
     }
 
@@ -59,6 +62,7 @@ record RuleForm(
                 rule.audience().name(),
                 rule.enabled(),
                 "",
+                false,
                 "");
     }
 

@@ -1,6 +1,7 @@
 package pe.minka.web.recognition;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,21 @@ class RulePages {
             String icon) {}
 
     /** A version in words; from is empty for what was always so, by for what nobody decided. */
-    record Version(int number, String sentence, String from, String by, Instant at, String reason, String state) {}
+    record Version(
+            int number,
+            String sentence,
+            String from,
+            String by,
+            Instant at,
+            String reason,
+            String state,
+            @Nullable Integer replacedBy) {}
+
+    /** What somebody would like the rule to say, and from when; without a day from now on. */
+    record Typed(RuleTerms terms, @Nullable LocalDate from) {}
+
+    /** A version that would give way to another. */
+    record Planned(String day, String sentence) {}
 
     String list(Access admin, Model model) {
         model.addAttribute("crumbs", trail.to(TITLE));
@@ -63,17 +78,22 @@ class RulePages {
         return "recognition/rules";
     }
 
-    RuleView find(Access admin, ContributionKind kind) {
-        return rules.find(admin, kind);
+    ContributionKind kind(String path) {
+        return texts.kindAt(path);
     }
 
-    String rule(Access admin, ContributionKind kind, @Nullable RuleTerms typed, Model model) {
+    RuleView find(Access admin, String path) {
+        return rules.find(admin, kind(path));
+    }
+
+    String rule(Access admin, ContributionKind kind, @Nullable Typed typed, Model model) {
         var rule = rules.find(admin, kind);
         model.addAttribute("crumbs", trail.beyond(TITLE, LIST, texts.kind(kind)));
         model.addAttribute("name", texts.kind(kind));
-        model.addAttribute("address", LIST + "/" + KindPath.of(kind));
+        model.addAttribute("address", LIST + "/" + texts.path(kind));
         model.addAttribute("latest", rule.latest());
-        model.addAttribute("preview", typed == null ? null : sentence.of(kind, typed));
+        model.addAttribute("preview", typed == null ? null : sentence.from(typed.from(), kind, typed.terms()));
+        model.addAttribute("planned", planned(rule));
         model.addAttribute("versions", versions(rule, rules.history(admin, kind)));
         model.addAttribute("hasGiver", RuleTerms.hasGiver(kind));
         model.addAttribute(
@@ -87,14 +107,14 @@ class RulePages {
 
     private Line line(RuleView rule) {
         String name = texts.kind(rule.kind());
-        String href = LIST + "/" + KindPath.of(rule.kind());
+        String href = LIST + "/" + texts.path(rule.kind());
         var now = rule.inForce();
         if (now == null) {
             return new Line(href, name, "", null, texts.text("recognition.rules.none"), "waiting", "clock");
         }
         String said = sentence.of(rule.kind(), now.rule().terms());
-        if (rule.planned() != null) {
-            String day = show.date(rule.planned().rule().validFrom());
+        if (rule.next() != null) {
+            String day = show.date(rule.next().rule().validFrom());
             return new Line(href, name, said, null, texts.text("recognition.rules.changes", day), "warn", "clock");
         }
         boolean on = now.rule().enabled();
@@ -108,6 +128,14 @@ class RulePages {
                 : texts.text("recognition.rules.since", show.date(version.rule().validFrom()));
     }
 
+    private List<Planned> planned(RuleView rule) {
+        return rule.planned().stream()
+                .map(version -> new Planned(
+                        show.longDate(version.rule().validFrom()),
+                        sentence.of(rule.kind(), version.rule().terms())))
+                .toList();
+    }
+
     private List<Version> versions(RuleView rule, List<RuleVersion> history) {
         var known = names.among(history.stream().map(RuleVersion::decidedBy));
         return history.stream()
@@ -118,7 +146,8 @@ class RulePages {
                         version.decidedBy() == null ? "" : known.of(version.decidedBy()),
                         version.decidedAt(),
                         version.reason(),
-                        state(rule, version)))
+                        state(rule, version),
+                        version.replacedBy()))
                 .toList();
     }
 
@@ -126,7 +155,10 @@ class RulePages {
         if (version.equals(rule.inForce())) {
             return "inForce";
         }
-        return version.equals(rule.planned()) ? "planned" : "past";
+        if (version.isReplaced()) {
+            return "replaced";
+        }
+        return rule.planned().contains(version) ? "planned" : "past";
     }
 
     private static boolean isFirst(RuleVersion version) {

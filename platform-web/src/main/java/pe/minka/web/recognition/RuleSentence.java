@@ -1,5 +1,6 @@
 package pe.minka.web.recognition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.rules.Audience;
 import pe.minka.gamification.rules.Caps;
 import pe.minka.gamification.rules.RuleTerms;
+import pe.minka.shared.Peru;
 import pe.minka.web.format.Show;
 
 /** Says a rule as one would tell it to a member, from its values alone. */
@@ -45,6 +47,13 @@ class RuleSentence {
             sentences.add(text("sentence.audience." + terms.audience()));
         }
         return String.join(" ", sentences);
+    }
+
+    /** The same with the day from which it holds; without one it does from now on. */
+    String from(@Nullable LocalDate day, ContributionKind kind, RuleTerms terms) {
+        String said = of(kind, terms);
+        String rest = said.substring(0, 1).toLowerCase(Peru.LOCALE) + said.substring(1);
+        return day == null ? text("sentence.now", rest) : text("sentence.from", show.longDate(day), rest);
     }
 
     private Optional<String> caps(Caps caps) {

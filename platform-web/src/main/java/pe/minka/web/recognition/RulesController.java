@@ -15,7 +15,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.rules.ChangeRule;
 import pe.minka.gamification.rules.RuleBook;
-import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.members.Access;
 import pe.minka.members.Reason;
 import pe.minka.shared.RuleViolation;
@@ -46,12 +45,12 @@ class RulesController {
 
     @GetMapping(ONE)
     String edit(@Me Access admin, @PathVariable String kind, Model model) {
-        var rule = pages.find(admin, KindPath.read(kind));
-        var last = rule.planned() == null ? rule.inForce() : rule.planned();
+        var rule = pages.find(admin, kind);
+        var last = rule.last();
         model.addAttribute(
                 "form",
                 last == null
-                        ? new RuleForm(null, null, null, null, null, null, null, null, null)
+                        ? new RuleForm(null, null, null, null, null, null, null, null, null, null)
                         : RuleForm.of(last.rule()));
         return pages.rule(admin, rule.kind(), null, model);
     }
@@ -65,9 +64,9 @@ class RulesController {
             BindingResult errors,
             HttpServletResponse response,
             Model model) {
-        var about = KindPath.read(kind);
-        RuleTerms typed =
-                FormErrors.attempt(errors, response, () -> form.terms(about)).orElse(null);
+        var about = pages.kind(kind);
+        RulePages.Typed typed =
+                FormErrors.attempt(errors, response, () -> typed(about, form)).orElse(null);
         return pages.rule(admin, about, typed, model);
     }
 
@@ -81,10 +80,10 @@ class RulesController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        var about = KindPath.read(kind);
+        var about = pages.kind(kind);
         if (FormErrors.refuse(errors, response, () -> change(admin, about, version, form))) {
             model.addAttribute("overtaken", errors.hasGlobalErrors());
-            return pages.rule(admin, about, typed(about, form), model);
+            return pages.rule(admin, about, readable(about, form), model);
         }
         flash.ok(next, "recognition.rules.saved");
         return "redirect:" + RulePages.LIST;
@@ -92,12 +91,19 @@ class RulesController {
 
     /** Whoever is late sees what was decided meanwhile and keeps what they typed. */
     private void change(Access admin, ContributionKind kind, int version, RuleForm form) {
-        rules.change(admin, new ChangeRule(kind, form.terms(kind), version, form.day(), new Reason(form.reason())));
+        rules.change(
+                admin,
+                new ChangeRule(
+                        kind, form.terms(kind), version, form.day(), form.replacing(), new Reason(form.reason())));
     }
 
-    private static @Nullable RuleTerms typed(ContributionKind kind, RuleForm form) {
+    private static RulePages.Typed typed(ContributionKind kind, RuleForm form) {
+        return new RulePages.Typed(form.terms(kind), form.day());
+    }
+
+    private static RulePages.@Nullable Typed readable(ContributionKind kind, RuleForm form) {
         try {
-            return form.terms(kind);
+            return typed(kind, form);
         } catch (RuleViolation unclear) {
             return null;
         }

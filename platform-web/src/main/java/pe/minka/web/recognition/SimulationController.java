@@ -12,8 +12,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.gamification.simulation.ApplyRules;
-import pe.minka.gamification.simulation.DraftRules;
 import pe.minka.gamification.simulation.Recalculations;
+import pe.minka.gamification.simulation.Simulation;
 import pe.minka.members.Access;
 import pe.minka.members.Reason;
 import pe.minka.shared.RuleViolation;
@@ -52,8 +52,9 @@ class SimulationController {
         if (form == null) {
             return anew(admin, response, model);
         }
-        var draft = FormErrors.attempt(errors, response, form::draft).orElse(null);
-        return pages.show(admin, form, draft, model);
+        var result = FormErrors.attempt(errors, response, () -> pages.tryOut(admin, form))
+                .orElse(null);
+        return pages.show(admin, form, result, model);
     }
 
     @PostMapping(SimulationPages.PAGE + "/aplicar")
@@ -69,7 +70,7 @@ class SimulationController {
         }
         var decided = new UUID[1];
         if (FormErrors.refuse(errors, response, () -> decided[0] = decide(admin, form))) {
-            return pages.show(admin, form, draft(form), model);
+            return pages.show(admin, form, again(admin, form), model);
         }
         flash.ok(next, "recognition.recalculation.begun");
         return "redirect:" + RecalculationController.LIST + "/" + decided[0];
@@ -82,12 +83,14 @@ class SimulationController {
     }
 
     private UUID decide(Access admin, SimulationForm form) {
-        return recalculations.decide(admin, new ApplyRules(form.draft(), form.seen(), new Reason(form.reason())));
+        return recalculations.decide(
+                admin, new ApplyRules(form.toRules(), form.seen(), form.replacing(), new Reason(form.reason())));
     }
 
-    private static @Nullable DraftRules draft(SimulationForm form) {
+    /** What was refused is shown with what it would change. */
+    private @Nullable Simulation again(Access admin, SimulationForm form) {
         try {
-            return form.draft();
+            return pages.tryOut(admin, form);
         } catch (RuleViolation unclear) {
             return null;
         }

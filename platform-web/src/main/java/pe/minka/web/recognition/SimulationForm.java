@@ -3,35 +3,79 @@ package pe.minka.web.recognition;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.drafts.DraftView;
+import pe.minka.gamification.drafts.KeepDraft;
 import pe.minka.gamification.rules.Audience;
 import pe.minka.gamification.rules.Caps;
 import pe.minka.gamification.rules.Moment;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.gamification.rules.RuleView;
 import pe.minka.gamification.simulation.DraftRules;
+import pe.minka.shared.NotFound;
+import pe.minka.shared.RuleViolation;
 import pe.minka.web.writing.Typed;
 
-/** A draft of the rules and the season it is tried out on; the page's form is the only place the draft is kept in. */
-record SimulationForm(String season, List<Line> rules, String reason) {
+/**
+ * A draft of the rules and the season it is tried out on.
+ *
+ * @param draft the kept one that is being rewritten, of which this revision was read; empty for one that is not kept yet
+ */
+record SimulationForm(
+        String season,
+        List<Line> rules,
+        String reason,
+        String name,
+        Boolean replacing,
+        @Nullable UUID draft,
+        Integer revision) {
 
-    SimulationForm(@Nullable String season, @Nullable List<Line> rules, @Nullable String reason) {
+    SimulationForm(
+            @Nullable String season,
+            @Nullable List<Line> rules,
+            @Nullable String reason,
+            @Nullable String name,
+            @Nullable Boolean replacing,
+            @Nullable UUID draft,
+            @Nullable Integer revision) {
         this.season = Typed.text(season);
         this.rules = Typed.list(rules);
         this.reason = Typed.text(reason);
+        this.name = Typed.stripped(name);
+        this.replacing = Boolean.TRUE.equals(replacing);
+        this.draft = draft;
+        this.revision = revision == null ? 0 : revision;
     }
 
+    /** The rules as they stand. */
     static SimulationForm of(String season, List<RuleView> rules) {
-        return new SimulationForm(season, rules.stream().map(Line::of).toList(), "");
+        return new SimulationForm(season, rules.stream().map(Line::of).toList(), "", "", false, null, 0);
     }
 
-    DraftRules draft() {
+    /** The rules as they would be with a draft. */
+    static SimulationForm of(DraftView view, List<RuleView> rules) {
+        var draft = view.draft();
+        var lines = rules.stream()
+                .map(rule -> Line.of(
+                        rule, Objects.requireNonNullElse(view.whole().rules().get(rule.kind()), Line.UNKNOWN)))
+                .toList();
+        return new SimulationForm(draft.season(), lines, "", draft.name(), false, draft.id(), draft.revision());
+    }
+
+    KeepDraft toKeep() {
+        return new KeepDraft(name, toRules(), seen());
+    }
+
+    DraftRules toRules() {
         Map<ContributionKind, RuleTerms> terms = new EnumMap<>(ContributionKind.class);
         IntStream.range(0, rules.size()).forEach(at -> {
             var line = rules.get(at);
-            terms.put(KindPath.read(line.kind()), line.terms("rules[" + at + "]."));
+            terms.put(line.about(), line.terms("rules[" + at + "]."));
         });
         return new DraftRules(season, terms);
     }
@@ -39,7 +83,7 @@ record SimulationForm(String season, List<Line> rules, String reason) {
     /** The version of each rule that the page showed. */
     Map<ContributionKind, Integer> seen() {
         Map<ContributionKind, Integer> seen = new EnumMap<>(ContributionKind.class);
-        rules.forEach(line -> seen.put(KindPath.read(line.kind()), line.version()));
+        rules.forEach(line -> seen.put(line.about(), line.version()));
         return seen;
     }
 
@@ -76,13 +120,18 @@ record SimulationForm(String season, List<Line> rules, String reason) {
             this.enabled = Boolean.TRUE.equals(enabled);
         }
 
+        /** Of a kind nobody has a rule for yet. */
+        private static final RuleTerms UNKNOWN =
+                new RuleTerms(0, Caps.NONE, Moment.ACCEPTANCE, Audience.EVERYBODY, false);
+
         static Line of(RuleView rule) {
             var now = rule.inForce();
-            var terms = now == null
-                    ? new RuleTerms(0, Caps.NONE, Moment.ACCEPTANCE, Audience.EVERYBODY, false)
-                    : now.rule().terms();
+            return of(rule, now == null ? UNKNOWN : now.rule().terms());
+        }
+
+        static Line of(RuleView rule, RuleTerms terms) {
             return new Line(
-                    KindPath.of(rule.kind()),
+                    rule.kind().name(),
                     rule.latest(),
                     String.valueOf(terms.points()),
                     RuleFields.written(terms.caps().perDay()),
@@ -93,17 +142,25 @@ record SimulationForm(String season, List<Line> rules, String reason) {
                     terms.enabled());
         }
 
+        /** What no page of ours sends is nothing we know. */
+        ContributionKind about() {
+            return Stream.of(ContributionKind.values())
+                    .filter(one -> one.name().equals(kind))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("kind of contribution " + kind));
+        }
+
         RuleTerms terms(String place) {
+            if (!perGiver.isEmpty() && !RuleTerms.hasGiver(about())) {
+                throw RuleViolation.at(place + "perGiver", "recognition.rules.giver.none");
+            }
             return new RuleTerms(
                     RuleFields.required(place + "points", points),
                     new Caps(
                             RuleFields.cap(place + "perDay", perDay),
                             RuleFields.cap(place + "perGiver", perGiver),
                             RuleFields.cap(place + "perSeason", perSeason)),
-                    RuleTerms.possible(
-                            place + "moment",
-                            KindPath.read(kind),
-                            Typed.chosen(place + "moment", Moment.class, moment)),
+                    RuleTerms.possible(place + "moment", about(), Typed.chosen(place + "moment", Moment.class, moment)),
                     Typed.chosen(place + "audience", Audience.class, audience),
                     enabled);
         }

@@ -1,20 +1,24 @@
 package pe.minka.web.recognition;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import pe.minka.gamification.drafts.DraftView;
 import pe.minka.gamification.rules.Audience;
 import pe.minka.gamification.rules.Moment;
 import pe.minka.gamification.rules.RuleBook;
 import pe.minka.gamification.rules.RuleTerms;
+import pe.minka.gamification.rules.RuleView;
 import pe.minka.gamification.seasons.SeasonDesk;
 import pe.minka.gamification.seasons.SeasonView;
-import pe.minka.gamification.simulation.DraftRules;
 import pe.minka.gamification.simulation.Share;
 import pe.minka.gamification.simulation.Simulation;
-import pe.minka.gamification.simulation.Simulator;
+import pe.minka.gamification.simulation.Trials;
 import pe.minka.members.Access;
 import pe.minka.web.forms.Option;
 
@@ -28,7 +32,7 @@ class SimulationPages {
     /** Programs get more of them. */
     private static final int SHOWN = 30;
 
-    private final Simulator simulator;
+    private final Trials trials;
     private final RuleBook rules;
     private final SeasonDesk seasons;
     private final SimulationWords words;
@@ -36,13 +40,13 @@ class SimulationPages {
     private final RecognitionTrail trail;
 
     SimulationPages(
-            Simulator simulator,
+            Trials trials,
             RuleBook rules,
             SeasonDesk seasons,
             SimulationWords words,
             RecognitionTexts texts,
             RecognitionTrail trail) {
-        this.simulator = simulator;
+        this.trials = trials;
         this.rules = rules;
         this.seasons = seasons;
         this.words = words;
@@ -55,39 +59,45 @@ class SimulationPages {
         return SimulationForm.of(begun(admin).getFirst().code(), rules.all(admin));
     }
 
-    String show(Access admin, SimulationForm form, @Nullable DraftRules draft, Model model) {
+    /** The same with what a draft would change. */
+    SimulationForm rewriting(Access admin, DraftView draft) {
+        return SimulationForm.of(draft, rules.all(admin));
+    }
+
+    Simulation tryOut(Access admin, SimulationForm form) {
+        return trials.run(admin, form.toRules(), null);
+    }
+
+    String show(Access admin, SimulationForm form, @Nullable Simulation result, Model model) {
         model.addAttribute("crumbs", trail.beyond(RulePages.TITLE, RulePages.LIST, trail.text(TITLE)));
         model.addAttribute(
                 "seasons",
                 begun(admin).stream()
                         .map(season -> new Option(season.code(), words.season(season)))
                         .toList());
+        var known = rules.all(admin).stream().collect(Collectors.toMap(RuleView::kind, Function.identity()));
         model.addAttribute(
-                "names",
+                "lines",
                 form.rules().stream()
-                        .map(line -> texts.kind(KindPath.read(line.kind())))
+                        .map(line -> around(line, Objects.requireNonNull(known.get(line.about()))))
                         .toList());
-        model.addAttribute(
-                "givers",
-                form.rules().stream()
-                        .map(line -> RuleTerms.hasGiver(KindPath.read(line.kind())))
-                        .toList());
-        model.addAttribute(
-                "timed",
-                form.rules().stream()
-                        .map(line -> RuleTerms.mayCountOnSubmission(KindPath.read(line.kind())))
-                        .toList());
+        model.addAttribute("planned", words.planned(known.values().stream()));
         model.addAttribute("moments", texts.options("recognition.rules.moment.", Moment.values()));
-        model.addAttribute("whens", form.rules().stream().map(this::onlyMoment).toList());
         model.addAttribute("audiences", texts.options("recognition.rules.audience.", Audience.values()));
-        if (draft != null) {
-            show(simulator.simulate(admin, draft), model);
+        if (result != null) {
+            show(result, model);
         }
         return "recognition/simulation";
     }
 
     private void show(Simulation result, Model model) {
         model.addAttribute("result", result);
+        model.addAttribute(
+                "bars",
+                List.of(
+                        new Bar("before", result.before().topShare()),
+                        new Bar("after", result.after().topShare())));
+        model.addAttribute("figures", words.figures(result));
         model.addAttribute(
                 "shifts", words.shifts(result.shifts().stream().limit(SHOWN).toList()));
         model.addAttribute("standings", words.standings(result.standings()));
@@ -98,10 +108,29 @@ class SimulationPages {
         return seasons.all(admin).stream().filter(SeasonView::begun).toList();
     }
 
-    private String onlyMoment(SimulationForm.Line line) {
-        var kind = KindPath.read(line.kind());
-        return texts.text(
-                "recognition.simulation.moment.only", texts.text("recognition.rules.when." + kind + ".ACCEPTANCE"));
+    /** How much the first tenth has, on one side of the comparison. */
+    record Bar(String side, int share) {}
+
+    /** What stands around the fields of one rule; now only if the rule has changed since it was read. */
+    record Around(
+            String name,
+            int latest,
+            boolean hasGiver,
+            boolean timed,
+            String when,
+            @Nullable String now) {}
+
+    private Around around(SimulationForm.Line line, RuleView rule) {
+        var kind = rule.kind();
+        return new Around(
+                texts.kind(kind),
+                rule.latest(),
+                RuleTerms.hasGiver(kind),
+                RuleTerms.mayCountOnSubmission(kind),
+                texts.text(
+                        "recognition.simulation.moment.only",
+                        texts.text("recognition.rules.when." + kind + ".ACCEPTANCE")),
+                line.version() == rule.latest() ? null : words.now(rule));
     }
 
     private List<SimulationWords.Group> groups(Simulation result) {

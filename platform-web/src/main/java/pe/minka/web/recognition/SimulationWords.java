@@ -1,18 +1,23 @@
 package pe.minka.web.recognition;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.Standing;
+import pe.minka.gamification.rules.RuleView;
 import pe.minka.gamification.seasons.SeasonView;
 import pe.minka.gamification.simulation.RecalculationLine;
+import pe.minka.gamification.simulation.RecalculationView;
 import pe.minka.gamification.simulation.Share;
 import pe.minka.gamification.simulation.Shift;
+import pe.minka.gamification.simulation.Simulation;
 import pe.minka.gamification.simulation.StandingShare;
 import pe.minka.gamification.standings.Ladder;
 import pe.minka.gamification.standings.Ladders;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.Regions;
+import pe.minka.web.format.Show;
 
 /** Who and what a simulation speaks of, in words. */
 @Component
@@ -24,12 +29,22 @@ class SimulationWords {
     private final Regions regions;
     private final Ladders ladders;
     private final RecognitionTexts texts;
+    private final RuleSentence sentence;
+    private final Show show;
 
-    SimulationWords(RecognitionNames names, Regions regions, Ladders ladders, RecognitionTexts texts) {
+    SimulationWords(
+            RecognitionNames names,
+            Regions regions,
+            Ladders ladders,
+            RecognitionTexts texts,
+            RuleSentence sentence,
+            Show show) {
         this.names = names;
         this.regions = regions;
         this.ladders = ladders;
         this.texts = texts;
+        this.sentence = sentence;
+        this.show = show;
     }
 
     /** Somebody with what would change for them. */
@@ -41,11 +56,62 @@ class SimulationWords {
     /** Those of a region or of a kind of organisation. */
     record Part(String name, Share share) {}
 
+    /** A figure with what it counts; the kind is that of its colour. */
+    record Figure(String kind, String value, String label) {
+
+        public @Nullable String note() {
+            return null;
+        }
+
+        public @Nullable String href() {
+            return null;
+        }
+    }
+
     /** One table of parts. */
     record Group(String by, List<Part> lines) {}
 
     /** A standing with how many have it. */
     record Step(String name, StandingShare share) {}
+
+    /** The figures above everything else. */
+    List<Figure> figures(Simulation result) {
+        return List.of(
+                figure("initiative", "rising", result.rising()),
+                figure("challenge", "falling", result.falling()),
+                figure("exchange", "standings", result.standingChanges()),
+                figure("practice", "contributions", result.contributions()));
+    }
+
+    /** None while it is being counted. */
+    List<Figure> figures(RecalculationView recounted) {
+        return recounted.finished() && recounted.people() > 0
+                ? List.of(
+                        figure("initiative", "risen", recounted.rising()),
+                        figure("challenge", "fallen", recounted.falling()))
+                : List.of();
+    }
+
+    private Figure figure(String kind, String name, int count) {
+        return new Figure(kind, show.number(count), texts.text("recognition.simulation.tile." + name, count));
+    }
+
+    /** What the rule in force says, for whoever wrote on an older one; nothing where there is none. */
+    String now(RuleView rule) {
+        return rule.inForce() == null
+                ? texts.text("recognition.rules.none")
+                : sentence.of(rule.kind(), rule.inForce().rule().terms());
+    }
+
+    /** The versions that would give way, each with its day. */
+    List<String> planned(Stream<RuleView> rules) {
+        return rules.flatMap(rule -> rule.planned().stream()
+                        .map(version -> texts.text(
+                                "recognition.simulation.planned.one",
+                                texts.kind(rule.kind()),
+                                show.longDate(version.rule().validFrom()))))
+                .toList();
+    }
 
     List<Step> standings(List<StandingShare> standings) {
         var ladder = ladders.current();

@@ -27,6 +27,14 @@ class ShowTests {
         assertThat(show.month(NOW)).isEqualTo("noviembre");
     }
 
+    @Test
+    void differencesHaveASignAndSharesTheirMark() {
+        assertThat(show.signed(1226)).isEqualTo("+1\u202f226");
+        assertThat(show.signed(-20)).isEqualTo("\u221220");
+        assertThat(show.signed(0)).isEqualTo("0");
+        assertThat(show.percent(45)).isEqualTo("45\u202f%");
+    }
+
     @ParameterizedTest
     @CsvSource({"0,0", "999,999", "1226,1_226", "8842,8_842", "12345,12_345", "1000000,1_000_000", "-1226,−1_226"})
     void groupsTheDigitsOfNumbersFromFourOn(long number, String written) {

@@ -110,7 +110,7 @@ class NextSeasonPagesTests {
                         seen))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Otra persona cambió las fechas", "Después");
+                .contains("Las fechas cambiaron mientras", "Después");
     }
 
     private MvcTestResult send(LocalDate from, LocalDate until, String reason, String... more) {

@@ -95,12 +95,12 @@ class PointsPagesTests {
     void everyLineLeadsToItsRule() {
         contribute("Aulas que cuentan");
 
-        assertThat(get("/mi/puntos", me)).bodyText().contains("/mi/puntos/reglas#practice-published");
+        assertThat(get("/mi/puntos", me)).bodyText().contains("/mi/puntos/reglas#practica-publicada");
         assertThat(get("/mi/puntos/reglas", me))
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "id=\"practice-published\"",
+                        "id=\"practica-publicada\"",
                         "no ha publicado valores oficiales",
                         "Versión 1, desde el comienzo");
     }
@@ -210,8 +210,12 @@ class PointsPagesTests {
         assertThat(change("1", "130", "Somos más aún"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Otra persona cambió");
+                .contains("En otra ventana ya cambiaste los niveles");
         assertThat(change("2", "400", "Demasiado")).hasStatus(422);
+        assertThat(kinds("2", "20"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("tipos de aporte o menos: son los que hoy dan puntos a");
         assertThat(change("2", "", "Nada")).hasStatus(422).bodyText().contains("Los puntos van de 0");
         assertThat(change("2", "cien", "Nada")).hasStatus(422).bodyText().contains("Los puntos van de 0");
     }
@@ -228,7 +232,15 @@ class PointsPagesTests {
                 .exchange();
     }
 
+    private MvcTestResult kinds(String version, String kinds) {
+        return change(version, "120", kinds, "Más variado");
+    }
+
     private MvcTestResult change(String version, String distinguished, String reason) {
+        return change(version, distinguished, "3", reason);
+    }
+
+    private MvcTestResult change(String version, String distinguished, String kinds, String reason) {
         return web.post()
                 .uri(LADDER)
                 .param("version", version)
@@ -238,7 +250,7 @@ class PointsPagesTests {
                 .param("distinguishedKinds", "3")
                 .param("transforming", "Transformador")
                 .param("transformingPoints", "300")
-                .param("transformingKinds", "3")
+                .param("transformingKinds", kinds)
                 .param("reason", reason)
                 .with(Actors.as(admin))
                 .with(csrf())

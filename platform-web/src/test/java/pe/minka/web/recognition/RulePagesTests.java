@@ -32,7 +32,7 @@ import pe.minka.web.security.Caller;
 class RulePagesTests {
 
     private static final String LIST = "/admin/reconocimiento/reglas";
-    private static final String ONE = LIST + "/practice-published";
+    private static final String ONE = LIST + "/practica-publicada";
     private static final String API = "/api/v1/recognition/rules";
 
     @Autowired
@@ -94,7 +94,7 @@ class RulePagesTests {
     void everyKindCanBeSaidAndOpened(ContributionKind kind) {
         var terms = new RuleTerms(2, Caps.NONE, Moment.ACCEPTANCE, Audience.EVERYBODY, true);
         assertThat(sentence.of(kind, terms)).contains(" da 2 puntos a ").endsWith(".");
-        assertThat(browsing.open(admin, LIST + "/" + KindPath.of(kind)))
+        assertThat(browsing.open(admin, LIST + "/" + texts.path(kind)))
                 .hasStatusOk()
                 .bodyText()
                 .contains(texts.kind(kind), "Versión 1");
@@ -105,8 +105,13 @@ class RulePagesTests {
         assertThat(send("25", "1", "ver", "si"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Publicar una práctica da 25 puntos a cada integrante del equipo", "value=\"25\"")
+                .contains(
+                        "Desde ahora, publicar una práctica da 25 puntos a cada integrante del equipo", "value=\"25\"")
                 .doesNotContain("Versión 2");
+        assertThat(send("25", "1", "ver", "si", "from", "2998-12-01"))
+                .bodyText()
+                .contains("Desde el 1 de diciembre de 2998, publicar una práctica da 25 puntos");
+        assertThat(send("25", "1", "ver", "si", "from", "ayer")).hasStatus(422);
         assertThat(send("mil", "1", "ver", "si")).hasStatus(422).bodyText().contains("Escribe un número entero de 0 a");
     }
 
@@ -133,7 +138,9 @@ class RulePagesTests {
 
     @Test
     void theLaterOfTwoSeesWhatTheOtherDecidedAndKeepsWhatTheyTyped() {
+        var first = admin;
         send("25", "1");
+        admin = new Browsing(web, jdbc, members).as(Caller.NATIONAL);
         assertThat(send("30", "1"))
                 .hasStatus(409)
                 .bodyText()
@@ -142,6 +149,11 @@ class RulePagesTests {
                         "da 25 puntos",
                         "value=\"30\"",
                         "name=\"version\" value=\"2\"");
+        admin = first;
+        assertThat(send("30", "1"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("En otra ventana ya guardaste una versión de esta regla");
         assertThat(send("30", "2")).hasRedirectedUrl(LIST);
     }
 
@@ -164,6 +176,35 @@ class RulePagesTests {
                 .contains("lo pasado no cambia");
         assertThat(send("25", "1", "from", "2999-01-01")).hasRedirectedUrl(LIST);
         assertThat(browsing.open(admin, LIST)).bodyText().contains("Cambia el 1 ene 2999");
+    }
+
+    @Test
+    void aPlannedVersionIsSaidBeforehandAndGivesWayOnlyWhenThatIsConfirmed() {
+        send("25", "1", "from", "2998-12-01");
+        assertThat(browsing.open(admin, ONE))
+                .bodyText()
+                .contains(
+                        "Ya hay una versión prevista desde el 1 de diciembre de 2998: Publicar una práctica da 25",
+                        "Dejar sin efecto la versión prevista");
+        assertThat(send("30", "2"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("#replacing", "Confirma que quede sin efecto", "value=\"30\"");
+        assertThat(send("28", "2", "from", "2999-01-01")).hasRedirectedUrl(LIST);
+        assertThat(send("30", "3", "replacing", "true")).hasRedirectedUrl(LIST);
+        assertThat(browsing.open(admin, ONE))
+                .bodyText()
+                .contains("Sin efecto", "Nunca rigió: la reemplazó la versión 4.")
+                .doesNotContain("Ya hay una versión prevista");
+    }
+
+    @Test
+    void addressesAreInSpanish() {
+        assertThat(texts.path(ContributionKind.LESSON_PUBLISHED)).isEqualTo("leccion-publicada");
+        assertThat(Stream.of(ContributionKind.values()).map(texts::path))
+                .doesNotHaveDuplicates()
+                .allMatch(path -> path.matches("[a-z-]+"));
+        assertThat(browsing.open(admin, LIST + "/lesson-published")).hasStatus(404);
     }
 
     @Test

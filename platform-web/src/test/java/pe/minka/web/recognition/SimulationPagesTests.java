@@ -3,8 +3,6 @@ package pe.minka.web.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +14,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
-import pe.minka.gamification.ContributionKind;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.policy.Browsing;
@@ -109,7 +106,9 @@ class SimulationPagesTests {
                         "Subiría 1 persona; nadie bajaría",
                         nilda.profile().name(),
                         "+20",
+                        "10 → 30",
                         "1 → 1",
+                        "persona subiría",
                         "Ayacucho",
                         "UGEL",
                         "value=\"30\"");
@@ -155,13 +154,18 @@ class SimulationPagesTests {
 
     @Test
     void applyingItNeedsAReasonAndHasAReport() {
+        assertThat(send(PAGE + "/aplicar", "30", "Lo acordó la mesa"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Estas reglas no se habían simulado así", "Subiría 1 persona");
         assertThat(send(PAGE + "/aplicar", "30", "")).hasStatus(422);
         var applied = send(PAGE + "/aplicar", "30", "Lo acordó la mesa");
         assertThat(applied).hasStatus3xxRedirection();
         assertThat(browsing.open(admin, String.valueOf(applied.getResponse().getRedirectedUrl())))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Temporada 2003, contada de nuevo", "Lo acordó la mesa", "En curso");
+                .contains(
+                        "Temporada 2003, contada de nuevo", "Lo acordó la mesa", "En curso", "subirían 1 y bajarían 0");
         assertThat(browsing.open(admin, "/admin/reconocimiento/recalculos"))
                 .bodyText()
                 .contains("Lo acordó la mesa");
@@ -253,32 +257,6 @@ class SimulationPagesTests {
     }
 
     private MvcTestResult send(String address, String points, String reason, String ofLessons, String ofOthers) {
-        List<String> fields = new ArrayList<>(List.of("season", "2003", "reason", reason));
-        int at = 0;
-        for (var kind : ContributionKind.values()) {
-            String n = "rules[" + at++ + "].";
-            boolean lesson = kind == ContributionKind.LESSON_PUBLISHED;
-            fields.addAll(List.of(
-                    n + "kind",
-                    KindPath.of(kind),
-                    n + "version",
-                    latest(kind),
-                    n + "moment",
-                    lesson ? ofLessons : ofOthers,
-                    n + "audience",
-                    "EVERYBODY",
-                    n + "enabled",
-                    "true",
-                    n + "points",
-                    lesson ? points : "5"));
-        }
-        return browsing.send(admin, address, fields.toArray(String[]::new));
-    }
-
-    private String latest(ContributionKind kind) {
-        return jdbc.sql("select max(version)::text from recognition_rule where kind = :kind")
-                .param("kind", kind.name())
-                .query(String.class)
-                .single();
+        return browsing.send(admin, address, new DraftFields(jdbc).of("2003", reason, points, ofLessons, ofOthers));
     }
 }

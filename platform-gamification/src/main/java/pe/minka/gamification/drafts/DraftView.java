@@ -1,0 +1,48 @@
+package pe.minka.gamification.drafts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.rules.RuleTerms;
+import pe.minka.gamification.rules.RuleVersion;
+import pe.minka.gamification.rules.RuleView;
+import pe.minka.gamification.simulation.DraftRules;
+import pe.minka.gamification.simulation.Trial;
+
+/**
+ * A draft beside the rules as they stand.
+ *
+ * @param whole what would be in force of every kind, if it were applied
+ * @param trial the last time it was tried out
+ */
+public record DraftView(
+        RuleDraft draft,
+        List<Change> changes,
+        DraftRules whole,
+        @Nullable Trial trial) {
+
+    /** What would become of the rule of one kind. */
+    public record Change(RuleView rule, RuleTerms after) {
+
+        public @Nullable RuleTerms before() {
+            return rule.inForce() == null ? null : rule.inForce().rule().terms();
+        }
+
+        /** Whether it is in force already, because somebody has decided on just that meanwhile. */
+        public boolean isDone() {
+            return after.equals(before());
+        }
+
+        public List<RuleVersion> planned() {
+            return rule.planned();
+        }
+    }
+
+    public DraftView {
+        changes = List.copyOf(changes);
+    }
+
+    /** Only what was tried out as it is, with the rules as they are. */
+    public boolean isApplicable() {
+        return draft.isOpen() && trial != null && trial.holds();
+    }
+}

@@ -1,0 +1,27 @@
+package pe.minka.gamification.drafts;
+
+import java.util.Map;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.simulation.DraftRules;
+import pe.minka.shared.RuleViolation;
+
+/**
+ * A draft as it is to be kept: of its rules those that differ from the ones in force.
+ *
+ * @param seen of each kind the last version that whoever writes has read
+ */
+public record KeepDraft(String name, DraftRules draft, Map<ContributionKind, Integer> seen) {
+
+    static final int LONGEST_NAME = 80;
+
+    public KeepDraft {
+        name = name.strip();
+        seen = Map.copyOf(seen);
+        if (name.isEmpty()) {
+            throw RuleViolation.at("name", "recognition.draft.unnamed");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw RuleViolation.at("name", "recognition.draft.name.long", LONGEST_NAME);
+        }
+    }
+}

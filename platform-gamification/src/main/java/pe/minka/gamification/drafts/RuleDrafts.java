@@ -1,0 +1,217 @@
+package pe.minka.gamification.drafts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.audit.AuditLog;
+import pe.minka.audit.AuditRecord;
+import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.drafts.DraftView.Change;
+import pe.minka.gamification.drafts.RuleDraft.Decision;
+import pe.minka.gamification.drafts.RuleDraft.Outcome;
+import pe.minka.gamification.rules.ChangeRule;
+import pe.minka.gamification.rules.RuleBook;
+import pe.minka.gamification.rules.RuleTerms;
+import pe.minka.gamification.rules.RuleView;
+import pe.minka.gamification.simulation.ApplyRules;
+import pe.minka.gamification.simulation.DraftRules;
+import pe.minka.gamification.simulation.Recalculations;
+import pe.minka.gamification.simulation.Simulation;
+import pe.minka.gamification.simulation.Trials;
+import pe.minka.members.Access;
+import pe.minka.members.Reason;
+import pe.minka.shared.NotFound;
+import pe.minka.shared.Peru;
+import pe.minka.shared.RuleViolation;
+import pe.minka.shared.Uuid7;
+
+/** Keeps drafts of rules, tries them out, and applies or discards them: a national matter. */
+@Service
+@Transactional
+public class RuleDrafts {
+
+    private static final String NATIONAL = "drafts of rules are kept by national administrators";
+    private static final int LATEST = 50;
+
+    private final DraftRows rows;
+    private final RuleBook rules;
+    private final Trials trials;
+    private final Recalculations recalculations;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    RuleDrafts(
+            DraftRows rows, RuleBook rules, Trials trials, Recalculations recalculations, AuditLog audit, Clock clock) {
+        this.rows = rows;
+        this.rules = rules;
+        this.trials = trials;
+        this.recalculations = recalculations;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What was changed last comes first. */
+    @Transactional(readOnly = true)
+    public List<DraftView> open(Access admin) {
+        admin.requireNational(NATIONAL);
+        var now = rules.all(admin);
+        return rows.open().stream().map(draft -> view(admin, draft, now)).toList();
+    }
+
+    /** The latest first. */
+    @Transactional(readOnly = true)
+    public List<RuleDraft> decided(Access admin) {
+        admin.requireNational(NATIONAL);
+        return rows.decided(LATEST);
+    }
+
+    @Transactional(readOnly = true)
+    public DraftView find(Access admin, UUID id) {
+        return view(admin, draft(admin, id), rules.all(admin));
+    }
+
+    public UUID keep(Access admin, KeepDraft wish) {
+        admin.requireNational(NATIONAL);
+        var id = Uuid7.next();
+        rows.add(id, wish, changes(admin, wish), admin.id(), clock.instant());
+        record(admin, "recognition.draftKept", id, wish.name(), null);
+        return id;
+    }
+
+    public void change(Access admin, UUID id, int revision, KeepDraft wish) {
+        admin.requireNational(NATIONAL);
+        if (!rows.change(id, revision, wish, changes(admin, wish), admin.id(), clock.instant())) {
+            throw overtaken(admin, id);
+        }
+        record(admin, "recognition.draftChanged", id, wish.name(), null);
+    }
+
+    /** Takes its time, hence in no transaction of ours. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public Simulation tryOut(Access admin, UUID id) {
+        return trials.run(admin, find(admin, id).whole(), id);
+    }
+
+    /** All of it or nothing: its rules become the next versions of theirs, and its season may be counted anew. */
+    public void apply(Access admin, UUID id, ApplyDraft wish) {
+        var view = find(admin, id);
+        if (!view.draft().isOpen() || view.draft().revision() != wish.revision()) {
+            throw overtaken(admin, id);
+        }
+        if (!view.isApplicable()) {
+            throw new RuleViolation("recognition.draft.untried");
+        }
+        var now = clock.instant();
+        UUID recalculation = wish.past() ? applyToSeason(admin, view, wish) : null;
+        if (recalculation == null) {
+            view.changes().forEach(change -> advance(admin, change, wish));
+        }
+        var decision =
+                new Decision(Outcome.APPLIED, admin.id(), now, wish.reason().text(), startOf(wish, now), recalculation);
+        decide(admin, view.draft(), wish.revision(), decision, "recognition.draftApplied");
+    }
+
+    public void discard(Access admin, UUID id, Reason reason) {
+        var draft = draft(admin, id);
+        var decision = new Decision(Outcome.DISCARDED, admin.id(), clock.instant(), reason.text(), null, null);
+        decide(admin, draft, draft.revision(), decision, "recognition.draftDiscarded");
+    }
+
+    private RuleDraft draft(Access admin, UUID id) {
+        admin.requireNational(NATIONAL);
+        return rows.find(id).orElseThrow(() -> new NotFound("draft of rules " + id));
+    }
+
+    private DraftView view(Access admin, RuleDraft draft, List<RuleView> now) {
+        Map<ContributionKind, RuleTerms> whole = new EnumMap<>(ContributionKind.class);
+        now.stream()
+                .filter(rule -> rule.inForce() != null)
+                .forEach(rule -> whole.put(
+                        rule.kind(),
+                        Objects.requireNonNull(rule.inForce()).rule().terms()));
+        whole.putAll(draft.rules());
+        var changes = now.stream()
+                .filter(rule -> draft.rules().containsKey(rule.kind()))
+                .map(rule -> new Change(rule, Objects.requireNonNull(whole.get(rule.kind()))))
+                .toList();
+        var rulesOfAll = new DraftRules(draft.season(), whole);
+        return new DraftView(
+                draft,
+                changes,
+                rulesOfAll,
+                trials.last(admin, rulesOfAll, draft.id()).orElse(null));
+    }
+
+    /** What differs from the rules in force; whoever has not read these would undo them unawares. */
+    private Map<ContributionKind, RuleTerms> changes(Access admin, KeepDraft wish) {
+        trials.requireKnown(wish.draft().season());
+        Map<ContributionKind, RuleTerms> changes = new EnumMap<>(ContributionKind.class);
+        for (var rule : rules.all(admin)) {
+            var wanted = wish.draft().rules().get(rule.kind());
+            if (wanted != null && wish.seen().getOrDefault(rule.kind(), 0) != rule.latest()) {
+                throw new RuleViolation("recognition.draft.rules.overtaken");
+            }
+            if (wanted != null
+                    && (rule.inForce() == null || !rule.inForce().rule().terms().equals(wanted))) {
+                changes.put(rule.kind(), wanted);
+            }
+        }
+        if (changes.isEmpty()) {
+            throw new RuleViolation("recognition.draft.same");
+        }
+        return changes;
+    }
+
+    private UUID applyToSeason(Access admin, DraftView view, ApplyDraft wish) {
+        if (trials.isClosed(view.draft().season())) {
+            throw RuleViolation.at("when", "recognition.recalculation.closed");
+        }
+        return recalculations.decide(admin, new ApplyRules(view.whole(), Map.of(), wish.replacing(), wish.reason()));
+    }
+
+    private void advance(Access admin, Change change, ApplyDraft wish) {
+        if (!change.isDone()) {
+            var rule = change.rule();
+            rules.change(
+                    admin,
+                    new ChangeRule(
+                            rule.kind(), change.after(), rule.latest(), wish.from(), wish.replacing(), wish.reason()));
+        }
+    }
+
+    private static Instant startOf(ApplyDraft wish, Instant now) {
+        var day = wish.from();
+        return wish.past() || day == null || day.equals(Peru.dayOf(now)) ? now : Peru.startOf(day);
+    }
+
+    private void decide(Access admin, RuleDraft draft, int revision, Decision decision, String action) {
+        if (!rows.decide(draft.id(), revision, decision)) {
+            throw overtaken(admin, draft.id());
+        }
+        record(admin, action, draft.id(), draft.name(), decision.reason());
+    }
+
+    private RuleViolation overtaken(Access admin, UUID id) {
+        var now = draft(admin, id);
+        if (!now.isOpen()) {
+            return new RuleViolation("recognition.draft.decided");
+        }
+        return now.changedBy().equals(admin.id())
+                ? new RuleViolation("recognition.draft.overtaken.own")
+                : new RuleViolation("recognition.draft.overtaken");
+    }
+
+    private void record(Access admin, String action, UUID id, String name, @Nullable String reason) {
+        audit.record(AuditRecord.of(admin.id().actor(), action, "ruleDraft", id.toString())
+                .because(reason)
+                .with(Map.of("name", name)));
+    }
+}

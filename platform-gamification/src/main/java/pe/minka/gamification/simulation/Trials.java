@@ -1,0 +1,86 @@
+package pe.minka.gamification.simulation;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import pe.minka.gamification.ledger.Seasons;
+import pe.minka.gamification.rules.RuleBook;
+import pe.minka.gamification.rules.RuleView;
+import pe.minka.members.Access;
+import pe.minka.shared.RuleViolation;
+
+/**
+ * Drafts tried out, each kept with the whole set of rules it was about: nothing is applied to what is past that was not
+ * tried out just so, while the rules stood as they stand.
+ */
+@Service
+public class Trials {
+
+    private final Simulator simulator;
+    private final RuleBook rules;
+    private final Seasons seasons;
+    private final TrialRows rows;
+    private final Clock clock;
+
+    Trials(Simulator simulator, RuleBook rules, Seasons seasons, TrialRows rows, Clock clock) {
+        this.simulator = simulator;
+        this.rules = rules;
+        this.seasons = seasons;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /**
+     * Rules that change meanwhile make the trial one of the rules as they were.
+     *
+     * @param kept the draft as it is kept, if it is
+     */
+    public Simulation run(Access admin, DraftRules draft, @Nullable UUID kept) {
+        var subject = subject(admin, draft, kept);
+        requireKnown(draft.season());
+        var result = simulator.simulate(admin, draft);
+        rows.add(subject, Trial.Outcome.of(result), admin.id(), clock.instant());
+        return result;
+    }
+
+    /** The last one of exactly these rules, or else of what was kept as this draft. */
+    public Optional<Trial> last(Access admin, DraftRules draft, @Nullable UUID kept) {
+        return rows.last(subject(admin, draft, kept));
+    }
+
+    public void requireKnown(String season) {
+        if (seasons.find(season).isEmpty()) {
+            throw RuleViolation.at("season", "gamification.correction.season");
+        }
+    }
+
+    public boolean isClosed(String season) {
+        return seasons.find(season).filter(one -> one.closedAt() != null).isPresent();
+    }
+
+    /** The one that lets the draft be applied to its season. */
+    UUID require(Access admin, DraftRules draft) {
+        requireKnown(draft.season());
+        if (isClosed(draft.season())) {
+            throw RuleViolation.at("season", "recognition.recalculation.closed");
+        }
+        return last(admin, draft, null)
+                .filter(Trial::holds)
+                .map(Trial::id)
+                .orElseThrow(() -> new RuleViolation("recognition.recalculation.untried"));
+    }
+
+    private TrialRows.Subject subject(Access admin, DraftRules draft, @Nullable UUID kept) {
+        String basis = rules.all(admin).stream().map(Trials::stand).collect(Collectors.joining(" "));
+        return new TrialRows.Subject(draft, kept, basis);
+    }
+
+    /** The last version decided on, and the one in force. */
+    private static String stand(RuleView rule) {
+        int now = rule.inForce() == null ? 0 : rule.inForce().rule().version();
+        return rule.kind() + ":" + rule.latest() + "/" + now;
+    }
+}

@@ -1,0 +1,36 @@
+package pe.minka.web.recognition;
+
+import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.drafts.ApplyDraft;
+import pe.minka.members.Reason;
+import pe.minka.web.writing.Typed;
+
+/** What is decided on a draft of rules; the revision is the one that was on the page. */
+record DraftDecisionForm(Integer revision, String when, String from, Boolean replacing, String reason) {
+
+    /** From when its rules are in force. */
+    enum When {
+        NOW,
+        DAY,
+        PAST
+    }
+
+    DraftDecisionForm(
+            @Nullable Integer revision,
+            @Nullable String when,
+            @Nullable String from,
+            @Nullable Boolean replacing,
+            @Nullable String reason) {
+        this.revision = revision == null ? 0 : revision;
+        this.when = when == null ? When.NOW.name() : when;
+        this.from = Typed.stripped(from);
+        this.replacing = Boolean.TRUE.equals(replacing);
+        this.reason = Typed.text(reason);
+    }
+
+    ApplyDraft toApply() {
+        var chosen = Typed.chosen("when", When.class, when);
+        var day = chosen == When.DAY ? RuleFields.day("from", from) : null;
+        return new ApplyDraft(revision, day, chosen == When.PAST, replacing, new Reason(reason));
+    }
+}
