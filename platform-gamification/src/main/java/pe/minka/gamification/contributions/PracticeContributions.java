@@ -18,6 +18,8 @@ import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticePublished;
 import pe.minka.practices.PracticeRetracted;
 import pe.minka.practices.PracticeSteppedBack;
+import pe.minka.practices.PracticesBrought;
+import pe.minka.practices.PracticesBrought.Brought;
 import pe.minka.practices.Stage;
 
 /** A practice is recognised to everybody on its team, and so is each stage it reaches. */
@@ -45,6 +47,25 @@ class PracticeContributions {
             record(Cause.once(subject, kind), event.team(), event.title(), event.code(), event.at());
             advice.reached(subject, kind, event.title(), path(event.code()), event.at());
         });
+    }
+
+    /** Everybody in the same order, so that several lots at once wait for each other and never in a circle. */
+    @ApplicationModuleListener
+    void on(PracticesBrought event) {
+        event.practices().stream()
+                .sorted(Comparator.comparing((Brought one) -> one.holder().value())
+                        .thenComparing(Brought::at))
+                .forEach(this::record);
+    }
+
+    private void record(Brought one) {
+        String subject = subject(one.practice());
+        var team = Set.of(one.holder());
+        record(Cause.once(subject, ContributionKind.PRACTICE_PUBLISHED), team, one.title(), one.code(), one.at());
+        Stream.of(Stage.values())
+                .filter(stage -> stage.compareTo(one.stage()) <= 0)
+                .flatMap(stage -> reached(stage).stream())
+                .forEach(kind -> record(Cause.once(subject, kind), team, one.title(), one.code(), one.at()));
     }
 
     /** Whatever lies above the stage it went back to is taken back. */
