@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,15 +113,29 @@ class RankingPagesTests {
         assertThat(get("/ranking/equipos?ambito=entidad", me)).hasStatusOk();
     }
 
+    @ParameterizedTest
+    @CsvSource({"LUNA, true, Elige", "HIDDEN, quizás, Marca otra vez la casilla"})
+    void aValueThereIsNotIsSaidAtItsFieldAndChangesNothing(String visibility, String paused, String said) {
+        assertThat(send(visibility, paused))
+                .hasStatus(422)
+                .bodyText()
+                .contains(said, "Cómo apareces en el ranking")
+                .containsPattern("value=\"" + (visibility.equals("HIDDEN") ? "HIDDEN\" checked" : "NAMED\">"));
+        assertThat(get("/ranking/visibilidad", colleague)).bodyText().contains("value=\"NAMED\" checked");
+    }
+
     private void choose(String visibility, String paused) {
-        assertThat(web.post()
-                        .uri("/ranking/visibilidad")
-                        .param("visibility", visibility)
-                        .param("paused", paused)
-                        .with(Actors.as(colleague))
-                        .with(csrf())
-                        .exchange())
-                .hasStatus3xxRedirection();
+        assertThat(send(visibility, paused)).hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult send(String visibility, String paused) {
+        return web.post()
+                .uri("/ranking/visibilidad")
+                .param("visibility", visibility)
+                .param("paused", paused)
+                .with(Actors.as(colleague))
+                .with(csrf())
+                .exchange();
     }
 
     private void contribute(Access who) {
