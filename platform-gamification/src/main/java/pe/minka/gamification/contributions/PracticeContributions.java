@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.ledger.Cause;
 import pe.minka.gamification.ledger.Contribution;
@@ -49,13 +50,10 @@ class PracticeContributions {
         });
     }
 
-    /** Everybody in the same order, so that several lots at once wait for each other and never in a circle. */
-    @ApplicationModuleListener
+    /** Each is counted by itself: a whole lot at once would keep everybody in it waiting, and other lots as well. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(PracticesBrought event) {
-        event.practices().stream()
-                .sorted(Comparator.comparing((Brought one) -> one.holder().value())
-                        .thenComparing(Brought::at))
-                .forEach(this::record);
+        event.practices().forEach(this::record);
     }
 
     private void record(Brought one) {
