@@ -3,24 +3,32 @@ package pe.minka.practices;
 import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.practices.PracticesBrought.Brought;
 import pe.minka.practices.sheet.Section;
 import pe.minka.shared.Peru;
 import pe.minka.writing.WrittenJson;
 
 /**
- * Brings practices of a community that exists already (traslado), many at once. It was long ago, so nobody is told.
+ * Brings practices of a community that exists already (traslado), many at once. It was long ago, so nobody is told; what
+ * counts what people did hears of all of them together.
  */
 @Service
 public class PracticeTransfer {
 
     private static final String KNOWN = "select id from practice where id = any(:ids)";
+
+    private static final String CODES = "select id, code from practice where id = any(:ids)";
 
     private static final String NUMBERS = """
             insert into practice_number as n (year, last)
@@ -68,11 +76,13 @@ public class PracticeTransfer {
     private final JdbcClient jdbc;
     private final WrittenJson json;
     private final CatalogueEntries entries;
+    private final ApplicationEventPublisher events;
 
-    PracticeTransfer(JdbcClient jdbc, WrittenJson json, CatalogueEntries entries) {
+    PracticeTransfer(JdbcClient jdbc, WrittenJson json, CatalogueEntries entries, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.json = json;
         this.entries = entries;
+        this.events = events;
     }
 
     /** Those that are known already stay as they are. */
@@ -106,6 +116,23 @@ public class PracticeTransfer {
                 .param("contents", texts(all, one -> json.write(one.sheet())))
                 .update();
         entries.writeAll(all.stream().map(FormerPractice::id).toList());
+        events.publishEvent(new PracticesBrought(brought(all)));
+    }
+
+    private List<Brought> brought(List<FormerPractice> all) {
+        Map<UUID, String> codes = new HashMap<>();
+        statement(CODES, all).query(row -> {
+            codes.put(row.getObject("id", UUID.class), row.getString("code"));
+        });
+        return all.stream()
+                .map(one -> new Brought(
+                        one.id(),
+                        Objects.requireNonNull(codes.get(one.id().value())),
+                        one.sheet().presentation().title(),
+                        one.holder(),
+                        one.stage(),
+                        one.publishedAt()))
+                .toList();
     }
 
     private List<FormerPractice> unknown(Collection<FormerPractice> practices) {

@@ -1,12 +1,15 @@
 package pe.minka.practices;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.CoreTest;
 import pe.minka.members.Access;
@@ -16,6 +19,7 @@ import pe.minka.practices.sheet.Section;
 import pe.minka.practices.sheet.Sheet;
 
 @CoreTest
+@RecordApplicationEvents
 @Transactional
 class PracticeTransferTests {
 
@@ -34,6 +38,9 @@ class PracticeTransferTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ApplicationEvents told;
+
     @Test
     void practicesOfAnotherCommunityAreReadAndFoundLikeAllOthers() {
         jdbc.sql("delete from practice_entry").update();
@@ -46,6 +53,12 @@ class PracticeTransferTests {
         transfer.bring(library);
         transfer.bring(library);
 
+        assertThat(told.stream(PracticesBrought.class).flatMap(event -> event.practices().stream()))
+                .extracting(PracticesBrought.Brought::code, PracticesBrought.Brought::title)
+                .containsExactly(
+                        tuple("PR-2024-0002", "Radio comunitaria"),
+                        tuple("PR-2024-0001", "Podcast escolar"),
+                        tuple("PR-2024-0003", "Biblioteca viajera"));
         var found = catalogue.search(PracticeSearch.of("radio"), 0, 5);
         assertThat(found.cards()).singleElement().satisfies(card -> {
             assertThat(card.code()).isEqualTo("PR-2024-0002");

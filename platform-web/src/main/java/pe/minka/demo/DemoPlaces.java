@@ -19,9 +19,15 @@ final class DemoPlaces {
     private static final int NATIONAL = 4;
     private static final int PEOPLE_EVERYWHERE = 3;
 
+    /** Where so many work together that they stand among the teams, the office of a lent account among them. */
+    private static final List<String> TEAMS = List.of("050003", "120001");
+
+    private static final int TEAM = 6;
+
     private final Random random;
     private final Map<String, List<OrganisationView>> byRegion = new TreeMap<>();
     private final List<OrganisationView> national = new ArrayList<>();
+    private final List<OrganisationView> teams;
     private final Weighted<String> regions = new Weighted<>();
     private final Weighted<Level> levels = new Weighted<>();
     private int drawn;
@@ -51,6 +57,7 @@ final class DemoPlaces {
                         .add(organisation);
             }
         }
+        this.teams = organisations.stream().filter(DemoPlaces::isTeam).toList();
         byRegion.forEach((region, offices) -> regions.add(region, offices.size()));
         levels.add(Level.REGIONAL, REGIONAL_OFFICE);
         levels.add(Level.UGEL, UGEL);
@@ -58,13 +65,21 @@ final class DemoPlaces {
         levels.add(Level.NATIONAL, NATIONAL);
     }
 
-    /** The first ones go round the regions, so that even a small community is everywhere. */
+    static boolean isTeam(OrganisationView office) {
+        return office.kind() == OrganisationKind.UGEL && TEAMS.contains(office.code());
+    }
+
+    /** The first ones go round the regions, so that even a small community is everywhere; the next ones are colleagues. */
     OrganisationView next() {
         int number = drawn++;
         var codes = List.copyOf(byRegion.keySet());
         if (number < codes.size() * PEOPLE_EVERYWHERE) {
             var level = number < codes.size() ? Level.REGIONAL : Level.UGEL;
             return among(codes.get(number % codes.size()), level);
+        }
+        int colleague = number - codes.size() * PEOPLE_EVERYWHERE;
+        if (colleague < teams.size() * TEAM) {
+            return teams.get(colleague % teams.size());
         }
         Level level = levels.draw(random);
         if (level == Level.NATIONAL && !national.isEmpty()) {

@@ -13,7 +13,7 @@ import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberPhotos;
 import pe.minka.members.MemberView;
 
-/** Some people chose a photo; as they are invented, so are their faces. */
+/** Some people chose a photo, and in a few offices all of them; as they are invented, so are their faces. */
 @Component
 @Order(95)
 @DemoOnly
@@ -45,7 +45,13 @@ class PhotosChapter implements DemoChapter {
                 .filter(number -> number % EVERY == 0)
                 .limit(MOST)
                 .mapToObj(number -> residents.get(number).mail().value());
-        var people = Stream.concat(LENT.stream(), others)
+        Stream<String> colleagues = residents.stream()
+                .filter(person -> DemoPlaces.isTeam(person.organisation()))
+                .limit(MOST)
+                .map(person -> person.mail().value());
+        var people = Stream.of(LENT.stream(), others, colleagues)
+                .flatMap(mails -> mails)
+                .distinct()
                 .flatMap(mail -> cast.find(new MailAddress(mail)).stream())
                 .map(MemberView::id)
                 .flatMap(id -> access.of(id).stream())

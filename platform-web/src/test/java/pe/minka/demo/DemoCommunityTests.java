@@ -1,7 +1,9 @@
 package pe.minka.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,6 +40,17 @@ class DemoCommunityTests {
             from practice p
             join practice_team t on t.practice = p.id
             join member m on m.id = t.member and m.mail = 'gestora@demo.pe'
+            """;
+
+    private static final String UNDONE = """
+            select (select count(*) from event_publication where completion_date is null)
+                   + (select count(*) from badge_check)
+                   + (select count(*) from badge_survey where finished_at is null)
+            """;
+
+    /** Enough active people of an office in one season. */
+    private static final String TEAMS = """
+            select count(distinct organisation) from team_score where active >= 5
             """;
 
     @Autowired
@@ -161,7 +174,15 @@ class DemoCommunityTests {
                 """)).isEqualTo(1);
     }
 
+    @Test
+    void twoOfficesStandAmongTheTeams() {
+        await().untilAsserted(() -> assertThat(count(TEAMS)).isGreaterThanOrEqualTo(2));
+    }
+
+    /** When everybody has heard, and whoever was found has the insignias that are theirs. */
     private List<String> state() {
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(count(UNDONE)).isZero());
         return jdbc.sql(STATE)
                 .query((row, number) -> row.getString("what") + " " + row.getLong("n"))
                 .list();

@@ -1,6 +1,7 @@
 package pe.minka.gamification.badges;
 
 import pe.minka.shared.RuleViolation;
+import pe.minka.shared.UnseenSigns;
 
 /** What an insignia is called, what it is for and what it takes. */
 public record BadgeTerms(String name, String purpose, Criterion criterion) {
@@ -9,8 +10,8 @@ public record BadgeTerms(String name, String purpose, Criterion criterion) {
     public static final int LONGEST_PURPOSE = 300;
 
     public BadgeTerms {
-        name = name.strip();
-        purpose = purpose.strip();
+        name = UnseenSigns.removedFrom(name).strip();
+        purpose = UnseenSigns.removedFrom(purpose).strip();
         require("name", name, LONGEST_NAME);
         require("purpose", purpose, LONGEST_PURPOSE);
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.ledger.Cause;
 import pe.minka.gamification.ledger.Contribution;
@@ -18,6 +19,8 @@ import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticePublished;
 import pe.minka.practices.PracticeRetracted;
 import pe.minka.practices.PracticeSteppedBack;
+import pe.minka.practices.PracticesBrought;
+import pe.minka.practices.PracticesBrought.Brought;
 import pe.minka.practices.Stage;
 
 /** A practice is recognised to everybody on its team, and so is each stage it reaches. */
@@ -45,6 +48,22 @@ class PracticeContributions {
             record(Cause.once(subject, kind), event.team(), event.title(), event.code(), event.at());
             advice.reached(subject, kind, event.title(), path(event.code()), event.at());
         });
+    }
+
+    /** Each is counted by itself: a whole lot at once would keep everybody in it waiting, and other lots as well. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
+    void on(PracticesBrought event) {
+        event.practices().forEach(this::record);
+    }
+
+    private void record(Brought one) {
+        String subject = subject(one.practice());
+        var team = Set.of(one.holder());
+        record(Cause.once(subject, ContributionKind.PRACTICE_PUBLISHED), team, one.title(), one.code(), one.at());
+        Stream.of(Stage.values())
+                .filter(stage -> stage.compareTo(one.stage()) <= 0)
+                .flatMap(stage -> reached(stage).stream())
+                .forEach(kind -> record(Cause.once(subject, kind), team, one.title(), one.code(), one.at()));
     }
 
     /** Whatever lies above the stage it went back to is taken back. */

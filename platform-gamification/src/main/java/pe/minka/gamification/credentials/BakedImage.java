@@ -49,9 +49,7 @@ final class BakedImage {
             if (event == XMLStreamConstants.DTD) {
                 return Optional.empty();
             }
-            if (event == XMLStreamConstants.START_ELEMENT
-                    && ELEMENT.equals(reader.getLocalName())
-                    && NAMESPACE.equals(reader.getNamespaceURI())) {
+            if (event == XMLStreamConstants.START_ELEMENT && isCredential(reader)) {
                 if (found.isPresent()) {
                     return Optional.empty();
                 }
@@ -61,9 +59,15 @@ final class BakedImage {
         return found;
     }
 
-    private static XMLInputFactory factory() {
+    /** At the beginning of an element, or at its end. */
+    static boolean isCredential(XMLStreamReader reader) {
+        return ELEMENT.equals(reader.getLocalName()) && NAMESPACE.equals(reader.getNamespaceURI());
+    }
+
+    static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         return factory;
     }

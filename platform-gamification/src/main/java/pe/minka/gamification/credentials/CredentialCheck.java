@@ -54,6 +54,15 @@ public class CredentialCheck {
         }
     }
 
+    /**
+     * Whether what was shown is a drawing that carries a credential and looks otherwise than ours: only the credential in
+     * it is signed, so that anybody can draw something else around it.
+     */
+    public boolean isDrawnOtherwise(byte[] shown, String ours) {
+        return BakedImage.credentialIn(shown).isPresent()
+                && !CanonicalDrawing.of(shown).equals(CanonicalDrawing.of(ours.getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static Holder holder(JsonNode content, String mail) {
         if (mail.isEmpty()) {
             return Holder.NOT_ASKED;

@@ -18,9 +18,11 @@ import pe.minka.shared.PageRequest;
 public class MyPoints {
 
     private final PointsRows rows;
+    private final PointsGroupRows groups;
 
-    MyPoints(PointsRows rows) {
+    MyPoints(PointsRows rows, PointsGroupRows groups) {
         this.rows = rows;
+        this.groups = groups;
     }
 
     /** The newest first. */
@@ -30,6 +32,20 @@ public class MyPoints {
                 request.page(),
                 request.size(),
                 rows.count(member, filter));
+    }
+
+    /** The same, with what is alike on a day as one. */
+    public Listing<PointsGroup> groups(MemberId member, PointsFilter filter, PageRequest request) {
+        return new Listing<>(
+                groups.page(member, filter, request.size(), request.offset()),
+                request.page(),
+                request.size(),
+                groups.count(member, filter));
+    }
+
+    /** How many lines there are. */
+    public long count(MemberId member, PointsFilter filter) {
+        return rows.count(member, filter);
     }
 
     /** The same, on from a place. */

@@ -19,7 +19,7 @@ import pe.minka.members.MemberId;
 class PointsRows {
 
     /** What somebody contributed is known to the pages by a number made of its key: the key itself can name others. */
-    private static final String LINES = """
+    static final String LINES = """
             with me as (select id from participant where member = :member),
             line as (
                 select md5(e.subject || ' ' || e.kind || ' ' || e.occurrence)::uuid as contribution, e.number, e.at, e.day,
@@ -46,7 +46,7 @@ class PointsRows {
                 where c.turns = 0 and c.outcome <> 'NOT_YET')
             """;
 
-    private static final String MATCHING = """
+    static final String MATCHING = """
             from line
             where (:kind::text is null or kind = :kind)
               and (:month::text is null or to_char(day, 'YYYY-MM') = :month)
@@ -125,7 +125,7 @@ class PointsRows {
                 .toList();
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, MemberId member, PointsFilter filter) {
+    JdbcClient.StatementSpec filtered(String sql, MemberId member, PointsFilter filter) {
         return of(sql, member)
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
                 .param("month", filter.month() == null ? null : filter.month().toString());
@@ -135,7 +135,7 @@ class PointsRows {
         return jdbc.sql(sql).param("member", member.value());
     }
 
-    private static PointsLine line(ResultSet row) throws SQLException {
+    static PointsLine line(ResultSet row) throws SQLException {
         @Nullable String kind = row.getString("kind");
         return new PointsLine(
                 row.getObject("contribution", UUID.class),

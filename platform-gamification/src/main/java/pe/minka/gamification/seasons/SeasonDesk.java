@@ -22,6 +22,7 @@ import pe.minka.shared.NotFound;
 import pe.minka.shared.PageRequest;
 import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
+import pe.minka.shared.UnseenSigns;
 
 /** Names seasons and closes them, a national matter. */
 @Service
@@ -93,7 +94,7 @@ public class SeasonDesk {
     /** Without a name it is called by its code again. */
     public void name(Access admin, String code, String typed) {
         var season = find(admin, code);
-        String name = typed.strip();
+        String name = UnseenSigns.removedFrom(typed).strip();
         if (name.length() > LONGEST_NAME) {
             throw RuleViolation.at("name", "recognition.seasons.name.long", LONGEST_NAME);
         }

@@ -2,6 +2,7 @@ package pe.minka.gamification.standings;
 
 import pe.minka.gamification.Standing;
 import pe.minka.shared.RuleViolation;
+import pe.minka.shared.UnseenSigns;
 
 /**
  * What a standing is called and takes: so many points in the season, from so many kinds of contribution. The first one
@@ -14,7 +15,7 @@ public record Step(Standing standing, String label, int points, int kinds) {
     static final int MOST_KINDS = 20;
 
     public Step {
-        label = label.strip();
+        label = UnseenSigns.removedFrom(label).strip();
         if (label.isEmpty()) {
             throw RuleViolation.at(field(standing), "gamification.step.unnamed");
         }

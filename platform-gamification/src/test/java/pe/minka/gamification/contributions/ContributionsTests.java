@@ -27,6 +27,8 @@ import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticePublished;
 import pe.minka.practices.PracticeRetracted;
 import pe.minka.practices.PracticeSteppedBack;
+import pe.minka.practices.PracticesBrought;
+import pe.minka.practices.PracticesBrought.Brought;
 import pe.minka.practices.ReviewDone;
 import pe.minka.practices.Stage;
 import pe.minka.practices.route.ReviewLevel;
@@ -64,6 +66,22 @@ class ContributionsTests {
 
         holds(nilda, List.of("PRACTICE_PUBLISHED AWARD 20", "PRACTICE_INTERMEDIATE AWARD 40"));
         holds(rosalia, List.of("PRACTICE_PUBLISHED AWARD 20", "PRACTICE_INTERMEDIATE AWARD 40"));
+    }
+
+    @Test
+    void practicesThatAreBroughtCountWithTheStagesTheyHadReached() {
+        var nilda = people.member();
+        var rosalia = people.member();
+
+        tell(new PracticesBrought(List.of(
+                new Brought(practice, CODE, TITLE, nilda, Stage.ADVANCED, MORNING),
+                new Brought(
+                        new PracticeId(UUID.randomUUID()), "PR-2026-0002", TITLE, rosalia, Stage.INITIAL, MORNING))));
+
+        holds(
+                nilda,
+                List.of("PRACTICE_PUBLISHED AWARD 20", "PRACTICE_INTERMEDIATE AWARD 40", "PRACTICE_ADVANCED AWARD 80"));
+        holds(rosalia, List.of("PRACTICE_PUBLISHED AWARD 20"));
     }
 
     @Test

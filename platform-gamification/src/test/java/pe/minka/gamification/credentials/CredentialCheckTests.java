@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -132,6 +133,28 @@ class CredentialCheckTests {
     void oneInsideADrawingIsReadFromIt() {
         String drawing = BakedImage.bake("<svg xmlns=\"http://www.w3.org/2000/svg\"><path d=\"M0 0\"/></svg>", token);
         assertThat(check.check(drawing.getBytes(StandardCharsets.UTF_8), "")).isInstanceOf(Verdict.Genuine.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            false, <svg width='1' viewBox='0 0 1 1' xmlns='http://www.w3.org/2000/svg'><g><path d='M0 0'/></g></svg>
+            false, <svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1' width='1'> <!-- x --> <g><path d='M0 0'></path></g></svg>
+            true, <svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1' width='2'><g><path d='M0 0'/></g></svg>
+            true, <svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1' width='1'><g/><path d='M0 0'/></svg>
+            true, <svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1' width='1'><g><path d='M0 0'/></g>Cumbre</svg>
+            true, <?xml-stylesheet href='a.css'?><svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1' width='1'><g><path d='M0 0'/></g></svg>
+            true, <svg xmlns='http://otra.example' viewBox='0 0 1 1' width='1'><g><path d='M0 0'/></g></svg>
+            """, quoteCharacter = '`')
+    void whatIsDrawnAroundACredentialIsHeldAgainstOurs(boolean otherwise, String drawing) {
+        String ours =
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\" width=\"1\"><g><path d=\"M0 0\"/></g></svg>";
+
+        byte[] shown = BakedImage.bake(drawing, token).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(check.check(shown, "")).isInstanceOf(Verdict.Genuine.class);
+        assertThat(check.isDrawnOtherwise(shown, ours)).isEqualTo(otherwise);
+        assertThat(check.isDrawnOtherwise(token.getBytes(StandardCharsets.UTF_8), ours))
+                .isFalse();
     }
 
     @ParameterizedTest

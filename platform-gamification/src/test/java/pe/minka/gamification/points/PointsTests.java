@@ -2,6 +2,7 @@ package pe.minka.gamification.points;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -120,6 +121,54 @@ class PointsTests {
         assertThat(points.months(nilda)).hasSize(2).contains(month);
         assertThat(points.kinds(nilda))
                 .containsExactly(ContributionKind.PRACTICE_PUBLISHED, ContributionKind.LESSON_PUBLISHED);
+    }
+
+    @Test
+    void whatIsAlikeOnADayIsOneGroupAndEveryPageAddsUp() {
+        IntStream.range(0, 12)
+                .forEach(n -> contribute(ContributionKind.SUPPORT_RECEIVED, subject + n, people.member()));
+        var withdrawn = contribute(ContributionKind.PRACTICE_PUBLISHED, subject, null);
+        ledger.withdraw(withdrawn, now.plusSeconds(1));
+        now = now.minus(40, ChronoUnit.DAYS);
+        contribute(ContributionKind.SUPPORT_RECEIVED, subject + "before", people.member());
+
+        List<PointsGroup> read = new ArrayList<>();
+        for (int page = 1; page <= 3; page++) {
+            read.addAll(points.groups(nilda, PointsFilter.ALL, new PageRequest(page, 2))
+                    .items());
+        }
+
+        assertThat(read)
+                .extracting(group -> group.first().why(), PointsGroup::count, PointsGroup::points)
+                .containsExactlyInAnyOrder(
+                        tuple(Why.REVERSAL, 1, -20),
+                        tuple(Why.AWARD, 1, 20),
+                        tuple(Why.AWARD, 10, 10),
+                        tuple(Why.CAPPED_DAY, 2, 0),
+                        tuple(Why.AWARD, 1, 1));
+        assertThat(read.stream().flatMap(group -> group.lines().stream()))
+                .containsExactlyInAnyOrderElementsOf(
+                        points.page(nilda, PointsFilter.ALL, FIRST).items());
+        assertThat(points.groups(nilda, PointsFilter.ALL, FIRST).total()).isEqualTo(5);
+        assertThat(points.count(nilda, PointsFilter.ALL)).isEqualTo(15);
+        var supports = new PointsFilter(ContributionKind.SUPPORT_RECEIVED, YearMonth.from(Peru.dayOf(now)));
+        assertThat(points.groups(nilda, supports, FIRST).items())
+                .singleElement()
+                .satisfies(group -> assertThat(group.points()).isOne());
+    }
+
+    @Test
+    void ofVeryManyTheSumIsOfAllAndTheNewestAreRead() {
+        IntStream.range(0, PointsGroup.MOST + 3)
+                .forEach(n -> contribute(ContributionKind.PRACTICE_PUBLISHED, subject + n, null));
+
+        assertThat(points.groups(nilda, PointsFilter.ALL, FIRST).items())
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.lines()).hasSize(PointsGroup.MOST);
+                    assertThat(group.hasMore()).isTrue();
+                    assertThat(group.points()).isEqualTo(20 * (PointsGroup.MOST + 3));
+                });
     }
 
     @Test

@@ -54,7 +54,8 @@ class VerificationController {
         if (FormErrors.prevent(errors, response)) {
             return pages.form(model);
         }
-        return pages.found(check.check(form.shown(), form.mail()), model);
+        byte[] shown = form.shown();
+        return pages.found(shown, check.check(shown, form.mail()), model);
     }
 
     @GetMapping(CredentialAddresses.ONE)

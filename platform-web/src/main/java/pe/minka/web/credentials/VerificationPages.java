@@ -25,29 +25,42 @@ import pe.minka.web.navigation.Crumb;
 class VerificationPages {
 
     private static final String PAGE = "credentials/verification";
+    private static final String FOUND = "verification.found.";
 
     private final CredentialReading reading;
     private final CredentialAddresses addresses;
     private final MessageSource messages;
+    private final ShownDrawing drawings;
     private final Show show;
     private final Clock clock;
 
     VerificationPages(
-            CredentialReading reading, CredentialAddresses addresses, MessageSource messages, Show show, Clock clock) {
+            CredentialReading reading,
+            CredentialAddresses addresses,
+            MessageSource messages,
+            ShownDrawing drawings,
+            Show show,
+            Clock clock) {
         this.reading = reading;
         this.addresses = addresses;
         this.messages = messages;
+        this.drawings = drawings;
         this.show = show;
         this.clock = clock;
     }
 
-    /** What was found, as it is said. */
+    /**
+     * What was found, as it is said.
+     *
+     * @param redrawn whether it came in a picture that is not ours
+     */
     record Finding(
             String tone,
             String title,
             String text,
             String holder,
             String withdrawn,
+            boolean redrawn,
             @Nullable CredentialView credential) {}
 
     String form(Model model) {
@@ -55,13 +68,13 @@ class VerificationPages {
         return PAGE;
     }
 
-    String found(Verdict verdict, Model model) {
+    String found(byte[] shown, Verdict verdict, Model model) {
         model.addAttribute(
                 "found",
                 switch (verdict) {
-                    case Genuine genuine -> finding("ok", "GENUINE", genuine.holder(), genuine.credential());
-                    case Revoked revoked -> finding("bad", "REVOKED", revoked.holder(), revoked.credential());
-                    case Refused refused -> finding("bad", refused.fault().name(), Holder.NOT_ASKED, null);
+                    case Genuine genuine -> finding(shown, "ok", "GENUINE", genuine.holder(), genuine.credential());
+                    case Revoked revoked -> finding(shown, "bad", "REVOKED", revoked.holder(), revoked.credential());
+                    case Refused refused -> refused(refused.fault().name());
                 });
         return form(model);
     }
@@ -80,14 +93,19 @@ class VerificationPages {
         return "credentials/one";
     }
 
-    private Finding finding(String tone, String name, Holder holder, @Nullable CredentialView credential) {
+    private Finding finding(byte[] shown, String tone, String name, Holder holder, CredentialView credential) {
         return new Finding(
                 tone,
-                text("verification.found." + name),
-                text("verification.found." + name + ".text"),
+                text(FOUND + name),
+                text(FOUND + name + ".text"),
                 holder == Holder.NOT_ASKED ? "" : text("verification.holder." + holder),
-                credential == null ? "" : withdrawn(credential),
+                withdrawn(credential),
+                drawings.isAnother(shown, credential.badge()),
                 credential);
+    }
+
+    private Finding refused(String fault) {
+        return new Finding("bad", text(FOUND + fault), text(FOUND + fault + ".text"), "", "", false, null);
     }
 
     /** Since when it does not count and why; empty while it does. */

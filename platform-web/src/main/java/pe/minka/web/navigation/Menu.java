@@ -7,7 +7,10 @@ import pe.minka.members.Access;
 import pe.minka.members.Role;
 import pe.minka.web.navigation.Site.MenuEntry;
 
-/** The main menu by role; a feature appears here when it is built. Members find help in the menu of their account. */
+/**
+ * The main menu by role; a feature appears here when it is built. Members find help in the menu of their account; who
+ * administers is given no insignias and finds them in the administration.
+ */
 final class Menu {
 
     private Menu() {}
@@ -25,6 +28,9 @@ final class Menu {
             entries.add(entry("shell.menu.regions", "/regiones", path));
             if (recognition) {
                 entries.add(entry("shell.menu.ranking", "/ranking", path));
+                if (!member.has(Role.ADMINISTRATOR)) {
+                    entries.add(entry("shell.menu.insignias", "/insignias", path));
+                }
             }
         }
         entries.add(entry("shell.menu.indicators", "/indicadores", path));

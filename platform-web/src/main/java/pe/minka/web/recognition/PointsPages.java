@@ -4,9 +4,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.gamification.points.MyPoints;
+import pe.minka.gamification.points.PointsGroup;
 import pe.minka.gamification.points.PointsReviews;
 import pe.minka.gamification.points.ReviewView;
 import pe.minka.members.Access;
+import pe.minka.shared.Listing;
 import pe.minka.shared.PageRequest;
 
 /** The pages on which members follow their points. */
@@ -32,14 +34,23 @@ class PointsPages {
     }
 
     String list(Access me, PointsQuery query, Model model) {
-        var found = points.page(me.id(), query.filter(), new PageRequest(query.page(), SIZE));
         model.addAttribute("query", query);
-        model.addAttribute("list", found.map(words.in(me, found.items())));
+        model.addAttribute("list", found(me, query));
+        model.addAttribute("count", points.count(me.id(), query.filter()));
         model.addAttribute("kinds", words.kinds(points.kinds(me.id())));
         model.addAttribute("months", words.months(points.months(me.id())));
         model.addAttribute("card", cards.of(me).orElse(null));
         model.addAttribute("crumbs", trail.toOwn(TITLE));
         return "recognition/points";
+    }
+
+    private Listing<PointsGroupRow> found(Access me, PointsQuery query) {
+        var page = new PageRequest(query.page(), SIZE);
+        return words.groups(
+                me,
+                query.single()
+                        ? points.page(me.id(), query.filter(), page).map(PointsGroup::of)
+                        : points.groups(me.id(), query.filter(), page));
     }
 
     String story(Access me, UUID contribution, Model model) {

@@ -6,13 +6,21 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.points.PointsFilter;
+import pe.minka.gamification.points.PointsLine;
 import pe.minka.web.navigation.FilterAddress;
 
-/** Which lines the address asks for; what is neither a kind nor a month asks for all of them. */
+/**
+ * Which lines the address asks for; what is neither a kind nor a month asks for all of them.
+ *
+ * @param cada whether those that are alike are listed one by one
+ */
 record PointsQuery(
         @Nullable String tipo,
         @Nullable String mes,
+        @Nullable String cada,
         @Nullable Integer pagina) {
+
+    private static final String ONE = "una";
 
     public int page() {
         return pagina == null ? 1 : pagina;
@@ -20,6 +28,20 @@ record PointsQuery(
 
     PointsFilter filter() {
         return new PointsFilter(kind(), month());
+    }
+
+    /** Whether every line is asked for, also those that are alike. */
+    public boolean single() {
+        return ONE.equals(cada);
+    }
+
+    /** Every line of a kind and a month. */
+    static String each(PointsLine line) {
+        return FilterAddress.of(PointsController.LIST)
+                .with("tipo", line.kind())
+                .with("mes", YearMonth.from(line.day()))
+                .with("cada", ONE)
+                .toString();
     }
 
     public int used() {
@@ -32,6 +54,7 @@ record PointsQuery(
         return FilterAddress.of(PointsController.LIST)
                 .with("tipo", filter.kind())
                 .with("mes", filter.month())
+                .with("cada", single() ? ONE : null)
                 .toString();
     }
 

@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.points.PointsGroup;
 import pe.minka.gamification.points.PointsLine;
 import pe.minka.gamification.points.Recalculated;
 import pe.minka.gamification.points.Why;
 import pe.minka.members.Access;
+import pe.minka.shared.Listing;
 import pe.minka.web.format.Show;
 import pe.minka.web.forms.Option;
 
@@ -31,7 +33,7 @@ class PointsWords {
     }
 
     /** The rows of a page as somebody reads it: only national administrators find the way to a report. */
-    Function<PointsLine, PointsRow> in(Access reader, List<PointsLine> lines) {
+    private Function<PointsLine, PointsRow> in(Access reader, List<PointsLine> lines) {
         var known = names.among(lines.stream()
                 .flatMap(line -> Stream.ofNullable(line.recalculated()))
                 .map(Recalculated::by));
@@ -55,6 +57,23 @@ class PointsWords {
                 decision == null || !reports ? null : RecalculationController.LIST + "/" + decision.id(),
                 tone(line.why()),
                 icon(line.why()));
+    }
+
+    Listing<PointsGroupRow> groups(Access reader, Listing<PointsGroup> found) {
+        var row = in(
+                reader,
+                found.items().stream().flatMap(group -> group.lines().stream()).toList());
+        return found.map(group -> new PointsGroupRow(
+                name(group),
+                signed(group.points()),
+                group.lines().stream().map(row).toList(),
+                group.hasMore() ? PointsQuery.each(group.first()) : null));
+    }
+
+    /** What it was, with how many times when it was more than one. */
+    private String name(PointsGroup group) {
+        var kind = group.first().kind();
+        return group.count() == 1 || kind == null ? kind(kind) : text("several." + kind, show.number(group.count()));
     }
 
     List<PointsRow> rows(Access reader, List<PointsLine> lines) {

@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.gamification.RecognitionChoices;
 import pe.minka.gamification.Visibility;
 import pe.minka.members.Access;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
 
@@ -49,18 +50,27 @@ class RankingController {
     @GetMapping(CHOICE)
     String choose(@Me Access me, Model model) {
         model.addAttribute("form", VisibilityForm.of(choices.of(me.id())));
-        model.addAttribute("visibilities", Visibility.values());
-        return "recognition/visibility";
+        return choice(model);
     }
 
     /** Whatever else is sent changes nothing. */
     @PostMapping(CHOICE)
     String chosen(
-            @Me Access me, @ModelAttribute("form") VisibilityForm form, BindingResult errors, RedirectAttributes next) {
-        if (!errors.hasErrors()) {
-            choices.change(me.id(), form.choice(choices.of(me.id())));
-            flash.ok(next, "recognition.visibility.saved");
+            @Me Access me,
+            @ModelAttribute("form") VisibilityForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        if (FormErrors.prevent(errors, response, () -> choices.change(me.id(), form.choice(choices.of(me.id()))))) {
+            return choice(model);
         }
+        flash.ok(next, "recognition.visibility.saved");
         return "redirect:" + CHOICE;
+    }
+
+    private static String choice(Model model) {
+        model.addAttribute("visibilities", Visibility.values());
+        return "recognition/visibility";
     }
 }

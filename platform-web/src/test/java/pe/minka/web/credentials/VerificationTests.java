@@ -231,6 +231,24 @@ class VerificationTests {
     }
 
     @Test
+    void aPictureThatWasChangedAroundItsSignatureIsTold() {
+        take();
+        String drawing = text(own("/insignia.svg"));
+        String other = "El dibujo no es el que emitimos";
+
+        assertThat(send(bytes(drawing)))
+                .bodyText()
+                .contains("Así la emitimos", "lo que está firmado")
+                .doesNotContain(other);
+        assertThat(send(bytes(drawing.replace(" viewBox=", "\n  viewBox=").replace("<title>", "<!-- nada --><title>"))))
+                .bodyText()
+                .doesNotContain(other);
+        assertThat(send(bytes(drawing.replace("<title>", "<rect width=\"32\" height=\"32\"/><title>"))))
+                .bodyText()
+                .contains("Es verdadera y está vigente", other);
+    }
+
+    @Test
     void aTokenThatIsPastedIsCheckedWithTheAddressOfItsOwner() throws Exception {
         take();
         String token = own("/credencial.jwt").getResponse().getContentAsString();
@@ -343,6 +361,10 @@ class VerificationTests {
 
     private static String text(MvcTestResult answer) {
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void take() {

@@ -208,6 +208,16 @@ class BadgePagesTests {
     }
 
     @Test
+    void signsNobodySeesAreLeftOutOfItsName() {
+        assertThat(compose("name", "Plu\u202Ema\u200B nueva\u2067")).hasRedirectedUrl(LIST);
+
+        assertThat(browsing.open(nilda, "/insignias/pluma-nueva"))
+                .bodyText()
+                .contains("Pluma nueva")
+                .doesNotContain("\u202E", "\u200B", "\u2067");
+    }
+
+    @Test
     void whatIsAmissIsSaidAtItsField() {
         assertThat(browsing.send(admin, NEW, "name", "Pluma", "purpose", "Contar", "reason", "Falta"))
                 .hasStatus(422)

@@ -55,6 +55,7 @@ class PointsPagesTests {
 
     private final MockMvcTester web;
     private final JdbcClient jdbc;
+    private final Cast cast;
     private final Access me;
     private final Access admin;
     private final Access second;
@@ -63,7 +64,7 @@ class PointsPagesTests {
     PointsPagesTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members) {
         this.web = web;
         this.jdbc = jdbc;
-        var cast = new Cast(jdbc, members);
+        this.cast = new Cast(jdbc, members);
         this.me = Objects.requireNonNull(cast.of(Caller.MEMBER));
         this.admin = cast.another(Caller.NATIONAL);
         this.second = cast.another(Caller.NATIONAL);
@@ -89,6 +90,23 @@ class PointsPagesTests {
         assertThat(get("/mi/puntos?tipo=LESSON_PUBLISHED", me)).bodyText().contains("Nada con estos filtros");
         assertThat(get("/mi/puntos?tipo=NADA&mes=ayer&pagina=1", me)).bodyText().contains("Aulas que cuentan");
         assertThat(get("/inicio", me)).bodyText().contains("Mi nivel en", "¿Por qué tengo estos puntos?");
+    }
+
+    @Test
+    void whatIsAlikeIsOneLineThatOpensToEveryPoint() {
+        for (int i = 0; i < 12; i++) {
+            support("Aulas que cuentan");
+        }
+
+        var page = get("/mi/puntos", me);
+
+        assertThat(page)
+                .bodyText()
+                .contains("12 movimientos", "10 apoyos recibidos", "+10", "2 apoyos recibidos", "Ver cada uno");
+        for (var line : points.after(me.id(), null, 20)) {
+            assertThat(page).bodyText().contains("/mi/puntos/" + line.contribution());
+        }
+        assertThat(get("/mi/puntos?cada=una", me)).bodyText().doesNotContain("apoyos recibidos");
     }
 
     @Test
@@ -281,6 +299,12 @@ class PointsPagesTests {
                 .param("id", who.id().value())
                 .query(String.class)
                 .single();
+    }
+
+    private void support(String title) {
+        var cause = Cause.once("practice:" + UUID.randomUUID(), ContributionKind.SUPPORT_RECEIVED);
+        var told = Contribution.accepted(cause, me.id(), title, "/practicas", clock.instant());
+        ledger.record(told.givenBy(cast.another(Caller.MEMBER).id()));
     }
 
     private void contribute(String title) {

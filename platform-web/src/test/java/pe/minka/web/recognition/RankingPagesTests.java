@@ -202,15 +202,29 @@ class RankingPagesTests {
         assertThat(get("/ranking/temporadas/nada", me)).hasStatus(404);
     }
 
+    @ParameterizedTest
+    @CsvSource({"LUNA, true, Elige", "HIDDEN, quizás, Marca otra vez la casilla"})
+    void aValueThereIsNotIsSaidAtItsFieldAndChangesNothing(String visibility, String paused, String said) {
+        assertThat(send(visibility, paused))
+                .hasStatus(422)
+                .bodyText()
+                .contains(said, "Cómo apareces en el ranking")
+                .containsPattern("value=\"" + (visibility.equals("HIDDEN") ? "HIDDEN\" checked" : "NAMED\">"));
+        assertThat(get("/ranking/visibilidad", colleague)).bodyText().contains("value=\"NAMED\" checked");
+    }
+
     private void choose(String visibility, String paused) {
-        assertThat(web.post()
-                        .uri("/ranking/visibilidad")
-                        .param("visibility", visibility)
-                        .param("paused", paused)
-                        .with(Actors.as(colleague))
-                        .with(csrf())
-                        .exchange())
-                .hasStatus3xxRedirection();
+        assertThat(send(visibility, paused)).hasStatus3xxRedirection();
+    }
+
+    private MvcTestResult send(String visibility, String paused) {
+        return web.post()
+                .uri("/ranking/visibilidad")
+                .param("visibility", visibility)
+                .param("paused", paused)
+                .with(Actors.as(colleague))
+                .with(csrf())
+                .exchange();
     }
 
     private void contribute(Access who) {
