@@ -46,6 +46,15 @@ public class Credentials {
         return signed(owner, award, taken(owner, award));
     }
 
+    /** The same; whoever wants to be named on that page is, at once. */
+    public String take(Access owner, AwardId id, boolean named) {
+        String token = take(owner, id);
+        if (named) {
+            rows.name(id, true);
+        }
+        return token;
+    }
+
     /** The credential of one that was taken along, signed with the key of today. */
     public SignedCopy copy(Access owner, AwardId id) {
         var award = own(owner, id);

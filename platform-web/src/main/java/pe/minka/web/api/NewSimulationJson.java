@@ -21,8 +21,10 @@ record NewSimulationJson(String season, @Nullable List<DraftRuleJson> rules) {
         var sent = Objects.requireNonNullElse(rules, List.<DraftRuleJson>of());
         for (int i = 0; i < sent.size(); i++) {
             try {
-                var rule = sent.get(i);
-                terms.put(NewRuleJson.sent("kind", rule.kind()), rule.terms());
+                var rule = NewRuleJson.sent("kind", sent.get(i));
+                if (terms.put(NewRuleJson.sent("kind", rule.kind()), rule.terms()) != null) {
+                    throw RuleViolation.at("kind", "recognition.simulation.twice");
+                }
             } catch (RuleViolation mistake) {
                 throw mistake.within("rules[" + i + "]");
             }

@@ -53,11 +53,8 @@ class CarriedBadges {
         return "credentials/carry";
     }
 
-    void take(Access me, AwardId id, boolean named) {
-        credentials.take(me, id);
-        if (named) {
-            credentials.name(me, id, true);
-        }
+    String take(Access me, AwardId id, boolean named) {
+        return credentials.take(me, id, named);
     }
 
     void name(Access me, AwardId id, boolean named) {

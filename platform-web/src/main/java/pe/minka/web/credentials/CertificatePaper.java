@@ -58,7 +58,7 @@ class CertificatePaper {
     }
 
     private String proof(Proof proof) {
-        return proof.isPublic() ? text("verification.proof", proof.what(), proof.title()) : proof.what();
+        return proof.isPublic() ? text("certificate.proof", proof.what(), proof.title()) : proof.what();
     }
 
     private static String png(byte[] picture) {

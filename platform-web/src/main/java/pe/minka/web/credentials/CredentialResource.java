@@ -29,9 +29,7 @@ class CredentialResource {
     @PostMapping(ONE)
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<byte[]> takeCredential(@Me Access me, @PathVariable String id) {
-        var award = carried.award(id);
-        carried.take(me, award, false);
-        return answer(HttpStatus.CREATED, carried.copy(me, award).token());
+        return answer(HttpStatus.CREATED, carried.take(me, carried.award(id), false));
     }
 
     /** Of one that was taken along. */

@@ -139,7 +139,7 @@ class SimulationWords {
                 .toList();
     }
 
-    /** Whoever hides is not named to those who administer either. */
+    /** Whoever hides or was erased has no name here. */
     private String name(RecognitionNames.Known known, @Nullable MemberId member) {
         return member == null ? texts.text("recognition.unnamed") : known.of(member);
     }

@@ -36,29 +36,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional
 class VerificationTests {
 
-    private static final String STRANGE = "Aulas </title><script>alert(1)</script> & \"más\"";
-
+    private static final String STRANGE = StrangeInsignia.NAME;
     private static final String API = "/api/v1/badges/{id}/credential";
     private static final List<String> FILES = List.of("/insignia.svg", "/credencial.jwt", "/constancia.pdf");
-
-    private static final String TAKES_PART =
-            "insert into participant (id, member) values (:id, :member) on conflict (member) do nothing";
-
-    private static final String BADGE = """
-            insert into badge (id, code, family, tier, created_at) values (:id, :code, 'LEARNS', 'MANTLE', now())
-            """;
-
-    private static final String VERSION = """
-            insert into badge_version (badge, version, name, purpose, criterion, decided_at, reason)
-            values (:id, 1, :name, :name, '{"is": "months", "count": 3}', now(), 'Por prueba')
-            """;
-
-    private static final String GIVE = """
-            insert into badge_award (id, badge, version, participant, awarded_at, evidence)
-            select :award, :badge, 1, p.id, now() - interval '1 day', cast(:evidence as jsonb)
-            from participant p
-            where p.member = :member
-            """;
 
     private final MockMvcTester web;
     private final JdbcClient jdbc;
@@ -66,8 +46,8 @@ class VerificationTests {
     private final RecognitionSwitch recognition;
     private final Access owner;
     private final Access admin;
-    private final UUID award = UUID.randomUUID();
-    private final String code = "prueba-" + award;
+    private final StrangeInsignia insignia;
+    private final UUID award;
 
     @Autowired
     VerificationTests(
@@ -76,6 +56,8 @@ class VerificationTests {
         this.jdbc = jdbc;
         this.json = json;
         this.recognition = recognition;
+        this.insignia = new StrangeInsignia(jdbc, json);
+        this.award = insignia.award();
         var cast = new Cast(jdbc, members);
         this.owner = cast.another(Caller.MEMBER);
         this.admin = cast.another(Caller.NATIONAL);
@@ -83,29 +65,7 @@ class VerificationTests {
 
     @BeforeEach
     void give() {
-        UUID badge = UUID.randomUUID();
-        var member = owner.id().value();
-        jdbc.sql(TAKES_PART)
-                .param("id", UUID.randomUUID())
-                .param("member", member)
-                .update();
-        jdbc.sql(BADGE).param("id", badge).param("code", code).update();
-        jdbc.sql(VERSION).param("id", badge).param("name", STRANGE).update();
-        jdbc.sql(GIVE)
-                .param("award", award)
-                .param("badge", badge)
-                .param("member", member)
-                .param(
-                        "evidence",
-                        json.writeValueAsString(new Object[] {new Piece("practice:1", STRANGE, "/practicas/PR-1")}))
-                .update();
-    }
-
-    private record Piece(String subject, String kind, String title, String path, String at) {
-
-        Piece(String subject, String title, String path) {
-            this(subject, "PRACTICE_PUBLISHED", title, path, "2026-05-04T15:00:00Z");
-        }
+        insignia.giveTo(owner.id());
     }
 
     @Test
@@ -207,7 +167,7 @@ class VerificationTests {
                 .bodyText()
                 .doesNotContain("<script>alert")
                 .contains("&lt;script&gt;");
-        assertThat(web.get().uri("/verificar/insignias/" + code + "/imagen.svg"))
+        assertThat(web.get().uri("/verificar/insignias/" + insignia.code() + "/imagen.svg"))
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain("<script>", "var(--");
@@ -305,7 +265,7 @@ class VerificationTests {
         assertThat(paste(token, "")).bodyText().contains("Es verdadera y está vigente");
         assertThat(web.get().uri("/verificar/revocadas/1")).hasStatusOk().hasContentType("application/vc+jwt");
         assertThat(web.get().uri("/verificar/emisor")).hasStatusOk().hasContentType("application/ld+json");
-        assertThat(web.get().uri("/verificar/insignias/" + code)).hasStatusOk();
+        assertThat(web.get().uri("/verificar/insignias/" + insignia.code())).hasStatusOk();
     }
 
     @Test

@@ -198,6 +198,8 @@ class SimulationPagesTests {
                         + "|409|rules[1].points",
                 "{'kind':'LESSON_PUBLISHED','points':4,'perDay':0,'enabled':true}|409|rules[0].perDay",
                 "{'points':4,'enabled':true}|409|rules[0].kind",
+                "null|409|rules[0].kind",
+                "{'kind':'EXPERT_COMMENT','points':4,'enabled':true},{'kind':'EXPERT_COMMENT','points':5,'enabled':true}|409|rules[1].kind",
                 "{'kind':'EXPERT_COMMENT','points':4,'moment':'SUBMISSION','enabled':true}|409|rules[0].moment",
                 "{'kind':'SOMETHING','points':4,'enabled':true}|400|rules[0].kind",
                 "{'kind':'EXPERT_COMMENT','points':'many','enabled':true}|400|rules[0].points"
