@@ -21,7 +21,9 @@ create table rule_draft (
     check (recalculation is null or outcome = 'APPLIED')
 );
 create index rule_draft_open on rule_draft (changed_at) where outcome is null;
-revoke delete, truncate on rule_draft from ${app_role};
+revoke update, delete, truncate on rule_draft from ${app_role};
+grant update (name, season, revision, changed_by, changed_at, outcome, decided_by, decided_at, reason, applied_from, recalculation)
+    on rule_draft to ${app_role};
 
 create table rule_draft_line (
     draft      uuid    not null references rule_draft,
@@ -35,6 +37,7 @@ create table rule_draft_line (
     enabled    boolean not null,
     primary key (draft, kind)
 );
+revoke truncate on rule_draft_line from ${app_role};
 
 -- What was tried out (simulación): the fingerprint of the whole set of rules with its season, the versions of the rules as
 -- they stood just then, and what came of it. Only what was tried out is applied to what is past.

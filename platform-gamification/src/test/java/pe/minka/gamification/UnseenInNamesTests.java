@@ -3,12 +3,15 @@ package pe.minka.gamification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import pe.minka.gamification.badges.BadgeTerms;
 import pe.minka.gamification.badges.Criterion;
 import pe.minka.gamification.badges.Criterion.Held;
+import pe.minka.gamification.drafts.KeepDraft;
 import pe.minka.gamification.points.ProposeCorrection;
+import pe.minka.gamification.simulation.DraftRules;
 import pe.minka.gamification.standings.Step;
 import pe.minka.members.MemberId;
 import pe.minka.members.Reason;
@@ -27,6 +30,8 @@ class UnseenInNamesTests {
         assertThat(badge.name()).isEqualTo(PLAIN);
         assertThat(badge.purpose()).isEqualTo(PLAIN);
         assertThat(new Step(Standing.PARTICIPATING, TURNED, 0, 0).label()).isEqualTo(PLAIN);
+        var draft = new KeepDraft(TURNED, new DraftRules("2026", Map.of()), Map.of());
+        assertThat(draft.name()).isEqualTo(PLAIN);
         var correction = new ProposeCorrection(new MemberId(UUID.randomUUID()), "2026", 5, new Reason(TURNED));
         assertThat(correction.reason().text()).isEqualTo(PLAIN);
     }

@@ -4,7 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import pe.minka.gamification.ContributionKind;
@@ -30,6 +30,8 @@ final class RecognitionRuleSubjects implements Subject.Family {
     private static final String PATH = "revision-hecha";
 
     private final RuleDrafts drafts;
+    private static final AtomicInteger CAPS = new AtomicInteger(500);
+
     private final RuleBook rules;
     private final SeasonDesk seasons;
 
@@ -79,11 +81,7 @@ final class RecognitionRuleSubjects implements Subject.Family {
         var admin = scene.nationalAdministrator();
         var all = rules.all(admin);
         var terms = new RuleTerms(
-                5,
-                new Caps(null, null, ThreadLocalRandom.current().nextInt(500, 1000)),
-                Moment.ACCEPTANCE,
-                Audience.EVERYBODY,
-                true);
+                5, new Caps(null, null, CAPS.getAndIncrement()), Moment.ACCEPTANCE, Audience.EVERYBODY, true);
         String season = seasons.all(admin).getFirst().code();
         return drafts.keep(
                 admin,

@@ -4,6 +4,7 @@ import java.util.Map;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.simulation.DraftRules;
 import pe.minka.shared.RuleViolation;
+import pe.minka.shared.UnseenSigns;
 
 /**
  * A draft as it is to be kept: of its rules those that differ from the ones in force.
@@ -15,7 +16,7 @@ public record KeepDraft(String name, DraftRules draft, Map<ContributionKind, Int
     static final int LONGEST_NAME = 80;
 
     public KeepDraft {
-        name = name.strip();
+        name = UnseenSigns.removedFrom(name).strip();
         seen = Map.copyOf(seen);
         if (name.isEmpty()) {
             throw RuleViolation.at("name", "recognition.draft.unnamed");

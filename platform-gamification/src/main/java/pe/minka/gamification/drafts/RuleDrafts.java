@@ -102,6 +102,7 @@ public class RuleDrafts {
 
     /** All of it or nothing: its rules become the next versions of theirs, and its season may be counted anew. */
     public void apply(Access admin, UUID id, ApplyDraft wish) {
+        rules.hold();
         var view = find(admin, id);
         if (!view.draft().isOpen() || view.draft().revision() != wish.revision()) {
             throw overtaken(admin, id);
@@ -110,6 +111,9 @@ public class RuleDrafts {
             throw new RuleViolation("recognition.draft.untried");
         }
         var now = clock.instant();
+        if (wish.from() != null && wish.from().isBefore(Peru.dayOf(now))) {
+            throw RuleViolation.at("from", "recognition.rules.from.past");
+        }
         UUID recalculation = wish.past() ? applyToSeason(admin, view, wish) : null;
         if (recalculation == null) {
             view.changes().forEach(change -> advance(admin, change, wish));
@@ -119,10 +123,11 @@ public class RuleDrafts {
         decide(admin, view.draft(), wish.revision(), decision, "recognition.draftApplied");
     }
 
-    public void discard(Access admin, UUID id, Reason reason) {
+    /** As it was read. */
+    public void discard(Access admin, UUID id, int revision, Reason reason) {
         var draft = draft(admin, id);
         var decision = new Decision(Outcome.DISCARDED, admin.id(), clock.instant(), reason.text(), null, null);
-        decide(admin, draft, draft.revision(), decision, "recognition.draftDiscarded");
+        decide(admin, draft, revision, decision, "recognition.draftDiscarded");
     }
 
     private RuleDraft draft(Access admin, UUID id) {
@@ -147,6 +152,7 @@ public class RuleDrafts {
                 draft,
                 changes,
                 rulesOfAll,
+                trials.isClosed(draft.season()),
                 trials.last(admin, rulesOfAll, draft.id()).orElse(null));
     }
 

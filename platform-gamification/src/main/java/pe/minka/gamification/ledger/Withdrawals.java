@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.minka.gamification.rules.RuleLock;
 
 /**
  * What was taken back, and when for the last time: it holds even if the news of what it took back come later. Whoever

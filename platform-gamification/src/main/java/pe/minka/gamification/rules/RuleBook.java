@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
@@ -77,11 +78,18 @@ public class RuleBook {
         return versions.of(kind);
     }
 
+    /** Until the transaction ends the rules stay as they are, but for whoever holds them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold() {
+        versions.hold();
+    }
+
     /** Says no with {@link RuleOvertaken} when there is a version that was not read. */
     @Transactional(noRollbackFor = RuleViolation.class)
     public RuleView change(Access admin, ChangeRule change) {
         admin.requireNational(NATIONAL);
         require(change);
+        versions.hold();
         var now = clock.instant();
         var from = change.from() == null ? now : startOf(change, now);
         var rule = find(admin, change.kind());

@@ -37,10 +37,17 @@ class RuleVersions {
             on conflict do nothing
             """;
 
+    private static final String ALONE = "select pg_advisory_xact_lock(" + RuleLock.name() + ")::text";
+
     private final JdbcClient jdbc;
 
     RuleVersions(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Until the transaction ends nobody else decides on rules, nor counts by them. */
+    void hold() {
+        jdbc.sql(ALONE).query(String.class).single();
     }
 
     /** Each kind's from the last to the first. */

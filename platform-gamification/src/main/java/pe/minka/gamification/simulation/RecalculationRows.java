@@ -14,7 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.ledger.Adjustment;
-import pe.minka.gamification.ledger.RuleLock;
+import pe.minka.gamification.rules.RuleLock;
 import pe.minka.members.MemberId;
 
 /** The tables of seasons counted anew. */

@@ -9,12 +9,13 @@ import org.springframework.stereotype.Service;
 import pe.minka.gamification.ledger.Seasons;
 import pe.minka.gamification.rules.RuleBook;
 import pe.minka.gamification.rules.RuleView;
+import pe.minka.gamification.standings.Ladders;
 import pe.minka.members.Access;
 import pe.minka.shared.RuleViolation;
 
 /**
  * Drafts tried out, each kept with the whole set of rules it was about: nothing is applied to what is past that was not
- * tried out just so, while the rules stood as they stand.
+ * tried out just so, while the rules and the standings stood as they stand.
  */
 @Service
 public class Trials {
@@ -22,13 +23,15 @@ public class Trials {
     private final Simulator simulator;
     private final RuleBook rules;
     private final Seasons seasons;
+    private final Ladders ladders;
     private final TrialRows rows;
     private final Clock clock;
 
-    Trials(Simulator simulator, RuleBook rules, Seasons seasons, TrialRows rows, Clock clock) {
+    Trials(Simulator simulator, RuleBook rules, Seasons seasons, Ladders ladders, TrialRows rows, Clock clock) {
         this.simulator = simulator;
         this.rules = rules;
         this.seasons = seasons;
+        this.ladders = ladders;
         this.rows = rows;
         this.clock = clock;
     }
@@ -74,7 +77,8 @@ public class Trials {
     }
 
     private TrialRows.Subject subject(Access admin, DraftRules draft, @Nullable UUID kept) {
-        String basis = rules.all(admin).stream().map(Trials::stand).collect(Collectors.joining(" "));
+        String basis = rules.all(admin).stream().map(Trials::stand).collect(Collectors.joining(" ")) + " *:"
+                + ladders.current().version();
         return new TrialRows.Subject(draft, kept, basis);
     }
 

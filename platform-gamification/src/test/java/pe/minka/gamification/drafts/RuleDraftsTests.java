@@ -187,12 +187,12 @@ class RuleDraftsTests {
     @Test
     void whatIsDiscardedSaysWhyAndStays() {
         UUID id = keep(8);
-        drafts.discard(decider, id, new Reason("No hace falta"));
+        drafts.discard(decider, id, 1, new Reason("No hace falta"));
 
         var decision = Objects.requireNonNull(drafts.find(writer, id).draft().decision());
         assertThat(decision.reason()).isEqualTo("No hace falta");
         assertThat(drafts.open(writer)).extracting(view -> view.draft().id()).doesNotContain(id);
-        assertThatThrownBy(() -> drafts.discard(writer, id, new Reason("Otra vez")))
+        assertThatThrownBy(() -> drafts.discard(writer, id, 1, new Reason("Otra vez")))
                 .hasMessage("recognition.draft.decided");
         assertThatThrownBy(() -> drafts.change(writer, id, 1, wish(7))).hasMessage("recognition.draft.decided");
     }

@@ -186,7 +186,11 @@ class LedgerTests {
                 "update ledger_entry set points = 1000",
                 "delete from ledger_entry",
                 "truncate ledger_entry",
-                "update recognition_rule set points = 1000"
+                "update recognition_rule set points = 1000",
+                "update rule_trial set rising = 0",
+                "delete from rule_trial",
+                "update rule_draft set written_by = gen_random_uuid()",
+                "delete from rule_draft"
             })
     void theApplicationCannotRewriteWhatWasGiven(String sql) {
         assertThatThrownBy(() -> jdbc.sql(sql).update()).rootCause().hasMessageContaining("permission denied");

@@ -1,6 +1,7 @@
 package pe.minka.web.api;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.rules.Audience;
@@ -9,16 +10,25 @@ import pe.minka.gamification.rules.Rule;
 import pe.minka.gamification.rules.RuleVersion;
 import pe.minka.gamification.rules.RuleView;
 
-/** A rule with the version in force, the next one that is planned, and the number the next decision has to name. */
+/**
+ * A rule with the version in force, those that are planned, and the number the next decision has to name.
+ *
+ * @param planned the next of them
+ */
 record RecognitionRuleJson(
         ContributionKind kind,
         int latest,
         @Nullable RuleVersionJson inForce,
-        @Nullable RuleVersionJson planned) {
+        @Nullable RuleVersionJson planned,
+        List<RuleVersionJson> allPlanned) {
 
     static RecognitionRuleJson of(RuleView rule) {
         return new RecognitionRuleJson(
-                rule.kind(), rule.latest(), RuleVersionJson.of(rule.inForce()), RuleVersionJson.of(rule.next()));
+                rule.kind(),
+                rule.latest(),
+                RuleVersionJson.of(rule.inForce()),
+                RuleVersionJson.of(rule.next()),
+                rule.planned().stream().map(RuleVersionJson::known).toList());
     }
 
     /** A version; without a date it was always so. */
@@ -35,7 +45,11 @@ record RecognitionRuleJson(
             String reason) {
 
         static @Nullable RuleVersionJson of(@Nullable RuleVersion version) {
-            return version == null ? null : of(version.rule(), version.reason());
+            return version == null ? null : known(version);
+        }
+
+        private static RuleVersionJson known(RuleVersion version) {
+            return of(version.rule(), version.reason());
         }
 
         private static RuleVersionJson of(Rule rule, String reason) {

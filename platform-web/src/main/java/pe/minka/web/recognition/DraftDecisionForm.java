@@ -2,6 +2,7 @@ package pe.minka.web.recognition;
 
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.drafts.ApplyDraft;
+import pe.minka.gamification.drafts.DraftView;
 import pe.minka.members.Reason;
 import pe.minka.web.writing.Typed;
 
@@ -12,7 +13,12 @@ record DraftDecisionForm(Integer revision, String when, String from, Boolean rep
     enum When {
         NOW,
         DAY,
-        PAST
+        PAST;
+
+        /** A closed season is not counted anew. */
+        static When[] among(DraftView draft) {
+            return draft.closed() ? new When[] {NOW, DAY} : values();
+        }
     }
 
     DraftDecisionForm(

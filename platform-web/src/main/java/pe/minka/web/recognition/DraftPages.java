@@ -49,8 +49,8 @@ class DraftPages {
     /** The rule of one kind before and after; planned are the versions that would give way. */
     record Change(String kind, String before, String after, boolean done, List<String> planned) {}
 
-    /** A draft with who wrote it last. */
-    record Draft(String id, String name, String season, int revision, String by, Instant at) {}
+    /** A draft with who proposed it and who wrote it last. */
+    record Draft(String id, String name, String season, int revision, String proposer, String by, Instant at) {}
 
     /** When it was tried out last, and by whom. */
     record Tried(Trial trial, String by) {}
@@ -88,7 +88,8 @@ class DraftPages {
         var draft = view.draft();
         var trial = view.trial();
         var decision = draft.decision();
-        var known = names.among(Stream.of(draft.changedBy(), trial == null ? null : trial.by(), decider(draft)));
+        var known = names.among(
+                Stream.of(draft.writtenBy(), draft.changedBy(), trial == null ? null : trial.by(), decider(draft)));
         model.addAttribute("crumbs", trail.beyond(TITLE, LIST, draft.name()));
         model.addAttribute(
                 "draft",
@@ -97,6 +98,7 @@ class DraftPages {
                         draft.name(),
                         draft.season(),
                         draft.revision(),
+                        known.of(draft.writtenBy()),
                         known.of(draft.changedBy()),
                         draft.changedAt()));
         model.addAttribute("changes", view.changes().stream().map(this::change).toList());
@@ -107,7 +109,7 @@ class DraftPages {
         model.addAttribute(
                 "replaces",
                 view.changes().stream().anyMatch(change -> !change.planned().isEmpty()));
-        model.addAttribute("whens", texts.options("recognition.draft.when.", DraftDecisionForm.When.values()));
+        model.addAttribute("whens", texts.options("recognition.draft.when.", DraftDecisionForm.When.among(view)));
         return "recognition/draft";
     }
 

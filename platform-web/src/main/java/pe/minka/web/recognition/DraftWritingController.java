@@ -34,13 +34,20 @@ class DraftWritingController {
 
     @GetMapping(DraftPages.ONE + "/editar")
     String edit(@Me Access admin, @PathVariable UUID id, Model model) {
-        var form = pages.rewriting(admin, drafts.find(admin, id));
+        var draft = drafts.find(admin, id);
+        if (!draft.draft().isOpen()) {
+            return back(id);
+        }
+        var form = pages.rewriting(admin, draft);
         model.addAttribute("form", form);
         return pages.show(admin, form, null, model);
     }
 
     @PostMapping(DraftPages.ONE + "/simular")
     String tryOut(@Me Access admin, @PathVariable UUID id, Model model) {
+        if (!drafts.find(admin, id).draft().isOpen()) {
+            return back(id);
+        }
         var result = drafts.tryOut(admin, id);
         var form = pages.rewriting(admin, drafts.find(admin, id));
         model.addAttribute("form", form);
@@ -66,7 +73,12 @@ class DraftWritingController {
             return pages.show(admin, form, null, model);
         }
         flash.ok(next, "recognition.draft.kept");
-        return "redirect:" + DraftPages.LIST + "/" + kept[0];
+        return back(kept[0]);
+    }
+
+    /** Where it is read, with what became of it. */
+    private static String back(UUID id) {
+        return "redirect:" + DraftPages.LIST + "/" + id;
     }
 
     private UUID keep(Access admin, SimulationForm form) {

@@ -69,7 +69,8 @@ class DraftsController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        if (FormErrors.refuse(errors, response, () -> drafts.discard(admin, id, new Reason(form.reason())))) {
+        if (FormErrors.refuse(
+                errors, response, () -> drafts.discard(admin, id, form.revision(), new Reason(form.reason())))) {
             return pages.one(admin, id, model);
         }
         flash.ok(next, "recognition.draft.discarded");

@@ -113,7 +113,9 @@ class RuleDraftPagesTests {
                         "points",
                         "7",
                         "version",
-                        "1",
+                        jdbc.sql("select max(version) from recognition_rule where kind = 'REVIEW_DONE'")
+                                .query(String.class)
+                                .single(),
                         "audience",
                         "EVERYBODY",
                         "enabled",
@@ -165,6 +167,10 @@ class RuleDraftPagesTests {
     @Test
     void aDraftIsDiscardedWithAReason() {
         String draft = keep("30");
+        assertThat(browsing.send(decider, draft + "/descartar", "revision", "0", "reason", "Sin leerlo"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Otra persona cambió este borrador");
         assertThat(browsing.send(decider, draft + "/descartar", "revision", "1", "reason", " "))
                 .hasStatus(422)
                 .bodyText()
@@ -175,7 +181,13 @@ class RuleDraftPagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("Ya se decidió");
-        assertThat(browsing.open(writer, LIST)).bodyText().contains("No hay borradores por decidir", "Descartado");
+        assertThat(browsing.open(writer, LIST))
+                .bodyText()
+                .contains("Descartado")
+                .containsPattern("(?s)id=\"decididos\".*" + draft)
+                .doesNotContainPattern("(?s)" + draft + ".*id=\"decididos\"");
+        assertThat(browsing.open(writer, draft + "/editar")).hasRedirectedUrl(draft);
+        assertThat(browsing.send(writer, draft + "/simular")).hasRedirectedUrl(draft);
     }
 
     private String keep(String points) {

@@ -1,8 +1,8 @@
-package pe.minka.gamification.ledger;
+package pe.minka.gamification.rules;
 
 /**
- * The lock that everybody shares who counts something by the rules as they are, and that whoever applies rules to what is
- * past has alone.
+ * The lock that everybody shares who counts something by the rules as they are, and that whoever changes them or applies them
+ * to what is past has alone.
  */
 public final class RuleLock {
 
