@@ -219,7 +219,7 @@ class RuleDraftsTests {
         assertThatThrownBy(() -> drafts.open(regional)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> drafts.find(regional, id)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> drafts.keep(regional, wish(8))).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> drafts.discard(regional, id, new Reason("No"))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> drafts.discard(regional, id, 1, new Reason("No"))).isInstanceOf(Forbidden.class);
     }
 
     private UUID keep(int points) {
