@@ -236,10 +236,12 @@ class SeasonDeskTests {
         });
     }
 
+    /** Of the seasons of these tests: others give up the keys theirs were signed with. */
     private List<String> broken() {
         return archive.check().stream()
                 .filter(closing -> !closing.genuine())
                 .map(CheckedClosing::season)
+                .filter(season -> season.startsWith("20"))
                 .toList();
     }
 
