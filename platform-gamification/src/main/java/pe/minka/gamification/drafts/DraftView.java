@@ -11,14 +11,14 @@ import pe.minka.gamification.simulation.Trial;
 /**
  * A draft beside the rules as they stand.
  *
- * @param whole what would be in force of every kind, if it were applied
+ * @param rules what it changes and nothing else: other kinds stay as they were counted
  * @param closed whether its season is over and signed, and stays as it is
  * @param trial the last time it was tried out
  */
 public record DraftView(
         RuleDraft draft,
         List<Change> changes,
-        DraftRules whole,
+        DraftRules rules,
         boolean closed,
         @Nullable Trial trial) {
 

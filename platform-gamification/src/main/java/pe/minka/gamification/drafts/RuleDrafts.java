@@ -97,7 +97,7 @@ public class RuleDrafts {
     /** Takes its time, hence in no transaction of ours. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Simulation tryOut(Access admin, UUID id) {
-        return trials.run(admin, find(admin, id).whole(), id);
+        return trials.run(admin, find(admin, id).rules(), id);
     }
 
     /** All of it or nothing: its rules become the next versions of theirs, and its season may be counted anew. */
@@ -136,24 +136,18 @@ public class RuleDrafts {
     }
 
     private DraftView view(Access admin, RuleDraft draft, List<RuleView> now) {
-        Map<ContributionKind, RuleTerms> whole = new EnumMap<>(ContributionKind.class);
-        now.stream()
-                .filter(rule -> rule.inForce() != null)
-                .forEach(rule -> whole.put(
-                        rule.kind(),
-                        Objects.requireNonNull(rule.inForce()).rule().terms()));
-        whole.putAll(draft.rules());
         var changes = now.stream()
                 .filter(rule -> draft.rules().containsKey(rule.kind()))
-                .map(rule -> new Change(rule, Objects.requireNonNull(whole.get(rule.kind()))))
+                .map(rule ->
+                        new Change(rule, Objects.requireNonNull(draft.rules().get(rule.kind()))))
                 .toList();
-        var rulesOfAll = new DraftRules(draft.season(), whole);
+        var changed = new DraftRules(draft.season(), draft.rules());
         return new DraftView(
                 draft,
                 changes,
-                rulesOfAll,
+                changed,
                 trials.isClosed(draft.season()),
-                trials.last(admin, rulesOfAll, draft.id()).orElse(null));
+                trials.last(admin, changed, draft.id()).orElse(null));
     }
 
     /** What differs from the rules in force; whoever has not read these would undo them unawares. */
@@ -180,7 +174,7 @@ public class RuleDrafts {
         if (trials.isClosed(view.draft().season())) {
             throw RuleViolation.at("when", "recognition.recalculation.closed");
         }
-        return recalculations.decide(admin, new ApplyRules(view.whole(), Map.of(), wish.replacing(), wish.reason()));
+        return recalculations.decide(admin, new ApplyRules(view.rules(), Map.of(), wish.replacing(), wish.reason()));
     }
 
     private void advance(Access admin, Change change, ApplyDraft wish) {

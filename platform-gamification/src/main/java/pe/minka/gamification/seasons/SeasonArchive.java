@@ -42,7 +42,8 @@ public class SeasonArchive {
             """;
 
     private static final String RESULTS = """
-            select p.member, r.points, r.rank, r.standing, coalesce(s.points, 0) as today
+            select case when p.visibility = 'NAMED' and not p.paused then p.member end as member,
+                   r.points, r.rank, r.standing, coalesce(s.points, 0) as today
             from season_result r
             join participant p on p.id = r.participant
             left join score s on s.participant = r.participant and s.period = r.season

@@ -83,6 +83,9 @@ public class SeasonCalendar {
         if (dates.days() < SHORTEST) {
             throw RuleViolation.at("last", "recognition.seasons.next.short", SHORTEST);
         }
+        if (plan.with(dates).after().days() < SHORTEST) {
+            throw RuleViolation.at("last", "recognition.seasons.next.rest", SHORTEST);
+        }
         if (dates.days() > LONGEST) {
             throw RuleViolation.at("last", "recognition.seasons.next.long");
         }

@@ -9,6 +9,12 @@ import pe.minka.shared.RuleViolation;
 public record Ladder(int version, Step participating, Step distinguished, Step transforming) {
 
     public Ladder {
+        if (distinguished.isCalledAs(participating)) {
+            throw RuleViolation.at("distinguished", "gamification.step.same");
+        }
+        if (transforming.isCalledAs(participating) || transforming.isCalledAs(distinguished)) {
+            throw RuleViolation.at("transforming", "gamification.step.same");
+        }
         if (transforming.points() < distinguished.points()) {
             throw RuleViolation.at("transformingPoints", "gamification.step.lower", distinguished.points());
         }

@@ -22,16 +22,21 @@ public record Step(Standing standing, String label, int points, int kinds) {
         if (label.length() > LONGEST) {
             throw RuleViolation.at(field(standing), "gamification.step.long", LONGEST);
         }
-        if (points < 0 || points > MOST_POINTS) {
-            throw RuleViolation.at(field(standing) + "Points", "gamification.step.points", MOST_POINTS);
+        int least = standing == Standing.PARTICIPATING ? 0 : 1;
+        if (points < least || points > MOST_POINTS) {
+            throw RuleViolation.at(field(standing) + "Points", "gamification.step.points", least, MOST_POINTS);
         }
-        if (kinds < 0 || kinds > MOST_KINDS) {
-            throw RuleViolation.at(kindsField(standing), "gamification.step.kinds", MOST_KINDS);
+        if (kinds < least || kinds > MOST_KINDS) {
+            throw RuleViolation.at(kindsField(standing), "gamification.step.kinds", least, MOST_KINDS);
         }
     }
 
     public boolean takesPractice() {
         return standing == Standing.TRANSFORMING;
+    }
+
+    boolean isCalledAs(Step other) {
+        return label.equalsIgnoreCase(other.label);
     }
 
     String kindsField() {

@@ -83,7 +83,7 @@ class RuleDraftsTests {
             assertThat(Objects.requireNonNull(change.before()).points()).isEqualTo(5);
             assertThat(change.after().points()).isEqualTo(8);
         });
-        assertThat(view.whole().rules()).containsOnlyKeys(ContributionKind.values());
+        assertThat(view.rules().rules()).containsOnlyKeys(REVIEW);
         assertThat(view.trial()).isNull();
         assertThat(view.isApplicable()).isFalse();
         assertThat(drafts.open(decider)).extracting(DraftView::draft).contains(view.draft());
@@ -219,7 +219,8 @@ class RuleDraftsTests {
         assertThatThrownBy(() -> drafts.open(regional)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> drafts.find(regional, id)).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> drafts.keep(regional, wish(8))).isInstanceOf(Forbidden.class);
-        assertThatThrownBy(() -> drafts.discard(regional, id, 1, new Reason("No"))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> drafts.discard(regional, id, 1, new Reason("No")))
+                .isInstanceOf(Forbidden.class);
     }
 
     private UUID keep(int points) {

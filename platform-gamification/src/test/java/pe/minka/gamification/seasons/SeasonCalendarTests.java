@@ -116,6 +116,7 @@ class SeasonCalendarTests {
         "2150-01-01, 2150-12-31, recognition.seasons.next.early",
         "2150-08-01, 2150-08-29, recognition.seasons.next.short",
         "2150-08-01, 2150-07-01, recognition.seasons.next.short",
+        "2150-08-01, 2151-12-10, recognition.seasons.next.rest",
         "2150-08-01, 2152-08-02, recognition.seasons.next.long",
         "2160-01-01, 2160-12-31, recognition.seasons.next.late"
     })

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -207,6 +209,30 @@ class StandingTests {
                 .hasMessage("gamification.step.kinds.few")
                 .extracting(refused -> ((RuleViolation) refused).field())
                 .isEqualTo("transformingKinds");
+    }
+
+    @Test
+    void aHigherStandingTakesSomethingAndHasANameOfItsOwn() {
+        refused("distinguishedPoints", () -> new Step(Standing.DISTINGUISHED, "Destacado", 0, 1));
+        refused("transformingKinds", () -> new Step(Standing.TRANSFORMING, "Transformador", 1, 0));
+        var now = ladders.current();
+        refused(
+                "distinguished",
+                () -> new Ladder(
+                        now.version(),
+                        now.participating(),
+                        new Step(
+                                Standing.DISTINGUISHED,
+                                now.participating().label().toUpperCase(Locale.ROOT),
+                                10,
+                                1),
+                        now.transforming()));
+    }
+
+    private static void refused(String field, ThrowingCallable wish) {
+        assertThatThrownBy(wish)
+                .extracting(refused -> ((RuleViolation) refused).field())
+                .isEqualTo(field);
     }
 
     @Test

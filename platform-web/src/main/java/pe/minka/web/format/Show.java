@@ -1,5 +1,7 @@
 package pe.minka.web.format;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -97,6 +99,17 @@ public class Show {
             digits.insert(at, NARROW_NO_BREAK_SPACE);
         }
         return number.longValue() < 0 ? "\u2212" + digits : digits.toString();
+    }
+
+    /** «54,9»: of an average, always with one decimal. */
+    public String decimal(@Nullable BigDecimal number) {
+        if (number == null) {
+            return "";
+        }
+        var tenths = number.setScale(1, RoundingMode.HALF_UP);
+        return number(tenths.toBigInteger())
+                + ','
+                + tenths.abs().remainder(BigDecimal.ONE).movePointRight(1).intValue();
     }
 
     /** «+20», «−20», «0» of a difference. */

@@ -60,7 +60,10 @@ class SeasonPages {
     private List<Line> lines(List<SeasonResult> results) {
         var known = names.among(results.stream().map(SeasonResult::member));
         return results.stream()
-                .map(result -> new Line(known.of(result.member()), words.standing(result.standing()), result))
+                .map(result -> new Line(
+                        result.member() == null ? trail.text("recognition.unnamed") : known.of(result.member()),
+                        words.standing(result.standing()),
+                        result))
                 .toList();
     }
 }

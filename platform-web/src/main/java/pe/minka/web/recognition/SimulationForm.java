@@ -3,7 +3,6 @@ package pe.minka.web.recognition;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -61,8 +60,10 @@ record SimulationForm(
     static SimulationForm of(DraftView view, List<RuleView> rules) {
         var draft = view.draft();
         var lines = rules.stream()
-                .map(rule -> Line.of(
-                        rule, Objects.requireNonNullElse(view.whole().rules().get(rule.kind()), Line.UNKNOWN)))
+                .map(rule -> {
+                    var wanted = draft.rules().get(rule.kind());
+                    return wanted == null ? Line.of(rule) : Line.of(rule, wanted);
+                })
                 .toList();
         return new SimulationForm(draft.season(), lines, "", draft.name(), false, draft.id(), draft.revision());
     }

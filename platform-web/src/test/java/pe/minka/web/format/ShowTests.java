@@ -2,6 +2,7 @@ package pe.minka.web.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,6 +58,14 @@ class ShowTests {
             })
     void saysHowLongAgoByCalendarDays(Instant when, String said) {
         assertThat(show.ago(when)).isEqualTo(said);
+    }
+
+    @Test
+    void writesAnAverageWithOneDecimal() {
+        assertThat(show.decimal(new BigDecimal("54.86"))).isEqualTo("54,9");
+        assertThat(show.decimal(new BigDecimal("1234.96"))).isEqualTo("1\u202f235,0");
+        assertThat(show.decimal(new BigDecimal("25"))).isEqualTo("25,0");
+        assertThat(show.decimal(null)).isEmpty();
     }
 
     @Test
