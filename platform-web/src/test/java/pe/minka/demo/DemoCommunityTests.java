@@ -48,9 +48,12 @@ class DemoCommunityTests {
                    + (select count(*) from badge_survey where finished_at is null)
             """;
 
-    /** Enough active people of an office in one season. */
+    /** Enough active people of an office in the season that is on. */
     private static final String TEAMS = """
-            select count(distinct organisation) from team_score where active >= 5
+            select count(*)
+            from team_score t
+            join season s on s.code = t.season
+            where t.active >= 5 and (now() at time zone 'America/Lima')::date between s.first_day and s.last_day
             """;
 
     @Autowired

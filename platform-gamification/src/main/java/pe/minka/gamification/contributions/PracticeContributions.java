@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.annotation.Propagation;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.ledger.Cause;
@@ -53,7 +55,27 @@ class PracticeContributions {
     /** Each is counted by itself: a whole lot at once would keep everybody in it waiting, and other lots as well. */
     @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(PracticesBrought event) {
-        event.practices().forEach(this::record);
+        recordEach(event.practices());
+    }
+
+    /**
+     * One that cannot be counted does not keep those after it from counting; that it failed is thrown in the end, so that
+     * the news are told again. Without the database none can be counted.
+     */
+    private void recordEach(List<Brought> practices) {
+        @Nullable RuntimeException first = null;
+        for (var one : practices) {
+            try {
+                record(one);
+            } catch (CannotCreateTransactionException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                first = first == null ? e : first;
+            }
+        }
+        if (first != null) {
+            throw first;
+        }
     }
 
     private void record(Brought one) {

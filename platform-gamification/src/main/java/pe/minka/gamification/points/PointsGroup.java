@@ -11,8 +11,8 @@ import java.util.List;
  */
 public record PointsGroup(int count, int points, List<PointsLine> lines) {
 
-    /** So many of one group are read at once. */
-    public static final int MOST = 40;
+    /** So many of one group are read at once; a page has many groups, and all of one are listed elsewhere. */
+    public static final int MOST = 12;
 
     public PointsGroup {
         lines = List.copyOf(lines);

@@ -11,10 +11,13 @@ import pe.minka.members.MemberId;
 @Component
 class PointsGroupRows {
 
-    /** What somebody corrected by hand is a matter of its own each time. */
+    /**
+     * What somebody corrected by hand is a matter of its own each time. Of what was taken back on one day each month it
+     * counts for stands by itself: lines are looked for by that month.
+     */
     private static final String ALIKE = """
             kind, why, path, title, rule, recalculation, (at at time zone 'America/Lima')::date,
-            case when kind is null then number end
+            to_char(day, 'YYYY-MM'), case when kind is null then number end
             """;
 
     private static final String COUNT =

@@ -24,7 +24,7 @@ public record Caps(
 
     public static @Nullable Integer inRange(String field, @Nullable Integer cap) {
         if (cap != null && (cap < 1 || cap > RuleTerms.MOST_POINTS)) {
-            throw RuleViolation.at(field, "recognition.rules.cap.range", RuleTerms.MOST_POINTS);
+            throw RuleViolation.at(field, "recognition.rules.cap.range");
         }
         return cap;
     }

@@ -140,15 +140,17 @@ public class RuleBook {
     }
 
     private RuleOvertaken overtaken(Access admin, ChangeRule change) {
-        return RuleOvertaken.by(versions.of(change.kind()).stream()
+        var unread = versions.of(change.kind()).stream()
                 .filter(version -> version.rule().version() > change.basedOn())
-                .allMatch(version -> admin.id().equals(version.decidedBy())));
+                .toList();
+        return RuleOvertaken.by(!unread.isEmpty()
+                && unread.stream().allMatch(version -> admin.id().equals(version.decidedBy())));
     }
 
     private static void require(ChangeRule change) {
         var terms = change.terms();
         if (terms.points() < 0 || terms.points() > RuleTerms.MOST_POINTS) {
-            throw RuleViolation.at("points", "recognition.rules.points.range", RuleTerms.MOST_POINTS);
+            throw RuleViolation.at("points", "recognition.rules.points.range");
         }
         RuleTerms.possible("moment", change.kind(), terms.moment());
         if (terms.caps().perGiver() != null && !RuleTerms.hasGiver(change.kind())) {

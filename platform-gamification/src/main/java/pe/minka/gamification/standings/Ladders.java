@@ -4,11 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -113,10 +111,10 @@ public class Ladders {
 
     /** Somebody was first: another person, or whoever decides, in another window. */
     private RuleViolation overtaken(Access admin, Ladder wanted) {
-        boolean own = history(admin).stream()
+        var unread = history(admin).stream()
                 .filter(one -> one.ladder().version() > wanted.version())
-                .allMatch(one -> admin.id().equals(one.by()));
-        return own
+                .toList();
+        return !unread.isEmpty() && unread.stream().allMatch(one -> admin.id().equals(one.by()))
                 ? new RuleViolation("gamification.ladder.changed.own")
                 : new RuleViolation("gamification.ladder.changed");
     }
@@ -124,14 +122,13 @@ public class Ladders {
     /** Nobody reaches a standing that asks for more kinds than give them points; the board with the fewest decides. */
     private void requirePossible(Ladder wanted) {
         var now = clock.instant();
-        var poorest = Stream.of(Board.MEMBERS, Board.ADVISORS)
-                .min(Comparator.comparingInt(board -> rules.giving(board, now)))
-                .orElseThrow();
-        int most = rules.giving(poorest, now);
+        int members = rules.giving(Board.MEMBERS, now);
+        int advisors = rules.giving(Board.ADVISORS, now);
+        int most = Math.min(members, advisors);
         for (var step : wanted.steps()) {
             if (step.kinds() > most) {
-                throw RuleViolation.at(
-                        step.kindsField(), "gamification.step.kinds.few", most, poorest == Board.ADVISORS ? 1 : 0);
+                int whom = 1 + Integer.signum(members - advisors);
+                throw RuleViolation.at(step.kindsField(), "gamification.step.kinds.few", most, whom);
             }
         }
     }

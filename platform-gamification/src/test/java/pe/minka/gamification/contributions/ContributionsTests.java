@@ -1,6 +1,7 @@
 package pe.minka.gamification.contributions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
@@ -10,10 +11,12 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.RecognitionTest;
 import pe.minka.gamification.People;
 import pe.minka.gamification.ledger.Books;
+import pe.minka.gamification.ledger.Ledger;
 import pe.minka.members.MemberId;
 import pe.minka.members.PhotoAdded;
 import pe.minka.members.PhotoRemoved;
@@ -48,6 +51,12 @@ class ContributionsTests {
     private Books books;
 
     @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private AdviceThatBoreFruit advice;
+
+    @Autowired
     private TransactionTemplate transaction;
 
     @Autowired
@@ -74,13 +83,28 @@ class ContributionsTests {
         var rosalia = people.member();
 
         tell(new PracticesBrought(List.of(
-                new Brought(practice, CODE, TITLE, nilda, Stage.ADVANCED, MORNING),
-                new Brought(
-                        new PracticeId(UUID.randomUUID()), "PR-2026-0002", TITLE, rosalia, Stage.INITIAL, MORNING))));
+                new Brought(practice, CODE, TITLE, nilda, Stage.ADVANCED, MORNING), brought(TITLE, rosalia, MORNING))));
 
         holds(
                 nilda,
                 List.of("PRACTICE_PUBLISHED AWARD 20", "PRACTICE_INTERMEDIATE AWARD 40", "PRACTICE_ADVANCED AWARD 80"));
+        holds(rosalia, List.of("PRACTICE_PUBLISHED AWARD 20"));
+    }
+
+    @Test
+    void aPracticeThatCannotBeCountedDoesNotKeepTheOthersBroughtWithItFromCounting() {
+        var nilda = people.member();
+        var rosalia = people.member();
+        var listener = new PracticeContributions(ledger, advice);
+
+        assertThatThrownBy(() -> listener.on(new PracticesBrought(List.of(
+                        brought(TITLE, nilda, MORNING),
+                        brought("Aulas\u0000", nilda, MORNING),
+                        brought(TITLE, nilda, Instant.MAX),
+                        brought(TITLE, rosalia, MORNING)))))
+                .isInstanceOf(DataAccessException.class);
+
+        holds(nilda, List.of("PRACTICE_PUBLISHED AWARD 20"));
         holds(rosalia, List.of("PRACTICE_PUBLISHED AWARD 20"));
     }
 
@@ -200,6 +224,10 @@ class ContributionsTests {
 
         tell(new PhotoRemoved(nilda, MORNING.plusSeconds(2)));
         reaches(nilda, 0);
+    }
+
+    private static Brought brought(String title, MemberId holder, Instant at) {
+        return new Brought(new PracticeId(UUID.randomUUID()), "PR-2026-0002", title, holder, Stage.INITIAL, at);
     }
 
     private PracticeAdvanced advanced(Stage stage, Set<MemberId> team, int after) {

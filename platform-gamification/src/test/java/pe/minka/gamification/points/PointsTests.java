@@ -158,6 +158,29 @@ class PointsTests {
     }
 
     @Test
+    void whatIsTakenBackOnOneDayStandsApartByTheMonthItCountsFor() {
+        var today = now;
+        var late = contribute(ContributionKind.PRACTICE_PUBLISHED, subject, null);
+        now = now.minus(40, ChronoUnit.DAYS);
+        var early = contribute(ContributionKind.PRACTICE_PUBLISHED, subject + "before", null);
+        ledger.withdraw(late, today.plusSeconds(1));
+        ledger.withdraw(early, today.plusSeconds(1));
+
+        var takenBack = points.groups(nilda, PointsFilter.ALL, FIRST).items().stream()
+                .filter(group -> group.first().why() == Why.REVERSAL)
+                .toList();
+
+        assertThat(takenBack).hasSize(2).allSatisfy(group -> {
+            var month = YearMonth.from(group.first().day());
+            assertThat(group.count()).isOne();
+            assertThat(points.page(nilda, new PointsFilter(ContributionKind.PRACTICE_PUBLISHED, month), FIRST)
+                            .items())
+                    .containsAll(group.lines());
+        });
+        assertThat(points.groups(nilda, PointsFilter.ALL, FIRST).total()).isEqualTo(4);
+    }
+
+    @Test
     void ofVeryManyTheSumIsOfAllAndTheNewestAreRead() {
         IntStream.range(0, PointsGroup.MOST + 3)
                 .forEach(n -> contribute(ContributionKind.PRACTICE_PUBLISHED, subject + n, null));

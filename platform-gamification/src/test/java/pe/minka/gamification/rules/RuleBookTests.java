@@ -121,6 +121,9 @@ class RuleBookTests {
         assertThatThrownBy(() -> change(admin, REVIEW, 9, 1, null))
                 .isInstanceOf(RuleOvertaken.class)
                 .hasMessage("recognition.rules.overtaken.own");
+        assertThatThrownBy(() -> change(admin, REVIEW, 9, 7, null))
+                .isInstanceOf(RuleOvertaken.class)
+                .hasMessage("recognition.rules.overtaken");
         assertThat(book.find(admin, REVIEW).latest()).isEqualTo(2);
     }
 

@@ -2,6 +2,7 @@ package pe.minka.gamification.standings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -12,11 +13,13 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.RecognitionTest;
 import pe.minka.gamification.Board;
@@ -38,6 +41,14 @@ import pe.minka.shared.RuleViolation;
 
 @RecognitionTest
 class StandingTests {
+
+    private static final String DECIDE = """
+            insert into recognition_rule (kind, version, points, moment, audience, enabled, valid_from, reason)
+            select kind, max(version) + 1, 5, 'ACCEPTANCE', :audience, true, '-infinity', 'Se acordó'
+            from recognition_rule
+            where kind = :kind
+            group by kind
+            """;
 
     @Autowired
     private Ledger ledger;
@@ -68,6 +79,9 @@ class StandingTests {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private Clock clock;
@@ -186,6 +200,9 @@ class StandingTests {
             assertThatThrownBy(() -> ladders.change(admin, ladder(before.version(), 6_000), new Reason("Otra vez")))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessage("gamification.ladder.changed.own");
+            assertThatThrownBy(() -> ladders.change(admin, ladder(before.version() + 7, 6_000), new Reason("Adelante")))
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessage("gamification.ladder.changed");
             var other = offices.administrator();
             assertThatThrownBy(() -> ladders.change(other, ladder(before.version(), 6_000), new Reason("Otra vez")))
                     .isInstanceOf(RuleViolation.class)
@@ -196,16 +213,10 @@ class StandingTests {
 
     @Test
     void noStandingAsksForMoreKindsThanThereAre() {
-        var before = ladders.current();
         int most = rules.giving(Board.MEMBERS, now);
         assertThat(most).isBetween(3, ContributionKind.values().length);
-        var tooMany = new Ladder(
-                before.version(),
-                before.participating(),
-                before.distinguished(),
-                new Step(Standing.TRANSFORMING, "Transformador", 5_000, most + 1));
 
-        assertThatThrownBy(() -> ladders.change(offices.administrator(), tooMany, new Reason("Más variado")))
+        assertThatThrownBy(() -> askFor(most + 1))
                 .hasMessage("gamification.step.kinds.few")
                 .extracting(refused -> ((RuleViolation) refused).field())
                 .isEqualTo("transformingKinds");
@@ -233,6 +244,25 @@ class StandingTests {
         assertThatThrownBy(wish)
                 .extracting(refused -> ((RuleViolation) refused).field())
                 .isEqualTo(field);
+    }
+
+    @Test
+    void whoAsksForTooManyKindsReadsForWhomThereAreFewer() {
+        transaction.executeWithoutResult(undone -> {
+            int all = ContributionKind.values().length;
+            Stream.of(ContributionKind.values()).forEach(kind -> decide(kind, "EVERYBODY"));
+            assertThat(refusal(all + 1)).containsExactly(all, 1);
+
+            decide(ContributionKind.EXPERT_COMMENT, "ADVISORS");
+            assertThat(refusal(all)).containsExactly(all - 1, 0);
+
+            decide(ContributionKind.EXPERT_COMMENT, "MEMBERS");
+            assertThat(refusal(all)).containsExactly(all - 1, 2);
+
+            decide(ContributionKind.REVIEW_DONE, "ADVISORS");
+            assertThat(refusal(all)).containsExactly(all - 1, 1);
+            undone.setRollbackOnly();
+        });
     }
 
     @Test
@@ -268,6 +298,24 @@ class StandingTests {
         var told = Contribution.accepted(cause, nilda, "Aulas", "/practicas/PR", now);
         ledger.record(giver == null ? told : told.givenBy(giver));
         return cause;
+    }
+
+    private Object[] refusal(int kinds) {
+        return catchThrowableOfType(RuleViolation.class, () -> askFor(kinds)).arguments();
+    }
+
+    private void askFor(int kinds) {
+        var before = ladders.current();
+        var wanted = new Ladder(
+                before.version(),
+                before.participating(),
+                before.distinguished(),
+                new Step(Standing.TRANSFORMING, "Transformador", 5_000, kinds));
+        ladders.change(offices.administrator(), wanted, new Reason("Más variado"));
+    }
+
+    private void decide(ContributionKind kind, String audience) {
+        jdbc.sql(DECIDE).param("kind", kind.name()).param("audience", audience).update();
     }
 
     private static Ladder ladder(int version, int points) {

@@ -45,7 +45,7 @@ record NewSimulationJson(String season, @Nullable List<DraftRuleJson> rules) {
 
         RuleTerms terms() {
             if (points < 0 || points > RuleTerms.MOST_POINTS) {
-                throw RuleViolation.at("points", "recognition.rules.points.range", RuleTerms.MOST_POINTS);
+                throw RuleViolation.at("points", "recognition.rules.points.range");
             }
             return new RuleTerms(
                     points,

@@ -50,12 +50,19 @@ record PointsQuery(
     }
 
     public String address() {
+        return filtered().with("cada", single() ? ONE : null).toString();
+    }
+
+    /** The same lines with those that are alike as one. */
+    public String grouped() {
+        return filtered().toString();
+    }
+
+    private FilterAddress filtered() {
         var filter = filter();
         return FilterAddress.of(PointsController.LIST)
                 .with("tipo", filter.kind())
-                .with("mes", filter.month())
-                .with("cada", single() ? ONE : null)
-                .toString();
+                .with("mes", filter.month());
     }
 
     private @Nullable ContributionKind kind() {

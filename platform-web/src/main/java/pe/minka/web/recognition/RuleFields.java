@@ -20,7 +20,7 @@ final class RuleFields {
     static int required(String field, String text) {
         int number = SHAPE.matcher(text).matches() ? Integer.parseInt(text) : RuleTerms.MOST_POINTS + 1;
         if (number > RuleTerms.MOST_POINTS) {
-            throw RuleViolation.at(field, "recognition.rules.points.range", RuleTerms.MOST_POINTS);
+            throw RuleViolation.at(field, "recognition.rules.points.range");
         }
         return number;
     }

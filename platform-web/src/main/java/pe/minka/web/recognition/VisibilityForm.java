@@ -7,7 +7,10 @@ import pe.minka.gamification.Visibility;
 import pe.minka.shared.RuleViolation;
 import pe.minka.web.writing.Typed;
 
-/** How a member wants to be seen. A box that is not ticked is not sent, and what is not sent stays as it is. */
+/**
+ * How a member wants to be seen. A box that is not ticked is not sent: without it nothing is paused, and a pause ends. A
+ * visibility that is not sent stays as it is.
+ */
 record VisibilityForm(String visibility, String paused) {
 
     private static final String YES = "true";

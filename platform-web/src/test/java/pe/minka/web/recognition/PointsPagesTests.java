@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import pe.minka.gamification.points.MyPoints;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.policy.Cast;
+import pe.minka.shared.Peru;
 import pe.minka.web.security.Actors;
 import pe.minka.web.security.Caller;
 
@@ -106,7 +110,27 @@ class PointsPagesTests {
         for (var line : points.after(me.id(), null, 20)) {
             assertThat(page).bodyText().contains("/mi/puntos/" + line.contribution());
         }
-        assertThat(get("/mi/puntos?cada=una", me)).bodyText().doesNotContain("apoyos recibidos");
+        assertThat(get("/mi/puntos", me)).bodyText().doesNotContain("Ver agrupados", "name=\"cada\"");
+        assertThat(get("/mi/puntos?tipo=SUPPORT_RECEIVED&cada=una", me))
+                .bodyText()
+                .contains("name=\"cada\" value=\"una\"", "href=\"/mi/puntos?tipo=SUPPORT_RECEIVED\"", "Ver agrupados")
+                .doesNotContain("apoyos recibidos");
+    }
+
+    @Test
+    void aLineOfVeryManyOpensToTheNewestAndLeadsToAllOfThem() {
+        for (int i = 0; i < 13; i++) {
+            contribute(me, "Aulas que cuentan", noon());
+        }
+
+        var oldest = points.after(me.id(), null, 20).getLast();
+        String all = "/mi/puntos?tipo=PRACTICE_PUBLISHED&amp;mes=" + YearMonth.from(oldest.day()) + "&amp;cada=una";
+
+        assertThat(get("/mi/puntos", me))
+                .bodyText()
+                .contains("13 veces por publicar la práctica", "+260", all, "Verlos todos, uno por uno")
+                .doesNotContain("/mi/puntos/" + oldest.contribution());
+        assertThat(get(all.replace("&amp;", "&"), me)).bodyText().contains("/mi/puntos/" + oldest.contribution());
     }
 
     @Test
@@ -303,7 +327,7 @@ class PointsPagesTests {
 
     private void support(String title) {
         var cause = Cause.once("practice:" + UUID.randomUUID(), ContributionKind.SUPPORT_RECEIVED);
-        var told = Contribution.accepted(cause, me.id(), title, "/practicas", clock.instant());
+        var told = Contribution.accepted(cause, me.id(), title, "/practicas", noon());
         ledger.record(told.givenBy(cast.another(Caller.MEMBER).id()));
     }
 
@@ -312,7 +336,18 @@ class PointsPagesTests {
     }
 
     private void contribute(Access who, String title) {
+        contribute(who, title, clock.instant());
+    }
+
+    private void contribute(Access who, String title, Instant at) {
         var cause = Cause.once("practice:" + UUID.randomUUID(), ContributionKind.PRACTICE_PUBLISHED);
-        ledger.record(Contribution.accepted(cause, who.id(), title, "/practicas", clock.instant()));
+        ledger.record(Contribution.accepted(cause, who.id(), title, "/practicas", at));
+    }
+
+    /** The last one that has struck: many things at once are of one day then, also around midnight. */
+    private Instant noon() {
+        var now = clock.instant();
+        var noon = Peru.startOf(Peru.dayOf(now)).plus(Duration.ofHours(12));
+        return noon.isAfter(now) ? noon.minus(Duration.ofDays(1)) : noon;
     }
 }

@@ -112,7 +112,10 @@ class RulePagesTests {
                 .bodyText()
                 .contains("Desde el 1 de diciembre de 2998, publicar una práctica da 25 puntos");
         assertThat(send("25", "1", "ver", "si", "from", "ayer")).hasStatus(422);
-        assertThat(send("mil", "1", "ver", "si")).hasStatus(422).bodyText().contains("Escribe un número entero de 0 a");
+        assertThat(send("mil", "1", "ver", "si"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Escribe un número entero de 0 a 1\u202f000.");
     }
 
     @Test
