@@ -83,29 +83,31 @@ class Repair {
         lookedUntil = some.size() < LOOKED_OVER ? FIRST : some.getLast().id();
     }
 
-    /** Builds all boards beside those that are read; who reads meanwhile notices nothing. */
-    void rebuild(boolean comparing) {
+    /** Builds all boards beside those that are read; who reads meanwhile notices nothing. Whether what was built is read. */
+    boolean rebuild(boolean comparing) {
         teams.workOut();
         var begun = generations.begin(entries.complete());
         if (begun.isEmpty()) {
             LOG.info("the ranking is already being built");
-            return;
+            return false;
         }
         long started = System.nanoTime();
         var generation = begun.get();
         long count = fill(generation);
         if (count < 0) {
-            return;
+            return false;
         }
         if (comparing) {
             compare(generation);
         }
-        if (generations.swap(generation)) {
+        boolean swapped = generations.swap(generation);
+        if (swapped) {
             long millis = (System.nanoTime() - started) / NANOS_OF_A_MILLI;
             figures.rebuilt(millis);
             LOG.info("the ranking was built from {} entries in {} ms", count, millis);
         }
         generations.clean();
+        return swapped;
     }
 
     /** While Redis takes in a portion the next one is read. How many there were; below nothing when others build by now. */

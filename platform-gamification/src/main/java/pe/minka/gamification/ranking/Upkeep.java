@@ -47,9 +47,12 @@ class Upkeep implements SmartLifecycle {
         attempt(repair::catchUp);
     }
 
-    /** Some of what is on the boards already, each time those that follow. */
+    /** Some of what is on the boards already, each time those that follow; and what could not be built when it was asked for. */
     void lookOver() {
         attempt(repair::lookOver);
+        if (everything) {
+            repairSoon();
+        }
     }
 
     /** Everything anew, telling what was wrong. */
@@ -73,16 +76,14 @@ class Upkeep implements SmartLifecycle {
         return worker.isRunning();
     }
 
-    private void look(boolean wanted) {
+    void look(boolean wanted) {
         if (!wanted && !circuit.isOpen()) {
             return;
         }
         attempt(() -> {
             repair.knock();
-            boolean all = everything;
-            everything = false;
-            if (all) {
-                repair.rebuild(false);
+            if (everything) {
+                rebuild();
             }
             repair.catchUp();
             if (circuit.isOpen()) {
@@ -91,6 +92,19 @@ class Upkeep implements SmartLifecycle {
                 repair.catchUp();
             }
         });
+    }
+
+    /** Asked for meanwhile it is built once more; what did not come about is still asked for. */
+    private void rebuild() {
+        everything = false;
+        boolean built = false;
+        try {
+            built = repair.rebuild(false);
+        } finally {
+            if (!built) {
+                everything = true;
+            }
+        }
     }
 
     private void attempt(Runnable work) {

@@ -209,6 +209,22 @@ class ConvergenceTests {
     }
 
     @Test
+    void whatSomebodyAsksForWhileOthersBuildIsBuiltAfterwards() {
+        repair.catchUp();
+        var asked = new Upkeep(repair, new Circuit());
+        var others = generations.begin(entries.complete()).orElseThrow();
+        asked.rebuildSoon();
+
+        asked.look(true);
+        assertThat(asked.isAskedToRebuild()).isTrue();
+
+        assertThat(generations.swap(others)).isTrue();
+        asked.look(true);
+        assertThat(asked.isAskedToRebuild()).isFalse();
+        assertThat(both.differences(PERIODS)).isEmpty();
+    }
+
+    @Test
     void aRegionThatChangesItsMacroRegionTakesItsPeopleAlong() {
         var who = person().participant();
         crowd.earn(who, 30, "*", "2026");
