@@ -16,23 +16,30 @@ import pe.minka.gamification.Standing;
 @Component
 public class FrozenBoards {
 
-    private static final String BOARD = """
-            with board as (
-                select participant, points, rank, standing, count(*) over (partition by rank) > 1 as shared,
-                       row_number() over (order by rank, participant) - 1 as position
-                from season_result
-                where season = :season and board = :board and rank is not null)
-            """;
-
-    private static final String STRETCH = BOARD + """
-            select b.participant, b.points, b.rank, b.shared, b.standing, coalesce(s.points, 0) as today
-            from board b
+    private static final String STRETCH = """
+            select b.participant, b.points, b.rank, b.standing, coalesce(s.points, 0) as today,
+                   exists (select
+                           from season_result other
+                           where other.season = :season and other.board = :board and other.rank = b.rank
+                             and other.participant <> b.participant) as shared
+            from (select participant, points, rank, standing
+                  from season_result
+                  where season = :season and board = :board and rank is not null
+                  order by rank, participant
+                  offset :from
+                  limit :size) b
             left join score s on s.participant = b.participant and s.period = :season
-            where b.position >= :from and b.position < :from + :size
-            order by b.position
+            order by b.rank, b.participant
             """;
 
-    private static final String POSITION = BOARD + "select position from board where participant = :who";
+    private static final String POSITION = """
+            select (select count(*)
+                    from season_result before
+                    where before.season = :season and before.board = :board and before.rank is not null
+                      and (before.rank, before.participant) < (mine.rank, mine.participant))
+            from season_result mine
+            where mine.season = :season and mine.board = :board and mine.participant = :who and mine.rank is not null
+            """;
 
     private static final String COUNT = """
             select count(*) from season_result where season = :season and board = :board and rank is not null
