@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.minka.gamification.ClosedRow.Ending;
 import pe.minka.gamification.ledger.ParticipantId;
 import pe.minka.gamification.ranking.Place;
+import pe.minka.gamification.ranking.Stretch;
 import pe.minka.gamification.seasons.FrozenBoards;
 import pe.minka.gamification.seasons.FrozenBoards.FrozenPlace;
 import pe.minka.gamification.seasons.OwnResult;
@@ -76,14 +77,12 @@ public class ClosedRankings {
 
     private ClosedStretch stretch(String season, Board board, long from, int size, MemberId reader) {
         var places = boards.stretch(season, board, from, size);
-        var shown = people.behind(
-                places.stream()
-                        .map(place -> new Place(place.participant(), place.points(), place.rank(), place.shared()))
-                        .toList(),
-                season,
-                reader);
-        var self = participant(reader).orElse(null);
         long total = boards.count(season, board);
+        var all = places.stream()
+                .map(place -> new Place(place.participant(), place.points(), place.rank(), place.shared()))
+                .toList();
+        var shown = people.behind(new Stretch(all, from, total, null), season, reader);
+        var self = participant(reader).orElse(null);
         return new ClosedStretch(
                 places.stream().map(place -> row(place, shown, self)).toList(),
                 Math.min(from, total),
@@ -94,9 +93,10 @@ public class ClosedRankings {
         var person = shown.get(place.participant());
         boolean own = place.participant().equals(self);
         var ending = own || person != null ? new Ending(place.points(), place.standing(), place.today()) : null;
-        var unseen = place.shared() ? Tie.SHARED : Tie.NONE;
+        // Of who is not shown nothing is told; who hides still reads their own row as it is.
+        var hidden = own && place.shared() ? Tie.SHARED : Tie.NONE;
         return person == null
-                ? new ClosedRow(place.rank(), unseen, ending, null, own)
+                ? new ClosedRow(place.rank(), hidden, ending, null, own)
                 : new ClosedRow(place.rank(), person.tie(), ending, person.reached(place.standing()), own);
     }
 }

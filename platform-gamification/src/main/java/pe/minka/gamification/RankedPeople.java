@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.ledger.ParticipantId;
 import pe.minka.gamification.ranking.Place;
+import pe.minka.gamification.ranking.Stretch;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
 import pe.minka.members.MemberView;
@@ -65,23 +66,23 @@ class RankedPeople {
                 .map(ParticipantId::new);
     }
 
-    List<RankedRow> rows(List<Place> places, String season, MemberId reader) {
+    List<RankedRow> rows(Stretch places, String season, MemberId reader) {
         return rows(List.of(places), season, reader).getFirst();
     }
 
     /** Of several boards, with as many questions as of one. */
-    List<List<RankedRow>> rows(Collection<List<Place>> boards, String season, MemberId reader) {
+    List<List<RankedRow>> rows(Collection<Stretch> boards, String season, MemberId reader) {
         return behind(boards, season, reader).stream()
                 .map(rows -> List.copyOf(rows.values()))
                 .toList();
     }
 
     /** Who is shown, by the identity of their place and in the order of the places. */
-    Map<UUID, RankedRow> behind(List<Place> places, String season, MemberId reader) {
+    Map<UUID, RankedRow> behind(Stretch places, String season, MemberId reader) {
         return behind(List.of(places), season, reader).getFirst();
     }
 
-    private List<Map<UUID, RankedRow>> behind(Collection<List<Place>> boards, String season, MemberId reader) {
+    private List<Map<UUID, RankedRow>> behind(Collection<Stretch> boards, String season, MemberId reader) {
         var shown = shown(boards, season);
         var views = members.findAll(shown.values().stream().map(Shown::member).toList());
         shown.values().removeIf(one -> !views.containsKey(one.member()));
@@ -91,18 +92,20 @@ class RankedPeople {
     }
 
     private static Map<UUID, RankedRow> behind(
-            List<Place> places, Map<UUID, Shown> shown, Map<MemberId, MemberView> views, MemberId reader) {
+            Stretch stretch, Map<UUID, Shown> shown, Map<MemberId, MemberView> views, MemberId reader) {
         Map<Long, Integer> seen = new HashMap<>();
         Set<Long> unseen = new HashSet<>();
-        for (var place : places) {
+        for (var place : stretch.places()) {
             if (shown.containsKey(place.id())) {
                 seen.merge(place.rank(), 1, Integer::sum);
             } else {
                 unseen.add(place.rank());
             }
         }
+        // Who shares a rank that goes on beyond may share it with somebody who is shown.
+        unseen.removeIf(rank -> !stretch.holdsAllOf(rank));
         Map<UUID, RankedRow> rows = new LinkedHashMap<>();
-        for (var place : places) {
+        for (var place : stretch.places()) {
             var who = shown.get(place.id());
             var view = who == null ? null : views.get(who.member());
             if (who != null && view != null) {
@@ -114,9 +117,12 @@ class RankedPeople {
         return rows;
     }
 
-    private Map<UUID, Shown> shown(Collection<List<Place>> boards, String season) {
-        UUID[] ids =
-                boards.stream().flatMap(List::stream).map(Place::id).distinct().toArray(UUID[]::new);
+    private Map<UUID, Shown> shown(Collection<Stretch> boards, String season) {
+        UUID[] ids = boards.stream()
+                .flatMap(board -> board.places().stream())
+                .map(Place::id)
+                .distinct()
+                .toArray(UUID[]::new);
         Map<UUID, Shown> shown = new HashMap<>();
         if (ids.length > 0) {
             jdbc.sql(SHOWN)

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.minka.gamification.ledger.Seasons;
 import pe.minka.shared.Peru;
 
 /** The months of the seasons that have begun. */
@@ -22,19 +24,15 @@ public class RankingMonths {
             order by month desc
             """;
 
-    private static final String SEASON = """
-            select code
-            from season
-            where first_day <= least(:last::date, :today::date) and last_day >= :first::date
-            order by first_day desc
-            limit 1
-            """;
+    private static final Pattern MONTH = Pattern.compile("20\\d\\d-(0[1-9]|1[0-2])");
 
     private final JdbcClient jdbc;
+    private final Seasons seasons;
     private final Clock clock;
 
-    RankingMonths(JdbcClient jdbc, Clock clock) {
+    RankingMonths(JdbcClient jdbc, Seasons seasons, Clock clock) {
         this.jdbc = jdbc;
+        this.seasons = seasons;
         this.clock = clock;
     }
 
@@ -49,12 +47,14 @@ public class RankingMonths {
 
     /** The season a month lies in, the later one where it lies in two; none for a month to come or long gone. */
     public Optional<Period> season(YearMonth month) {
-        return jdbc.sql(SEASON)
-                .param("first", month.atDay(1))
-                .param("last", month.atEndOfMonth())
-                .param("today", Peru.dayOf(clock.instant()))
-                .query(String.class)
-                .optional()
-                .map(Period::season);
+        return seasons.of(month).map(season -> Period.season(season.code()));
+    }
+
+    /** The month somebody names («2026-11»), if it has begun and lies in a season. */
+    public Optional<YearMonth> find(String asked) {
+        return Optional.of(asked)
+                .filter(name -> MONTH.matcher(name).matches())
+                .map(YearMonth::parse)
+                .filter(month -> seasons.of(month).isPresent());
     }
 }

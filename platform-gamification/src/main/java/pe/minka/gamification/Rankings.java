@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import pe.minka.gamification.ledger.ParticipantId;
@@ -14,7 +16,6 @@ import pe.minka.gamification.ledger.Seasons;
 import pe.minka.gamification.ranking.BoardKey;
 import pe.minka.gamification.ranking.Leaderboards;
 import pe.minka.gamification.ranking.Leaderboards.Answer;
-import pe.minka.gamification.ranking.Place;
 import pe.minka.gamification.ranking.Stretch;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.RegionView;
@@ -61,29 +62,36 @@ public class Rankings {
     /** The first ones, or those that follow a page. */
     public RankingPage<RankedRow> page(Ranking ranking, @Nullable RankingCursor after, int size, MemberId reader) {
         var answer = first(BoardKey.of(ranking), after, size);
-        return page(answer, people.rows(answer.found().places(), seasonOf(ranking.period()), reader));
+        return page(answer, people.rows(answer.found(), seasonOf(ranking.period()), reader));
     }
 
     /** The reader's own row with the three before and after it; no rows when the reader is not on it. */
     public RankingPage<RankedRow> around(Ranking ranking, MemberId reader) {
         var answer = people.participant(reader)
                 .map(ParticipantId::value)
-                .map(who -> boards.around(BoardKey.of(ranking), who, REACH))
+                .map(who -> near(BoardKey.of(ranking), who, REACH))
                 .orElseGet(() -> nobody(ranking));
-        return page(answer, people.rows(answer.found().places(), seasonOf(ranking.period()), reader));
+        return page(answer, people.rows(answer.found(), seasonOf(ranking.period()), reader));
+    }
+
+    /** One place more is read on either side, so that the last one knows whether it shares its rank. */
+    private Answer<Stretch> near(BoardKey board, UUID who, int reach) {
+        var answer = boards.around(board, who, reach + 1);
+        return new Answer<>(answer.found().around(who, reach), answer.source());
     }
 
     /** The same as {@link #page}, with the reader's own row wherever it is. */
     public RankingWithMe pageWithMe(Ranking ranking, @Nullable RankingCursor after, int size, MemberId reader) {
         var board = BoardKey.of(ranking);
         var answer = first(board, after, size);
-        List<Place> own = people.participant(reader)
-                .map(who -> boards.around(board, who.value(), 0).found().places())
-                .orElse(List.of());
-        var rows = people.rows(List.of(answer.found().places(), own), seasonOf(ranking.period()), reader);
+        var own = people.participant(reader)
+                .map(who -> near(board, who.value(), 0).found());
+        List<Stretch> stretches =
+                Stream.concat(Stream.of(answer.found()), own.stream()).toList();
+        var rows = people.rows(stretches, seasonOf(ranking.period()), reader);
         return new RankingWithMe(
                 page(answer, rows.getFirst()),
-                rows.getLast().stream().findFirst().orElse(null));
+                own.isEmpty() ? null : rows.getLast().stream().findFirst().orElse(null));
     }
 
     /** One place more is read, so that the last one knows whether it shares its rank. */
@@ -105,7 +113,7 @@ public class Rankings {
                 .map(region -> BoardKey.of(new Ranking(board, period, new RankingScope.InRegion(region.code()))))
                 .toList();
         var found = boards.leaders(keys, Math.clamp(size, 1, LARGEST_PAGE)).found();
-        var rows = people.rows(found.stream().map(Stretch::places).toList(), seasonOf(period), reader);
+        var rows = people.rows(found, seasonOf(period), reader);
         Map<String, List<RankedRow>> leaders = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             leaders.put(all.get(i).code(), rows.get(i));
@@ -161,9 +169,7 @@ public class Rankings {
         }
         return period.equals(Period.ALWAYS) || period.equals(month())
                 ? season().code()
-                : seasons.find(YearMonth.parse(period.code()).atEndOfMonth())
-                        .map(Season::code)
-                        .orElseGet(() -> season().code());
+                : seasons.of(YearMonth.parse(period.code())).map(Season::code).orElseGet(() -> season().code());
     }
 
     private Answer<Stretch> nobody(Ranking ranking) {

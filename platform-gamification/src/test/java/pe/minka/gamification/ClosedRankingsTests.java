@@ -124,6 +124,31 @@ class ClosedRankingsTests {
         assertThat(page("1923").rows().stream().filter(row -> row.person() != null))
                 .extracting(ClosedRow::tie)
                 .containsExactly(Tie.UNSEEN);
+        assertThat(page("1923").rows().stream().filter(row -> row.person() == null))
+                .extracting(ClosedRow::tie)
+                .containsExactly(Tie.NONE);
+        assertThat(closed.page("1923", Board.MEMBERS, FIRST, hiding).rows().stream()
+                        .filter(ClosedRow::own))
+                .extracting(ClosedRow::tie)
+                .containsExactly(Tie.SHARED);
+    }
+
+    @Test
+    void whereAPageCutsARankNobodySaysThatTheOthersAreNotShown() {
+        for (int i = 0; i < 4; i++) {
+            publish(people.member(), "1928");
+        }
+        close("1928");
+        for (int page = 1; page <= 2; page++) {
+            var part = new PageRequest(page, 2);
+            var hiding =
+                    who(closed.page("1928", Board.MEMBERS, part, reader).rows().getFirst());
+            choices.change(Objects.requireNonNull(hiding), new RecognitionChoice(Visibility.HIDDEN, false));
+
+            assertThat(closed.page("1928", Board.MEMBERS, part, reader).rows())
+                    .extracting(ClosedRow::tie)
+                    .containsExactly(Tie.NONE, Tie.SHARED);
+        }
     }
 
     @Test

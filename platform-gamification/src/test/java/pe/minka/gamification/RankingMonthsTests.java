@@ -2,17 +2,26 @@ package pe.minka.gamification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pe.minka.gamification.ledger.Seasons;
 import pe.minka.gamification.ranking.Crowd;
+import pe.minka.shared.Peru;
 
 @RankingTest
 class RankingMonthsTests {
 
     @Autowired
     private RankingMonths months;
+
+    @Autowired
+    private Seasons seasons;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private Crowd crowd;
@@ -43,6 +52,21 @@ class RankingMonthsTests {
         assertThat(months.season(YearMonth.of(1843, 6))).contains(Period.season("1843-2"));
         assertThat(months.season(YearMonth.of(1843, 12))).isEmpty();
         assertThat(months.season(YearMonth.of(2999, 1))).isEmpty();
+    }
+
+    @Test
+    void aMonthToComeIsNotThereEvenInTheSeasonThatIsOn() {
+        var now = YearMonth.from(Peru.dayOf(clock.instant()));
+        var season = seasons.current();
+
+        assertThat(months.season(now)).contains(Period.season(season.code()));
+        assertThat(months.find(now.toString())).contains(now);
+        assertThat(months.season(now.plusMonths(1))).isEmpty();
+        assertThat(months.find(now.plusMonths(1).toString())).isEmpty();
+        assertThat(months.find(YearMonth.from(season.last()).plusMonths(1).toString()))
+                .isEmpty();
+        assertThat(months.find("2001-01")).isEmpty();
+        assertThat(months.find("2026-13")).isEmpty();
     }
 
     private void season(String code, String first, String last) {

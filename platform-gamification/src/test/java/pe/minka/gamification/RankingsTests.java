@@ -107,38 +107,6 @@ class RankingsTests {
     }
 
     @Test
-    void whoSharesARankKnowsItAlsoWhereAPageEnds() {
-        List.of(9, 9, 9, 4).forEach(this::withPoints);
-        both.assertBecomeTheSame(season);
-
-        var first = rankings.page(national, null, 1, reader);
-        var second = rankings.page(national, first.next(), 1, reader);
-        var third = rankings.page(national, second.next(), 2, reader);
-
-        assertThat(List.of(first, second, third))
-                .flatExtracting(RankingPage::rows)
-                .extracting(RankedRow::tie)
-                .containsExactly(Tie.SHARED, Tie.SHARED, Tie.SHARED, Tie.NONE);
-        assertThat(third.next()).isNull();
-    }
-
-    /** The boards have not heard of it yet: the place is still there, and nobody behind it. */
-    @Test
-    void aTieWithSomebodyWhoHidesThisMomentNamesNobody() {
-        var hiding = withPoints(9);
-        withPoints(9);
-        assertThat(page().rows()).extracting(RankedRow::tie).containsOnly(Tie.SHARED);
-
-        jdbc.sql("update participant set visibility = 'HIDDEN' where member = :member")
-                .param("member", hiding.value())
-                .update();
-        var rows = rankings.page(national, null, 50, reader).rows();
-
-        // Or a sweep has been quicker, and there is no tie any more.
-        assertThat(rows).hasSize(1).extracting(RankedRow::tie).doesNotContain(Tie.SHARED);
-    }
-
-    @Test
     void whoDoubtsTheBoardsHasThemBuiltAnew() {
         withPoints(5);
         page();

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,16 @@ public class Seasons {
 
     private static final String BEGUN = """
             select code, first_day, last_day, closed_at from season where first_day <= :day order by first_day desc
+            """;
+
+    /** Nothing of what is to come, and of several seasons the last one that has begun. */
+    private static final String OF_MONTH = """
+            select code, first_day, last_day, closed_at
+            from season
+            where first_day <= least(:last::date, :today::date) and last_day >= :first::date
+              and :first::date <= :today::date
+            order by first_day desc
+            limit 1
             """;
 
     /** As much of the year as other seasons leave; another one may have its name already. */
@@ -101,6 +112,16 @@ public class Seasons {
     public Optional<Season> find(LocalDate day) {
         return jdbc.sql(OF)
                 .param("day", day)
+                .query((row, number) -> season(row))
+                .optional();
+    }
+
+    /** The season a month lies in, the later one where it lies in two; none for a month to come or long gone. */
+    public Optional<Season> of(YearMonth month) {
+        return jdbc.sql(OF_MONTH)
+                .param("first", month.atDay(1))
+                .param("last", month.atEndOfMonth())
+                .param("today", Peru.dayOf(clock.instant()))
                 .query((row, number) -> season(row))
                 .optional();
     }
