@@ -3,11 +3,11 @@ package pe.minka.web.api;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.Period;
 import pe.minka.gamification.Ranking;
+import pe.minka.gamification.RankingMonths;
 import pe.minka.gamification.RankingScope;
 import pe.minka.gamification.Rankings;
 import pe.minka.organisations.MacroRegion;
@@ -19,14 +19,14 @@ import pe.minka.organisations.Regions;
 @Component
 class RankingReader {
 
-    private static final Pattern MONTH = Pattern.compile("20\\d\\d-(0[1-9]|1[0-2])");
-
     private final Rankings rankings;
+    private final RankingMonths months;
     private final Regions regions;
     private final OrganisationCatalogue organisations;
 
-    RankingReader(Rankings rankings, Regions regions, OrganisationCatalogue organisations) {
+    RankingReader(Rankings rankings, RankingMonths months, Regions regions, OrganisationCatalogue organisations) {
         this.rankings = rankings;
+        this.months = months;
         this.regions = regions;
         this.organisations = organisations;
     }
@@ -42,7 +42,7 @@ class RankingReader {
         }
         boolean known = asked.equals(season.code())
                 || asked.equals(Period.ALWAYS.code())
-                || MONTH.matcher(asked).matches();
+                || months.find(asked).isPresent();
         return known ? new Period(asked) : begun(asked);
     }
 

@@ -48,7 +48,7 @@ class OversightPages {
     }
 
     private String show(Access admin, RankingQuery query, RankingFilters filters, Asked asked, Model model) {
-        var page = requests.page(asked, query.cursor(), SIZE, admin);
+        var page = requests.page(asked.ranking(), query.cursor(), SIZE, admin);
         model.addAttribute("query", query);
         model.addAttribute("asked", asked);
         model.addAttribute("filters", filters);

@@ -51,7 +51,7 @@ class RankingFile {
                 texts.text("recognition.ranking.points"));
         @Nullable RankingCursor after = null;
         do {
-            var page = requests.page(asked, after, PART, admin);
+            var page = requests.page(asked.ranking(), after, PART, admin);
             lines.of(page.rows(), asked.board())
                     .forEach(line -> sheet.add(
                             asked.table().label(),

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.gamification.Board;
 import pe.minka.gamification.RankedRow;
+import pe.minka.gamification.Ranking;
 import pe.minka.gamification.RankingPage;
 import pe.minka.gamification.RecognitionChoices;
 import pe.minka.members.Access;
@@ -30,8 +31,8 @@ class RankingPages {
         this.ladder = ladder;
     }
 
-    /** What was asked for, and what is shown of it. */
-    private record View(Asked asked, boolean listed, boolean all, RankingPage<RankedRow> page) {
+    /** What is shown of a ranking. */
+    private record View(boolean listed, boolean all, RankingPage<RankedRow> page) {
 
         /** Changes when a row that is shown does. */
         String stamp() {
@@ -44,27 +45,27 @@ class RankingPages {
 
     /** Of a ranking there is not nothing changes. */
     String stamp(Access me, RankingQuery query) {
-        return requests.own(me, query)
-                .asked()
-                .map(asked -> view(me, query, asked).stamp())
+        return requests.ranking(me, query)
+                .map(ranking -> view(me, query, ranking).stamp())
                 .orElse("");
     }
 
     String ranking(Access me, RankingQuery query, HttpServletResponse response, Model model) {
         var filters = requests.own(me, query);
         return filters.asked()
-                .map(asked -> show(me, query, filters, view(me, query, asked), model))
+                .map(asked -> show(me, query, filters, asked, model))
                 .orElseGet(() -> filters.unknown(RankingController.PAGE).page(response, model));
     }
 
-    private String show(Access me, RankingQuery query, RankingFilters filters, View view, Model model) {
+    private String show(Access me, RankingQuery query, RankingFilters filters, Asked asked, Model model) {
+        var view = view(me, query, asked.ranking());
         model.addAttribute("query", query);
         model.addAttribute("filters", filters);
-        model.addAttribute("place", view.asked().place());
-        model.addAttribute("period", view.asked().period());
-        model.addAttribute("board", view.asked().board());
+        model.addAttribute("place", asked.place());
+        model.addAttribute("period", asked.period());
+        model.addAttribute("board", asked.board());
         model.addAttribute("boards", List.of(query.on(Board.MEMBERS), query.on(Board.ADVISORS)));
-        model.addAttribute("lines", lines.of(view.page().rows(), view.asked().board()));
+        model.addAttribute("lines", lines.of(view.page().rows(), asked.board()));
         model.addAttribute("page", view.page());
         model.addAttribute("stamp", view.stamp());
         model.addAttribute("all", view.all());
@@ -77,10 +78,10 @@ class RankingPages {
         return "recognition/ranking";
     }
 
-    private View view(Access me, RankingQuery query, Asked asked) {
-        var around = requests.around(asked, me);
+    private View view(Access me, RankingQuery query, Ranking ranking) {
+        var around = requests.around(ranking, me);
         boolean listed = !around.rows().isEmpty();
         boolean all = query.wantsAll() || !listed;
-        return new View(asked, listed, all, all ? requests.page(asked, query.cursor(), SIZE, me) : around);
+        return new View(listed, all, all ? requests.page(ranking, query.cursor(), SIZE, me) : around);
     }
 }

@@ -9,7 +9,6 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,7 +24,6 @@ import pe.minka.web.format.Show;
 class RankingPeriods {
 
     private static final String NAME = "periodo";
-    private static final Pattern MONTH = Pattern.compile("20\\d\\d-(0[1-9]|1[0-2])");
 
     private final Rankings rankings;
     private final RankingMonths months;
@@ -59,11 +57,27 @@ class RankingPeriods {
         return RankingFilter.of(NAME, asked, all, all.getFirst());
     }
 
+    /** What is chosen there, without whatever else there is. */
+    Optional<Period> period(@Nullable String asked) {
+        String typed = asked == null ? "" : asked.strip();
+        var now = rankings.season();
+        if (typed.isEmpty() || typed.equals(now.code())) {
+            return Optional.of(now);
+        }
+        return typed.equals(RankingQuery.ALWAYS)
+                ? Optional.of(Period.ALWAYS)
+                : months.find(typed)
+                        .map(Period::month)
+                        .or(() -> rankings.seasons().stream()
+                                .filter(season -> season.code().equals(typed))
+                                .findFirst());
+    }
+
     private List<Chosen> all(String asked) {
         Map<String, SeasonProof> closings =
                 closed.seasons().stream().collect(Collectors.toMap(SeasonProof::season, Function.identity()));
         var seasons = rankings.seasons();
-        var month = MONTH.matcher(asked).matches() ? Optional.of(YearMonth.parse(asked)) : Optional.<YearMonth>empty();
+        var month = months.find(asked);
         var around = month.flatMap(months::season);
         var looked = seasons.stream()
                 .filter(season -> season.code().equals(asked))
@@ -79,7 +93,7 @@ class RankingPeriods {
             }
             if (season.equals(looked)) {
                 its.addAll(months.of(season));
-                month.filter(known -> around.isPresent()).ifPresent(its::add);
+                month.ifPresent(its::add);
             }
             its.stream()
                     .map(this::month)

@@ -66,6 +66,43 @@ class RankingPlaces {
         return RankingFilter.of(NAME, asked, all, all.getFirst());
     }
 
+    /** What is chosen of the usual ones, without whatever else there is. */
+    Optional<RankingScope> scope(Access me, @Nullable String asked) {
+        String typed = asked == null ? "" : asked.strip();
+        if (typed.isEmpty()) {
+            return Optional.ofNullable(me.region())
+                    .flatMap(this::region)
+                    .or(() -> office(me))
+                    .or(() -> Optional.of(RankingScope.NATIONAL));
+        }
+        if (typed.startsWith(REGION)) {
+            return region(typed.substring(REGION.length()));
+        }
+        if (typed.startsWith(MACRO)) {
+            return macroRegion(typed.substring(MACRO.length()));
+        }
+        return typed.equals(OWN)
+                ? office(me)
+                : Optional.of(RankingScope.NATIONAL).filter(country -> typed.equals(COUNTRY));
+    }
+
+    private Optional<RankingScope> region(String code) {
+        return regions.find(code)
+                .filter(one -> one.code().equals(code))
+                .map(one -> new RankingScope.InRegion(one.code()));
+    }
+
+    private Optional<RankingScope> macroRegion(String code) {
+        return regions.macroRegions().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .map(one -> new RankingScope.InMacroRegion(one.code()));
+    }
+
+    private Optional<RankingScope> office(Access me) {
+        return organisations.find(me.profile().organisation()).map(one -> new RankingScope.InOrganisation(one.id()));
+    }
+
     private Optional<Chosen> organisation(String asked) {
         return Optional.of(asked)
                 .map(ORGANISATION::matcher)

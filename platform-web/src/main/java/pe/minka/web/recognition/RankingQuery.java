@@ -34,7 +34,7 @@ record RankingQuery(
             return Optional.of(usual);
         }
         return Stream.of(Board.MEMBERS, Board.ADVISORS)
-                .filter(one -> table(one).equals(tabla))
+                .filter(one -> table(one).equals(tabla.strip()))
                 .findFirst();
     }
 

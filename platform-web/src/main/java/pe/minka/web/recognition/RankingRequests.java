@@ -1,6 +1,7 @@
 package pe.minka.web.recognition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,14 @@ class RankingRequests {
         return filters(query, usual(me), places.of(me, query.ambito()));
     }
 
+    /** The same ranking, without everything else there is to choose. */
+    Optional<Ranking> ranking(Access me, RankingQuery query) {
+        return query.board(usual(me))
+                .flatMap(board -> periods.period(query.periodo())
+                        .flatMap(period ->
+                                places.scope(me, query.ambito()).map(scope -> new Ranking(board, period, scope))));
+    }
+
     RankingFilters anywhere(Access admin, RankingQuery query) {
         return filters(query, Board.MEMBERS, places.anywhere(admin, query.ambito()));
     }
@@ -65,12 +74,12 @@ class RankingRequests {
         return me.has(Role.ADVISOR) && !me.has(Role.ADMINISTRATOR) ? Board.ADVISORS : Board.MEMBERS;
     }
 
-    RankingPage<RankedRow> page(Asked asked, @Nullable RankingCursor after, int size, Access reader) {
-        return rankings.page(asked.ranking(), after, size, reader.id());
+    RankingPage<RankedRow> page(Ranking ranking, @Nullable RankingCursor after, int size, Access reader) {
+        return rankings.page(ranking, after, size, reader.id());
     }
 
-    RankingPage<RankedRow> around(Asked asked, Access reader) {
-        return rankings.around(asked.ranking(), reader.id());
+    RankingPage<RankedRow> around(Ranking ranking, Access reader) {
+        return rankings.around(ranking, reader.id());
     }
 
     BuiltBoards built() {

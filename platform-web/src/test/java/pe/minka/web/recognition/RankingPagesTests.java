@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +47,9 @@ class RankingPagesTests {
 
     @Autowired
     private SeasonDesk seasons;
+
+    @Autowired
+    private RankingRequests requests;
 
     private final MockMvcTester web;
     private final Cast cast;
@@ -104,6 +108,8 @@ class RankingPagesTests {
     @CsvSource({
         "period=ayer, period",
         "period=2026-13, period",
+        "period=2099-01, period",
+        "period=2001-01, period",
         "scope=REGION, scopeId",
         "scope=REGION&scopeId=XX, scopeId",
         "scope=MACRO_REGION&scopeId=XX, scopeId",
@@ -146,6 +152,27 @@ class RankingPagesTests {
         assertThat(get(path.replace("/ranking?", "/ranking/cambios?"), me))
                 .bodyText()
                 .doesNotContain("Nilda");
+    }
+
+    @Test
+    void whetherItChangedIsAskedOfTheRankingThatIsShown() {
+        var month = YearMonth.from(Peru.dayOf(clock.instant()));
+        var periods =
+                Stream.of("", " siempre ", month.getYear(), month, month.plusMonths(1), "2001-01", "2099-01", "ayer");
+        var places = List.of(
+                "", "pais", " entidad", "region-AYA", "region-aya", "region-", "macro-ORIENTE", "macro-XX", "x");
+        var tables = List.of("", "asesores", " gestores", "nadie");
+
+        periods.map(String::valueOf)
+                .flatMap(period -> places.stream().map(place -> new RankingQuery(period, place, null, null, null)))
+                .forEach(this::assertSameRanking);
+        tables.forEach(table -> assertSameRanking(new RankingQuery(null, null, table, null, null)));
+    }
+
+    private void assertSameRanking(RankingQuery query) {
+        assertThat(requests.ranking(me, query))
+                .as(query.toString())
+                .isEqualTo(requests.own(me, query).asked().map(RankingRequests.Asked::ranking));
     }
 
     @Test
