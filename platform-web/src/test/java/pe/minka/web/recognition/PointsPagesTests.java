@@ -258,8 +258,8 @@ class PointsPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("tipos de aporte o menos: son los que hoy dan puntos a");
-        assertThat(change("2", "", "Nada")).hasStatus(422).bodyText().contains("Los puntos van de 0");
-        assertThat(change("2", "cien", "Nada")).hasStatus(422).bodyText().contains("Los puntos van de 0");
+        assertThat(change("2", "", "Nada")).hasStatus(422).bodyText().contains("Los puntos van de 1");
+        assertThat(change("2", "cien", "Nada")).hasStatus(422).bodyText().contains("Los puntos van de 1");
     }
 
     private MvcTestResult propose(String mail, String signed) {
