@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,11 +20,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.PlatformTest;
 import pe.minka.gamification.RecognitionSwitch;
+import pe.minka.gamification.keys.Signer;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.policy.Cast;
@@ -44,6 +48,8 @@ class VerificationTests {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final RecognitionSwitch recognition;
+    private final Signer signer;
+    private final TransactionTemplate transaction;
     private final Access owner;
     private final Access admin;
     private final StrangeInsignia insignia;
@@ -51,16 +57,30 @@ class VerificationTests {
 
     @Autowired
     VerificationTests(
-            MockMvcTester web, JdbcClient jdbc, JsonMapper json, RecognitionSwitch recognition, MemberAccess members) {
+            MockMvcTester web,
+            JdbcClient jdbc,
+            JsonMapper json,
+            RecognitionSwitch recognition,
+            Signer signer,
+            TransactionTemplate transaction,
+            MemberAccess members) {
         this.web = web;
         this.jdbc = jdbc;
         this.json = json;
         this.recognition = recognition;
+        this.signer = signer;
+        this.transaction = transaction;
         this.insignia = new StrangeInsignia(jdbc, json);
         this.award = insignia.award();
         var cast = new Cast(jdbc, members);
         this.owner = cast.another(Caller.MEMBER);
         this.admin = cast.another(Caller.NATIONAL);
+    }
+
+    /** Once, and not undone with each test: making one takes seconds. */
+    @BeforeTransaction
+    void aKeyIsThere() {
+        transaction.executeWithoutResult(status -> signer.sign(Map.of()));
     }
 
     @BeforeEach
