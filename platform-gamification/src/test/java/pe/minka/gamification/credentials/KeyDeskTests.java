@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,12 @@ class KeyDeskTests {
         owner = insignias.somebody();
         award = insignias.givenTo(owner);
         token = credentials.take(owner, award);
+    }
+
+    /** What others signed with these keys in the same database stays good. */
+    @AfterEach
+    void noKeyIsInWrongHands() {
+        hand.changes("update signing_key set compromised_from = null");
     }
 
     @Test
