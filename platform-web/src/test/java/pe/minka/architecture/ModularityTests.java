@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
@@ -15,6 +16,7 @@ import org.springframework.modulith.core.DependencyDepth;
 import pe.minka.Platform;
 
 /** The modules know only whom they declare, and the diagram in the documentation shows them as they are. */
+@Tag("alone")
 class ModularityTests {
 
     private static final Path DIAGRAM = Path.of("../docs/modules.md");
