@@ -58,4 +58,5 @@ row 'los 20 primeros, con la fila propia' "$folder/first" "$goal"
 row 'mi fila y mis vecinos' "$folder/neighbours" "$goal"
 row 'páginas y vecinos de cuatro regiones en tres periodos' "$folder/mixed" "$goal"
 row 'los 100 primeros, con la fila propia' "$folder/hundred"
+through=1
 exit "$missed"

@@ -79,7 +79,7 @@ end_everything() {
     kill ${watcher:-} ${writers:-} ${reading:-} 2>/dev/null || true
     for name in node redis; do end "$name"; done
     [ ! -d "$folder/postgresql" ] || stop_postgresql "$folder/postgresql"
-    if ((ended == 0 || ${missed:-0} == 1)); then rm -rf "$folder"; else echo "The logs are in $folder." >&2; fi
+    if ((ended == 0 || ${through:-0} == 1)); then rm -rf "$folder"; else echo "The logs are in $folder." >&2; fi
 }
 
 figure() { curl -fsS "http://127.0.0.1:$check/metrics" | sed -n "s/^$1\(_total\)\?\({[^}]*}\)\? //p" | head -n 1; }
@@ -98,7 +98,7 @@ tokens() {
          select 'minka_' || id, id from chosen order by id"
 }
 
-# Everybody takes part, most of them with points: the invented community of ten thousand has contributed nothing.
+# Everybody takes part, most of them with points: most of the invented community of ten thousand have contributed nothing.
 give_points() {
     sql "insert into participant (id, member, organisation, board)
          select gen_random_uuid(), m.id, m.organisation, 'MEMBERS'

@@ -26,6 +26,7 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -49,6 +50,7 @@ import pe.minka.shared.Peru;
  * Measures the live ranking with as many people as asked for, a million if not, and prints rows for docs/mediciones.md.
  * Nobody runs it but infra/measure-ranking.sh.
  */
+@Tag("alone")
 class RankingRig {
 
     private static final int SAMPLES = 20_000;

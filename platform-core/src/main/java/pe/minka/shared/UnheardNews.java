@@ -32,6 +32,11 @@ public class UnheardNews {
             where completion_date is null and status = 'FAILED'
             """;
 
+    /** pe.minka.module.Listener.method; one that was given another name tells no module. */
+    private static final int MODULE = 2;
+
+    private static final int CLASS_OF_A_MODULE = 3;
+
     private final JdbcClient jdbc;
 
     UnheardNews(JdbcClient jdbc) {
@@ -57,10 +62,11 @@ public class UnheardNews {
 
     private static Item item(ResultSet row) throws SQLException {
         String method = row.getString("listener_id").replaceAll("\\(.*", "");
+        var parts = List.of(method.split("\\.", -1));
         return new Item(
                 lastName(row.getString("event_type")),
-                method.split("\\.", 4)[2],
-                lastName(method.substring(0, method.lastIndexOf('.'))),
+                parts.size() > CLASS_OF_A_MODULE ? parts.get(MODULE) : "",
+                parts.size() > 1 ? parts.get(parts.size() - 2) : method,
                 row.getInt("times"),
                 row.getTimestamp("since").toInstant(),
                 row.getInt("attempts"));

@@ -45,7 +45,7 @@ public class RankingMonths {
                 .list();
     }
 
-    /** The season a month lies in, the later one where it lies in two; none for a month to come or long gone. */
+    /** That of a month, as {@link Seasons} tell it. */
     public Optional<Period> season(YearMonth month) {
         return seasons.of(month).map(season -> Period.season(season.code()));
     }

@@ -112,7 +112,10 @@ public class Rankings {
         List<BoardKey> keys = all.stream()
                 .map(region -> BoardKey.of(new Ranking(board, period, new RankingScope.InRegion(region.code()))))
                 .toList();
-        var found = boards.leaders(keys, Math.clamp(size, 1, LARGEST_PAGE)).found();
+        int most = Math.clamp(size, 1, LARGEST_PAGE);
+        var found = boards.leaders(keys, most + 1).found().stream()
+                .map(one -> one.first(most))
+                .toList();
         var rows = people.rows(found, seasonOf(period), reader);
         Map<String, List<RankedRow>> leaders = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {

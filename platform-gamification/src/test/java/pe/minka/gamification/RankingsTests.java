@@ -66,22 +66,17 @@ class RankingsTests {
     @Autowired
     private JdbcClient jdbc;
 
-    private final String season = UUID.randomUUID().toString().substring(0, 13);
-    private Ranking national = new Ranking(Board.MEMBERS, Period.season(season), RankingScope.NATIONAL);
-    private MemberId reader = new MemberId(UUID.randomUUID());
+    private SeasonOfOwn own;
+    private String season;
+    private Ranking national;
+    private MemberId reader;
 
     @BeforeEach
     void read() {
+        own = new SeasonOfOwn(crowd, people);
+        season = own.season();
+        national = own.national();
         reader = people.member();
-    }
-
-    private MemberId withPoints(int points) {
-        return withPoints(people.member(), points);
-    }
-
-    private MemberId withPoints(MemberId member, int points) {
-        crowd.earn(crowd.join(member), points, season);
-        return member;
     }
 
     private RankingPage<RankedRow> page() {
@@ -93,7 +88,7 @@ class RankingsTests {
 
     @Test
     void equalPointsShareARankAndTheNextOneCountsThemAll() {
-        List.of(30, 50, 20, 50, 30, 30).forEach(this::withPoints);
+        List.of(30, 50, 20, 50, 30, 30).forEach(own::withPoints);
 
         var page = page();
 
@@ -108,7 +103,7 @@ class RankingsTests {
 
     @Test
     void whoDoubtsTheBoardsHasThemBuiltAnew() {
-        withPoints(5);
+        own.withPoints(5);
         page();
         var before = rankings.built().at();
 
@@ -124,7 +119,7 @@ class RankingsTests {
 
     @Test
     void pagesShowEverybodyOnceAlsoWhereATieIsCutInTwo() {
-        List.of(9, 9, 9, 9, 9, 4, 4, 1).forEach(this::withPoints);
+        List.of(9, 9, 9, 9, 9, 4, 4, 1).forEach(own::withPoints);
         both.assertBecomeTheSame(season);
 
         List<RankedRow> rows = new ArrayList<>();
@@ -144,9 +139,9 @@ class RankingsTests {
     @Test
     void myRowComesWithTheThreeBeforeAndAfterIt() {
         for (int points = 1; points <= 12; points++) {
-            withPoints(points * 10);
+            own.withPoints(points * 10);
         }
-        withPoints(reader, 65);
+        own.withPoints(reader, 65);
         both.assertBecomeTheSame(season);
 
         var around = rankings.around(national, reader);
@@ -168,8 +163,8 @@ class RankingsTests {
 
     @Test
     void whoWantsToBeSomebodyOfTheirRegionIsTheirNameOnlyToThemselves() {
-        withPoints(reader, 40);
-        var other = withPoints(20);
+        own.withPoints(reader, 40);
+        var other = own.withPoints(20);
         choices.change(reader, new RecognitionChoice(Visibility.REGION, false));
         choices.change(other, new RecognitionChoice(Visibility.REGION, false));
 
@@ -183,8 +178,8 @@ class RankingsTests {
 
     @Test
     void whoShowsNoNameIsNotAmongTheFewOfTheirOffice() {
-        withPoints(reader, 40);
-        var other = withPoints(20);
+        own.withPoints(reader, 40);
+        var other = own.withPoints(20);
         choices.change(other, new RecognitionChoice(Visibility.REGION, false));
         var id = jdbc.sql("select organisation from member where id = :id")
                 .param("id", reader.value())
@@ -201,9 +196,9 @@ class RankingsTests {
 
     @Test
     void whoHidesOrPausesIsOnNoBoardAtOnceAndKeepsThePoints() {
-        var hiding = withPoints(40);
-        var pausing = withPoints(30);
-        var staying = withPoints(20);
+        var hiding = own.withPoints(40);
+        var pausing = own.withPoints(30);
+        var staying = own.withPoints(20);
         assertThat(page().rows()).hasSize(3);
 
         choices.change(hiding, new RecognitionChoice(Visibility.HIDDEN, false));
@@ -229,15 +224,15 @@ class RankingsTests {
         var who = crowd.join(member);
         crowd.earn(who, 10, season);
         crowd.earn(who, -10, season);
-        withPoints(5);
+        own.withPoints(5);
 
         assertThat(page().rows()).extracting(RankedRow::points).containsExactly(5);
     }
 
     @Test
     void advisorsAreRankedAmongThemselves() {
-        withPoints(people.advisor(), 40);
-        withPoints(20);
+        own.withPoints(people.advisor(), 40);
+        own.withPoints(20);
 
         assertThat(page().rows()).extracting(RankedRow::points).containsExactly(20);
         assertThat(rankings.page(
@@ -252,10 +247,10 @@ class RankingsTests {
 
     @Test
     void eachRegionHasItsLeaders() {
-        withPoints(people.member("010001"), 10);
-        withPoints(people.member("010001"), 30);
-        withPoints(people.member("010001"), 20);
-        withPoints(people.member(), 15);
+        own.withPoints(people.member("010001"), 10);
+        own.withPoints(people.member("010001"), 30);
+        own.withPoints(people.member("010001"), 20);
+        own.withPoints(people.member(), 15);
         both.assertBecomeTheSame(season);
 
         var leaders = rankings.leaders(Board.MEMBERS, Period.season(season), 2, reader);
@@ -278,7 +273,7 @@ class RankingsTests {
         addSeason();
         var distinguished = crowd.join(people.member());
         crowd.earn(distinguished, 40, season);
-        withPoints(20);
+        own.withPoints(20);
         for (var standing : List.of(Standing.PARTICIPATING, Standing.DISTINGUISHED)) {
             jdbc.sql("insert into standing_reached values (:season, :participant, :standing, now())")
                     .param("season", season)
@@ -292,8 +287,8 @@ class RankingsTests {
 
     @Test
     void whoReadsFindsTheOwnRowWhereverItIs() {
-        List.of(30, 20).forEach(this::withPoints);
-        withPoints(reader, 10);
+        List.of(30, 20).forEach(own::withPoints);
+        own.withPoints(reader, 10);
         both.assertBecomeTheSame(season);
 
         var found = rankings.pageWithMe(national, null, 1, reader);

@@ -55,6 +55,14 @@ public final class Cast {
         return callers.get(caller);
     }
 
+    /** What the log says that somebody did, the first act first. */
+    public List<String> acts(Access who) {
+        return jdbc.sql("select action from audit_entry where actor = :actor order by serial")
+                .param("actor", who.id().value())
+                .query(String.class)
+                .list();
+    }
+
     /** Somebody else with the same rights, who has done nothing yet. */
     public Access another(Caller caller) {
         return access(

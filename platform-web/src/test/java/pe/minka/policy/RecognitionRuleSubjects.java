@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import pe.minka.gamification.ContributionKind;
@@ -28,10 +27,9 @@ final class RecognitionRuleSubjects implements Subject.Family {
     private static final String DRAFT = "/admin/reconocimiento/borradores/{id}";
     private static final String KIND = "REVIEW_DONE";
     private static final String PATH = "revision-hecha";
+    private static final int HIGH = 500;
 
     private final RuleDrafts drafts;
-    private static final AtomicInteger CAPS = new AtomicInteger(500);
-
     private final RuleBook rules;
     private final SeasonDesk seasons;
 
@@ -76,12 +74,12 @@ final class RecognitionRuleSubjects implements Subject.Family {
                 .with("reason", "Se acordó");
     }
 
-    /** So high a cap that nobody else's test notices when it is applied. */
+    /** So high a cap that nobody else's test notices when it is applied, and another one than holds. */
     private UUID draft(Scene scene, String name) {
         var admin = scene.nationalAdministrator();
         var all = rules.all(admin);
-        var terms = new RuleTerms(
-                5, new Caps(null, null, CAPS.getAndIncrement()), Moment.ACCEPTANCE, Audience.EVERYBODY, true);
+        int cap = HIGH + rules.find(admin, ContributionKind.PROFILE_COMPLETED).latest();
+        var terms = new RuleTerms(5, new Caps(null, null, cap), Moment.ACCEPTANCE, Audience.EVERYBODY, true);
         String season = seasons.all(admin).getFirst().code();
         return drafts.keep(
                 admin,

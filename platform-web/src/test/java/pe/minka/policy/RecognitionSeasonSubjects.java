@@ -36,6 +36,7 @@ final class RecognitionSeasonSubjects implements Subject.Family {
                 })),
                 entry("GET /ranking/temporadas/{code}", Subject.common(scene -> {
                     String code = season(scene, "Cerrada");
+                    scene.change("update season set closed_at = now() where code = ?", code);
                     scene.change(
                             CLOSING, code, scene.nationalAdministrator().id().value());
                     return Thing.marked(code).named("code", code);

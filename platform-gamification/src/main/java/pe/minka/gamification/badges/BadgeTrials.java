@@ -48,11 +48,7 @@ public class BadgeTrials {
 
     /** Nobody who does not show their name. */
     private List<MemberId> sample(List<Candidate> some) {
-        return some.stream()
-                .map(Candidate::member)
-                .flatMap(Stream::ofNullable)
-                .filter(holders::shows)
-                .limit(SAMPLE)
-                .toList();
+        return holders.shown(
+                some.stream().map(Candidate::member).flatMap(Stream::ofNullable).toList(), SAMPLE);
     }
 }

@@ -1,5 +1,6 @@
 package pe.minka.gamification.badges;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ class HolderRows {
     private static final String SHOWS =
             "select exists (select from participant p where p.member = :member and " + IS_SHOWN + ")";
 
+    private static final String SHOWN_OF = "select p.member from participant p where p.member = any(:members) and "
+            + IS_SHOWN + " order by p.id limit :most";
+
     private static final String ALL = """
             select a.badge, count(*) as people
             from badge_award a
@@ -68,6 +72,19 @@ class HolderRows {
                 .param("member", member.value())
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** Of some those whose insignias others may see, so many at most. */
+    List<MemberId> shown(Collection<MemberId> some, int most) {
+        return jdbc
+                .sql(SHOWN_OF)
+                .param("members", some.stream().map(MemberId::value).toArray(UUID[]::new))
+                .param("most", most)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(MemberId::new)
+                .toList();
     }
 
     /** How many have each; one that nobody has is missing. */

@@ -70,7 +70,11 @@ class PracticeContributions {
             } catch (CannotCreateTransactionException e) {
                 throw e;
             } catch (RuntimeException e) {
-                first = first == null ? e : first;
+                if (first == null) {
+                    first = e;
+                } else {
+                    first.addSuppressed(e);
+                }
             }
         }
         if (first != null) {

@@ -3,14 +3,15 @@ package pe.minka.gamification.credentials;
 import java.io.ByteArrayInputStream;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /** A drawing written in one way, without the credential it carries: the same twice is what looks the same. */
 final class CanonicalDrawing {
-
-    private static final char APART = '\u001f';
 
     private final StringBuilder written = new StringBuilder();
 
@@ -57,11 +58,8 @@ final class CanonicalDrawing {
         part("<", reader.getNamespaceURI(), reader.getLocalName());
         var attributes = new TreeSet<String>();
         for (int at = 0; at < reader.getAttributeCount(); at++) {
-            attributes.add(reader.getAttributeNamespace(at)
-                    + APART
-                    + reader.getAttributeLocalName(at)
-                    + APART
-                    + reader.getAttributeValue(at));
+            attributes.add(joined(
+                    reader.getAttributeNamespace(at), reader.getAttributeLocalName(at), reader.getAttributeValue(at)));
         }
         attributes.forEach(attribute -> part("@", attribute));
     }
@@ -74,6 +72,13 @@ final class CanonicalDrawing {
     }
 
     private void part(String... words) {
-        written.append(String.join(String.valueOf(APART), words)).append('\n');
+        written.append(joined(words)).append('\n');
+    }
+
+    /** Each with its length before it: no word can pass for several. */
+    private static String joined(@Nullable String... words) {
+        return Stream.of(words)
+                .map(word -> word == null ? "-" : word.length() + ":" + word)
+                .collect(Collectors.joining(" "));
     }
 }

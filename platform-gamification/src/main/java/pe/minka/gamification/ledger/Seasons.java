@@ -116,7 +116,7 @@ public class Seasons {
                 .optional();
     }
 
-    /** The season a month lies in, the later one where it lies in two; none for a month to come or long gone. */
+    /** The season a month lies in, the later one where it lies in two; none for a month to come or of no season. */
     public Optional<Season> of(YearMonth month) {
         return jdbc.sql(OF_MONTH)
                 .param("first", month.atDay(1))

@@ -94,7 +94,7 @@ class Upkeep implements SmartLifecycle {
         });
     }
 
-    /** Asked for meanwhile it is built once more; what did not come about is still asked for. */
+    /** What is asked for meanwhile, and what did not come about, is built the next time it looks. */
     private void rebuild() {
         everything = false;
         boolean built = false;

@@ -107,7 +107,8 @@ public class Show {
             return "";
         }
         var tenths = number.setScale(1, RoundingMode.HALF_UP);
-        return number(tenths.toBigInteger())
+        return (tenths.signum() < 0 ? "\u2212" : "")
+                + number(tenths.abs().toBigInteger())
                 + ','
                 + tenths.abs().remainder(BigDecimal.ONE).movePointRight(1).intValue();
     }

@@ -43,7 +43,7 @@ class RankingPages {
         }
     }
 
-    /** Of a ranking there is not nothing changes. */
+    /** Empty for a ranking there is not any more: whoever has it open is told to look again. */
     String stamp(Access me, RankingQuery query) {
         return requests.ranking(me, query)
                 .map(ranking -> view(me, query, ranking).stamp())

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
-import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.badges.BadgeCatalogue;
 import pe.minka.gamification.badges.BadgeDesk;
 import pe.minka.gamification.badges.BadgeTerms;
@@ -24,8 +22,6 @@ import pe.minka.gamification.badges.ComposeBadge;
 import pe.minka.gamification.badges.Criterion;
 import pe.minka.gamification.badges.Family;
 import pe.minka.gamification.badges.Tier;
-import pe.minka.gamification.ledger.Cause;
-import pe.minka.gamification.ledger.Contribution;
 import pe.minka.gamification.ledger.Ledger;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
@@ -39,15 +35,6 @@ class BadgeDeskPagesTests {
 
     private static final String LIST = "/admin/reconocimiento/insignias";
     private static final String NEW = "/admin/reconocimiento/insignia-nueva";
-
-    private static final String AWARD = """
-            insert into badge_award (id, badge, version, participant, awarded_at, evidence)
-            select :id, b.id, 1, p.id, now(),
-                   '[{"subject": "lesson:1", "kind": "LESSON_PUBLISHED", "title": "Kits a tiempo",
-                      "path": "/lecciones/LA-2026-0001", "at": "2026-03-01T15:00:00Z"}]'
-            from badge b, participant p
-            where b.code = 'primera-leccion' and p.member = :member
-            """;
 
     @Autowired
     private MockMvcTester web;
@@ -71,19 +58,21 @@ class BadgeDeskPagesTests {
     private Clock clock;
 
     private Browsing browsing;
+    private LessonInsignia insignia;
     private Access admin;
     private Access nilda;
 
     @BeforeEach
     void setUp() {
         browsing = new Browsing(web, jdbc, members);
+        insignia = new LessonInsignia(jdbc, ledger, clock);
         admin = browsing.as(Caller.NATIONAL);
         nilda = browsing.another(Caller.MEMBER);
     }
 
     @Test
     void whatANewOneWouldTakeIsSaidWithWhoWouldGetIt() {
-        contribute();
+        insignia.contribute(nilda.id());
 
         assertThat(compose("ver", "si"))
                 .hasStatusOk()
@@ -224,7 +213,7 @@ class BadgeDeskPagesTests {
 
     @Test
     void oneTakenBackIsToldWithItsReason() {
-        var id = award();
+        var id = insignia.award(nilda.id());
         String one = LIST + "/primera-leccion/otorgadas/" + id;
         assertThat(browsing.open(admin, LIST + "/primera-leccion/otorgadas"))
                 .hasStatusOk()
@@ -256,18 +245,6 @@ class BadgeDeskPagesTests {
         assertThat(browsing.send(admin, turn, "dar", "true", "reason", "Hacía falta"))
                 .hasRedirectedUrl(LIST + "/mirada-experta");
         assertThat(browsing.open(nilda, "/insignias")).bodyText().contains("Mirada experta");
-    }
-
-    private void contribute() {
-        var cause = Cause.once("lesson:" + UUID.randomUUID(), ContributionKind.LESSON_PUBLISHED);
-        ledger.record(Contribution.accepted(cause, nilda.id(), "Kits", "/lecciones/LA-2026-0001", clock.instant()));
-    }
-
-    private UUID award() {
-        contribute();
-        var id = UUID.randomUUID();
-        jdbc.sql(AWARD).param("id", id).param("member", nilda.id().value()).update();
-        return id;
     }
 
     private MvcTestResult compose(String... more) {

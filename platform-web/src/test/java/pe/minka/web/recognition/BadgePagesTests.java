@@ -3,7 +3,6 @@ package pe.minka.web.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,12 +11,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
-import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.badges.BadgeCatalogue;
 import pe.minka.gamification.badges.BadgeView;
 import pe.minka.gamification.badges.CriterionWords;
-import pe.minka.gamification.ledger.Cause;
-import pe.minka.gamification.ledger.Contribution;
 import pe.minka.gamification.ledger.Ledger;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
@@ -27,15 +23,6 @@ import pe.minka.web.security.Caller;
 @PlatformTest
 @Transactional
 class BadgePagesTests {
-
-    private static final String AWARD = """
-            insert into badge_award (id, badge, version, participant, awarded_at, evidence)
-            select :id, b.id, 1, p.id, now(),
-                   '[{"subject": "lesson:1", "kind": "LESSON_PUBLISHED", "title": "Kits a tiempo",
-                      "path": "/lecciones/LA-2026-0001", "at": "2026-03-01T15:00:00Z"}]'
-            from badge b, participant p
-            where b.code = 'primera-leccion' and p.member = :member
-            """;
 
     @Autowired
     private MockMvcTester web;
@@ -59,11 +46,13 @@ class BadgePagesTests {
     private Clock clock;
 
     private Browsing browsing;
+    private LessonInsignia insignia;
     private Access nilda;
 
     @BeforeEach
     void setUp() {
         browsing = new Browsing(web, jdbc, members);
+        insignia = new LessonInsignia(jdbc, ledger, clock);
         nilda = browsing.another(Caller.MEMBER);
     }
 
@@ -106,7 +95,7 @@ class BadgePagesTests {
 
     @Test
     void aMemberReadsHowFarTheyAre() {
-        contribute();
+        insignia.contribute(nilda.id());
 
         assertThat(browsing.open(nilda, "/insignias")).hasStatusOk().bodyText().contains("1 de 3", "Sin empezar");
         assertThat(browsing.open(nilda, "/insignias/camino-abierto"))
@@ -120,7 +109,7 @@ class BadgePagesTests {
 
     @Test
     void whoHasOneSeesItWithItsEvidenceWhereverTheirsAreShown() {
-        award();
+        insignia.award(nilda.id());
 
         assertThat(browsing.open(nilda, "/insignias/primera-leccion"))
                 .hasStatusOk()
@@ -142,7 +131,7 @@ class BadgePagesTests {
 
     @Test
     void nobodyElseSeesThemOfWhoHides() {
-        award();
+        insignia.award(nilda.id());
         var other = browsing.another(Caller.MEMBER);
         String address = "/api/v1/members/" + nilda.id().value() + "/badges";
         assertThat(browsing.open(other, address)).hasStatusOk().bodyText().contains("primera-leccion", "Kits a tiempo");
@@ -165,17 +154,5 @@ class BadgePagesTests {
                 .bodyJson()
                 .extractingPath("$.items[0].code")
                 .isEqualTo("primera-hebra");
-    }
-
-    private void contribute() {
-        var cause = Cause.once("lesson:" + UUID.randomUUID(), ContributionKind.LESSON_PUBLISHED);
-        ledger.record(Contribution.accepted(cause, nilda.id(), "Kits", "/lecciones/LA-2026-0001", clock.instant()));
-    }
-
-    private UUID award() {
-        contribute();
-        var id = UUID.randomUUID();
-        jdbc.sql(AWARD).param("id", id).param("member", nilda.id().value()).update();
-        return id;
     }
 }

@@ -129,11 +129,7 @@ class RulePagesTests {
                         "Versión 2",
                         "Lo acordó la mesa",
                         admin.profile().name());
-        assertThat(jdbc.sql("select action from audit_entry where actor = ?")
-                        .param(admin.id().value())
-                        .query(String.class)
-                        .list())
-                .contains("recognition.ruleChanged");
+        assertThat(browsing.cast().acts(admin)).contains("recognition.ruleChanged");
         assertThat(browsing.open(admin, "/admin/auditoria"))
                 .bodyText()
                 .contains("Regla de reconocimiento Práctica publicada", "20 → 25");
