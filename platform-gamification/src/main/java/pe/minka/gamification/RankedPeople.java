@@ -12,11 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import pe.minka.gamification.ledger.ParticipantId;
+import pe.minka.gamification.ranking.Crossings;
 import pe.minka.gamification.ranking.Place;
 import pe.minka.gamification.ranking.Stretch;
 import pe.minka.members.MemberDirectory;
@@ -25,10 +29,14 @@ import pe.minka.members.MemberView;
 
 /**
  * Tells who is behind the places of a board, as each of them wants to be told. It asks what they want at that moment:
- * whoever hides is gone at once, even from a board that has not heard of it.
+ * whoever hides is gone at once, even from a board that has not heard of it. Those who read rankings at the same moment are
+ * asked for together.
  */
 @Component
 class RankedPeople {
+
+    private static final int AT_ONCE = 500;
+    private static final int MOST_KNOWN = 20_000;
 
     private static final String SHOWN = """
             select p.id, p.member, p.visibility,
@@ -44,10 +52,14 @@ class RankedPeople {
 
     private final JdbcClient jdbc;
     private final MemberDirectory members;
+    private final Crossings<Wanted, Map<UUID, Seen>> crossings;
+    private final Map<MemberId, ParticipantId> known = new ConcurrentHashMap<>();
 
     RankedPeople(JdbcClient jdbc, MemberDirectory members) {
         this.jdbc = jdbc;
         this.members = members;
+        this.crossings = new Crossings<>(
+                AT_ONCE, wanted -> wanted.people().size(), this::seenTogether, IllegalStateException::new);
     }
 
     /** How somebody wants to be shown, and the highest standing they have reached. */
@@ -57,13 +69,37 @@ class RankedPeople {
             Visibility visibility,
             @Nullable Standing reached) {}
 
-    /** Empty for who never contributed nor chose anything. */
+    /** Somebody who is shown. */
+    private record Seen(Shown shown, MemberView view) {}
+
+    /** People, and the season of their standings. */
+    private record Wanted(String season, Set<UUID> people) {}
+
+    /** Empty for who never contributed nor chose anything; whoever is somebody stays it. */
     Optional<ParticipantId> participant(MemberId member) {
-        return jdbc.sql(OF)
+        var before = known.get(member);
+        if (before != null) {
+            return Optional.of(before);
+        }
+        var found = jdbc.sql(OF)
                 .param("member", member.value())
                 .query(UUID.class)
                 .optional()
                 .map(ParticipantId::new);
+        found.filter(participant -> !isInTransaction()).ifPresent(participant -> remember(member, participant));
+        return found;
+    }
+
+    private void remember(MemberId member, ParticipantId participant) {
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        known.put(member, participant);
+    }
+
+    /** What is written in a transaction is seen in no other, and may never have been. */
+    private static boolean isInTransaction() {
+        return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
     List<RankedRow> rows(Stretch places, String season, MemberId reader) {
@@ -83,20 +119,51 @@ class RankedPeople {
     }
 
     private List<Map<UUID, RankedRow>> behind(Collection<Stretch> boards, String season, MemberId reader) {
-        var shown = shown(boards, season);
-        var views = members.findAll(shown.values().stream().map(Shown::member).toList());
-        shown.values().removeIf(one -> !views.containsKey(one.member()));
-        return boards.stream()
-                .map(places -> behind(places, shown, views, reader))
+        Set<UUID> people = boards.stream()
+                .flatMap(board -> board.places().stream())
+                .map(Place::id)
+                .collect(Collectors.toUnmodifiableSet());
+        var seen = people.isEmpty() ? Map.<UUID, Seen>of() : seen(new Wanted(season, people));
+        return boards.stream().map(places -> behind(places, seen, reader)).toList();
+    }
+
+    private Map<UUID, Seen> seen(Wanted wanted) {
+        return isInTransaction() ? seen(wanted.season(), wanted.people()) : crossings.ask(wanted);
+    }
+
+    private List<Map<UUID, Seen>> seenTogether(List<Wanted> all) {
+        Map<String, Set<UUID>> people = new HashMap<>();
+        all.forEach(one ->
+                people.computeIfAbsent(one.season(), season -> new HashSet<>()).addAll(one.people()));
+        Map<String, Map<UUID, Seen>> seen = new HashMap<>();
+        people.forEach((season, some) -> seen.put(season, seen(season, some)));
+        return all.stream()
+                .map(one -> seen.getOrDefault(one.season(), Map.of()))
                 .toList();
     }
 
-    private static Map<UUID, RankedRow> behind(
-            Stretch stretch, Map<UUID, Shown> shown, Map<MemberId, MemberView> views, MemberId reader) {
+    private Map<UUID, Seen> seen(String season, Set<UUID> people) {
+        List<Shown> shown = jdbc.sql(SHOWN)
+                .param("ids", people.toArray(UUID[]::new))
+                .param("season", season)
+                .query((row, number) -> shown(row))
+                .list();
+        var views = members.findAll(shown.stream().map(Shown::member).toList());
+        Map<UUID, Seen> seen = new HashMap<>();
+        for (var one : shown) {
+            var view = views.get(one.member());
+            if (view != null) {
+                seen.put(one.id(), new Seen(one, view));
+            }
+        }
+        return seen;
+    }
+
+    private static Map<UUID, RankedRow> behind(Stretch stretch, Map<UUID, Seen> people, MemberId reader) {
         Map<Long, Integer> seen = new HashMap<>();
         Set<Long> unseen = new HashSet<>();
         for (var place : stretch.places()) {
-            if (shown.containsKey(place.id())) {
+            if (people.containsKey(place.id())) {
                 seen.merge(place.rank(), 1, Integer::sum);
             } else {
                 unseen.add(place.rank());
@@ -106,33 +173,14 @@ class RankedPeople {
         unseen.removeIf(rank -> !stretch.holdsAllOf(rank));
         Map<UUID, RankedRow> rows = new LinkedHashMap<>();
         for (var place : stretch.places()) {
-            var who = shown.get(place.id());
-            var view = who == null ? null : views.get(who.member());
-            if (who != null && view != null) {
+            var who = people.get(place.id());
+            if (who != null) {
                 boolean alone = seen.getOrDefault(place.rank(), 0) == 1 && unseen.contains(place.rank());
                 var tie = alone ? Tie.UNSEEN : Tie.SHARED;
-                rows.put(place.id(), row(place, who, view, place.shared() ? tie : Tie.NONE, reader));
+                rows.put(place.id(), row(place, who.shown(), who.view(), place.shared() ? tie : Tie.NONE, reader));
             }
         }
         return rows;
-    }
-
-    private Map<UUID, Shown> shown(Collection<Stretch> boards, String season) {
-        UUID[] ids = boards.stream()
-                .flatMap(board -> board.places().stream())
-                .map(Place::id)
-                .distinct()
-                .toArray(UUID[]::new);
-        Map<UUID, Shown> shown = new HashMap<>();
-        if (ids.length > 0) {
-            jdbc.sql(SHOWN)
-                    .param("ids", ids)
-                    .param("season", season)
-                    .query((row, number) -> shown(row))
-                    .list()
-                    .forEach(one -> shown.put(one.id(), one));
-        }
-        return shown;
     }
 
     private static RankedRow row(Place place, Shown shown, MemberView view, Tie tie, MemberId reader) {

@@ -46,10 +46,8 @@ class RedisLeaderboard implements Leaderboard {
             return Optional.empty();
         }
         try {
-            var answers = ferry.ask(questions);
-            return answers == null
-                    ? Optional.empty()
-                    : Optional.of(answers.stream()
+            return ferry.ask(questions)
+                    .map(answers -> answers.stream()
                             .map(answer -> new Reading(answer).stretch())
                             .toList());
         } catch (RedisAway e) {

@@ -1,12 +1,15 @@
 package pe.minka.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import pe.minka.factors.SecondStep;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
+import pe.minka.shared.SecretToken;
 import pe.minka.tokens.KnownToken;
 import pe.minka.tokens.PersonalTokens;
 import pe.minka.web.json.ApiPath;
@@ -23,11 +26,17 @@ class BearerTokens {
     private final PersonalTokens tokens;
     private final MemberAccess members;
     private final SecondStep steps;
+    private final ShortMemory<SignedIn> holders;
 
-    BearerTokens(PersonalTokens tokens, MemberAccess members, SecondStep steps) {
+    BearerTokens(
+            PersonalTokens tokens,
+            MemberAccess members,
+            SecondStep steps,
+            @Value("${minka.api.token-known-for}") Duration knownFor) {
         this.tokens = tokens;
         this.members = members;
         this.steps = steps;
+        this.holders = new ShortMemory<>(knownFor, System::nanoTime);
     }
 
     static boolean isOffered(HttpServletRequest request) {
@@ -35,8 +44,11 @@ class BearerTokens {
     }
 
     Optional<SignedIn> holderOf(HttpServletRequest request) {
-        return secret(request)
-                .flatMap(tokens::holderOf)
+        return secret(request).flatMap(secret -> holders.find(new SecretToken(secret).hash(), () -> look(secret)));
+    }
+
+    private Optional<SignedIn> look(String secret) {
+        return tokens.holderOf(secret)
                 .flatMap(token -> members.of(token.member()).map(access -> SignedIn.by(token, administering(access))));
     }
 

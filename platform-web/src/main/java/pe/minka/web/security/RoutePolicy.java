@@ -34,9 +34,11 @@ public class RoutePolicy {
 
     private final List<RouteRule> rules;
     private final Map<Row, RouteRule> rows;
+    private final RouteTree tree;
 
     RoutePolicy() {
         this.rules = read();
+        this.tree = RouteTree.of(rules);
         this.rows = rules.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         rule -> new Row(rule.method(), rule.path().getPatternString()), rule -> rule));
@@ -56,14 +58,12 @@ public class RoutePolicy {
             return Optional.of(same);
         }
         var target = PathContainer.parsePath(path);
-        return rules.stream().filter(rule -> rule.matches(method, target)).min(Comparator.comparing(RouteRule::path));
+        return tree.matching(target).filter(rule -> rule.answers(method)).min(Comparator.comparing(RouteRule::path));
     }
 
     /** By whatever method it is asked: the most specific route decides. */
     boolean isOfRecognition(String path) {
-        var target = PathContainer.parsePath(path);
-        return rules.stream()
-                .filter(rule -> rule.path().matches(target))
+        return tree.matching(PathContainer.parsePath(path))
                 .min(Comparator.comparing(RouteRule::path))
                 .filter(RouteRule::recognition)
                 .isPresent();

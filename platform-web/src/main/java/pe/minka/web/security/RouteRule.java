@@ -2,7 +2,6 @@ package pe.minka.web.security;
 
 import java.util.Set;
 import org.springframework.http.HttpMethod;
-import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 
 /**
@@ -29,9 +28,8 @@ public record RouteRule(
         again = Set.copyOf(again);
     }
 
-    boolean matches(HttpMethod asked, PathContainer target) {
-        return (method.equals(asked) || (method.equals(HttpMethod.GET) && asked.equals(HttpMethod.HEAD)))
-                && path.matches(target);
+    boolean answers(HttpMethod asked) {
+        return method.equals(asked) || (method.equals(HttpMethod.GET) && asked.equals(HttpMethod.HEAD));
     }
 
     /** Whether it is the rule of one address and of no other. */
