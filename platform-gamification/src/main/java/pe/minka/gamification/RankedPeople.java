@@ -59,7 +59,7 @@ class RankedPeople {
         this.jdbc = jdbc;
         this.members = members;
         this.crossings = new Crossings<>(
-                AT_ONCE, wanted -> wanted.people().size(), this::seenTogether, IllegalStateException::new);
+                1, AT_ONCE, wanted -> wanted.people().size(), this::seenTogether, IllegalStateException::new);
     }
 
     /** How somebody wants to be shown, and the highest standing they have reached. */

@@ -19,27 +19,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Crossings<Q, A> {
 
-    /** While one crossing is answered, what was answered to the other is read. */
-    private static final int UNDER_WAY = 2;
-
     private final int atOnce;
     private final ToIntFunction<Q> weight;
     private final Function<List<Q>, List<A>> answers;
     private final UnaryOperator<RuntimeException> retold;
     private final Queue<Passenger<Q, A>> waiting = new ConcurrentLinkedQueue<>();
-    private final Semaphore boats = new Semaphore(UNDER_WAY);
+    private final Semaphore boats;
 
     /**
-     * Of questions that weigh something, about so much at one go.
-     *
+     * @param boats how many crossings are under way at once
+     * @param atOnce about how much one of them takes
+     * @param weight what a question weighs
      * @param answers to each of them its answer, in their order
      * @param retold what somebody is told whose crossing failed: it failed for others too
      */
     public Crossings(
+            int boats,
             int atOnce,
             ToIntFunction<Q> weight,
             Function<List<Q>, List<A>> answers,
             UnaryOperator<RuntimeException> retold) {
+        this.boats = new Semaphore(boats);
         this.atOnce = atOnce;
         this.weight = weight;
         this.answers = answers;

@@ -13,12 +13,15 @@ class Ferry {
     /** So many that Redis is not held up by one crossing. */
     private static final int AT_ONCE = 32;
 
+    /** While one crossing is answered, what was answered to the other is read. */
+    private static final int BOATS = 2;
+
     private final Scripts scripts;
     private final Crossings<List<Question>, Optional<List<byte[]>>> crossings;
 
     Ferry(Scripts scripts) {
         this.scripts = scripts;
-        this.crossings = new Crossings<>(AT_ONCE, List::size, this::answers, Ferry::retold);
+        this.crossings = new Crossings<>(BOATS, AT_ONCE, List::size, this::answers, Ferry::retold);
     }
 
     /** An answer to each of them, or nothing where there are no boards. Fails when Redis is away. */

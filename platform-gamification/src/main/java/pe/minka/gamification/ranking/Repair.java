@@ -110,14 +110,21 @@ class Repair {
         return swapped;
     }
 
-    /** While Redis takes in a portion the next one is read. How many there were; below nothing when others build by now. */
+    /**
+     * While Redis takes in a portion the next one is read, and while it takes in one half of it the other is put into words.
+     * How many there were; below nothing when others build by now.
+     */
     private long fill(Generation generation) {
         long count = 0;
-        try (var ahead = Executors.newSingleThreadExecutor()) {
-            var some = portion(ahead, FIRST).join();
+        try (var hands = Executors.newFixedThreadPool(2)) {
+            var some = portion(hands, FIRST).join();
             while (!some.isEmpty()) {
-                var next = portion(ahead, some.getLast().id());
-                if (!boards.put(generation, some)) {
+                var next = portion(hands, some.getLast().id());
+                int middle = some.size() / 2;
+                var end = some.subList(middle, some.size());
+                var rest = CompletableFuture.supplyAsync(() -> boards.put(generation, end), hands);
+                boolean begun = boards.put(generation, some.subList(0, middle));
+                if (!rest.join() || !begun) {
                     return -1;
                 }
                 count += some.size();

@@ -214,11 +214,11 @@ class VerificationTests {
     void aPictureThatWasChangedAroundItsSignatureIsTold() {
         take();
         String drawing = text(own("/insignia.svg"));
-        String other = "El dibujo no es el que emitimos";
+        String other = "El dibujo no es el que damos hoy";
 
         assertThat(send(bytes(drawing)))
                 .bodyText()
-                .contains("Así la emitimos", "lo que está firmado")
+                .contains("Así la damos", "lo que está firmado")
                 .doesNotContain(other);
         assertThat(send(bytes(drawing.replace(" viewBox=", "\n  viewBox=").replace("<title>", "<!-- nada --><title>"))))
                 .bodyText()

@@ -146,7 +146,7 @@ class OversightPagesTests {
         assertThat(get("/admin/reconocimiento/reciprocidad"))
                 .hasStatusOk()
                 .bodyText()
-                .contains(nilda.profile().name(), rosa.profile().name(), "3 y 3", "100 %");
+                .contains(nilda.profile().name(), rosa.profile().name(), "3 y 3", "100\u202F%");
     }
 
     @Test

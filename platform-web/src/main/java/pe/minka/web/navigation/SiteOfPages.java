@@ -1,0 +1,34 @@
+package pe.minka.web.navigation;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import pe.minka.members.Access;
+
+/** Lets every page read {@code site}. Programs are shown no page, and files have nothing around them. */
+@Component
+class SiteOfPages implements HandlerInterceptor {
+
+    private final Sites sites;
+
+    SiteOfPages(Sites sites) {
+        this.sites = sites;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod) {
+            request.setAttribute("site", sites.of(asking(), request));
+        }
+        return true;
+    }
+
+    private static @Nullable Access asking() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof Access member ? member : null;
+    }
+}
