@@ -42,7 +42,6 @@ class PagesTests {
             "/ingresar/segundo-paso",
             "/mi/confirmar",
             "/ranking/cambios",
-            "/admin/reconocimiento/borradores/{id}/simular",
             "/verificar/emisor",
             "/verificar/claves",
             "/verificar/claves/{id}",

@@ -43,12 +43,6 @@ class DraftWritingController {
         return pages.show(admin, form, null, model);
     }
 
-    /** Whoever comes back to where a simulation was shown reads the last one with the draft. */
-    @GetMapping(DraftPages.ONE + "/simular")
-    String tried(@PathVariable UUID id) {
-        return back(id);
-    }
-
     @PostMapping(DraftPages.ONE + "/simular")
     String tryOut(@Me Access admin, @PathVariable UUID id, Model model) {
         if (!drafts.find(admin, id).draft().isOpen()) {
