@@ -58,14 +58,13 @@ public class RuleDrafts {
     }
 
     /** What was changed last comes first; as many questions whatever their number. */
-    @Transactional
     public List<DraftView> open(Access admin) {
         admin.requireNational(NATIONAL);
         var now = rules.all(admin);
         var open = rows.open();
         var tried = trials.last(
                 admin,
-                open.stream().collect(Collectors.toMap(RuleDraft::id, RuleDrafts::rules, (one, other) -> one)));
+                open.stream().collect(Collectors.toMap(RuleDraft::id, RuleDrafts::rules)));
         var closed = trials.closed();
         return open.stream()
                 .map(draft -> new DraftView(

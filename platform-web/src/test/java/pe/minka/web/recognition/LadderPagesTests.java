@@ -157,7 +157,7 @@ class LadderPagesTests {
                 .contains("confirma de nuevo");
         assertThat(undo(changed, seen(asked), "Se guardó por error")).hasRedirectedUrl(PAGE);
         assertThat(browsing.open(admin, PAGE)).bodyText().contains("Deshace la versión " + changed, "Se guardó por error");
-        assertThat(browsing.open(nilda, "/avisos")).bodyText().contains("Se corrigió un cambio de los niveles");
+        assertThat(browsing.open(nilda, "/notificaciones")).bodyText().contains("Se corrigió un cambio de los niveles");
         assertThat(browsing.open(admin, "/admin/auditoria"))
                 .bodyText()
                 .contains("Deshizo un cambio de los niveles de la temporada");

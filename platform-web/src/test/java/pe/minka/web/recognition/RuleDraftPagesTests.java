@@ -164,7 +164,7 @@ class RuleDraftPagesTests {
         var second = write(writer, "30", "name", NAME, "key", key, "asking", "true");
         assertThat(second.getResponse().getRedirectedUrl())
                 .isEqualTo(first.getResponse().getRedirectedUrl());
-        assertThat(browsing.open(decider, "/avisos"))
+        assertThat(browsing.open(decider, "/notificaciones"))
                 .bodyText()
                 .contains(writer.profile().name() + " te pide mirar un borrador de reglas");
     }
