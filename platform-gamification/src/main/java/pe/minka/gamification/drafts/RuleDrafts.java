@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,9 +61,7 @@ public class RuleDrafts {
         admin.requireNational(NATIONAL);
         var now = rules.all(admin);
         var open = rows.open();
-        var tried = trials.last(
-                admin,
-                open.stream().collect(Collectors.toMap(RuleDraft::id, RuleDrafts::rules)));
+        var tried = trials.last(admin, open.stream().collect(Collectors.toMap(RuleDraft::id, RuleDrafts::rules)));
         var closed = trials.closed();
         return open.stream()
                 .map(draft -> new DraftView(
@@ -189,8 +186,7 @@ public class RuleDrafts {
         return new DraftRules(draft.season(), draft.rules());
     }
 
-    private static List<Change> changes(
-            RuleDraft draft, List<RuleView> now, Map<ContributionKind, RuleTerms> before) {
+    private static List<Change> changes(RuleDraft draft, List<RuleView> now, Map<ContributionKind, RuleTerms> before) {
         return now.stream()
                 .filter(rule -> draft.rules().containsKey(rule.kind()))
                 .map(rule -> new Change(

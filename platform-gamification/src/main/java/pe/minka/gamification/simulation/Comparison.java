@@ -142,8 +142,8 @@ final class Comparison {
                 .filter(one -> one.points() != 0 || after(one) != 0)
                 .forEach(one -> shares.compute(
                         group.apply(one),
-                        (code, share) -> (share == null ? Share.none(code) : share)
-                                .with(one.points(), after(one), move(one))));
+                        (code, share) ->
+                                (share == null ? Share.none(code) : share).with(one.points(), after(one), move(one))));
         return List.copyOf(shares.values());
     }
 

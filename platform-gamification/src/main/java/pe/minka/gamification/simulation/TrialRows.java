@@ -109,7 +109,6 @@ class TrialRows {
     private static Simulation.@Nullable Places places(ResultSet row) throws SQLException {
         return row.getObject("places_up", Integer.class) == null
                 ? null
-                : new Simulation.Places(
-                        row.getInt("places_up"), row.getInt("places_down"), row.getInt("places_same"));
+                : new Simulation.Places(row.getInt("places_up"), row.getInt("places_down"), row.getInt("places_same"));
     }
 }

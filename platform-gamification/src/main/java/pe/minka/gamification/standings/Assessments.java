@@ -68,11 +68,13 @@ public class Assessments {
         ladders.keep();
         String season = seasons.current().code();
         Set<ParticipantId> risen = new HashSet<>();
-        judgement.deserved(merits.belowTheTop(season)).forEach((participant, deserved) -> deserved.forEach(standing -> {
-            if (reached.add(participant, season, standing)) {
-                risen.add(participant);
-            }
-        }));
+        judgement
+                .deserved(merits.belowTheTop(season))
+                .forEach((participant, deserved) -> deserved.forEach(standing -> {
+                    if (reached.add(participant, season, standing)) {
+                        risen.add(participant);
+                    }
+                }));
         tell(risen);
     }
 

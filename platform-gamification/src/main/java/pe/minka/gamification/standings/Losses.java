@@ -31,16 +31,14 @@ class Losses {
     /** Once its season is over or closed a version stays as it was decided. */
     boolean isOpen(LadderVersion version) {
         var current = seasons.current();
-        return current.closedAt() == null
-                && seasons.at(version.at()).code().equals(current.code());
+        return current.closedAt() == null && seasons.at(version.at()).code().equals(current.code());
     }
 
     /** Only what the version made easier, and only in seasons that are not closed. */
     List<Undoing.Loss> of(Ladder undone, Ladder restored) {
         Map<String, Set<ParticipantId>> bySeason = new LinkedHashMap<>();
         var given = reached.givenBy(undone.version(), easier(undone, restored));
-        given.forEach(loss -> bySeason
-                .computeIfAbsent(loss.season(), season -> new LinkedHashSet<>())
+        given.forEach(loss -> bySeason.computeIfAbsent(loss.season(), season -> new LinkedHashSet<>())
                 .add(loss.participant()));
         Map<String, Map<ParticipantId, List<Standing>>> deserved = bySeason.entrySet().stream()
                 .collect(Collectors.toMap(

@@ -24,7 +24,13 @@ public record Reach(Ladder ladder, List<Rise> steps) {
      * @param sample those of them who show their name, the most points first; only some
      */
     public record Rise(
-            Step step, int now, int newly, int kept, List<OnBoard> boards, List<InRegion> regions, List<Person> sample) {
+            Step step,
+            int now,
+            int newly,
+            int kept,
+            List<OnBoard> boards,
+            List<InRegion> regions,
+            List<Person> sample) {
 
         public Rise {
             boards = List.copyOf(boards);

@@ -65,11 +65,11 @@ class ReachedRows {
     /** False when they had it already. */
     boolean add(ParticipantId participant, String season, Standing standing) {
         return jdbc.sql(ADD)
-                .param("season", season)
-                .param("participant", participant.value())
-                .param("standing", standing.name())
-                .param("at", Timestamp.from(clock.instant()))
-                .update()
+                        .param("season", season)
+                        .param("participant", participant.value())
+                        .param("standing", standing.name())
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update()
                 == 1;
     }
 

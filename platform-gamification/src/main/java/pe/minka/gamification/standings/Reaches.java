@@ -70,8 +70,7 @@ class Reaches {
                         .toList());
     }
 
-    private static Set<ParticipantId> whoDeserves(
-            Standing standing, Map<ParticipantId, List<Standing>> deserved) {
+    private static Set<ParticipantId> whoDeserves(Standing standing, Map<ParticipantId, List<Standing>> deserved) {
         return deserved.entrySet().stream()
                 .filter(one -> one.getValue().contains(standing))
                 .map(Map.Entry::getKey)
@@ -83,16 +82,17 @@ class Reaches {
         var newcomers = who(deserve.stream().filter(one -> !have.contains(one)).toList());
         long kept = have.stream().filter(one -> !deserve.contains(one)).count();
         return new Reach.Rise(
-                step, have.size(), newcomers.size(), Math.toIntExact(kept), boards(newcomers), regions(newcomers), sample(
-                        newcomers, points));
+                step,
+                have.size(),
+                newcomers.size(),
+                Math.toIntExact(kept),
+                boards(newcomers),
+                regions(newcomers),
+                sample(newcomers, points));
     }
 
     /** Somebody who would be new; without a name where they do not show it. */
-    private record Newcomer(
-            ParticipantId id,
-            @Nullable MemberId member,
-            Board board,
-            String region) {}
+    private record Newcomer(ParticipantId id, @Nullable MemberId member, Board board, String region) {}
 
     private List<Newcomer> who(Collection<ParticipantId> ids) {
         return ids.isEmpty()
@@ -113,7 +113,8 @@ class Reaches {
     }
 
     private static List<Reach.OnBoard> boards(List<Newcomer> newcomers) {
-        var counted = newcomers.stream().collect(Collectors.groupingBy(Newcomer::board, Collectors.summingInt(one -> 1)));
+        var counted =
+                newcomers.stream().collect(Collectors.groupingBy(Newcomer::board, Collectors.summingInt(one -> 1)));
         return Stream.of(Board.values())
                 .filter(counted::containsKey)
                 .map(board -> new Reach.OnBoard(board, Objects.requireNonNull(counted.get(board))))

@@ -34,8 +34,7 @@ public record Undoing(LadderVersion undone, Ladder restored, List<Loss> losses) 
 
     /** Whoever loses two standings is one person. */
     public int people() {
-        return Math.toIntExact(
-                losses.stream().map(Loss::participant).distinct().count());
+        return Math.toIntExact(losses.stream().map(Loss::participant).distinct().count());
     }
 
     /** The same while it would take the same from the same people. */

@@ -275,17 +275,18 @@ class RuleDraftsTests {
 
         var view = drafts.find(decider, id);
         assertThat(Objects.requireNonNull(view.trial()).holds()).isTrue();
-        assertThat(view.isApplicable())
-                .isEqualTo(view.trial().outcome().changesAnything());
+        assertThat(view.isApplicable()).isEqualTo(view.trial().outcome().changesAnything());
         assertThatThrownBy(() -> apply(id, 1, null, false)).hasMessageStartingWith("recognition.draft.nothing");
     }
 
     @Test
     void whatWasTriedOutOnThePageIsTriedOutOnceItIsKept() {
         var wish = wish(8);
-        trials.run(writer, new DraftRules(season, book.changed(writer, wish.draft().rules())), null);
+        trials.run(
+                writer, new DraftRules(season, book.changed(writer, wish.draft().rules())), null);
 
-        assertThat(drafts.find(decider, drafts.keep(writer, wish)).isApplicable()).isTrue();
+        assertThat(drafts.find(decider, drafts.keep(writer, wish)).isApplicable())
+                .isTrue();
     }
 
     @Test

@@ -115,12 +115,14 @@ class LadderChangesTests {
 
         assertThat(rise.newly()).isEqualTo(2);
         assertThat(rise.then()).isEqualTo(rise.now() + 2);
-        assertThat(rise.boards()).containsExactly(new Reach.OnBoard(Board.MEMBERS, 1), new Reach.OnBoard(Board.ADVISORS, 1));
+        assertThat(rise.boards())
+                .containsExactly(new Reach.OnBoard(Board.MEMBERS, 1), new Reach.OnBoard(Board.ADVISORS, 1));
         assertThat(rise.regions()).containsExactly(new Reach.InRegion("AYA", 2));
         assertThat(rise.sample())
                 .containsExactly(new Reach.Person(counselor, 80 * (MANY + 1)), new Reach.Person(nilda, 80 * MANY));
         assertThat(standings.of(nilda).reached()).isEqualTo(Standing.PARTICIPATING);
-        assertThat(ladders.current().version()).isEqualTo(ladders.history(admin).getFirst().ladder().version());
+        assertThat(ladders.current().version())
+                .isEqualTo(ladders.history(admin).getFirst().ladder().version());
     }
 
     @Test
@@ -169,7 +171,10 @@ class LadderChangesTests {
     void otherNamesAloneAreDecidedUnseen() {
         var now = ladders.current();
         var renamed = new Ladder(
-                now.version(), now.participating(), now.distinguished(), new Step(
+                now.version(),
+                now.participating(),
+                now.distinguished(),
+                new Step(
                         Standing.TRANSFORMING,
                         "Referente",
                         now.transforming().points(),
@@ -267,7 +272,9 @@ class LadderChangesTests {
         assertThat(undoing.isPossible(admin)).isEqualTo(ladders.history(admin).size() > 1);
         change(wanted(MUCH, 1));
         assertThat(undoing.isPossible(admin)).isTrue();
-        jdbc.sql("update season set closed_at = now() where code = ?").param(season).update();
+        jdbc.sql("update season set closed_at = now() where code = ?")
+                .param(season)
+                .update();
         assertThat(undoing.look(admin)).isEmpty();
         assertThat(undoing.isPossible(admin)).isFalse();
     }
@@ -293,9 +300,10 @@ class LadderChangesTests {
             var deserved = judgement.deserved(one, merits.of(one, season));
             var owed = had.getOrDefault(one, Set.of());
             assertThat(has).containsAll(owed).containsAll(deserved);
-            assertThat(has).allMatch(standing -> owed.contains(standing)
-                    || deserved.contains(standing)
-                    || !undone.of(standing).takesLess(former.of(standing)));
+            assertThat(has)
+                    .allMatch(standing -> owed.contains(standing)
+                            || deserved.contains(standing)
+                            || !undone.of(standing).takesLess(former.of(standing)));
         });
     }
 
@@ -312,7 +320,8 @@ class LadderChangesTests {
         Map<ParticipantId, Set<Standing>> held = new HashMap<>();
         crowd.forEach(one -> participants
                 .id(one)
-                .ifPresent(id -> held.put(id, new HashSet<>(reached.of(id, season).keySet()))));
+                .ifPresent(
+                        id -> held.put(id, new HashSet<>(reached.of(id, season).keySet()))));
         return held;
     }
 
@@ -334,7 +343,10 @@ class LadderChangesTests {
 
     private void change(Ladder wanted) {
         ladders.change(
-                admin, wanted, new Reason("Lo acordó la mesa"), ladders.look(admin, wanted).stamp());
+                admin,
+                wanted,
+                new Reason("Lo acordó la mesa"),
+                ladders.look(admin, wanted).stamp());
     }
 
     private void refused(Ladder wanted, String seen, String code) {
@@ -378,7 +390,8 @@ class LadderChangesTests {
     }
 
     private long checks(MemberId member) {
-        return jdbc.sql("select count(*) from badge_check c join participant p on p.id = c.participant where p.member = ?")
+        return jdbc.sql(
+                        "select count(*) from badge_check c join participant p on p.id = c.participant where p.member = ?")
                 .param(member.value())
                 .query(Long.class)
                 .single();

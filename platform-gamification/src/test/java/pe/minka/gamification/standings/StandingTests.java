@@ -192,7 +192,11 @@ class StandingTests {
                 .isInstanceOf(Forbidden.class);
 
         transaction.executeWithoutResult(undone -> {
-            ladders.change(admin, higher, new Reason("Somos más"), ladders.look(admin, higher).stamp());
+            ladders.change(
+                    admin,
+                    higher,
+                    new Reason("Somos más"),
+                    ladders.look(admin, higher).stamp());
 
             assertThat(standings.of(nilda).reached()).isEqualTo(Standing.DISTINGUISHED);
             assertThat(ladders.history(admin).getFirst().reason()).isEqualTo("Somos más");
@@ -200,7 +204,8 @@ class StandingTests {
             assertThatThrownBy(() -> ladders.change(admin, ladder(before.version(), 6_000), new Reason("Otra vez"), ""))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessage("gamification.ladder.changed.own");
-            assertThatThrownBy(() -> ladders.change(admin, ladder(before.version() + 7, 6_000), new Reason("Adelante"), ""))
+            assertThatThrownBy(() ->
+                            ladders.change(admin, ladder(before.version() + 7, 6_000), new Reason("Adelante"), ""))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessage("gamification.ladder.changed");
             var other = offices.administrator();
@@ -276,7 +281,11 @@ class StandingTests {
                     new Step(Standing.PARTICIPATING, "Participativo", 0, 0),
                     new Step(Standing.DISTINGUISHED, "Destacado", 20, 1),
                     new Step(Standing.TRANSFORMING, "Referente", 300, 3));
-            ladders.change(admin, lower, new Reason("Empezamos de a pocos"), ladders.look(admin, lower).stamp());
+            ladders.change(
+                    admin,
+                    lower,
+                    new Reason("Empezamos de a pocos"),
+                    ladders.look(admin, lower).stamp());
 
             assertThat(standings.of(nilda).reached()).isEqualTo(Standing.DISTINGUISHED);
             undone.setRollbackOnly();

@@ -1,7 +1,6 @@
 package pe.minka.web.recognition;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -20,11 +19,7 @@ class DecisionPages {
     private final PointsWords words;
     private final RecognitionTrail trail;
 
-    DecisionPages(
-            PointsReviews reviews,
-            RecognitionNames names,
-            PointsWords words,
-            RecognitionTrail trail) {
+    DecisionPages(PointsReviews reviews, RecognitionNames names, PointsWords words, RecognitionTrail trail) {
         this.reviews = reviews;
         this.names = names;
         this.words = words;

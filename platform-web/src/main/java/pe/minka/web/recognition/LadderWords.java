@@ -147,10 +147,7 @@ class LadderWords {
     List<String> falling(Undoing undoing) {
         return undoing.falling().stream()
                 .map(one -> texts.text(
-                        "recognition.ladder.undo.falling",
-                        one.step().label(),
-                        one.people(),
-                        show.number(one.people())))
+                        "recognition.ladder.undo.falling", one.step().label(), one.people(), show.number(one.people())))
                 .toList();
     }
 

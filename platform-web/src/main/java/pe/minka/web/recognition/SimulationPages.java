@@ -72,8 +72,7 @@ class SimulationPages {
 
     /** Only what differs from the rules in force: nothing else is counted anew, nor applied. */
     DraftRules changed(Access admin, SimulationForm form) {
-        return new DraftRules(
-                form.season(), rules.changed(admin, form.toRules().rules()));
+        return new DraftRules(form.season(), rules.changed(admin, form.toRules().rules()));
     }
 
     String show(Access admin, SimulationForm form, @Nullable Simulation result, Model model) {
@@ -95,7 +94,8 @@ class SimulationPages {
             var changed = changed(admin, form).rules().keySet();
             model.addAttribute("changing", !changed.isEmpty());
             model.addAttribute(
-                    "planned", words.planned(changed.stream().sorted().map(kind -> Objects.requireNonNull(known.get(kind)))));
+                    "planned",
+                    words.planned(changed.stream().sorted().map(kind -> Objects.requireNonNull(known.get(kind)))));
             show(result, model);
         }
         return "recognition/simulation";
@@ -151,7 +151,10 @@ class SimulationPages {
                             at.stream().filter(n -> lines.get(n).changed()).count());
                     boolean overtaken = at.stream().anyMatch(n -> lines.get(n).now() != null);
                     return new Family(
-                            texts.text("recognition.simulation.family." + family), at, changed, changed > 0 || overtaken);
+                            texts.text("recognition.simulation.family." + family),
+                            at,
+                            changed,
+                            changed > 0 || overtaken);
                 })
                 .filter(family -> !family.at().isEmpty())
                 .toList();

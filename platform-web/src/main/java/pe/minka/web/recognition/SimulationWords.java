@@ -135,8 +135,7 @@ class SimulationWords {
     }
 
     private String move(Shift shift) {
-        return texts.text(
-                "recognition.simulation.move." + shift.move(), shift.places(), show.number(shift.places()));
+        return texts.text("recognition.simulation.move." + shift.move(), shift.places(), show.number(shift.places()));
     }
 
     private static String tone(Move move) {

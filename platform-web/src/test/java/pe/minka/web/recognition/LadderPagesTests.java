@@ -156,7 +156,9 @@ class LadderPagesTests {
                 .bodyText()
                 .contains("confirma de nuevo");
         assertThat(undo(changed, seen(asked), "Se guardó por error")).hasRedirectedUrl(PAGE);
-        assertThat(browsing.open(admin, PAGE)).bodyText().contains("Deshace la versión " + changed, "Se guardó por error");
+        assertThat(browsing.open(admin, PAGE))
+                .bodyText()
+                .contains("Deshace la versión " + changed, "Se guardó por error");
         assertThat(browsing.open(nilda, "/notificaciones")).bodyText().contains("Se corrigió un cambio de los niveles");
         assertThat(browsing.open(admin, "/admin/auditoria"))
                 .bodyText()
@@ -187,8 +189,7 @@ class LadderPagesTests {
     }
 
     private MvcTestResult save(String points, String kinds, String reason, String seen) {
-        return browsing.send(
-                admin, PAGE, fields(points, kinds, reason, seen).toArray(String[]::new));
+        return browsing.send(admin, PAGE, fields(points, kinds, reason, seen).toArray(String[]::new));
     }
 
     private MvcTestResult undo(String changed, String seen, String reason) {
@@ -198,16 +199,26 @@ class LadderPagesTests {
     /** The highest standing asks as it does, or as much as the middle one. */
     private List<String> fields(String points, String kinds, String reason, String seen) {
         return new ArrayList<>(List.of(
-                "version", String.valueOf(version),
-                "participating", "Participativo",
-                "distinguished", "Destacado",
-                "distinguishedPoints", points,
-                "distinguishedKinds", kinds,
-                "transforming", "Transformador",
-                "transformingPoints", points.equals("100") || points.equals("90") ? "300" : "50000",
-                "transformingKinds", "3",
-                "reason", reason,
-                "seen", seen));
+                "version",
+                String.valueOf(version),
+                "participating",
+                "Participativo",
+                "distinguished",
+                "Destacado",
+                "distinguishedPoints",
+                points,
+                "distinguishedKinds",
+                kinds,
+                "transforming",
+                "Transformador",
+                "transformingPoints",
+                points.equals("100") || points.equals("90") ? "300" : "50000",
+                "transformingKinds",
+                "3",
+                "reason",
+                reason,
+                "seen",
+                seen));
     }
 
     private static String seen(MvcTestResult page) {

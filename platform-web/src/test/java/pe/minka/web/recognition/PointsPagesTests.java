@@ -254,4 +254,56 @@ class PointsPagesTests {
                 .with(csrf())
                 .exchange();
     }
+
+    private MvcTestResult get(String address, Access who) {
+        return web.get().uri(address).with(Actors.as(who)).exchange();
+    }
+
+    private MvcTestResult post(String address, Access who, String field, String value) {
+        var request = web.post().uri(address).with(Actors.as(who)).with(csrf());
+        return field.isEmpty()
+                ? request.exchange()
+                : request.param(field, value).exchange();
+    }
+
+    private String season() {
+        return jdbc.sql("select max(code) from season").query(String.class).single();
+    }
+
+    private UUID contribution() {
+        return points.after(me.id(), null, 1).getFirst().contribution();
+    }
+
+    private String name(Access who) {
+        return jdbc.sql("select given_names || ' ' || surnames from member where id = :id")
+                .param("id", who.id().value())
+                .query(String.class)
+                .single();
+    }
+
+    private void support(String title) {
+        var cause = Cause.once("practice:" + UUID.randomUUID(), ContributionKind.SUPPORT_RECEIVED);
+        var told = Contribution.accepted(cause, me.id(), title, "/practicas", noon());
+        ledger.record(told.givenBy(cast.another(Caller.MEMBER).id()));
+    }
+
+    private void contribute(String title) {
+        contribute(me, title);
+    }
+
+    private void contribute(Access who, String title) {
+        contribute(who, title, clock.instant());
+    }
+
+    private void contribute(Access who, String title, Instant at) {
+        var cause = Cause.once("practice:" + UUID.randomUUID(), ContributionKind.PRACTICE_PUBLISHED);
+        ledger.record(Contribution.accepted(cause, who.id(), title, "/practicas", at));
+    }
+
+    /** The last one that has struck: many things at once are of one day then, also around midnight. */
+    private Instant noon() {
+        var now = clock.instant();
+        var noon = Peru.startOf(Peru.dayOf(now)).plus(Duration.ofHours(12));
+        return noon.isAfter(now) ? noon.minus(Duration.ofDays(1)) : noon;
+    }
 }

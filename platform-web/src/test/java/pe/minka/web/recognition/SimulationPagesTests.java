@@ -157,11 +157,17 @@ class SimulationPagesTests {
     void whoWouldPassSomebodyElseRises() {
         var other = browsing.as(Caller.ADVISOR);
         UUID id = UUID.randomUUID();
-        jdbc.sql(PARTICIPANT).param("id", id).param("member", other.id().value()).update();
-        jdbc.sql("insert into score (period, participant, points, version, changed_at) values ('2003', ?, 25, 1, now())")
+        jdbc.sql(PARTICIPANT)
+                .param("id", id)
+                .param("member", other.id().value())
+                .update();
+        jdbc.sql(
+                        "insert into score (period, participant, points, version, changed_at) values ('2003', ?, 25, 1, now())")
                 .param(id)
                 .update();
-        jdbc.sql("update participant set board = 'MEMBERS' where id = ?").param(id).update();
+        jdbc.sql("update participant set board = 'MEMBERS' where id = ?")
+                .param(id)
+                .update();
 
         assertThat(send(PAGE, "30", ""))
                 .bodyText()
@@ -187,12 +193,15 @@ class SimulationPagesTests {
         var fields = browsing.open(admin, PAGE);
         String page = new String(fields.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
         List<String> sent = new ArrayList<>(List.of("season", "2003", "reason", "Lo acordó la mesa"));
-        Pattern.compile("<input[^>]*name=\"(rules[^\"]*)\"[^>]*>").matcher(page).results().forEach(input -> {
-            if (!input.group().contains("checkbox") || input.group().contains("checked")) {
-                var value = Pattern.compile(" value=\"([^\"]*)\"").matcher(input.group());
-                sent.addAll(List.of(input.group(1), value.find() ? value.group(1) : ""));
-            }
-        });
+        Pattern.compile("<input[^>]*name=\"(rules[^\"]*)\"[^>]*>")
+                .matcher(page)
+                .results()
+                .forEach(input -> {
+                    if (!input.group().contains("checkbox") || input.group().contains("checked")) {
+                        var value = Pattern.compile(" value=\"([^\"]*)\"").matcher(input.group());
+                        sent.addAll(List.of(input.group(1), value.find() ? value.group(1) : ""));
+                    }
+                });
         Pattern.compile("(?s)<select[^>]*name=\"(rules[^\"]*)\".*?<option value=\"(\\w+)\"[^>]*selected")
                 .matcher(page)
                 .results()
