@@ -71,7 +71,7 @@ class LadderPagesTests {
                         "class=\"stairs\"",
                         "Desde el primer aporte aceptado",
                         "Desde 100 puntos, de 3 tipos de aporte",
-                        "llegaron esta temporada",
+                        "esta temporada",
                         "Ver a cuántas personas alcanza",
                         "Valores iniciales");
     }
