@@ -66,6 +66,20 @@ public class Announcements {
         tell(NoticeKind.POINTS_CORRECTED, MailKind.POINTS_CORRECTED, member, correction, POINTS, signed, reason);
     }
 
+    /** A change of the standings was taken back, and with it what somebody had reached by it: no mail. */
+    public void standingCorrected(String change, MemberId member) {
+        board.pin(member, Notice.grouped(NoticeKind.STANDING_CORRECTED, change, Map.of(), POINTS));
+    }
+
+    /** Somebody has kept a draft of rules and would like the others to look at it: no mail either. */
+    public void draftKept(String draft, MemberId by, String page) {
+        waits(NoticeKind.RULE_DRAFT_WAITS, draft, by, page, Set.of(by));
+    }
+
+    public void draftDecided(String draft, MemberId by, Instant at) {
+        board.withdraw(NoticeKind.RULE_DRAFT_WAITS, by, draft, at);
+    }
+
     /** An insignia as it is told of: matter is what was given, page where it is shown. */
     public record Badge(String matter, String name, String page) {}
 

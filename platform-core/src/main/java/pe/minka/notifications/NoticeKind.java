@@ -55,6 +55,8 @@ public enum NoticeKind {
     POINTS_REVIEWED("/mi/puntos"),
     POINTS_CORRECTION_WAITS("/admin/reconocimiento/correcciones"),
     POINTS_CORRECTED("/mi/puntos"),
+    STANDING_CORRECTED("/mi/puntos"),
+    RULE_DRAFT_WAITS("/admin/reconocimiento/borradores"),
     BADGE_GIVEN("/insignias"),
     BADGE_LOST("/insignias"),
     BADGE_REVOKED("/insignias");
@@ -101,8 +103,14 @@ public enum NoticeKind {
                     FOLLOWED_PUBLISHED,
                     FOLLOWED_MOVED -> List.of("subject");
             case LESSON_WAITS, LESSON_RETURNED, LESSON_PUBLISHED, LESSON_UNPUBLISHED -> List.of("lesson");
-            case POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS -> List.of("member");
-            case WELCOMED, POINTS_REVIEWED, POINTS_CORRECTED, BADGE_GIVEN, BADGE_LOST, BADGE_REVOKED -> List.of();
+            case POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS, RULE_DRAFT_WAITS -> List.of("member");
+            case WELCOMED,
+                    POINTS_REVIEWED,
+                    POINTS_CORRECTED,
+                    STANDING_CORRECTED,
+                    BADGE_GIVEN,
+                    BADGE_LOST,
+                    BADGE_REVOKED -> List.of();
         };
     }
 

@@ -14,6 +14,8 @@ class HiddenNotices implements SilencedKinds {
             NoticeKind.POINTS_REVIEWED,
             NoticeKind.POINTS_CORRECTION_WAITS,
             NoticeKind.POINTS_CORRECTED,
+            NoticeKind.STANDING_CORRECTED,
+            NoticeKind.RULE_DRAFT_WAITS,
             NoticeKind.BADGE_GIVEN,
             NoticeKind.BADGE_LOST,
             NoticeKind.BADGE_REVOKED);

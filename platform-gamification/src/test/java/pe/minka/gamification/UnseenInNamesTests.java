@@ -30,7 +30,7 @@ class UnseenInNamesTests {
         assertThat(badge.name()).isEqualTo(PLAIN);
         assertThat(badge.purpose()).isEqualTo(PLAIN);
         assertThat(new Step(Standing.PARTICIPATING, TURNED, 0, 0).label()).isEqualTo(PLAIN);
-        var draft = new KeepDraft(TURNED, new DraftRules("2026", Map.of()), Map.of());
+        var draft = new KeepDraft(TURNED, new DraftRules("2026", Map.of()), Map.of(), null, false);
         assertThat(draft.name()).isEqualTo(PLAIN);
         var correction = new ProposeCorrection(new MemberId(UUID.randomUUID()), "2026", 5, new Reason(TURNED));
         assertThat(correction.reason().text()).isEqualTo(PLAIN);

@@ -45,6 +45,7 @@ final class RecognitionRuleSubjects implements Subject.Family {
         return Map.ofEntries(
                 entry("GET " + DRAFT, Subject.common(scene -> named(scene))),
                 entry("GET " + DRAFT + "/editar", Subject.common(scene -> named(scene))),
+                entry("GET " + DRAFT + "/simular", Subject.common(scene -> named(scene))),
                 entry("POST " + DRAFT + "/simular", Subject.common(scene -> {
                     var id = draft(scene, "Mesa");
                     return Thing.watched(scene.reading(TRIALS, id)).named("id", id);
@@ -86,7 +87,9 @@ final class RecognitionRuleSubjects implements Subject.Family {
                 new KeepDraft(
                         name,
                         new DraftRules(season, Map.of(ContributionKind.PROFILE_COMPLETED, terms)),
-                        all.stream().collect(Collectors.toMap(RuleView::kind, RuleView::latest))));
+                        all.stream().collect(Collectors.toMap(RuleView::kind, RuleView::latest)),
+                        null,
+                        false));
     }
 
     /** The same values once more: the next version says what the one before said. */

@@ -1,6 +1,7 @@
 package pe.minka.gamification.badges;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -11,6 +12,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.gamification.ledger.ContributionChanged;
 import pe.minka.gamification.ledger.ParticipantId;
+import pe.minka.gamification.standings.StandingsMoved;
 
 /** Whose insignias have to be looked at anew, told in the transaction that changed something of theirs. */
 @Component
@@ -43,6 +45,14 @@ public class BadgeChecks {
     @EventListener
     void on(ContributionChanged event) {
         ask(event.participant());
+    }
+
+    /** In one order, so that of two who ask for the same people neither waits for the other. */
+    @EventListener
+    void on(StandingsMoved event) {
+        event.people().stream()
+                .sorted(Comparator.comparing(ParticipantId::value))
+                .forEach(this::ask);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ class DraftRows {
     private static final String ADD = """
             insert into rule_draft (id, name, season, written_by, written_at, changed_by, changed_at)
             values (:id, :name, :season, :by, :now, :by, :now)
+            on conflict (id) do nothing
             """;
 
     private static final String CHANGE = """
@@ -63,7 +65,7 @@ class DraftRows {
     private static final String DECIDED =
             SELECT + " where outcome is not null order by decided_at desc, id limit :size";
 
-    private static final String LINES = "select * from rule_draft_line where draft = :id";
+    private static final String LINES = "select * from rule_draft_line where draft = any(:ids)";
 
     private final JdbcClient jdbc;
 
@@ -71,15 +73,20 @@ class DraftRows {
         this.jdbc = jdbc;
     }
 
-    void add(UUID id, KeepDraft wish, Map<ContributionKind, RuleTerms> changes, MemberId by, Instant now) {
-        jdbc.sql(ADD)
-                .param("id", id)
-                .param("name", wish.name())
-                .param("season", wish.draft().season())
-                .param("by", by.value())
-                .param("now", Timestamp.from(now))
-                .update();
-        addLines(id, changes);
+    /** False when it is kept already. */
+    boolean add(UUID id, KeepDraft wish, Map<ContributionKind, RuleTerms> changes, MemberId by, Instant now) {
+        boolean added = jdbc.sql(ADD)
+                        .param("id", id)
+                        .param("name", wish.name())
+                        .param("season", wish.draft().season())
+                        .param("by", by.value())
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
+        if (added) {
+            addLines(id, changes);
+        }
+        return added;
     }
 
     /** False when it is not the revision that was read, or was decided on. */
@@ -122,7 +129,7 @@ class DraftRows {
                 .param("id", id)
                 .query((row, number) -> draft(row))
                 .optional()
-                .map(this::whole);
+                .map(draft -> whole(List.of(draft)).getFirst());
     }
 
     /** What was changed last comes first. */
@@ -138,12 +145,12 @@ class DraftRows {
                 .list());
     }
 
+    /** With as many questions for many as for one. */
     private List<RuleDraft> whole(List<RuleDraft> drafts) {
-        return drafts.stream().map(this::whole).toList();
-    }
-
-    private RuleDraft whole(RuleDraft draft) {
-        return draft.with(lines(draft.id()));
+        var lines = lines(drafts.stream().map(RuleDraft::id).toArray(UUID[]::new));
+        return drafts.stream()
+                .map(draft -> draft.with(lines.getOrDefault(draft.id(), Map.of())))
+                .toList();
     }
 
     private void addLines(UUID id, Map<ContributionKind, RuleTerms> changes) {
@@ -160,13 +167,12 @@ class DraftRows {
                 .update());
     }
 
-    private Map<ContributionKind, RuleTerms> lines(UUID id) {
-        Map<ContributionKind, RuleTerms> lines = new EnumMap<>(ContributionKind.class);
-        jdbc.sql(LINES)
-                .param("id", id)
-                .query((row, number) -> Map.entry(ContributionKind.valueOf(row.getString("kind")), terms(row)))
-                .list()
-                .forEach(line -> lines.put(line.getKey(), line.getValue()));
+    private Map<UUID, Map<ContributionKind, RuleTerms>> lines(UUID[] ids) {
+        Map<UUID, Map<ContributionKind, RuleTerms>> lines = new HashMap<>();
+        jdbc.sql(LINES).param("ids", ids).query(row -> {
+            lines.computeIfAbsent(row.getObject("draft", UUID.class), id -> new EnumMap<>(ContributionKind.class))
+                    .put(ContributionKind.valueOf(row.getString("kind")), terms(row));
+        });
         return lines;
     }
 

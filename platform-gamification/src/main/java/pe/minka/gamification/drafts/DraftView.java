@@ -22,12 +22,12 @@ public record DraftView(
         boolean closed,
         @Nullable Trial trial) {
 
-    /** What would become of the rule of one kind. */
-    public record Change(RuleView rule, RuleTerms after) {
-
-        public @Nullable RuleTerms before() {
-            return rule.inForce() == null ? null : rule.inForce().rule().terms();
-        }
+    /**
+     * What would become of the rule of one kind.
+     *
+     * @param before what is in force, or was when somebody decided on the draft; none for a kind without a rule
+     */
+    public record Change(RuleView rule, @Nullable RuleTerms before, RuleTerms after) {
 
         /** Whether it is in force already, because somebody has decided on just that meanwhile. */
         public boolean isDone() {
@@ -43,8 +43,17 @@ public record DraftView(
         changes = List.copyOf(changes);
     }
 
-    /** Only what was tried out as it is, with the rules as they are. */
+    /** Whether it changes a rule; if not, it can still change what is past. */
+    public boolean changesRules() {
+        return changes.stream().anyMatch(change -> !change.isDone());
+    }
+
+    private boolean changesAnything(Trial last) {
+        return changesRules() || (!closed && last.outcome().changesAnything());
+    }
+
+    /** Only what was tried out as it is, with the rules as they are, and changes something. */
     public boolean isApplicable() {
-        return draft.isOpen() && trial != null && trial.holds();
+        return draft.isOpen() && trial != null && trial.holds() && changesAnything(trial);
     }
 }

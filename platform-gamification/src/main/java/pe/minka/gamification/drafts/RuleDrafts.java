@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import pe.minka.audit.AuditLog;
-import pe.minka.audit.AuditRecord;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.drafts.DraftView.Change;
 import pe.minka.gamification.drafts.RuleDraft.Decision;
@@ -45,25 +43,34 @@ public class RuleDrafts {
     private final RuleBook rules;
     private final Trials trials;
     private final Recalculations recalculations;
-    private final AuditLog audit;
+    private final DraftDesk desk;
     private final Clock clock;
 
     RuleDrafts(
-            DraftRows rows, RuleBook rules, Trials trials, Recalculations recalculations, AuditLog audit, Clock clock) {
+            DraftRows rows, RuleBook rules, Trials trials, Recalculations recalculations, DraftDesk desk, Clock clock) {
         this.rows = rows;
         this.rules = rules;
         this.trials = trials;
         this.recalculations = recalculations;
-        this.audit = audit;
+        this.desk = desk;
         this.clock = clock;
     }
 
-    /** What was changed last comes first. */
-    @Transactional(readOnly = true)
+    /** What was changed last comes first; as many questions whatever their number. */
     public List<DraftView> open(Access admin) {
         admin.requireNational(NATIONAL);
         var now = rules.all(admin);
-        return rows.open().stream().map(draft -> view(admin, draft, now)).toList();
+        var open = rows.open();
+        var tried = trials.last(admin, open.stream().collect(Collectors.toMap(RuleDraft::id, RuleDrafts::rules)));
+        var closed = trials.closed();
+        return open.stream()
+                .map(draft -> new DraftView(
+                        draft,
+                        changes(draft, now, inForce(now)),
+                        rules(draft),
+                        closed.contains(draft.season()),
+                        tried.get(draft.id())))
+                .toList();
     }
 
     /** The latest first. */
@@ -78,12 +85,31 @@ public class RuleDrafts {
         return view(admin, draft(admin, id), rules.all(admin));
     }
 
+    /** The same sent twice is kept once. */
     public UUID keep(Access admin, KeepDraft wish) {
         admin.requireNational(NATIONAL);
-        var id = Uuid7.next();
-        rows.add(id, wish, changes(admin, wish), admin.id(), clock.instant());
-        record(admin, "recognition.draftKept", id, wish.name(), null);
+        var changes = changes(admin, wish);
+        var id = Objects.requireNonNullElseGet(wish.key(), Uuid7::next);
+        if (!rows.add(id, wish, changes, admin.id(), clock.instant())) {
+            if (isKept(admin, id, wish, changes)) {
+                return id;
+            }
+            id = Uuid7.next();
+            rows.add(id, wish, changes, admin.id(), clock.instant());
+        }
+        desk.record(admin, "recognition.draftKept", id, wish.name(), null);
+        if (wish.asking()) {
+            desk.ask(admin, id);
+        }
         return id;
+    }
+
+    private boolean isKept(Access admin, UUID id, KeepDraft wish, Map<ContributionKind, RuleTerms> changes) {
+        var kept = draft(admin, id);
+        return kept.writtenBy().equals(admin.id())
+                && kept.name().equals(wish.name())
+                && kept.season().equals(wish.draft().season())
+                && kept.rules().equals(changes);
     }
 
     public void change(Access admin, UUID id, int revision, KeepDraft wish) {
@@ -91,7 +117,10 @@ public class RuleDrafts {
         if (!rows.change(id, revision, wish, changes(admin, wish), admin.id(), clock.instant())) {
             throw overtaken(admin, id);
         }
-        record(admin, "recognition.draftChanged", id, wish.name(), null);
+        desk.record(admin, "recognition.draftChanged", id, wish.name(), null);
+        if (wish.asking()) {
+            desk.ask(admin, id);
+        }
     }
 
     /** Takes its time, hence in no transaction of ours. */
@@ -108,7 +137,10 @@ public class RuleDrafts {
             throw overtaken(admin, id);
         }
         if (!view.isApplicable()) {
-            throw new RuleViolation("recognition.draft.untried");
+            throw new RuleViolation(untried(view) ? "recognition.draft.untried" : "recognition.draft.nothing");
+        }
+        if (!wish.past() && !view.changesRules()) {
+            throw RuleViolation.at("when", "recognition.draft.nothing.now");
         }
         var now = clock.instant();
         if (wish.from() != null && wish.from().isBefore(Peru.dayOf(now))) {
@@ -121,6 +153,10 @@ public class RuleDrafts {
         var decision =
                 new Decision(Outcome.APPLIED, admin.id(), now, wish.reason().text(), startOf(wish, now), recalculation);
         decide(admin, view.draft(), wish.revision(), decision, "recognition.draftApplied");
+    }
+
+    private static boolean untried(DraftView view) {
+        return view.trial() == null || !view.trial().holds();
     }
 
     /** As it was read. */
@@ -136,34 +172,50 @@ public class RuleDrafts {
     }
 
     private DraftView view(Access admin, RuleDraft draft, List<RuleView> now) {
-        var changes = now.stream()
-                .filter(rule -> draft.rules().containsKey(rule.kind()))
-                .map(rule ->
-                        new Change(rule, Objects.requireNonNull(draft.rules().get(rule.kind()))))
-                .toList();
-        var changed = new DraftRules(draft.season(), draft.rules());
+        var decision = draft.decision();
+        var before = decision == null ? inForce(now) : rules.before(admin, decision.at());
         return new DraftView(
                 draft,
-                changes,
-                changed,
+                changes(draft, now, before),
+                rules(draft),
                 trials.isClosed(draft.season()),
-                trials.last(admin, changed, draft.id()).orElse(null));
+                trials.last(admin, rules(draft), draft.id()).orElse(null));
+    }
+
+    private static DraftRules rules(RuleDraft draft) {
+        return new DraftRules(draft.season(), draft.rules());
+    }
+
+    private static List<Change> changes(RuleDraft draft, List<RuleView> now, Map<ContributionKind, RuleTerms> before) {
+        return now.stream()
+                .filter(rule -> draft.rules().containsKey(rule.kind()))
+                .map(rule -> new Change(
+                        rule,
+                        before.get(rule.kind()),
+                        Objects.requireNonNull(draft.rules().get(rule.kind()))))
+                .toList();
+    }
+
+    private static Map<ContributionKind, RuleTerms> inForce(List<RuleView> now) {
+        Map<ContributionKind, RuleTerms> inForce = new EnumMap<>(ContributionKind.class);
+        now.forEach(rule -> {
+            if (rule.inForce() != null) {
+                inForce.put(rule.kind(), rule.inForce().rule().terms());
+            }
+        });
+        return inForce;
     }
 
     /** What differs from the rules in force; whoever has not read these would undo them unawares. */
     private Map<ContributionKind, RuleTerms> changes(Access admin, KeepDraft wish) {
         trials.requireKnown(wish.draft().season());
-        Map<ContributionKind, RuleTerms> changes = new EnumMap<>(ContributionKind.class);
         for (var rule : rules.all(admin)) {
-            var wanted = wish.draft().rules().get(rule.kind());
-            if (wanted != null && wish.seen().getOrDefault(rule.kind(), 0) != rule.latest()) {
+            if (wish.draft().rules().containsKey(rule.kind())
+                    && wish.seen().getOrDefault(rule.kind(), 0) != rule.latest()) {
                 throw new RuleViolation("recognition.draft.rules.overtaken");
             }
-            if (wanted != null
-                    && (rule.inForce() == null || !rule.inForce().rule().terms().equals(wanted))) {
-                changes.put(rule.kind(), wanted);
-            }
         }
+        var changes = rules.changed(admin, wish.draft().rules());
         if (changes.isEmpty()) {
             throw new RuleViolation("recognition.draft.same");
         }
@@ -196,7 +248,8 @@ public class RuleDrafts {
         if (!rows.decide(draft.id(), revision, decision)) {
             throw overtaken(admin, draft.id());
         }
-        record(admin, action, draft.id(), draft.name(), decision.reason());
+        desk.record(admin, action, draft.id(), draft.name(), decision.reason());
+        desk.close(draft, decision.at());
     }
 
     private RuleViolation overtaken(Access admin, UUID id) {
@@ -207,11 +260,5 @@ public class RuleDrafts {
         return now.changedBy().equals(admin.id())
                 ? new RuleViolation("recognition.draft.overtaken.own")
                 : new RuleViolation("recognition.draft.overtaken");
-    }
-
-    private void record(Access admin, String action, UUID id, String name, @Nullable String reason) {
-        audit.record(AuditRecord.of(admin.id().actor(), action, "ruleDraft", id.toString())
-                .because(reason)
-                .with(Map.of("name", name)));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -63,6 +64,32 @@ public class RuleBook {
         return Arrays.stream(ContributionKind.values())
                 .flatMap(kind -> Stream.ofNullable(known.get(kind)))
                 .toList();
+    }
+
+    /** What of it is not in force already. */
+    @Transactional(readOnly = true)
+    public Map<ContributionKind, RuleTerms> changed(Access admin, Map<ContributionKind, RuleTerms> wanted) {
+        Map<ContributionKind, RuleTerms> changed = new EnumMap<>(ContributionKind.class);
+        all(admin).forEach(rule -> {
+            var terms = wanted.get(rule.kind());
+            if (terms != null && !rule.says(terms)) {
+                changed.put(rule.kind(), terms);
+            }
+        });
+        return changed;
+    }
+
+    /** What was in force just before something was decided. */
+    @Transactional(readOnly = true)
+    public Map<ContributionKind, RuleTerms> before(Access admin, Instant decision) {
+        admin.requireNational(NATIONAL);
+        Map<ContributionKind, RuleTerms> before = new EnumMap<>(ContributionKind.class);
+        versions.all().stream()
+                .filter(version -> version.decidedAt().isBefore(decision)
+                        && !version.rule().validFrom().isAfter(decision))
+                .forEach(version ->
+                        before.putIfAbsent(version.rule().kind(), version.rule().terms()));
+        return before;
     }
 
     @Transactional(readOnly = true)

@@ -18,6 +18,10 @@ public record RuleView(ContributionKind kind, @Nullable RuleVersion inForce, Lis
         planned = List.copyOf(planned);
     }
 
+    public boolean says(RuleTerms terms) {
+        return inForce != null && inForce.rule().terms().equals(terms);
+    }
+
     /** The next one that follows. */
     public @Nullable RuleVersion next() {
         return planned.isEmpty() ? null : planned.getFirst();

@@ -4,11 +4,14 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.Board;
@@ -20,10 +23,14 @@ final class Comparison {
 
     private static final int SHOWN = 200;
 
+    private static final Set<Move> IN_PLACE = EnumSet.of(Move.STAYS, Move.UNRANKED);
+
     private final List<Contender> people;
     private final Recount recount;
     private final Map<ParticipantId, Standing> before;
     private final Map<ParticipantId, Standing> after;
+    private final Map<Board, Ranks> ranksBefore;
+    private final Map<Board, Ranks> ranksAfter;
 
     Comparison(
             List<Contender> people,
@@ -34,18 +41,20 @@ final class Comparison {
         this.recount = recount;
         this.before = before;
         this.after = after;
+        this.ranksBefore = ranks(Contender::points);
+        this.ranksAfter = ranks(this::after);
     }
 
     Simulation of(String season) {
-        var changed = people.stream().filter(one -> change(one) != 0).toList();
         return new Simulation(
                 season,
                 recount.contributions(),
                 new Simulation.Timing(recount.entering(), recount.leaving(), recount.moved()),
-                Math.toIntExact(changed.stream().filter(one -> change(one) > 0).count()),
-                Math.toIntExact(changed.stream().filter(one -> change(one) < 0).count()),
+                new Simulation.Places(count(Move::isUp), count(Move::isDown), count(move -> move == Move.STAYS)),
+                Math.toIntExact(people.stream().filter(one -> change(one) > 0).count()),
+                Math.toIntExact(people.stream().filter(one -> change(one) < 0).count()),
                 standingChanges(),
-                shifts(changed),
+                shifts(),
                 shares(Contender::region),
                 shares(Contender::organisationKind),
                 standings(),
@@ -59,22 +68,54 @@ final class Comparison {
                 .count());
     }
 
-    private List<Shift> shifts(List<Contender> changed) {
-        var ranksBefore = ranks(Contender::points);
-        var ranksAfter = ranks(this::after);
-        return changed.stream()
-                .sorted(Comparator.comparingInt((Contender one) -> -Math.abs(change(one)))
+    private int count(Predicate<Move> which) {
+        return Math.toIntExact(people.stream().map(this::move).filter(which).count());
+    }
+
+    private List<Shift> shifts() {
+        return people.stream()
+                .filter(one -> change(one) != 0 || !IN_PLACE.contains(move(one)))
+                .sorted(Comparator.comparingInt((Contender one) -> -distance(one))
+                        .thenComparingInt(one -> -Math.abs(change(one)))
                         .thenComparing(one -> one.id().value()))
                 .limit(SHOWN)
                 .map(one -> new Shift(
                         one.member(),
                         one.points(),
                         after(one),
-                        rank(ranksBefore, one, one.points()),
-                        rank(ranksAfter, one, after(one)),
+                        rankBefore(one),
+                        rankAfter(one),
                         before.get(one.id()),
                         after.get(one.id())))
                 .toList();
+    }
+
+    private Move move(Contender one) {
+        return Move.between(rankBefore(one), rankAfter(one));
+    }
+
+    /** By how many places; whoever enters or leaves does so behind the last. */
+    private int distance(Contender one) {
+        var from = rankBefore(one);
+        var to = rankAfter(one);
+        if (from == null && to == null) {
+            return 0;
+        }
+        int first = from == null ? beyond(ranksBefore, one) : from;
+        int last = to == null ? beyond(ranksAfter, one) : to;
+        return Math.abs(first - last);
+    }
+
+    private static int beyond(Map<Board, Ranks> ranks, Contender one) {
+        return Objects.requireNonNull(ranks.get(one.board())).beyond();
+    }
+
+    private @Nullable Integer rankBefore(Contender one) {
+        return rank(ranksBefore, one, one.points());
+    }
+
+    private @Nullable Integer rankAfter(Contender one) {
+        return rank(ranksAfter, one, after(one));
     }
 
     private Map<Board, Ranks> ranks(ToIntFunction<Contender> worth) {
@@ -101,7 +142,8 @@ final class Comparison {
                 .filter(one -> one.points() != 0 || after(one) != 0)
                 .forEach(one -> shares.compute(
                         group.apply(one),
-                        (code, share) -> (share == null ? Share.none(code) : share).with(one.points(), after(one))));
+                        (code, share) ->
+                                (share == null ? Share.none(code) : share).with(one.points(), after(one), move(one))));
         return List.copyOf(shares.values());
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 final class Ranks {
 
     private final Map<Integer, Integer> byPoints = new HashMap<>();
+    private final int beyond;
 
     Ranks(Collection<Integer> points) {
         int place = 1;
@@ -16,6 +17,12 @@ final class Ranks {
             byPoints.putIfAbsent(some, place);
             place++;
         }
+        beyond = place;
+    }
+
+    /** The place after the last. */
+    int beyond() {
+        return beyond;
     }
 
     int of(int points) {

@@ -24,8 +24,8 @@ public record RecalculationView(
         int falling,
         @Nullable Foreseen foreseen) {
 
-    /** When it was tried out, and how many were to rise and to fall. */
-    public record Foreseen(Instant at, int rising, int falling) {}
+    /** When it was tried out, and how many were to have more points and fewer. */
+    public record Foreseen(Instant at, int gaining, int losing) {}
 
     public boolean finished() {
         return finishedAt != null;

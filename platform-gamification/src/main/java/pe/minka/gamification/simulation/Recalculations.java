@@ -56,6 +56,9 @@ public class Recalculations {
     /** Only what was tried out just so; a closed season stays as it was closed; and only one is counted at a time. */
     public UUID decide(Access admin, ApplyRules wish) {
         admin.requireNational(NATIONAL);
+        if (wish.draft().rules().isEmpty()) {
+            throw new RuleViolation("recognition.draft.same");
+        }
         rows.waitForOthers();
         String season = wish.draft().season();
         var trial = trials.require(admin, wish.draft());

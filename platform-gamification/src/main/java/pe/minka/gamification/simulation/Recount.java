@@ -22,12 +22,17 @@ final class Recount {
     private int leaving;
     private int moved;
 
-    void add(Came came, Verdict verdict) {
+    /**
+     * What a contribution would be worth.
+     *
+     * @param anew whether the draft has a rule for it
+     */
+    void add(Came came, Verdict verdict, boolean anew) {
         var kept = came.kept();
         if (came.waits() && !kept.accepted()) {
             return;
         }
-        contributions++;
+        contributions += anew ? 1 : 0;
         if (came.accepted()) {
             entering += kept.accepted() ? 0 : 1;
             moved += kept.accepted() && !came.day().equals(kept.day()) ? 1 : 0;

@@ -5,8 +5,8 @@ import pe.minka.gamification.Standing;
 import pe.minka.members.MemberId;
 
 /**
- * Whose points would change: nobody by name where they were erased or do not show theirs. Without a rank where they are not
- * ranked, without a standing as long as they have reached none.
+ * Whose place or points would change: nobody by name where they were erased or do not show theirs. Without a rank where
+ * they are not ranked, without a standing as long as they have reached none.
  */
 public record Shift(
         @Nullable MemberId member,
@@ -17,7 +17,17 @@ public record Shift(
         @Nullable Standing standingBefore,
         @Nullable Standing standingAfter) {
 
+    /** Of points. */
     public int change() {
         return after - before;
+    }
+
+    public Move move() {
+        return Move.between(rankBefore, rankAfter);
+    }
+
+    /** By how many places, up or down; none for whoever enters or leaves. */
+    public int places() {
+        return rankBefore == null || rankAfter == null ? 0 : Math.abs(rankBefore - rankAfter);
     }
 }

@@ -6,15 +6,20 @@ import java.util.List;
  * What a season would look like under other rules.
  *
  * @param timing what would change because contributions count at another moment
+ * @param contributions how many were counted anew: those of the kinds the draft has a rule for
+ * @param places how many would have a better place on their board, a worse one, or the same
+ * @param gaining how many would have more points
+ * @param losing how many would have fewer
  * @param standingChanges how many people would have another standing
- * @param shifts whose points would change, the greatest changes first; only so many, the numbers beside are of all
+ * @param shifts whose place or points would change, the greatest changes first; only so many, the numbers are of all
  */
 public record Simulation(
         String season,
         int contributions,
         Timing timing,
-        int rising,
-        int falling,
+        Places places,
+        int gaining,
+        int losing,
         int standingChanges,
         List<Shift> shifts,
         List<Share> regions,
@@ -28,6 +33,9 @@ public record Simulation(
      * does, and how many would count for another day.
      */
     public record Timing(int entering, int leaving, int moved) {}
+
+    /** Whoever comes onto a board rises, whoever leaves it falls; whoever is on none is not counted. */
+    public record Places(int rising, int falling, int staying) {}
 
     public Simulation {
         shifts = List.copyOf(shifts);

@@ -45,7 +45,13 @@ public class Simulator {
     private Recount replay(DraftRules draft) {
         var replay = new Replay(draft.rules());
         var recount = new Recount();
-        history.each(draft.season(), draft.rules(), came -> recount.add(came, replay.judge(came)));
+        history.each(
+                draft.season(),
+                draft.rules(),
+                came -> recount.add(
+                        came,
+                        replay.judge(came),
+                        draft.rules().containsKey(came.cause().kind())));
         return recount;
     }
 }

@@ -2,6 +2,7 @@ package pe.minka.gamification.simulation;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import pe.minka.members.MemberId;
 
 /**
@@ -13,22 +14,33 @@ import pe.minka.members.MemberId;
 public record Trial(
         UUID id, String season, MemberId by, Instant at, Outcome outcome, boolean sameRules, boolean sameDraft) {
 
-    /** The main figures; the points of everybody, and how much of them in percent the first tenth has. */
+    /**
+     * The main figures; the points of everybody, and how much of them in percent the first tenth has.
+     *
+     * @param places none of what was tried out before they were counted
+     */
     public record Outcome(
             int contributions,
-            int rising,
-            int falling,
+            Simulation.@Nullable Places places,
+            int gaining,
+            int losing,
             int standingChanges,
             long pointsBefore,
             long pointsAfter,
             int topBefore,
             int topAfter) {
 
+        /** Whether anybody would have other points or another standing. */
+        public boolean changesAnything() {
+            return gaining + losing + standingChanges > 0;
+        }
+
         static Outcome of(Simulation result) {
             return new Outcome(
                     result.contributions(),
-                    result.rising(),
-                    result.falling(),
+                    result.places(),
+                    result.gaining(),
+                    result.losing(),
                     result.standingChanges(),
                     result.before().points(),
                     result.after().points(),

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,21 +19,23 @@ import pe.minka.shared.Uuid7;
 @Component
 class TrialRows {
 
+    /** Rising and falling were, and are, those whose points would become more and fewer. */
     private static final String ADD = """
             insert into rule_trial (id, season, fingerprint, basis, draft, tried_by, tried_at, contributions, rising, falling,
-                                    standing_changes, points_before, points_after, top_before, top_after)
-            values (:id, :season, :fingerprint, :basis, :draft, :by, :now, :contributions, :rising, :falling,
-                    :standingChanges, :pointsBefore, :pointsAfter, :topBefore, :topAfter)
+                                    standing_changes, points_before, points_after, top_before, top_after, places_up,
+                                    places_down, places_same)
+            values (:id, :season, :fingerprint, :basis, :draft, :by, :now, :contributions, :gaining, :losing,
+                    :standingChanges, :pointsBefore, :pointsAfter, :topBefore, :topAfter, :up, :down, :same)
             """;
 
-    /** What holds comes before what was tried out of the same draft when something was different. */
+    /** Of each; what holds comes before what was tried out of the same draft when something was different. */
     private static final String LAST = """
-            select id, season, tried_by, tried_at, contributions, rising, falling, standing_changes, points_before,
-                   points_after, top_before, top_after, basis = :basis as same_rules, fingerprint = :fingerprint as same_draft
-            from rule_trial
-            where fingerprint = :fingerprint or draft = :draft::uuid
-            order by fingerprint = :fingerprint and basis = :basis desc, tried_at desc
-            limit 1
+            select distinct on (w.number) w.number, t.id, t.season, t.tried_by, t.tried_at, t.contributions, t.rising,
+                   t.falling, t.standing_changes, t.points_before, t.points_after, t.top_before, t.top_after, t.places_up,
+                   t.places_down, t.places_same, t.basis = :basis as same_rules, t.fingerprint = w.fingerprint as same_draft
+            from unnest(:drafts::uuid[], :fingerprints::text[]) with ordinality as w(draft, fingerprint, number)
+            join rule_trial t on t.fingerprint = w.fingerprint or t.draft = w.draft
+            order by w.number, (t.fingerprint = w.fingerprint and t.basis = :basis) desc, t.tried_at desc
             """;
 
     private final JdbcClient jdbc;
@@ -39,36 +44,46 @@ class TrialRows {
         this.jdbc = jdbc;
     }
 
-    /** What is tried out, when the rules stood so. */
-    record Subject(DraftRules rules, @Nullable UUID draft, String basis) {}
+    /** What is tried out, and the draft it is kept as. */
+    record Subject(DraftRules rules, @Nullable UUID draft) {}
 
-    void add(Subject subject, Trial.Outcome outcome, MemberId by, Instant now) {
+    void add(Subject subject, String basis, Trial.Outcome outcome, MemberId by, Instant now) {
+        var places = Objects.requireNonNull(outcome.places());
         jdbc.sql(ADD)
                 .param("id", Uuid7.next())
                 .param("season", subject.rules().season())
                 .param("fingerprint", subject.rules().fingerprint())
-                .param("basis", subject.basis())
+                .param("basis", basis)
                 .param("draft", subject.draft())
                 .param("by", by.value())
                 .param("now", Timestamp.from(now))
                 .param("contributions", outcome.contributions())
-                .param("rising", outcome.rising())
-                .param("falling", outcome.falling())
+                .param("gaining", outcome.gaining())
+                .param("losing", outcome.losing())
                 .param("standingChanges", outcome.standingChanges())
                 .param("pointsBefore", outcome.pointsBefore())
                 .param("pointsAfter", outcome.pointsAfter())
                 .param("topBefore", outcome.topBefore())
                 .param("topAfter", outcome.topAfter())
+                .param("up", places.rising())
+                .param("down", places.falling())
+                .param("same", places.staying())
                 .update();
     }
 
-    Optional<Trial> last(Subject subject) {
-        return jdbc.sql(LAST)
-                .param("fingerprint", subject.rules().fingerprint())
-                .param("basis", subject.basis())
-                .param("draft", subject.draft())
-                .query((row, number) -> trial(row))
-                .optional();
+    /** One for each of those that were tried out, by where they stand in the list. */
+    Map<Integer, Trial> last(List<Subject> subjects, String basis) {
+        Map<Integer, Trial> last = new HashMap<>();
+        jdbc.sql(LAST)
+                .param("drafts", subjects.stream().map(Subject::draft).toArray(UUID[]::new))
+                .param(
+                        "fingerprints",
+                        subjects.stream().map(one -> one.rules().fingerprint()).toArray(String[]::new))
+                .param("basis", basis)
+                .query(row -> {
+                    last.put(row.getInt("number") - 1, trial(row));
+                });
+        return last;
     }
 
     private static Trial trial(ResultSet row) throws SQLException {
@@ -79,6 +94,7 @@ class TrialRows {
                 row.getTimestamp("tried_at").toInstant(),
                 new Trial.Outcome(
                         row.getInt("contributions"),
+                        places(row),
                         row.getInt("rising"),
                         row.getInt("falling"),
                         row.getInt("standing_changes"),
@@ -88,5 +104,11 @@ class TrialRows {
                         row.getInt("top_after")),
                 row.getBoolean("same_rules"),
                 row.getBoolean("same_draft"));
+    }
+
+    private static Simulation.@Nullable Places places(ResultSet row) throws SQLException {
+        return row.getObject("places_up", Integer.class) == null
+                ? null
+                : new Simulation.Places(row.getInt("places_up"), row.getInt("places_down"), row.getInt("places_same"));
     }
 }

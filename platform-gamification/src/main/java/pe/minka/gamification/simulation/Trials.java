@@ -1,11 +1,17 @@
 package pe.minka.gamification.simulation;
 
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pe.minka.gamification.ledger.Season;
 import pe.minka.gamification.ledger.Seasons;
 import pe.minka.gamification.rules.RuleBook;
 import pe.minka.gamification.rules.RuleView;
@@ -42,22 +48,42 @@ public class Trials {
      * @param kept the draft as it is kept, if it is
      */
     public Simulation run(Access admin, DraftRules draft, @Nullable UUID kept) {
-        var subject = subject(admin, draft, kept);
+        String basis = basis(admin);
         requireKnown(draft.season());
         var result = simulator.simulate(admin, draft);
-        rows.add(subject, Trial.Outcome.of(result), admin.id(), clock.instant());
+        rows.add(new TrialRows.Subject(draft, kept), basis, Trial.Outcome.of(result), admin.id(), clock.instant());
         return result;
     }
 
     /** The last one of exactly these rules, or else of what was kept as this draft. */
     public Optional<Trial> last(Access admin, DraftRules draft, @Nullable UUID kept) {
-        return rows.last(subject(admin, draft, kept));
+        return Optional.ofNullable(rows.last(List.of(new TrialRows.Subject(draft, kept)), basis(admin))
+                .get(0));
+    }
+
+    /** The same of many drafts that are kept, with as many questions as of one; those never tried out are missing. */
+    public Map<UUID, Trial> last(Access admin, Map<UUID, DraftRules> kept) {
+        var ids = List.copyOf(kept.keySet());
+        var subjects = ids.stream()
+                .map(id -> new TrialRows.Subject(Objects.requireNonNull(kept.get(id)), id))
+                .toList();
+        Map<UUID, Trial> last = new HashMap<>();
+        rows.last(subjects, basis(admin)).forEach((at, trial) -> last.put(ids.get(at), trial));
+        return last;
     }
 
     public void requireKnown(String season) {
         if (seasons.find(season).isEmpty()) {
             throw RuleViolation.at("season", "gamification.correction.season");
         }
+    }
+
+    /** The seasons that stay as they were closed. */
+    public Set<String> closed() {
+        return seasons.begun().stream()
+                .filter(one -> one.closedAt() != null)
+                .map(Season::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isClosed(String season) {
@@ -76,10 +102,10 @@ public class Trials {
                 .orElseThrow(() -> new RuleViolation("recognition.recalculation.untried"));
     }
 
-    private TrialRows.Subject subject(Access admin, DraftRules draft, @Nullable UUID kept) {
-        String basis = rules.all(admin).stream().map(Trials::stand).collect(Collectors.joining(" ")) + " *:"
+    /** How the rules and the standings stand. */
+    private String basis(Access admin) {
+        return rules.all(admin).stream().map(Trials::stand).collect(Collectors.joining(" ")) + " *:"
                 + ladders.current().version();
-        return new TrialRows.Subject(draft, kept, basis);
     }
 
     /** The last version decided on, and the one in force. */

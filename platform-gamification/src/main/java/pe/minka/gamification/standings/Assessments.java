@@ -1,5 +1,10 @@
 package pe.minka.gamification.standings;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -10,7 +15,7 @@ import pe.minka.gamification.ledger.Seasons;
 
 /**
  * Finds out which standings somebody has reached, from how things stand and never from how they changed: as often and in
- * whatever order it is asked. What is reached stays, unless points were taken for cause.
+ * whatever order it is asked. What is reached stays, unless points or a change of the standings were taken back for cause.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -19,13 +24,23 @@ public class Assessments {
     private final MeritRows merits;
     private final ReachedRows reached;
     private final Judgement judgement;
+    private final LadderRows ladders;
     private final Seasons seasons;
+    private final ApplicationEventPublisher events;
 
-    Assessments(MeritRows merits, ReachedRows reached, Judgement judgement, Seasons seasons) {
+    Assessments(
+            MeritRows merits,
+            ReachedRows reached,
+            Judgement judgement,
+            LadderRows ladders,
+            Seasons seasons,
+            ApplicationEventPublisher events) {
         this.merits = merits;
         this.reached = reached;
         this.judgement = judgement;
+        this.ladders = ladders;
         this.seasons = seasons;
+        this.events = events;
     }
 
     @EventListener
@@ -34,6 +49,7 @@ public class Assessments {
     }
 
     public void assess(ParticipantId participant, String season) {
+        ladders.keep();
         judgement
                 .deserved(participant, merits.of(participant, season))
                 .forEach(standing -> reached.add(participant, season, standing));
@@ -41,6 +57,7 @@ public class Assessments {
 
     /** Points were taken for cause: what they no longer suffice for is lost. */
     public void assessForCause(ParticipantId participant, String season) {
+        ladders.keep();
         var deserved = judgement.deserved(participant, merits.of(participant, season));
         reached.keepOnly(participant, season, deserved);
         deserved.forEach(standing -> reached.add(participant, season, standing));
@@ -48,10 +65,28 @@ public class Assessments {
 
     /** Everybody of the season that is on, those a practice of whose has come into force since included. */
     void assessSeason() {
+        ladders.keep();
         String season = seasons.current().code();
+        Set<ParticipantId> risen = new HashSet<>();
         judgement
                 .deserved(merits.belowTheTop(season))
-                .forEach((participant, deserved) ->
-                        deserved.forEach(standing -> reached.add(participant, season, standing)));
+                .forEach((participant, deserved) -> deserved.forEach(standing -> {
+                    if (reached.add(participant, season, standing)) {
+                        risen.add(participant);
+                    }
+                }));
+        tell(risen);
+    }
+
+    /** What somebody has only because of a change that is taken back. */
+    void takeBack(List<Undoing.Loss> losses) {
+        reached.takeBack(losses);
+        tell(losses.stream().map(Undoing.Loss::participant).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private void tell(Set<ParticipantId> moved) {
+        if (!moved.isEmpty()) {
+            events.publishEvent(new StandingsMoved(moved));
+        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.Standing;
 import pe.minka.gamification.ledger.ParticipantId;
@@ -15,18 +14,18 @@ import pe.minka.gamification.ledger.Participants;
 import pe.minka.members.MemberId;
 import pe.minka.practices.AdvancedPractices;
 
-/** Which standings people deserve for their merits, by what the standings take today. */
+/** Which standings people deserve for their merits, by what the standings take today or would take. */
 @Component
 class Judgement {
 
     private final Participants participants;
     private final AdvancedPractices practices;
-    private final JdbcClient jdbc;
+    private final LadderRows ladders;
 
-    Judgement(Participants participants, AdvancedPractices practices, JdbcClient jdbc) {
+    Judgement(Participants participants, AdvancedPractices practices, LadderRows ladders) {
         this.participants = participants;
         this.practices = practices;
-        this.jdbc = jdbc;
+        this.ladders = ladders;
     }
 
     List<Standing> deserved(ParticipantId participant, Merits merits) {
@@ -35,7 +34,11 @@ class Judgement {
 
     /** Of each, in the order they were given. */
     Map<ParticipantId, List<Standing>> deserved(Map<ParticipantId, Merits> all) {
-        var ladder = Ladders.latest(jdbc);
+        return deserved(all, ladders.latest());
+    }
+
+    /** The same if the standings took that. */
+    Map<ParticipantId, List<Standing>> deserved(Map<ParticipantId, Merits> all, Ladder ladder) {
         var holders = holders(all, ladder);
         Map<ParticipantId, List<Standing>> deserved = new LinkedHashMap<>();
         all.forEach((participant, merits) ->

@@ -2,6 +2,7 @@ package pe.minka.gamification.standings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pe.minka.gamification.Standing;
 import pe.minka.shared.RuleViolation;
 
@@ -26,6 +27,23 @@ public record Ladder(int version, Step participating, Step distinguished, Step t
     /** From the lowest to the highest. */
     public List<Step> steps() {
         return List.of(participating, distinguished, transforming);
+    }
+
+    /** The same as another version. */
+    Ladder as(int version) {
+        return new Ladder(version, participating, distinguished, transforming);
+    }
+
+    /** Whether only names differ. */
+    public boolean takesAs(Ladder other) {
+        return steps().stream().allMatch(step -> step.takesAs(other.of(step.standing())));
+    }
+
+    /** As it is written down with what was decided. */
+    String words() {
+        return steps().stream()
+                .map(step -> step.label() + " " + step.points() + "/" + step.kinds())
+                .collect(Collectors.joining(", "));
     }
 
     /** What follows the highest that somebody has reached; nothing at the top. */

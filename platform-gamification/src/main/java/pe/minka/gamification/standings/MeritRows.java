@@ -2,7 +2,9 @@ package pe.minka.gamification.standings;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +29,12 @@ class MeritRows {
             from participant p
             """;
 
-    private static final String OF = SELECT + " where p.id = :participant";
+    private static final String OF = SELECT + " where p.id = any(:participants)";
+
+    private static final String ALL = SELECT + """
+            where exists (select from contribution c where c.participant = p.id and c.season = :season and c.accepted)
+            order by p.id
+            """;
 
     /** Those who may still rise; all of them have contributed something. */
     private static final String BELOW_THE_TOP = SELECT + """
@@ -44,16 +51,26 @@ class MeritRows {
     }
 
     Merits of(ParticipantId participant, String season) {
-        return jdbc.sql(OF)
-                .param("participant", participant.value())
-                .param("season", season)
-                .query((row, number) -> merits(row))
-                .single();
+        return of(List.of(participant), season).getOrDefault(participant, Merits.NONE);
+    }
+
+    Map<ParticipantId, Merits> of(Collection<ParticipantId> participants, String season) {
+        UUID[] ids = participants.stream().map(ParticipantId::value).toArray(UUID[]::new);
+        return read(jdbc.sql(OF).param("participants", ids).param("season", season));
+    }
+
+    /** Everybody who has contributed something in a season. */
+    Map<ParticipantId, Merits> all(String season) {
+        return read(jdbc.sql(ALL).param("season", season));
     }
 
     Map<ParticipantId, Merits> belowTheTop(String season) {
+        return read(jdbc.sql(BELOW_THE_TOP).param("season", season));
+    }
+
+    private static Map<ParticipantId, Merits> read(JdbcClient.StatementSpec question) {
         Map<ParticipantId, Merits> found = new LinkedHashMap<>();
-        jdbc.sql(BELOW_THE_TOP).param("season", season).query(row -> {
+        question.query(row -> {
             found.put(new ParticipantId(row.getObject("id", UUID.class)), merits(row));
         });
         return found;

@@ -5,7 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.Standing;
@@ -16,9 +20,29 @@ import pe.minka.gamification.ledger.ParticipantId;
 class ReachedRows {
 
     private static final String ADD = """
-            insert into standing_reached (season, participant, standing, reached_at)
-            values (:season, :participant, :standing, :at)
+            insert into standing_reached (season, participant, standing, reached_at, ladder)
+            select :season, :participant, :standing, :at, max(version) from standing_ladder
             on conflict do nothing
+            """;
+
+    private static final String COUNTS = """
+            select standing, count(*) as people from standing_reached where season = :season group by standing
+            """;
+
+    private static final String ALL = "select participant, standing from standing_reached where season = :season";
+
+    private static final String GIVEN_BY = """
+            select r.season, r.participant, r.standing
+            from standing_reached r
+            join season s on s.code = r.season
+            where r.ladder = :version and r.standing = any(:standings) and s.closed_at is null
+            order by r.season, r.participant, r.standing
+            """;
+
+    private static final String TAKE_BACK = """
+            delete from standing_reached r
+            using unnest(:seasons::text[], :participants::uuid[], :standings::text[]) as l(season, participant, standing)
+            where r.season = l.season and r.participant = l.participant and r.standing = l.standing
             """;
 
     private static final String REMOVE = """
@@ -38,12 +62,57 @@ class ReachedRows {
         this.clock = clock;
     }
 
-    void add(ParticipantId participant, String season, Standing standing) {
-        jdbc.sql(ADD)
-                .param("season", season)
-                .param("participant", participant.value())
-                .param("standing", standing.name())
-                .param("at", Timestamp.from(clock.instant()))
+    /** False when they had it already. */
+    boolean add(ParticipantId participant, String season, Standing standing) {
+        return jdbc.sql(ADD)
+                        .param("season", season)
+                        .param("participant", participant.value())
+                        .param("standing", standing.name())
+                        .param("at", Timestamp.from(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    /** How many have each. */
+    Map<Standing, Integer> counts(String season) {
+        Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
+        jdbc.sql(COUNTS).param("season", season).query(row -> {
+            counts.put(Standing.valueOf(row.getString("standing")), row.getInt("people"));
+        });
+        return counts;
+    }
+
+    /** Who has each. */
+    Map<Standing, Set<ParticipantId>> all(String season) {
+        Map<Standing, Set<ParticipantId>> all = new EnumMap<>(Standing.class);
+        jdbc.sql(ALL).param("season", season).query(row -> {
+            all.computeIfAbsent(Standing.valueOf(row.getString("standing")), standing -> new HashSet<>())
+                    .add(new ParticipantId(row.getObject("participant", UUID.class)));
+        });
+        return all;
+    }
+
+    /** What was reached by a version of what the standings take, in the seasons that are not closed. */
+    List<Undoing.Loss> givenBy(int version, Set<Standing> standings) {
+        return jdbc.sql(GIVEN_BY)
+                .param("version", version)
+                .param("standings", standings.stream().map(Standing::name).toArray(String[]::new))
+                .query((row, number) -> new Undoing.Loss(
+                        new ParticipantId(row.getObject("participant", UUID.class)),
+                        row.getString("season"),
+                        Standing.valueOf(row.getString("standing"))))
+                .list();
+    }
+
+    void takeBack(List<Undoing.Loss> losses) {
+        jdbc.sql(TAKE_BACK)
+                .param("seasons", losses.stream().map(Undoing.Loss::season).toArray(String[]::new))
+                .param(
+                        "participants",
+                        losses.stream().map(loss -> loss.participant().value()).toArray(UUID[]::new))
+                .param(
+                        "standings",
+                        losses.stream().map(loss -> loss.standing().name()).toArray(String[]::new))
                 .update();
     }
 

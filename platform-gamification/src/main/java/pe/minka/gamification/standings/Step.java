@@ -35,6 +35,15 @@ public record Step(Standing standing, String label, int points, int kinds) {
         return standing == Standing.TRANSFORMING;
     }
 
+    boolean takesAs(Step other) {
+        return points == other.points && kinds == other.kinds;
+    }
+
+    /** Whether somebody may reach it who does not reach the other. */
+    boolean takesLess(Step other) {
+        return points < other.points || kinds < other.kinds;
+    }
+
     boolean isCalledAs(Step other) {
         return label.equalsIgnoreCase(other.label);
     }

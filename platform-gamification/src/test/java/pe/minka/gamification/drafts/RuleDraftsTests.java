@@ -3,6 +3,10 @@ package pe.minka.gamification.drafts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -10,10 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.RecognitionTest;
@@ -28,6 +36,7 @@ import pe.minka.gamification.rules.RuleBook;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.gamification.simulation.DraftRules;
 import pe.minka.gamification.simulation.Recalculations;
+import pe.minka.gamification.simulation.Trials;
 import pe.minka.members.Access;
 import pe.minka.members.Reason;
 import pe.minka.shared.Forbidden;
@@ -50,6 +59,9 @@ class RuleDraftsTests {
 
     @Autowired
     private Recalculations recalculations;
+
+    @Autowired
+    private Trials trials;
 
     @Autowired
     private Seasons seasons;
@@ -204,12 +216,121 @@ class RuleDraftsTests {
         decide(COMMENT, 20, null);
         assertThatThrownBy(() -> drafts.keep(writer, stale)).hasMessage("recognition.draft.rules.overtaken");
         var nowhere = new DraftRules("1066", wish(8).draft().rules());
-        assertThatThrownBy(() -> drafts.keep(writer, new KeepDraft("Mesa", nowhere, wish(8).seen())))
+        assertThatThrownBy(() -> drafts.keep(writer, new KeepDraft("Mesa", nowhere, wish(8).seen(), null, false)))
                 .extracting(refused -> ((RuleViolation) refused).field())
                 .isEqualTo("season");
-        assertThatThrownBy(() -> new KeepDraft(" ", stale.draft(), Map.of()))
+        assertThatThrownBy(() -> new KeepDraft(" ", stale.draft(), Map.of(), null, false))
                 .extracting(refused -> ((RuleViolation) refused).field())
                 .isEqualTo("name");
+    }
+
+    @Test
+    void whatIsSentTwiceIsKeptOnceAndWhatIsWrittenAfterwardsApart() {
+        var key = UUID.randomUUID();
+        UUID id = drafts.keep(writer, wish(8, key, false));
+
+        assertThat(drafts.keep(writer, wish(8, key, false))).isEqualTo(id);
+        assertThat(drafts.keep(writer, wish(9, key, false))).isNotEqualTo(id);
+        assertThat(drafts.keep(decider, wish(8, key, false))).isNotEqualTo(id);
+        assertThat(actions(writer)).containsExactly("recognition.draftKept", "recognition.draftKept");
+    }
+
+    @Test
+    void theOthersAreAskedToLookOnceAndNoLongerThanThereIsSomethingToLookAt() {
+        keep(8);
+        assertThat(notices(decider)).isZero();
+
+        UUID id = drafts.keep(writer, wish(9, null, true));
+        drafts.change(writer, id, 1, wish(10, null, true));
+        assertThat(notices(decider)).isEqualTo(1);
+        assertThat(notices(writer)).isZero();
+        assertThat(jdbc.sql("select count(*) from mail_message where member = ?")
+                        .param(decider.id().value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+
+        drafts.discard(decider, id, 2, new Reason("No hace falta"));
+        assertThat(notices(decider)).isZero();
+    }
+
+    @Test
+    void whatWasAppliedStillTellsWhatWasBefore() {
+        UUID id = keep(8);
+        drafts.tryOut(writer, id);
+        apply(id, 1, null, false);
+        decide(REVIEW, 11, null);
+
+        assertThat(drafts.find(writer, id).changes()).singleElement().satisfies(change -> {
+            assertThat(Objects.requireNonNull(change.before()).points()).isEqualTo(5);
+            assertThat(change.after().points()).isEqualTo(8);
+        });
+    }
+
+    @Test
+    void whatIsInForceAlreadyIsNotOffered() {
+        UUID id = keep(8);
+        decide(REVIEW, 8, null);
+        drafts.tryOut(writer, id);
+
+        var view = drafts.find(decider, id);
+        assertThat(Objects.requireNonNull(view.trial()).holds()).isTrue();
+        assertThat(view.isApplicable()).isEqualTo(view.trial().outcome().changesAnything());
+        assertThatThrownBy(() -> apply(id, 1, null, false)).hasMessageStartingWith("recognition.draft.nothing");
+    }
+
+    @Test
+    void whatWasTriedOutOnThePageIsTriedOutOnceItIsKept() {
+        var wish = wish(8);
+        trials.run(
+                writer, new DraftRules(season, book.changed(writer, wish.draft().rules())), null);
+
+        assertThat(drafts.find(decider, drafts.keep(writer, wish)).isApplicable())
+                .isTrue();
+    }
+
+    @Test
+    void manyDraftsTakeAsManyQuestionsAsOne() {
+        drafts.tryOut(writer, keep(8));
+        int few = questions(() -> assertThat(drafts.open(decider)).isNotEmpty());
+        IntStream.range(10, 20).forEach(points -> drafts.tryOut(writer, keep(points)));
+
+        assertThat(questions(() -> assertThat(drafts.open(decider))
+                        .hasSizeGreaterThan(10)
+                        .allMatch(view -> view.trial() != null || view.changes().isEmpty())))
+                .isEqualTo(few);
+        assertThat(few).isPositive();
+    }
+
+    /** As Spring tells of them. */
+    private static int questions(Runnable step) {
+        var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
+        var before = logger.getLevel();
+        var here = Thread.currentThread().getName();
+        ListAppender<ILoggingEvent> told = new ListAppender<>();
+        told.list = new CopyOnWriteArrayList<>();
+        told.start();
+        logger.setLevel(Level.DEBUG);
+        logger.setAdditive(false);
+        logger.addAppender(told);
+        try {
+            step.run();
+        } finally {
+            logger.detachAppender(told);
+            logger.setAdditive(true);
+            logger.setLevel(before);
+        }
+        return Math.toIntExact(told.list.stream()
+                .filter(event -> event.getThreadName().equals(here)
+                        && event.getFormattedMessage().startsWith("Executing prepared SQL statement ["))
+                .count());
+    }
+
+    private long notices(Access admin) {
+        return jdbc.sql("select count(*) from notice where member = ? and kind = 'RULE_DRAFT_WAITS'")
+                .param(admin.id().value())
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -229,6 +350,10 @@ class RuleDraftsTests {
 
     /** All rules as they stand, and another worth of one of them. */
     private KeepDraft wish(int points) {
+        return wish(points, null, false);
+    }
+
+    private KeepDraft wish(int points, @Nullable UUID key, boolean asking) {
         Map<ContributionKind, RuleTerms> terms = new EnumMap<>(ContributionKind.class);
         Map<ContributionKind, Integer> seen = new EnumMap<>(ContributionKind.class);
         book.all(writer).forEach(rule -> {
@@ -236,7 +361,7 @@ class RuleDraftsTests {
             seen.put(rule.kind(), rule.latest());
         });
         terms.put(REVIEW, terms(points));
-        return new KeepDraft("Mesa de noviembre", new DraftRules(season, terms), seen);
+        return new KeepDraft("Mesa de noviembre", new DraftRules(season, terms), seen, key, asking);
     }
 
     private void decide(ContributionKind kind, int points, @Nullable LocalDate from) {

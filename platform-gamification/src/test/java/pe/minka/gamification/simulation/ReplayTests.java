@@ -121,8 +121,9 @@ class ReplayTests {
         assertThat(simulation.shifts())
                 .extracting(Shift::member, Shift::before, Shift::after, Shift::rankBefore, Shift::rankAfter)
                 .containsExactlyInAnyOrder(tuple(author, 20, 4, 1, 2), tuple(reviewer, 15, 18, 2, 1));
-        assertThat(simulation.rising()).isEqualTo(1);
-        assertThat(simulation.falling()).isEqualTo(1);
+        assertThat(simulation.places()).isEqualTo(new Simulation.Places(1, 1, 0));
+        assertThat(simulation.gaining()).isEqualTo(1);
+        assertThat(simulation.losing()).isEqualTo(1);
         assertThat(simulation.regions()).contains(new Share("AYA", 1, 0, 1, 20, 4), new Share("JUN", 1, 1, 0, 15, 18));
         assertThat(simulation.kinds()).containsExactly(new Share("UGEL", 2, 1, 1, 35, 22));
         assertThat(simulation.before()).isEqualTo(new Totals(2, 35, 57));
@@ -134,6 +135,42 @@ class ReplayTests {
                         new StandingShare(Standing.TRANSFORMING, 0, 0));
         assertThat(books.score(author, "2020")).isEqualTo(20);
         assertThat(books.score(reviewer, "2020")).isEqualTo(15);
+    }
+
+    @Test
+    void placesAreThoseOfTheBoardsAndWhoeverStandsAsideFallsWithTheirPointsAsTheyWere() {
+        Instant at = Instant.parse("2018-06-01T15:00:00Z");
+        var author = told(ContributionKind.PRACTICE_PUBLISHED, at);
+        var tied = told(ContributionKind.PRACTICE_PUBLISHED, at);
+        var reviewer = told(ContributionKind.REVIEW_DONE, at);
+        var newcomer = told(ContributionKind.SUPPORT_RECEIVED, at);
+        var draft = new DraftRules(
+                "2018",
+                Map.of(
+                        ContributionKind.REVIEW_DONE, terms(30, Caps.NONE),
+                        ContributionKind.SUPPORT_RECEIVED, terms(0, Caps.NONE)));
+
+        var simulation = simulator.simulate(administrators.national(), draft);
+
+        assertThat(simulation.shifts())
+                .extracting(Shift::member, Shift::move, Shift::places, Shift::change)
+                .containsExactlyInAnyOrder(
+                        tuple(reviewer, Move.RISES, 2, 25),
+                        tuple(author, Move.FALLS, 1, 0),
+                        tuple(tied, Move.FALLS, 1, 0),
+                        tuple(newcomer, Move.LEAVES, 0, -1));
+        assertThat(simulation.places()).isEqualTo(new Simulation.Places(1, 3, 0));
+        assertThat(simulation.gaining()).isEqualTo(1);
+        assertThat(simulation.losing()).isEqualTo(1);
+        assertThat(simulation.contributions()).isEqualTo(2);
+        assertThat(simulation.regions()).containsExactly(new Share("AYA", 4, 1, 3, 46, 70));
+    }
+
+    private MemberId told(ContributionKind kind, Instant at) {
+        var member = people.member();
+        var told = Contribution.accepted(Cause.once("practice:" + UUID.randomUUID(), kind), member, "A", "/", at);
+        ledger.record(kind == ContributionKind.SUPPORT_RECEIVED ? told.givenBy(people.member()) : told);
+        return member;
     }
 
     private List<Runnable> something(Random random, List<MemberId> members) {

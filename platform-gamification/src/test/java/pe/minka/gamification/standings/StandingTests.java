@@ -188,23 +188,28 @@ class StandingTests {
         var before = ladders.current();
         var admin = offices.administrator();
         var higher = ladder(before.version(), 5_000);
-        assertThatThrownBy(() -> ladders.change(offices.of(nilda), higher, new Reason("Porque sí")))
+        assertThatThrownBy(() -> ladders.change(offices.of(nilda), higher, new Reason("Porque sí"), ""))
                 .isInstanceOf(Forbidden.class);
 
         transaction.executeWithoutResult(undone -> {
-            ladders.change(admin, higher, new Reason("Somos más"));
+            ladders.change(
+                    admin,
+                    higher,
+                    new Reason("Somos más"),
+                    ladders.look(admin, higher).stamp());
 
             assertThat(standings.of(nilda).reached()).isEqualTo(Standing.DISTINGUISHED);
             assertThat(ladders.history(admin).getFirst().reason()).isEqualTo("Somos más");
             assertThat(ladders.history(admin).getFirst().by()).isEqualTo(admin.id());
-            assertThatThrownBy(() -> ladders.change(admin, ladder(before.version(), 6_000), new Reason("Otra vez")))
+            assertThatThrownBy(() -> ladders.change(admin, ladder(before.version(), 6_000), new Reason("Otra vez"), ""))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessage("gamification.ladder.changed.own");
-            assertThatThrownBy(() -> ladders.change(admin, ladder(before.version() + 7, 6_000), new Reason("Adelante")))
+            assertThatThrownBy(() ->
+                            ladders.change(admin, ladder(before.version() + 7, 6_000), new Reason("Adelante"), ""))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessage("gamification.ladder.changed");
             var other = offices.administrator();
-            assertThatThrownBy(() -> ladders.change(other, ladder(before.version(), 6_000), new Reason("Otra vez")))
+            assertThatThrownBy(() -> ladders.change(other, ladder(before.version(), 6_000), new Reason("Otra vez"), ""))
                     .isInstanceOf(RuleViolation.class)
                     .hasMessage("gamification.ladder.changed");
             undone.setRollbackOnly();
@@ -276,7 +281,11 @@ class StandingTests {
                     new Step(Standing.PARTICIPATING, "Participativo", 0, 0),
                     new Step(Standing.DISTINGUISHED, "Destacado", 20, 1),
                     new Step(Standing.TRANSFORMING, "Referente", 300, 3));
-            ladders.change(admin, lower, new Reason("Empezamos de a pocos"));
+            ladders.change(
+                    admin,
+                    lower,
+                    new Reason("Empezamos de a pocos"),
+                    ladders.look(admin, lower).stamp());
 
             assertThat(standings.of(nilda).reached()).isEqualTo(Standing.DISTINGUISHED);
             undone.setRollbackOnly();
@@ -311,7 +320,7 @@ class StandingTests {
                 before.participating(),
                 before.distinguished(),
                 new Step(Standing.TRANSFORMING, "Transformador", 5_000, kinds));
-        ladders.change(offices.administrator(), wanted, new Reason("Más variado"));
+        ladders.change(offices.administrator(), wanted, new Reason("Más variado"), "");
     }
 
     private void decide(ContributionKind kind, String audience) {

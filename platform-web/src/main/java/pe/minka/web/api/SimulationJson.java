@@ -10,13 +10,19 @@ import pe.minka.gamification.simulation.Simulation;
 import pe.minka.gamification.simulation.StandingShare;
 import pe.minka.gamification.simulation.Totals;
 
-/** What a draft of the rules would change; shifts are the greatest changes, the numbers beside are of everybody. */
+/**
+ * What a draft of the rules would change; shifts are the greatest changes, the numbers beside are of everybody: rising,
+ * falling and staying are places on the boards, gaining and losing points.
+ */
 record SimulationJson(
         String season,
         int contributions,
         TimingJson timing,
         int rising,
         int falling,
+        int staying,
+        int gaining,
+        int losing,
         int standingChanges,
         TotalsJson before,
         TotalsJson after,
@@ -37,8 +43,11 @@ record SimulationJson(
                 result.season(),
                 result.contributions(),
                 TimingJson.of(result.timing()),
-                result.rising(),
-                result.falling(),
+                result.places().rising(),
+                result.places().falling(),
+                result.places().staying(),
+                result.gaining(),
+                result.losing(),
                 result.standingChanges(),
                 TotalsJson.of(result.before()),
                 TotalsJson.of(result.after()),

@@ -35,8 +35,9 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
             case COMMENT_MENTIONED, COMMENT_REPLIED, COMMENT_ON_OURS, COMMENT_FOLLOWED, COMMENT_RESTORED -> "chat";
             case COMMENT_HIDDEN, COMMENT_UPHELD, REPORT_DECIDED, MODERATION_WAITS -> "shield";
             case FOLLOWED_PUBLISHED, FOLLOWED_MOVED -> "bell";
-            case LESSON_WAITS, POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS -> "clock";
+            case LESSON_WAITS, POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS, RULE_DRAFT_WAITS -> "clock";
             case LESSON_PUBLISHED, POINTS_REVIEWED, POINTS_CORRECTED -> "check";
+            case STANDING_CORRECTED -> "undo";
             case LESSON_UNPUBLISHED, BADGE_LOST, BADGE_REVOKED -> "alert";
         };
     }

@@ -1,73 +1,33 @@
 package pe.minka.web.recognition;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.gamification.points.PointsReviews;
 import pe.minka.gamification.points.ReviewView;
-import pe.minka.gamification.standings.LadderVersion;
-import pe.minka.gamification.standings.Ladders;
 import pe.minka.members.Access;
-import pe.minka.web.format.Show;
 
-/** The pages on which administrators answer about points and say what the standings take. */
+/** The pages on which administrators answer about points. */
 @Component
 class DecisionPages {
 
     private static final String REVIEWS = "recognition.place.REVIEWS";
 
     private final PointsReviews reviews;
-    private final Ladders ladders;
     private final RecognitionNames names;
     private final PointsWords words;
     private final RecognitionTrail trail;
-    private final Show show;
 
-    DecisionPages(
-            PointsReviews reviews,
-            Ladders ladders,
-            RecognitionNames names,
-            PointsWords words,
-            RecognitionTrail trail,
-            Show show) {
+    DecisionPages(PointsReviews reviews, RecognitionNames names, PointsWords words, RecognitionTrail trail) {
         this.reviews = reviews;
-        this.ladders = ladders;
         this.names = names;
         this.words = words;
         this.trail = trail;
-        this.show = show;
     }
 
     /** A request that waits, with the name of who asks. */
     record Line(String id, String person, String member, String text, Instant at, boolean mine, boolean open) {}
-
-    /** What the standings took from a moment on. */
-    record Past(int version, List<String> steps, String by, Instant at, String reason) {}
-
-    String ladder(Access admin, Model model) {
-        var history = ladders.history(admin);
-        var known = names.among(history.stream().map(LadderVersion::by));
-        model.addAttribute(
-                "history",
-                history.stream()
-                        .map(one -> new Past(
-                                one.ladder().version(),
-                                one.ladder().steps().stream()
-                                        .map(step -> trail.text(
-                                                "recognition.ladder.step",
-                                                step.label(),
-                                                show.number(step.points()),
-                                                step.kinds()))
-                                        .toList(),
-                                one.by() == null ? trail.text("recognition.ladder.initial") : known.of(one.by()),
-                                one.at(),
-                                one.reason()))
-                        .toList());
-        model.addAttribute("crumbs", trail.to("recognition.place.STANDINGS"));
-        return "recognition/ladder";
-    }
 
     String reviews(Access admin, Model model) {
         var waiting = reviews.waiting(admin);

@@ -15,8 +15,11 @@ record DraftDecisionForm(Integer revision, String when, String from, Boolean rep
         DAY,
         PAST;
 
-        /** A closed season is not counted anew. */
+        /** A closed season is not counted anew, and what is in force already can only be applied to what is past. */
         static When[] among(DraftView draft) {
+            if (!draft.changesRules()) {
+                return new When[] {PAST};
+            }
             return draft.closed() ? new When[] {NOW, DAY} : values();
         }
     }

@@ -103,9 +103,11 @@ class DraftPages {
                         draft.changedAt()));
         model.addAttribute("changes", view.changes().stream().map(this::change).toList());
         model.addAttribute("tried", trial == null ? null : new Tried(trial, known.of(trial.by())));
-        model.addAttribute("state", TrialState.of(trial));
+        var state = TrialState.of(trial);
+        model.addAttribute("state", state);
         model.addAttribute("ended", decision == null ? null : new Ended(decision, known.of(decision.by())));
         model.addAttribute("applicable", view.isApplicable());
+        model.addAttribute("idle", state == TrialState.HOLDS && !view.isApplicable());
         model.addAttribute(
                 "replaces",
                 view.changes().stream().anyMatch(change -> !change.planned().isEmpty()));
@@ -156,7 +158,7 @@ class DraftPages {
                 texts.text("recognition.rules.by", by, at),
                 null,
                 texts.text("recognition.draft.outcome." + (applied ? "APPLIED" : "DISCARDED")),
-                applied ? "ok" : "waiting",
-                applied ? "check" : "x");
+                applied ? "ok" : "line",
+                applied ? "check" : "");
     }
 }

@@ -38,7 +38,8 @@ class DraftsController {
         return pages.list(admin, model);
     }
 
-    @GetMapping(DraftPages.ONE)
+    /** Also where a simulation was shown: whoever comes back there reads the last one. */
+    @GetMapping({DraftPages.ONE, DraftPages.ONE + "/simular"})
     String one(@Me Access admin, @PathVariable UUID id, Model model) {
         model.addAttribute("form", new DraftDecisionForm(null, null, null, null, null));
         return pages.one(admin, id, model);

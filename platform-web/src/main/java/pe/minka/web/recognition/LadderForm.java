@@ -7,7 +7,7 @@ import pe.minka.gamification.standings.Step;
 import pe.minka.members.Reason;
 import pe.minka.web.writing.Typed;
 
-/** What the standings are called and take; the version is the one that was on the page. */
+/** What the standings are called and take; the version is the one on the page, seen the stamp of what was looked at. */
 record LadderForm(
         @Nullable Integer version,
         String participating,
@@ -17,13 +17,15 @@ record LadderForm(
         String transforming,
         @Nullable Integer transformingPoints,
         @Nullable Integer transformingKinds,
-        String reason) {
+        String reason,
+        String seen) {
 
     LadderForm {
         participating = Typed.text(participating);
         distinguished = Typed.text(distinguished);
         transforming = Typed.text(transforming);
         reason = Typed.text(reason);
+        seen = Typed.text(seen);
     }
 
     static LadderForm of(Ladder ladder) {
@@ -36,6 +38,7 @@ record LadderForm(
                 ladder.transforming().label(),
                 ladder.transforming().points(),
                 ladder.transforming().kinds(),
+                "",
                 "");
     }
 

@@ -84,7 +84,8 @@ class SimulationController {
 
     private UUID decide(Access admin, SimulationForm form) {
         return recalculations.decide(
-                admin, new ApplyRules(form.toRules(), form.seen(), form.replacing(), new Reason(form.reason())));
+                admin,
+                new ApplyRules(pages.changed(admin, form), form.seen(), form.replacing(), new Reason(form.reason())));
     }
 
     /** What was refused is shown with what it would change. */

@@ -24,6 +24,8 @@ import pe.minka.web.writing.Typed;
  * A draft of the rules and the season it is tried out on.
  *
  * @param draft the kept one that is being rewritten, of which this revision was read; empty for one that is not kept yet
+ * @param key what the page is known by while nothing is kept yet, so that keeping twice what it says keeps one
+ * @param asking whether the other administrators are asked to look at what is kept
  */
 record SimulationForm(
         String season,
@@ -32,7 +34,9 @@ record SimulationForm(
         String name,
         Boolean replacing,
         @Nullable UUID draft,
-        Integer revision) {
+        Integer revision,
+        @Nullable UUID key,
+        Boolean asking) {
 
     SimulationForm(
             @Nullable String season,
@@ -41,7 +45,9 @@ record SimulationForm(
             @Nullable String name,
             @Nullable Boolean replacing,
             @Nullable UUID draft,
-            @Nullable Integer revision) {
+            @Nullable Integer revision,
+            @Nullable UUID key,
+            @Nullable Boolean asking) {
         this.season = Typed.text(season);
         this.rules = Typed.list(rules);
         this.reason = Typed.text(reason);
@@ -49,11 +55,14 @@ record SimulationForm(
         this.replacing = Boolean.TRUE.equals(replacing);
         this.draft = draft;
         this.revision = revision == null ? 0 : revision;
+        this.key = key;
+        this.asking = Boolean.TRUE.equals(asking);
     }
 
     /** The rules as they stand. */
     static SimulationForm of(String season, List<RuleView> rules) {
-        return new SimulationForm(season, rules.stream().map(Line::of).toList(), "", "", false, null, 0);
+        return new SimulationForm(
+                season, rules.stream().map(Line::of).toList(), "", "", false, null, 0, UUID.randomUUID(), false);
     }
 
     /** The rules as they would be with a draft. */
@@ -65,11 +74,12 @@ record SimulationForm(
                     return wanted == null ? Line.of(rule) : Line.of(rule, wanted);
                 })
                 .toList();
-        return new SimulationForm(draft.season(), lines, "", draft.name(), false, draft.id(), draft.revision());
+        return new SimulationForm(
+                draft.season(), lines, "", draft.name(), false, draft.id(), draft.revision(), null, false);
     }
 
     KeepDraft toKeep() {
-        return new KeepDraft(name, toRules(), seen());
+        return new KeepDraft(name, toRules(), seen(), key, asking);
     }
 
     DraftRules toRules() {
@@ -141,6 +151,15 @@ record SimulationForm(
                     terms.audience().name(),
                     terms.moment().name(),
                     terms.enabled());
+        }
+
+        /** Whether the fields say the same, whichever version was read. */
+        boolean saysAs(Line other) {
+            return said().equals(other.said());
+        }
+
+        private List<Object> said() {
+            return List.of(kind, points, perDay, perGiver, perSeason, audience, moment, enabled);
         }
 
         /** What no page of ours sends is nothing we know. */

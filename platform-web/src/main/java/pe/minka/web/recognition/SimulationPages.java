@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,6 +17,7 @@ import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.gamification.rules.RuleView;
 import pe.minka.gamification.seasons.SeasonDesk;
 import pe.minka.gamification.seasons.SeasonView;
+import pe.minka.gamification.simulation.DraftRules;
 import pe.minka.gamification.simulation.Share;
 import pe.minka.gamification.simulation.Simulation;
 import pe.minka.gamification.simulation.Trials;
@@ -65,7 +67,12 @@ class SimulationPages {
     }
 
     Simulation tryOut(Access admin, SimulationForm form) {
-        return trials.run(admin, form.toRules(), null);
+        return trials.run(admin, changed(admin, form), null);
+    }
+
+    /** Only what differs from the rules in force: nothing else is counted anew, nor applied. */
+    DraftRules changed(Access admin, SimulationForm form) {
+        return new DraftRules(form.season(), rules.changed(admin, form.toRules().rules()));
     }
 
     String show(Access admin, SimulationForm form, @Nullable Simulation result, Model model) {
@@ -76,15 +83,19 @@ class SimulationPages {
                         .map(season -> new Option(season.code(), words.season(season)))
                         .toList());
         var known = rules.all(admin).stream().collect(Collectors.toMap(RuleView::kind, Function.identity()));
-        model.addAttribute(
-                "lines",
-                form.rules().stream()
-                        .map(line -> around(line, Objects.requireNonNull(known.get(line.about()))))
-                        .toList());
-        model.addAttribute("planned", words.planned(known.values().stream()));
+        var lines = form.rules().stream()
+                .map(line -> around(line, Objects.requireNonNull(known.get(line.about()))))
+                .toList();
+        model.addAttribute("lines", lines);
+        model.addAttribute("families", families(form, lines));
         model.addAttribute("moments", texts.options("recognition.rules.moment.", Moment.values()));
         model.addAttribute("audiences", texts.options("recognition.rules.audience.", Audience.values()));
         if (result != null) {
+            var changed = changed(admin, form).rules().keySet();
+            model.addAttribute("changing", !changed.isEmpty());
+            model.addAttribute(
+                    "planned",
+                    words.planned(changed.stream().sorted().map(kind -> Objects.requireNonNull(known.get(kind)))));
             show(result, model);
         }
         return "recognition/simulation";
@@ -118,7 +129,36 @@ class SimulationPages {
             boolean hasGiver,
             boolean timed,
             String when,
-            @Nullable String now) {}
+            @Nullable String now,
+            boolean changed) {}
+
+    /**
+     * Rules that are read together.
+     *
+     * @param at where they stand in the form
+     * @param changed how many of them differ from the rules in force
+     */
+    record Family(String name, List<Integer> at, int changed, boolean open) {}
+
+    private List<Family> families(SimulationForm form, List<Around> lines) {
+        return Stream.of(RuleFamily.values())
+                .map(family -> {
+                    var at = IntStream.range(0, lines.size())
+                            .filter(n -> RuleFamily.of(form.rules().get(n).about()) == family)
+                            .boxed()
+                            .toList();
+                    int changed = Math.toIntExact(
+                            at.stream().filter(n -> lines.get(n).changed()).count());
+                    boolean overtaken = at.stream().anyMatch(n -> lines.get(n).now() != null);
+                    return new Family(
+                            texts.text("recognition.simulation.family." + family),
+                            at,
+                            changed,
+                            changed > 0 || overtaken);
+                })
+                .filter(family -> !family.at().isEmpty())
+                .toList();
+    }
 
     private Around around(SimulationForm.Line line, RuleView rule) {
         var kind = rule.kind();
@@ -130,7 +170,8 @@ class SimulationPages {
                 texts.text(
                         "recognition.simulation.moment.only",
                         texts.text("recognition.rules.when." + kind + ".ACCEPTANCE")),
-                line.version() == rule.latest() ? null : words.now(rule));
+                line.version() == rule.latest() ? null : words.now(rule),
+                !line.saysAs(SimulationForm.Line.of(rule)));
     }
 
     private List<SimulationWords.Group> groups(Simulation result) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import pe.minka.gamification.Standing;
 import pe.minka.gamification.rules.RuleView;
 import pe.minka.gamification.seasons.SeasonView;
+import pe.minka.gamification.simulation.Move;
 import pe.minka.gamification.simulation.RecalculationLine;
 import pe.minka.gamification.simulation.RecalculationView;
 import pe.minka.gamification.simulation.Share;
@@ -48,7 +49,7 @@ class SimulationWords {
     }
 
     /** Somebody with what would change for them. */
-    record Person(String name, Shift shift, String standing) {}
+    record Person(String name, Shift shift, String standing, String move, String tone) {}
 
     /** Somebody with what has changed for them. */
     record Recounted(String name, RecalculationLine line) {}
@@ -77,10 +78,10 @@ class SimulationWords {
     /** The figures above everything else. */
     List<Figure> figures(Simulation result) {
         return List.of(
-                figure("initiative", "rising", result.rising()),
-                figure("challenge", "falling", result.falling()),
-                figure("exchange", "standings", result.standingChanges()),
-                figure("practice", "contributions", result.contributions()));
+                figure("initiative", "rising", result.places().rising()),
+                figure("challenge", "falling", result.places().falling()),
+                figure("practice", "staying", result.places().staying()),
+                figure("exchange", "standings", result.standingChanges()));
     }
 
     /** None while it is being counted. */
@@ -128,8 +129,17 @@ class SimulationWords {
         var ladder = ladders.current();
         var known = names.among(shifts.stream().map(Shift::member));
         return shifts.stream()
-                .map(shift -> new Person(name(known, shift.member()), shift, standing(shift, ladder)))
+                .map(shift -> new Person(
+                        name(known, shift.member()), shift, standing(shift, ladder), move(shift), tone(shift.move())))
                 .toList();
+    }
+
+    private String move(Shift shift) {
+        return texts.text("recognition.simulation.move." + shift.move(), shift.places(), show.number(shift.places()));
+    }
+
+    private static String tone(Move move) {
+        return move.isUp() ? "ok" : move.isDown() ? "warn" : "";
     }
 
     List<Recounted> lines(List<RecalculationLine> lines) {

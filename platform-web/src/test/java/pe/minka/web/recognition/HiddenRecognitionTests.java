@@ -219,7 +219,7 @@ class HiddenRecognitionTests {
 
     @Test
     void theDescriptionOfTheApiNamesNoNoticeOfIt() {
-        assertThat(openApi()).contains("WELCOMED").doesNotContain("BADGE_", "POINTS_");
+        assertThat(openApi()).contains("WELCOMED").doesNotContain("BADGE_", "POINTS_", "STANDING_", "RULE_DRAFT_");
 
         recognition.turn(admin, true, "Se muestra otra vez");
         assertThat(openApi()).contains("BADGE_GIVEN", "POINTS_CORRECTED");

@@ -32,7 +32,6 @@ import pe.minka.web.security.Caller;
 @Transactional
 class PointsPagesTests {
 
-    private static final String LADDER = "/admin/reconocimiento/escalones";
     private static final String CORRECTIONS = "/admin/reconocimiento/correcciones";
 
     private static final String RECALCULATED = """
@@ -244,24 +243,6 @@ class PointsPagesTests {
         assertThat(get(CORRECTIONS, second)).bodyText().contains("Aprobada");
     }
 
-    @Test
-    void whatTheStandingsTakeIsChangedWithAReasonAndNeverBlindly() {
-        assertThat(get(LADDER, admin)).bodyText().contains("Destacado", "Valores iniciales");
-        assertThat(change("1", "120", "Somos más")).redirectedUrl().isEqualTo(LADDER);
-        assertThat(get(LADDER, admin)).bodyText().contains("Somos más", "Destacado: 120 puntos, 3 tipos de aporte");
-        assertThat(change("1", "130", "Somos más aún"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("En otra ventana ya cambiaste los niveles");
-        assertThat(change("2", "400", "Demasiado")).hasStatus(422);
-        assertThat(kinds("2", "20"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("tipos de aporte o menos: son los que hoy dan puntos a");
-        assertThat(change("2", "", "Nada")).hasStatus(422).bodyText().contains("Los puntos van de 1");
-        assertThat(change("2", "cien", "Nada")).hasStatus(422).bodyText().contains("Los puntos van de 1");
-    }
-
     private MvcTestResult propose(String mail, String signed) {
         return web.post()
                 .uri(CORRECTIONS + "/nueva")
@@ -269,31 +250,6 @@ class PointsPagesTests {
                 .param("season", season())
                 .param("points", signed)
                 .param("reason", "Faltó una regla")
-                .with(Actors.as(admin))
-                .with(csrf())
-                .exchange();
-    }
-
-    private MvcTestResult kinds(String version, String kinds) {
-        return change(version, "120", kinds, "Más variado");
-    }
-
-    private MvcTestResult change(String version, String distinguished, String reason) {
-        return change(version, distinguished, "3", reason);
-    }
-
-    private MvcTestResult change(String version, String distinguished, String kinds, String reason) {
-        return web.post()
-                .uri(LADDER)
-                .param("version", version)
-                .param("participating", "Participativo")
-                .param("distinguished", "Destacado")
-                .param("distinguishedPoints", distinguished)
-                .param("distinguishedKinds", "3")
-                .param("transforming", "Transformador")
-                .param("transformingPoints", "300")
-                .param("transformingKinds", kinds)
-                .param("reason", reason)
                 .with(Actors.as(admin))
                 .with(csrf())
                 .exchange();

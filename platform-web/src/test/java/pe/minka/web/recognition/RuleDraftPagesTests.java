@@ -2,6 +2,7 @@ package pe.minka.web.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +70,10 @@ class RuleDraftPagesTests {
                 .bodyText()
                 .contains("Qué cambiaría en la temporada 2003", "Editas el borrador", NAME)
                 .doesNotContain("Aplicar a toda la temporada");
+        assertThat(browsing.open(decider, draft + "/simular"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Última simulación", "Suben de puesto", "Aplicar el borrador");
         assertThat(browsing.open(decider, draft))
                 .bodyText()
                 .contains(
@@ -84,6 +89,7 @@ class RuleDraftPagesTests {
         assertThat(browsing.open(writer, draft))
                 .bodyText()
                 .contains("Lo aplicó", "Sus reglas rigen desde el 1 de diciembre de 2998", "Lo acordó la mesa")
+                .contains("Antes", "da 10 puntos", "Después", "da 30 puntos")
                 .doesNotContain("Descartar el borrador");
         assertThat(browsing.open(writer, "/admin/reconocimiento/reglas/leccion-publicada"))
                 .bodyText()
@@ -149,6 +155,18 @@ class RuleDraftPagesTests {
                 .hasStatus(409)
                 .bodyText()
                 .contains("Otra persona cambió este borrador");
+    }
+
+    @Test
+    void aDraftSentTwiceIsKeptOnceAndTheOthersAreAskedToLook() {
+        var key = UUID.randomUUID().toString();
+        var first = write(writer, "30", "name", NAME, "key", key, "asking", "true");
+        var second = write(writer, "30", "name", NAME, "key", key, "asking", "true");
+        assertThat(second.getResponse().getRedirectedUrl())
+                .isEqualTo(first.getResponse().getRedirectedUrl());
+        assertThat(browsing.open(decider, "/notificaciones"))
+                .bodyText()
+                .contains(writer.profile().name() + " te pide mirar un borrador de reglas");
     }
 
     @Test

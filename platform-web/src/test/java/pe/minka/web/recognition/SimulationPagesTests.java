@@ -3,7 +3,11 @@ package pe.minka.web.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,12 +107,14 @@ class SimulationPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "Subiría 1 persona; nadie bajaría",
+                        "Nadie subiría de puesto; nadie bajaría",
+                        "1 persona tendría más puntos; nadie tendría menos. Se contó de nuevo 1 aporte",
                         nilda.profile().name(),
+                        "sigue en su puesto",
                         "+20",
                         "10 → 30",
                         "1 → 1",
-                        "persona subiría",
+                        "persona seguiría en su puesto",
                         "Ayacucho",
                         "UGEL",
                         "value=\"30\"");
@@ -138,13 +144,69 @@ class SimulationPagesTests {
                 .bodyText()
                 .contains(
                         "1 aporte que se envió y que todavía nadie aceptó contaría desde ya.",
-                        "Subiría 1 persona",
+                        "1 persona tendría más puntos",
                         "+10");
-        assertThat(send(PAGE, "10", "")).bodyText().doesNotContain("contaría desde ya", "Subiría 1");
+        assertThat(send(PAGE, "10", "")).bodyText().doesNotContain("contaría desde ya", "1 persona tendría más");
         assertThat(send(PAGE, "10", "", "ACCEPTANCE", "SUBMISSION"))
                 .hasStatus(422)
                 .bodyText()
                 .contains("solo puede contar cuando ya fue aceptado");
+    }
+
+    @Test
+    void whoWouldPassSomebodyElseRises() {
+        var other = browsing.as(Caller.ADVISOR);
+        UUID id = UUID.randomUUID();
+        jdbc.sql(PARTICIPANT)
+                .param("id", id)
+                .param("member", other.id().value())
+                .update();
+        jdbc.sql(
+                        "insert into score (period, participant, points, version, changed_at) values ('2003', ?, 25, 1, now())")
+                .param(id)
+                .update();
+        jdbc.sql("update participant set board = 'MEMBERS' where id = ?")
+                .param(id)
+                .update();
+
+        assertThat(send(PAGE, "30", ""))
+                .bodyText()
+                .contains("1 persona subiría de puesto; 1 bajaría", "sube 1 puesto", "baja 1 puesto", "2 → 1");
+    }
+
+    @Test
+    void onlyWhatWasChangedIsCountedAnewAndAppliedAndNothingIsNotOffered() {
+        var unchanged = browsing.send(admin, PAGE, untouched());
+        assertThat(unchanged)
+                .hasStatusOk()
+                .bodyText()
+                .contains("No has cambiado ninguna regla", "Guardar como borrador")
+                .doesNotContain("Aplicar a toda la temporada", "regla cambia");
+        assertThat(browsing.send(admin, PAGE + "/aplicar", untouched()))
+                .hasStatus(409)
+                .bodyText()
+                .contains("No has cambiado ninguna regla");
+    }
+
+    /** What the page sends when nobody has changed anything on it. */
+    private String[] untouched() {
+        var fields = browsing.open(admin, PAGE);
+        String page = new String(fields.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        List<String> sent = new ArrayList<>(List.of("season", "2003", "reason", "Lo acordó la mesa"));
+        Pattern.compile("<input[^>]*name=\"(rules[^\"]*)\"[^>]*>")
+                .matcher(page)
+                .results()
+                .forEach(input -> {
+                    if (!input.group().contains("checkbox") || input.group().contains("checked")) {
+                        var value = Pattern.compile(" value=\"([^\"]*)\"").matcher(input.group());
+                        sent.addAll(List.of(input.group(1), value.find() ? value.group(1) : ""));
+                    }
+                });
+        Pattern.compile("(?s)<select[^>]*name=\"(rules[^\"]*)\".*?<option value=\"(\\w+)\"[^>]*selected")
+                .matcher(page)
+                .results()
+                .forEach(select -> sent.addAll(List.of(select.group(1), select.group(2))));
+        return sent.toArray(String[]::new);
     }
 
     @Test
@@ -157,7 +219,7 @@ class SimulationPagesTests {
         assertThat(send(PAGE + "/aplicar", "30", "Lo acordó la mesa"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Estas reglas no se habían simulado así", "Subiría 1 persona");
+                .contains("Estas reglas no se habían simulado así", "1 persona tendría más puntos");
         assertThat(send(PAGE + "/aplicar", "30", "")).hasStatus(422);
         var applied = send(PAGE + "/aplicar", "30", "Lo acordó la mesa");
         assertThat(applied).hasStatus3xxRedirection();
@@ -165,7 +227,10 @@ class SimulationPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "Temporada 2003, contada de nuevo", "Lo acordó la mesa", "En curso", "subirían 1 y bajarían 0");
+                        "Temporada 2003, contada de nuevo",
+                        "Lo acordó la mesa",
+                        "En curso",
+                        "1 tendrían más puntos y 0 menos");
         assertThat(browsing.open(admin, "/admin/reconocimiento/recalculos"))
                 .bodyText()
                 .contains("Lo acordó la mesa");

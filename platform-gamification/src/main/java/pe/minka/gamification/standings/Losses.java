@@ -1,0 +1,61 @@
+package pe.minka.gamification.standings;
+
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import pe.minka.gamification.Standing;
+import pe.minka.gamification.ledger.ParticipantId;
+import pe.minka.gamification.ledger.Seasons;
+
+/** Finds out who has reached something only because of a version of what the standings take. */
+@Component
+class Losses {
+
+    private final MeritRows merits;
+    private final ReachedRows reached;
+    private final Judgement judgement;
+    private final Seasons seasons;
+
+    Losses(MeritRows merits, ReachedRows reached, Judgement judgement, Seasons seasons) {
+        this.merits = merits;
+        this.reached = reached;
+        this.judgement = judgement;
+        this.seasons = seasons;
+    }
+
+    /** Once its season is over or closed a version stays as it was decided. */
+    boolean isOpen(LadderVersion version) {
+        var current = seasons.current();
+        return current.closedAt() == null && seasons.at(version.at()).code().equals(current.code());
+    }
+
+    /** Only what the version made easier, and only in seasons that are not closed. */
+    List<Undoing.Loss> of(Ladder undone, Ladder restored) {
+        Map<String, Set<ParticipantId>> bySeason = new LinkedHashMap<>();
+        var given = reached.givenBy(undone.version(), easier(undone, restored));
+        given.forEach(loss -> bySeason.computeIfAbsent(loss.season(), season -> new LinkedHashSet<>())
+                .add(loss.participant()));
+        Map<String, Map<ParticipantId, List<Standing>>> deserved = bySeason.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        season -> judgement.deserved(merits.of(season.getValue(), season.getKey()), restored)));
+        return given.stream()
+                .filter(loss -> !deserved.getOrDefault(loss.season(), Map.of())
+                        .getOrDefault(loss.participant(), List.of())
+                        .contains(loss.standing()))
+                .toList();
+    }
+
+    private static Set<Standing> easier(Ladder undone, Ladder restored) {
+        Set<Standing> easier = EnumSet.noneOf(Standing.class);
+        undone.steps().stream()
+                .filter(step -> step.takesLess(restored.of(step.standing())))
+                .forEach(step -> easier.add(step.standing()));
+        return easier;
+    }
+}

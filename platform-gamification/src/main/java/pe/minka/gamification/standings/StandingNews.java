@@ -1,0 +1,27 @@
+package pe.minka.gamification.standings;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import pe.minka.gamification.ledger.Participants;
+import pe.minka.notifications.Announcements;
+
+/** Tells people that a change of the standings was taken back: each of them once, whatever it cost them. */
+@Component
+class StandingNews {
+
+    private final Participants participants;
+    private final Announcements announcements;
+
+    StandingNews(Participants participants, Announcements announcements) {
+        this.participants = participants;
+        this.announcements = announcements;
+    }
+
+    void lost(List<Undoing.Loss> losses, int version) {
+        losses.stream()
+                .map(Undoing.Loss::participant)
+                .distinct()
+                .flatMap(one -> participants.member(one).stream())
+                .forEach(member -> announcements.standingCorrected(String.valueOf(version), member));
+    }
+}

@@ -1,0 +1,67 @@
+package pe.minka.web.recognition;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import pe.minka.gamification.standings.LadderUndoing;
+import pe.minka.gamification.standings.Ladders;
+import pe.minka.gamification.standings.Reach;
+import pe.minka.members.Access;
+import pe.minka.shared.RuleViolation;
+
+/** The standings as steps that whoever decides on them sees rising, with whom a change would reach. */
+@Component
+class LadderPages {
+
+    static final String PAGE = "/admin/reconocimiento/escalones";
+    static final String UNDO = PAGE + "/deshacer";
+    private static final String TITLE = "recognition.place.STANDINGS";
+
+    private final Ladders ladders;
+    private final LadderUndoing undoing;
+    private final LadderWords words;
+    private final RecognitionTrail trail;
+
+    LadderPages(Ladders ladders, LadderUndoing undoing, LadderWords words, RecognitionTrail trail) {
+        this.ladders = ladders;
+        this.undoing = undoing;
+        this.words = words;
+        this.trail = trail;
+    }
+
+    String ladder(Access admin, @Nullable Reach reach, Model model) {
+        var now = ladders.current();
+        model.addAttribute("cards", words.cards(now, ladders.reached(admin)));
+        model.addAttribute("history", words.history(ladders.history(admin)));
+        model.addAttribute("undoable", undoing.isPossible(admin));
+        model.addAttribute("stamp", reach == null ? "" : reach.stamp());
+        model.addAttribute("looked", reach == null ? null : words.looked(reach));
+        model.addAttribute("named", reach != null && now.takesAs(reach.ladder()));
+        model.addAttribute("crumbs", trail.to(TITLE));
+        return "recognition/ladder";
+    }
+
+    /** What was typed, with whom it would reach if it can be said. */
+    String refused(Access admin, LadderForm form, Model model) {
+        return ladder(admin, look(admin, form), model);
+    }
+
+    String undo(Access admin, Model model) {
+        var found = undoing.look(admin).orElse(null);
+        model.addAttribute("undoing", found);
+        if (found != null) {
+            model.addAttribute("change", words.change(found));
+            model.addAttribute("falling", words.falling(found));
+        }
+        model.addAttribute("crumbs", trail.beyond(TITLE, PAGE, trail.text("recognition.ladder.undo")));
+        return "recognition/ladder-undo";
+    }
+
+    private @Nullable Reach look(Access admin, LadderForm form) {
+        try {
+            return ladders.look(admin, form.toLadder());
+        } catch (RuleViolation unclear) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package pe.minka.web.recognition;
+
+import pe.minka.gamification.ContributionKind;
+
+/** Kinds of contribution that are read together where all of them would be too many at once. */
+enum RuleFamily {
+    PRACTICES,
+    ADVISORIES,
+    LESSONS,
+    EXPERTS;
+
+    static RuleFamily of(ContributionKind kind) {
+        return switch (kind) {
+            case PROFILE_COMPLETED, PRACTICE_PUBLISHED, PRACTICE_INTERMEDIATE, PRACTICE_ADVANCED -> PRACTICES;
+            case ADVISORY_RECEIVED, ADVISORY_GIVEN, ADVISORY_FRUITFUL -> ADVISORIES;
+            case SUPPORT_RECEIVED, LESSON_PUBLISHED -> LESSONS;
+            case EXPERT_COMMENT, REVIEW_DONE -> EXPERTS;
+        };
+    }
+}
