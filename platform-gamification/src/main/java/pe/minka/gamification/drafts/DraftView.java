@@ -29,9 +29,9 @@ public record DraftView(
      */
     public record Change(RuleView rule, @Nullable RuleTerms before, RuleTerms after) {
 
-        /** Whether it is in force already, because somebody has decided on just that meanwhile. */
+        /** Whether it is in force already and stays so, because somebody has decided on just that meanwhile. */
         public boolean isDone() {
-            return after.equals(before());
+            return after.equals(before()) && rule.planned().isEmpty();
         }
 
         public List<RuleVersion> planned() {

@@ -126,11 +126,16 @@ public class RuleDrafts {
     /** Takes its time, hence in no transaction of ours. */
     @Transactional(propagation = Propagation.SUPPORTS)
     public Simulation tryOut(Access admin, UUID id) {
-        return trials.run(admin, find(admin, id).rules(), id);
+        var view = find(admin, id);
+        if (!view.draft().isOpen()) {
+            throw new RuleViolation("recognition.draft.decided");
+        }
+        return trials.run(admin, view.rules(), id);
     }
 
     /** All of it or nothing: its rules become the next versions of theirs, and its season may be counted anew. */
     public void apply(Access admin, UUID id, ApplyDraft wish) {
+        admin.requireNational(NATIONAL);
         rules.hold();
         var view = find(admin, id);
         if (!view.draft().isOpen() || view.draft().revision() != wish.revision()) {

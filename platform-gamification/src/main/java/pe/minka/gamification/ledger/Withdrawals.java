@@ -18,9 +18,9 @@ class Withdrawals {
     /** Whoever applies rules to what is past waits for everybody who counts by those before, and they for the decision. */
     private static final String KNOW = """
             insert into contribution_subject (subject)
-            select :subject from pg_advisory_xact_lock_shared(%s) turn
+            select :subject from %s turn
             on conflict do nothing
-            """.formatted(RuleLock.name());
+            """.formatted(RuleLock.shared());
 
     private static final String HOLD = "select from contribution_subject where subject = :subject for update";
 

@@ -37,17 +37,17 @@ class RuleVersions {
             on conflict do nothing
             """;
 
-    private static final String ALONE = "select pg_advisory_xact_lock(" + RuleLock.name() + ")::text";
-
     private final JdbcClient jdbc;
+    private final RuleLock lock;
 
-    RuleVersions(JdbcClient jdbc) {
+    RuleVersions(JdbcClient jdbc, RuleLock lock) {
         this.jdbc = jdbc;
+        this.lock = lock;
     }
 
     /** Until the transaction ends nobody else decides on rules, nor counts by them. */
     void hold() {
-        jdbc.sql(ALONE).query(String.class).single();
+        lock.alone();
     }
 
     /** Each kind's from the last to the first. */

@@ -21,9 +21,6 @@ import pe.minka.members.MemberId;
 @Component
 class RecalculationRows {
 
-    /** Everybody who counts by the rules as they were is done before; whoever comes after counts by the new ones. */
-    private static final String ALONE = "select pg_advisory_xact_lock(" + RuleLock.name() + ")::text";
-
     private static final String ADD = """
             insert into recalculation (id, season, reason, decided_by, decided_at, until, trial)
             values (:id, :season, :reason, :decidedBy, :now, :until, :trial)
@@ -83,16 +80,19 @@ class RecalculationRows {
     private static final int HUNDRED = 100;
 
     private final JdbcClient jdbc;
+    private final RuleLock lock;
 
-    RecalculationRows(JdbcClient jdbc) {
+    RecalculationRows(JdbcClient jdbc, RuleLock lock) {
         this.jdbc = jdbc;
+        this.lock = lock;
     }
 
     /** What is still to be counted. */
     record Work(UUID id, String season) {}
 
+    /** Everybody who counts by the rules as they were is done before; whoever comes after counts by the new ones. */
     void waitForOthers() {
-        jdbc.sql(ALONE).query(String.class).single();
+        lock.alone();
     }
 
     void add(UUID id, ApplyRules wish, UUID trial, MemberId decidedBy, Instant now, long people) {

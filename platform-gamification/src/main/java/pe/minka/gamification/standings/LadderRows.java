@@ -15,10 +15,6 @@ import pe.minka.members.MemberId;
 @Component
 class LadderRows {
 
-    private static final String ALONE = "select pg_advisory_xact_lock(" + RuleLock.name() + ")::text";
-
-    private static final String TOGETHER = "select pg_advisory_xact_lock_shared(" + RuleLock.name() + ")::text";
-
     private static final String SELECT = """
             select version, participating, distinguished, distinguished_points, distinguished_kinds,
                    transforming, transforming_points, transforming_kinds, decided_by, decided_at, reason, undoes
@@ -37,19 +33,21 @@ class LadderRows {
             """;
 
     private final JdbcClient jdbc;
+    private final RuleLock lock;
 
-    LadderRows(JdbcClient jdbc) {
+    LadderRows(JdbcClient jdbc, RuleLock lock) {
         this.jdbc = jdbc;
+        this.lock = lock;
     }
 
     /** Until the transaction ends nobody reaches anything, nor changes what the standings take or how is counted. */
     void hold() {
-        jdbc.sql(ALONE).query(String.class).single();
+        lock.alone();
     }
 
     /** Until the transaction ends nobody changes what the standings take. */
     void keep() {
-        jdbc.sql(TOGETHER).query(String.class).single();
+        lock.together();
     }
 
     Ladder latest() {

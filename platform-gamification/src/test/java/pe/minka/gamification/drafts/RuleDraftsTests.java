@@ -342,6 +342,11 @@ class RuleDraftsTests {
         assertThatThrownBy(() -> drafts.keep(regional, wish(8))).isInstanceOf(Forbidden.class);
         assertThatThrownBy(() -> drafts.discard(regional, id, 1, new Reason("No")))
                 .isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> drafts.decided(regional)).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> drafts.change(regional, id, 1, wish(9))).isInstanceOf(Forbidden.class);
+        assertThatThrownBy(() -> drafts.tryOut(regional, id)).isInstanceOf(Forbidden.class);
+        var decision = new ApplyDraft(1, null, false, true, new Reason("Lo acordó la mesa"));
+        assertThatThrownBy(() -> drafts.apply(regional, id, decision)).isInstanceOf(Forbidden.class);
     }
 
     private UUID keep(int points) {

@@ -3,6 +3,7 @@ package pe.minka.web.recognition;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.drafts.ApplyDraft;
 import pe.minka.gamification.drafts.DraftView;
+import pe.minka.shared.RuleViolation;
 import pe.minka.members.Reason;
 import pe.minka.web.writing.Typed;
 
@@ -39,6 +40,9 @@ record DraftDecisionForm(Integer revision, String when, String from, Boolean rep
 
     ApplyDraft toApply() {
         var chosen = Typed.chosen("when", When.class, when);
+        if (chosen != When.DAY && !from.isEmpty()) {
+            throw RuleViolation.at("when", "recognition.draft.when.day");
+        }
         var day = chosen == When.DAY ? RuleFields.day("from", from) : null;
         return new ApplyDraft(revision, day, chosen == When.PAST, replacing, new Reason(reason));
     }

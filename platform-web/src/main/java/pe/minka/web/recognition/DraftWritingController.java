@@ -70,10 +70,20 @@ class DraftWritingController {
         }
         var kept = new UUID[1];
         if (FormErrors.refuse(errors, response, () -> kept[0] = keep(admin, form))) {
+            tellChanged(admin, form, model);
             return pages.show(admin, form, null, model);
         }
         flash.ok(next, "recognition.draft.kept");
         return back(kept[0]);
+    }
+
+    private void tellChanged(Access admin, SimulationForm form, Model model) {
+        if (form.draft() != null) {
+            var draft = drafts.find(admin, form.draft());
+            if (draft.draft().revision() != form.revision()) {
+                pages.tellChanged(draft, model);
+            }
+        }
     }
 
     /** Where it is read, with what became of it. */

@@ -101,6 +101,11 @@ class SimulationPages {
         return "recognition/simulation";
     }
 
+    /** What a draft says by now that was changed while it was being rewritten. */
+    void tellChanged(DraftView draft, Model model) {
+        model.addAttribute("kept", new Kept(draft.draft().name(), draft.draft().revision(), words.wanted(draft)));
+    }
+
     private void show(Simulation result, Model model) {
         model.addAttribute("result", result);
         model.addAttribute(
@@ -117,6 +122,14 @@ class SimulationPages {
 
     private List<SeasonView> begun(Access admin) {
         return seasons.all(admin).stream().filter(SeasonView::begun).toList();
+    }
+
+    /** A draft as it stands. */
+    record Kept(String name, int revision, List<String> rules) {
+
+        Kept {
+            rules = List.copyOf(rules);
+        }
     }
 
     /** How much the first tenth has, on one side of the comparison. */

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.Standing;
+import pe.minka.gamification.drafts.DraftView;
 import pe.minka.gamification.rules.RuleView;
 import pe.minka.gamification.seasons.SeasonView;
 import pe.minka.gamification.simulation.Move;
@@ -102,6 +103,16 @@ class SimulationWords {
         return rule.inForce() == null
                 ? texts.text("recognition.rules.none")
                 : sentence.of(rule.kind(), rule.inForce().rule().terms());
+    }
+
+    /** What a draft wants, rule by rule. */
+    List<String> wanted(DraftView draft) {
+        return draft.changes().stream()
+                .map(change -> texts.text(
+                        "recognition.draft.kept.rule",
+                        texts.kind(change.rule().kind()),
+                        sentence.of(change.rule().kind(), change.after())))
+                .toList();
     }
 
     /** The versions that would give way, each with its day. */

@@ -154,7 +154,34 @@ class RuleDraftPagesTests {
         assertThat(write(decider, "50", "draft", id, "revision", "1", "name", NAME))
                 .hasStatus(409)
                 .bodyText()
-                .contains("Otra persona cambió este borrador");
+                .contains(
+                        "Otra persona cambió este borrador",
+                        "«Otra mesa» dice ahora:",
+                        "da 40 puntos",
+                        "value=\"50\"",
+                        "name=\"revision\" value=\"2\"");
+        assertThat(write(decider, "50", "draft", id, "revision", "2", "name", NAME))
+                .hasRedirectedUrl(draft);
+    }
+
+    @Test
+    void aDayThatWouldNotCountIsAskedAbout() {
+        String draft = keep("30");
+        browsing.send(writer, draft + "/simular");
+        assertThat(browsing.send(
+                        decider,
+                        draft + "/aplicar",
+                        "revision",
+                        "1",
+                        "when",
+                        "NOW",
+                        "from",
+                        "2099-01-01",
+                        "reason",
+                        "Se acordó"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Escribiste un día", "value=\"2099-01-01\"");
     }
 
     @Test
