@@ -20,7 +20,8 @@ public record Period(String code) {
         }
     }
 
-    boolean isSeason() {
+    /** Neither a month nor always. */
+    public boolean isSeason() {
         return !equals(ALWAYS) && !MONTH.matcher(code).matches();
     }
 

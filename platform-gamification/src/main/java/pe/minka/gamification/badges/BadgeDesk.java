@@ -74,7 +74,7 @@ public class BadgeDesk {
         if (!rows.add(id, code, wanted.family(), wanted.tier(), now)) {
             throw RuleViolation.at("name", "gamification.badge.name.taken");
         }
-        decide(admin, id, 1, wanted.terms(), now, wanted.reason());
+        decide(admin, id, code, 1, wanted.terms(), now, wanted.reason());
         record(
                 admin,
                 "recognition.badgeComposed",
@@ -88,12 +88,19 @@ public class BadgeDesk {
         var before = history(admin, wanted.code()).getFirst();
         require(wanted.code(), wanted.terms().criterion());
         if (before.version() != wanted.basedOn()) {
-            throw new RuleViolation("gamification.badge.overtaken");
+            throw overtaken(admin, wanted.code(), wanted.basedOn());
         }
         if (new BadgeTerms(before.name(), before.purpose(), before.criterion()).equals(wanted.terms())) {
             throw RuleViolation.at("reason", "gamification.badge.same");
         }
-        decide(admin, before.id(), before.version() + 1, wanted.terms(), clock.instant(), wanted.reason());
+        decide(
+                admin,
+                before.id(),
+                wanted.code(),
+                before.version() + 1,
+                wanted.terms(),
+                clock.instant(),
+                wanted.reason());
         record(
                 admin,
                 "recognition.badgeChanged",
@@ -119,11 +126,20 @@ public class BadgeDesk {
         }
     }
 
-    private void decide(Access admin, BadgeId badge, int version, BadgeTerms terms, Instant now, Reason reason) {
+    private void decide(
+            Access admin, BadgeId badge, String code, int version, BadgeTerms terms, Instant now, Reason reason) {
         if (!rows.addVersion(badge, version, terms, admin.id(), now, reason.text())) {
-            throw new RuleViolation("gamification.badge.overtaken");
+            throw overtaken(admin, code, version - 1);
         }
         surveys.ask(badge, version);
+    }
+
+    /** Somebody was first: another person, or whoever decides, in another window. */
+    private RuleViolation overtaken(Access admin, String code, int read) {
+        var unread = rows.of(code).stream().filter(one -> one.version() > read).toList();
+        return !unread.isEmpty() && unread.stream().allMatch(one -> admin.id().equals(one.decidedBy()))
+                ? new RuleViolation("gamification.badge.overtaken.own")
+                : new RuleViolation("gamification.badge.overtaken");
     }
 
     /** Another insignia it asks for is one that is given, and not itself. */

@@ -3,6 +3,7 @@ package pe.minka.gamification.credentials;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.gamification.badges.AwardId;
@@ -76,6 +77,15 @@ public class Credentials {
                 id, award.badge(), known.isPresent(), known.map(Taken::named).orElse(false));
     }
 
+    /** The same of one that was revoked; empty for whatever is valid. */
+    @Transactional(readOnly = true)
+    public Optional<RevokedInsignia> revoked(Access owner, AwardId id) {
+        var award = anyOwn(owner, id);
+        return Optional.ofNullable(award.revokedAt())
+                .map(at -> new RevokedInsignia(
+                        award.badge(), at, award.reason(), rows.find(id).isPresent()));
+    }
+
     /** Refuses as long as it was not taken along. */
     @Transactional(readOnly = true)
     public void requireTaken(Access owner, AwardId id) {
@@ -93,13 +103,17 @@ public class Credentials {
     }
 
     private AwardFacts own(Access owner, AwardId id) {
-        var award = facts.find(id)
-                .filter(one -> owner.id().equals(one.owner()))
-                .orElseThrow(() -> new NotFound("an own award " + id.value()));
+        var award = anyOwn(owner, id);
         if (award.revokedAt() != null) {
             throw new RuleViolation("credentials.revoked");
         }
         return award;
+    }
+
+    private AwardFacts anyOwn(Access owner, AwardId id) {
+        return facts.find(id)
+                .filter(one -> owner.id().equals(one.owner()))
+                .orElseThrow(() -> new NotFound("an own award " + id.value()));
     }
 
     private Taken taken(Access owner, AwardFacts award) {

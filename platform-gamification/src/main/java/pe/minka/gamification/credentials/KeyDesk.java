@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
+import pe.minka.gamification.keys.KeyCompromised;
 import pe.minka.gamification.keys.KeyRows;
 import pe.minka.gamification.keys.SigningKey;
 import pe.minka.members.Access;
@@ -28,12 +30,14 @@ public class KeyDesk {
     private final KeyRows keys;
     private final CredentialRows credentials;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeyDesk(KeyRows keys, CredentialRows credentials, AuditLog audit, Clock clock) {
+    KeyDesk(KeyRows keys, CredentialRows credentials, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.keys = keys;
         this.credentials = credentials;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,8 +59,10 @@ public class KeyDesk {
     /** What it has signed stays good; the next credential is signed with a new one. */
     public void rotate(Access admin, String id, Reason reason) {
         admin.requireNational(NATIONAL);
-        if (!keys.retire(find(id).id(), clock.instant())) {
-            throw new RuleViolation("credentials.keys.retired");
+        if (!keys.retire(find(id).id(), admin.id(), clock.instant())) {
+            throw keys.isRetiredBy(id, admin.id())
+                    ? new RuleViolation("credentials.keys.retired.own")
+                    : new RuleViolation("credentials.keys.retired");
         }
         record(admin, "credentials.keyRotated", id, reason, Map.of());
     }
@@ -69,10 +75,11 @@ public class KeyDesk {
         if (from.isAfter(Peru.dayOf(now))) {
             throw RuleViolation.at("from", "credentials.keys.future");
         }
-        keys.retire(key.id(), now);
+        keys.retire(key.id(), admin.id(), now);
         if (!keys.compromise(id, Peru.startOf(from))) {
             throw RuleViolation.at("from", "credentials.keys.compromised");
         }
+        events.publishEvent(new KeyCompromised(id));
         record(admin, "credentials.keyCompromised", id, reason, Map.of("untrustedFrom", from.toString()));
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.minka.members.MemberId;
 
 /** The keys as they are kept. */
 @Component
@@ -34,8 +35,13 @@ public class KeyRows {
             """;
 
     private static final String RETIRE = """
-            update signing_key set retired_at = :now, private_key = null where id = :id and retired_at is null
+            update signing_key
+            set retired_at = :now, retired_by = :by, private_key = null
+            where id = :id and retired_at is null
             """;
+
+    private static final String RETIRED_BY =
+            "select exists (select from signing_key where id = :id and retired_by = :by)";
 
     private static final String COMPROMISE = """
             update signing_key
@@ -77,12 +83,22 @@ public class KeyRows {
                 .update();
     }
 
-    public boolean retire(String id, Instant now) {
+    public boolean retire(String id, MemberId by, Instant now) {
         return jdbc.sql(RETIRE)
                         .param("id", id)
+                        .param("by", by.value())
                         .param("now", Timestamp.from(now))
                         .update()
                 == 1;
+    }
+
+    /** Whether it was them who made it sign no more. */
+    public boolean isRetiredBy(String id, MemberId somebody) {
+        return jdbc.sql(RETIRED_BY)
+                .param("id", id)
+                .param("by", somebody.value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Only ever from an earlier moment on. */

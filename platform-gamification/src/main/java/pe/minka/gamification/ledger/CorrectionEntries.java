@@ -2,8 +2,6 @@ package pe.minka.gamification.ledger;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,8 +15,16 @@ public class CorrectionEntries {
 
     private static final String ADD = """
             insert into ledger_entry (participant, season, day, kind, subject, occurrence, turn, points, reason, at,
-                                      recorded_at)
-            values (:participant, :season, :day, 'CORRECTION', :subject, '', 1, :points, 'CORRECTION', :at, :at)
+                                      recorded_at, organisation)
+            select p.id, :season, :day, 'CORRECTION', :subject, '', 1, :points, 'CORRECTION', :at, :at,
+                   coalesce(case when :over then (select c.organisation
+                                                  from contribution c
+                                                  where c.participant = p.id and c.season = :season and c.accepted
+                                                  order by c.day desc, c.arrival desc
+                                                  limit 1) end,
+                            p.organisation)
+            from participant p
+            where p.id = :participant
             """;
 
     private final JdbcClient jdbc;
@@ -33,24 +39,25 @@ public class CorrectionEntries {
         this.clock = clock;
     }
 
-    /** In a season that is over it counts for its last day. */
+    /**
+     * For where they work now. In a season that is over it counts for its last day, and for where they worked when they last
+     * contributed in it.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(ParticipantId participant, String season, int points, UUID correction) {
         var now = clock.instant();
-        var day = day(seasons.find(season).orElseThrow(), now);
+        var its = seasons.find(season).orElseThrow();
+        boolean over = Peru.dayOf(now).isAfter(its.last());
+        var day = over ? its.last() : Peru.dayOf(now);
         jdbc.sql(ADD)
                 .param("participant", participant.value())
                 .param("season", season)
                 .param("day", day)
                 .param("subject", "correction:" + correction)
                 .param("points", points)
+                .param("over", over)
                 .param("at", Timestamp.from(now))
                 .update();
         scores.add(participant, season, day, points);
-    }
-
-    private static LocalDate day(Season season, Instant now) {
-        var today = Peru.dayOf(now);
-        return today.isAfter(season.last()) ? season.last() : today;
     }
 }

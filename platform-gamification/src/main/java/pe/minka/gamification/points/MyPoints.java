@@ -71,4 +71,14 @@ public class MyPoints {
     public List<YearMonth> months(MemberId member) {
         return rows.months(member);
     }
+
+    /** Whether there is a season of this code at all. */
+    public boolean knowsSeason(String code) {
+        return rows.knowsSeason(code);
+    }
+
+    /** Those there are lines of, the newest first. */
+    public List<String> seasons(MemberId member) {
+        return rows.seasons(member);
+    }
 }

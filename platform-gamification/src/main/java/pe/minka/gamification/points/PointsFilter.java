@@ -6,7 +6,9 @@ import pe.minka.gamification.ContributionKind;
 
 /** Which lines somebody wants to see; nothing means all of them. */
 public record PointsFilter(
-        @Nullable ContributionKind kind, @Nullable YearMonth month) {
+        @Nullable ContributionKind kind,
+        @Nullable YearMonth month,
+        @Nullable String season) {
 
-    public static final PointsFilter ALL = new PointsFilter(null, null);
+    public static final PointsFilter ALL = new PointsFilter(null, null, null);
 }

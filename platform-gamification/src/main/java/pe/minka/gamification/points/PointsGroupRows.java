@@ -17,7 +17,7 @@ class PointsGroupRows {
      */
     private static final String ALIKE = """
             kind, why, path, title, rule, recalculation, (at at time zone 'America/Lima')::date,
-            to_char(day, 'YYYY-MM'), case when kind is null then number end
+            to_char(day, 'YYYY-MM'), season, beside, case when kind is null then number end
             """;
 
     private static final String COUNT =

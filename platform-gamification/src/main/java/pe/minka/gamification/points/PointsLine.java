@@ -17,6 +17,7 @@ import pe.minka.gamification.ContributionKind;
  * @param rule the version of the rule that was applied
  * @param words why it was corrected, or counted anew
  * @param recalculated by which decision it was counted anew
+ * @param beside it came when its season had been closed, so that it changes nothing of how that ended
  */
 public record PointsLine(
         UUID contribution,
@@ -31,7 +32,8 @@ public record PointsLine(
         @Nullable Integer rule,
         String season,
         String words,
-        @Nullable Recalculated recalculated) {
+        @Nullable Recalculated recalculated,
+        boolean beside) {
 
     public PointsPlace place() {
         return new PointsPlace(at, number, contribution);

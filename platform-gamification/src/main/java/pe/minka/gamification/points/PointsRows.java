@@ -25,9 +25,10 @@ class PointsRows {
                 select md5(e.subject || ' ' || e.kind || ' ' || e.occurrence)::uuid as contribution, e.number, e.at, e.day,
                        nullif(e.kind, 'CORRECTION') as kind, coalesce(c.title, '') as title, coalesce(c.path, '') as path,
                        e.reason as why, e.points, e.rule, e.season, coalesce(k.reason, a.reason, '') as words,
-                       a.id as recalculation, a.decided_by, a.decided_at
+                       a.id as recalculation, a.decided_by, a.decided_at, coalesce(e.recorded_at >= s.closed_at, false) as beside
                 from ledger_entry e
                 join me on me.id = e.participant
+                join season s on s.code = e.season
                 left join contribution c
                        on c.subject = e.subject and c.kind = e.kind and c.occurrence = e.occurrence
                               and c.participant = e.participant
@@ -40,7 +41,7 @@ class PointsRows {
                        case when not c.accepted then 'WITHDRAWN'
                             when c.outcome = 'AWARDED' then 'WORTH_NOTHING'
                             else c.outcome end,
-                       0, c.rule, c.season, '', null, null, null
+                       0, c.rule, c.season, '', null, null, null, false
                 from contribution c
                 join me on me.id = c.participant
                 where c.turns = 0 and c.outcome <> 'NOT_YET')
@@ -50,6 +51,7 @@ class PointsRows {
             from line
             where (:kind::text is null or kind = :kind)
               and (:month::text is null or to_char(day, 'YYYY-MM') = :month)
+              and (:season::text is null or season = :season)
             """;
 
     private static final String PAGE = LINES + "select * " + MATCHING + """
@@ -75,6 +77,13 @@ class PointsRows {
     private static final String MONTHS = LINES + """
             select distinct to_char(day, 'YYYY-MM') as month from line order by month desc
             """;
+    private static final String SEASONS = LINES + """
+            select line.season from line join season s on s.code = line.season
+            group by line.season, s.first_day
+            order by s.first_day desc
+            """;
+
+    private static final String KNOWN = "select exists (select from season where code = :season)";
 
     private final JdbcClient jdbc;
 
@@ -125,10 +134,19 @@ class PointsRows {
                 .toList();
     }
 
+    List<String> seasons(MemberId member) {
+        return of(SEASONS, member).query(String.class).list();
+    }
+
+    boolean knowsSeason(String code) {
+        return jdbc.sql(KNOWN).param("season", code).query(Boolean.class).single();
+    }
+
     JdbcClient.StatementSpec filtered(String sql, MemberId member, PointsFilter filter) {
         return of(sql, member)
                 .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param("month", filter.month() == null ? null : filter.month().toString());
+                .param("month", filter.month() == null ? null : filter.month().toString())
+                .param("season", filter.season());
     }
 
     private JdbcClient.StatementSpec of(String sql, MemberId member) {
@@ -150,7 +168,8 @@ class PointsRows {
                 row.getObject("rule", Integer.class),
                 row.getString("season"),
                 row.getString("words"),
-                recalculated(row));
+                recalculated(row),
+                row.getBoolean("beside"));
     }
 
     private static @Nullable Recalculated recalculated(ResultSet row) throws SQLException {

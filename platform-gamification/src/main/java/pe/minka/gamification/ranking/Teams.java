@@ -6,7 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Works out the averages of the organisations for which somebody contributed or took something back. */
+/**
+ * Works out the averages of the organisations for which somebody contributed, took something back or was corrected. A
+ * correction makes nobody active.
+ */
 @Component
 class Teams {
 
@@ -23,10 +26,15 @@ class Teams {
             select w.season, w.organisation, coalesce(round(100.0 * t.points / nullif(t.active, 0)), 0), t.active,
                    clock_timestamp()
             from unnest(:seasons::text[], :organisations::uuid[]) w (season, organisation)
-            cross join lateral (select sum(c.points) as points, count(distinct c.participant) as active
-                                from contribution c
-                                join participant p on p.id = c.participant and p.board <> 'NONE'
-                                where c.accepted and c.season = w.season and c.organisation = w.organisation) t
+            cross join lateral (select sum(o.points) as points, count(distinct o.active) as active
+                                from (select c.participant, c.points, c.participant as active
+                                      from contribution c
+                                      where c.accepted and c.season = w.season and c.organisation = w.organisation
+                                      union all
+                                      select e.participant, e.points, null
+                                      from ledger_entry e
+                                      where e.season = w.season and e.organisation = w.organisation) o
+                                join participant p on p.id = o.participant and p.board <> 'NONE') t
             on conflict (season, organisation)
             do update set average = excluded.average, active = excluded.active, changed_at = excluded.changed_at,
                           version = team_score.version + 1,

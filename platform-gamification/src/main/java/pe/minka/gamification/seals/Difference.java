@@ -17,6 +17,8 @@ public record Difference(Subject subject, String where, String expected, String 
         SCORE,
         /** What a contribution is worth, and the sum of its entries. */
         CONTRIBUTION,
+        /** The average of an organisation in a season with its active people, and what the entries give. */
+        TEAM,
         /** How a closed season ended, and its signature. */
         CLOSING
     }

@@ -59,6 +59,40 @@ public class LedgerCheck {
             order by 1
             """;
 
+    /** What is still to be worked out is not compared: whoever changes something says so in the same transaction. */
+    private static final String TEAMS = """
+            with entry as (
+                select e.season, coalesce(e.organisation, c.organisation) as organisation, e.participant, e.points,
+                       null::uuid as active
+                from ledger_entry e
+                left join contribution c
+                       on c.subject = e.subject and c.kind = e.kind and c.occurrence = e.occurrence
+                              and c.participant = e.participant
+                union all
+                select season, organisation, participant, 0, participant from contribution where accepted),
+            recounted as (
+                select w.season, w.organisation, count(distinct w.active) as active,
+                       coalesce(round(100.0 * sum(w.points) / nullif(count(distinct w.active), 0)), 0) as average
+                from entry w
+                join participant p on p.id = w.participant and p.board <> 'NONE'
+                where w.organisation is not null
+                group by w.season, w.organisation),
+            compared as (
+                select season, organisation,
+                       coalesce(r.average, 0) as expected, coalesce(r.active, 0) as expected_active,
+                       coalesce(t.average, 0) as found, coalesce(t.active, 0) as found_active
+                from team_score t
+                full join recounted r using (season, organisation))
+            select season || ' ' || organisation as place,
+                   concat_ws('/', (expected / 100)::numeric(12, 2), expected_active) as expected,
+                   concat_ws('/', (found / 100.0)::numeric(12, 2), found_active) as found
+            from compared o
+            where (expected, expected_active) <> (found, found_active)
+              and not exists (select from team_change n
+                              where n.season = o.season and n.organisation = o.organisation)
+            order by 1
+            """;
+
     private static final String ENTRIES = "select count(*) from ledger_entry";
 
     private static final String UNSEALED = """
@@ -79,6 +113,7 @@ public class LedgerCheck {
         differences.addAll(compare(Difference.Subject.DIGEST, DIGESTS));
         differences.addAll(compare(Difference.Subject.SCORE, SCORES));
         differences.addAll(compare(Difference.Subject.CONTRIBUTION, CONTRIBUTIONS));
+        differences.addAll(compare(Difference.Subject.TEAM, TEAMS));
         var closings = archive.check();
         closings.stream()
                 .filter(closing -> !closing.genuine())

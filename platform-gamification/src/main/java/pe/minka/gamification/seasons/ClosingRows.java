@@ -24,13 +24,24 @@ class ClosingRows {
             """;
 
     private static final String SIGN = """
-            insert into season_signature (season, content, key, signed_at) values (:season, :content, :key, :now)
+            insert into season_signature (season, number, content, key, because, signed_at)
+            values (:season, :number, :content, :key, case when :number > 1 then 'KEY_COMPROMISED' end, :now)
+            on conflict do nothing
             """;
 
     private static final String SELECT = """
-            select c.season, c.people, c.hash, c.signature, c.closed_by, c.closed_at, s.content, s.key, s.signed_at
+            select c.season, c.people, c.hash, c.signature, c.closed_by, c.closed_at, s.number, s.content, s.key,
+                   s.signed_at, k.compromised_from is not null as compromised,
+                   (select b.signed_at
+                    from season_signature b
+                    where b.season = c.season and b.number = s.number - 1) as signed_before
             from season_closing c
-            left join season_signature s on s.season = c.season
+            left join lateral (select *
+                               from season_signature g
+                               where g.season = c.season
+                               order by g.number desc
+                               limit 1) s on true
+            left join signing_key k on k.id = s.key
             """;
 
     private static final String ONE = SELECT + " where c.season = :season";
@@ -45,7 +56,14 @@ class ClosingRows {
         this.addresses = addresses;
     }
 
-    /** A season that was closed; the first signature is the one with the platform's secret. */
+    /**
+     * A season that was closed, with the last of its signatures.
+     *
+     * @param firstSignature the one with the platform's secret
+     * @param number how many signatures there are
+     * @param compromised the key of the last one came into wrong hands
+     * @param signedBefore when the one before it was made
+     */
     record Closing(
             String season,
             int people,
@@ -54,7 +72,16 @@ class ClosingRows {
             MemberId closedBy,
             Instant closedAt,
             @Nullable SignedClosing signed,
-            @Nullable Instant signedAt) {}
+            @Nullable Instant signedAt,
+            int number,
+            boolean compromised,
+            @Nullable Instant signedBefore) {
+
+        /** Nobody else can check it with a published key. */
+        boolean needsSignature() {
+            return signed == null || compromised;
+        }
+    }
 
     void close(String season, int people, String hash, MemberId closedBy, Instant now) {
         jdbc.sql(CLOSE)
@@ -66,13 +93,16 @@ class ClosingRows {
                 .update();
     }
 
-    void sign(String season, Signer.Signed signed, Instant now) {
-        jdbc.sql(SIGN)
-                .param("season", season)
-                .param("content", signed.text())
-                .param("key", signed.key())
-                .param("now", Timestamp.from(now))
-                .update();
+    /** The one that follows those there are; false when somebody else was faster. */
+    boolean sign(Closing closing, Signer.Signed signed, Instant now) {
+        return jdbc.sql(SIGN)
+                        .param("season", closing.season())
+                        .param("number", closing.number() + 1)
+                        .param("content", signed.text())
+                        .param("key", signed.key())
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
     }
 
     Optional<Closing> find(String season) {
@@ -89,7 +119,6 @@ class ClosingRows {
 
     private Closing closing(ResultSet row) throws SQLException {
         String content = row.getString("content");
-        Timestamp signedAt = row.getTimestamp("signed_at");
         return new Closing(
                 row.getString("season"),
                 row.getInt("people"),
@@ -100,6 +129,14 @@ class ClosingRows {
                 content == null
                         ? null
                         : new SignedClosing(content, row.getString("key"), addresses.of(row.getString("key"))),
-                signedAt == null ? null : signedAt.toInstant());
+                instant(row, "signed_at"),
+                row.getInt("number"),
+                row.getBoolean("compromised"),
+                instant(row, "signed_before"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -2,6 +2,7 @@ package pe.minka.gamification.seasons;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,24 +27,33 @@ class ClosingSignatures {
         this.clock = clock;
     }
 
+    /** With the key of today; false when somebody else has just done so. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void sign(ClosingRows.Closing closing) {
-        rows.sign(closing.season(), signer.sign(claims(closing)), clock.instant());
+    public boolean sign(ClosingRows.Closing closing) {
+        return rows.sign(closing, signer.sign(claims(closing)), clock.instant());
     }
 
-    /** Whether these words about a season are the ones that were signed. */
+    /** Whether these words about a season are the ones that were signed, and nobody else may have signed them. */
     boolean verifies(ClosingRows.Closing closing) {
-        var signed = closing.signed();
         var signedAt = closing.signedAt();
-        if (signed == null || signedAt == null) {
-            return first.of(closing.hash()).equals(closing.firstSignature());
-        }
-        return signatures
-                .read(signed.text())
-                .filter(read ->
-                        read.key().id().equals(signed.key()) && read.key().isTrusted(signedAt))
-                .filter(read -> read.claims().equals(claims(closing)))
-                .isPresent();
+        return signedAt == null
+                ? matches(closing)
+                : read(closing).filter(read -> read.key().isTrusted(signedAt)).isPresent();
+    }
+
+    /** The same, whoever may have the key by now. */
+    boolean matches(ClosingRows.Closing closing) {
+        return closing.signed() == null
+                ? first.of(closing.hash()).equals(closing.firstSignature())
+                : read(closing).isPresent();
+    }
+
+    private Optional<Signatures.Read> read(ClosingRows.Closing closing) {
+        return Optional.ofNullable(closing.signed())
+                .flatMap(signed -> signatures
+                        .read(signed.text())
+                        .filter(read -> read.key().id().equals(signed.key())))
+                .filter(read -> read.claims().equals(claims(closing)));
     }
 
     /** The site may move: whose it is stands in the address of the key. Everything is text, so that it reads as written. */

@@ -2,6 +2,7 @@ package pe.minka.gamification.seasons;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.audit.AuditLog;
+import pe.minka.audit.AuditRecord;
 import pe.minka.gamification.Standing;
 import pe.minka.members.MemberId;
 import pe.minka.shared.Listing;
@@ -57,11 +60,13 @@ public class SeasonArchive {
     private final JdbcClient jdbc;
     private final ClosingRows closings;
     private final ClosingSignatures signatures;
+    private final AuditLog audit;
 
-    SeasonArchive(JdbcClient jdbc, ClosingRows closings, ClosingSignatures signatures) {
+    SeasonArchive(JdbcClient jdbc, ClosingRows closings, ClosingSignatures signatures, AuditLog audit) {
         this.jdbc = jdbc;
         this.closings = closings;
         this.signatures = signatures;
+        this.audit = audit;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
@@ -127,12 +132,24 @@ public class SeasonArchive {
                 closing.season(), closing.people(), closing.hash(), closing.closedAt(), closing.signed());
     }
 
-    /** Signs those so that anybody can check them that so far only we can, if they are as they were. */
+    /**
+     * Signs those so that anybody can check them that so far only we can, and those anew whose key came into wrong hands, if
+     * they are as they were signed. Once it is done, asking again changes nothing.
+     */
     @Transactional
     public void signAnew() {
         closings.all().stream()
-                .filter(closing -> closing.signed() == null && isGenuine(closing))
-                .forEach(signatures::sign);
+                .filter(ClosingRows.Closing::needsSignature)
+                .filter(closing -> isAsKept(closing) && signatures.matches(closing))
+                .forEach(this::signAnew);
+    }
+
+    private void signAnew(ClosingRows.Closing closing) {
+        var before = closing.signed();
+        if (signatures.sign(closing) && before != null) {
+            audit.record(AuditRecord.of(null, "recognition.closingSignedAgain", "season", closing.season())
+                    .with(Map.of("signingKey", before.key())));
+        }
     }
 
     private static @Nullable Standing standing(@Nullable String name) {
@@ -140,8 +157,12 @@ public class SeasonArchive {
     }
 
     private boolean isGenuine(ClosingRows.Closing closing) {
-        return SeasonSignature.hash(closing.season(), lines(closing.season())).equals(closing.hash())
-                && signatures.verifies(closing);
+        return isAsKept(closing) && signatures.verifies(closing);
+    }
+
+    /** Whether the results are those the hash was made of, which means reading all of them. */
+    boolean isAsKept(ClosingRows.Closing closing) {
+        return SeasonSignature.hash(closing.season(), lines(closing.season())).equals(closing.hash());
     }
 
     private List<String> lines(String season) {

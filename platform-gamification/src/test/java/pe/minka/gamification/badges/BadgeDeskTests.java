@@ -158,6 +158,9 @@ class BadgeDeskTests {
         assertThat(desk.history(admin, code)).extracting(BadgeView::version).containsExactly(2, 1);
         assertThatThrownBy(() -> desk.change(admin, new ChangeBadge(code, 1, terms(reviews(3)), new Reason("Tarde"))))
                 .isInstanceOf(RuleViolation.class)
+                .hasMessage("gamification.badge.overtaken.own");
+        var other = administrators.national();
+        assertThatThrownBy(() -> desk.change(other, new ChangeBadge(code, 1, terms(reviews(3)), new Reason("Tarde"))))
                 .hasMessage("gamification.badge.overtaken");
         assertThatThrownBy(() -> desk.change(admin, new ChangeBadge(code, 2, terms(reviews(2)), new Reason("Igual"))))
                 .hasMessage("gamification.badge.same");

@@ -109,7 +109,9 @@ class KeyDeskTests {
         assertThat(privatePart(before)).isZero();
         assertThatThrownBy(() -> desk.rotate(admin, before, WHY))
                 .isInstanceOf(RuleViolation.class)
-                .hasMessage("credentials.keys.retired");
+                .hasMessage("credentials.keys.retired.own");
+        var other = administrators.national();
+        assertThatThrownBy(() -> desk.rotate(other, before, WHY)).hasMessage("credentials.keys.retired");
     }
 
     @Test

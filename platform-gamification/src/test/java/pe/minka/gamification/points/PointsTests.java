@@ -112,10 +112,11 @@ class PointsTests {
         contribute(ContributionKind.LESSON_PUBLISHED, subject, null);
         var month = YearMonth.from(Peru.dayOf(now));
 
-        assertThat(points.page(nilda, new PointsFilter(ContributionKind.LESSON_PUBLISHED, null), FIRST)
+        assertThat(points.page(nilda, new PointsFilter(ContributionKind.LESSON_PUBLISHED, null, null), FIRST)
                         .total())
                 .isOne();
-        assertThat(points.page(nilda, new PointsFilter(null, month), FIRST).items())
+        assertThat(points.page(nilda, new PointsFilter(null, month, null), FIRST)
+                        .items())
                 .extracting(PointsLine::kind)
                 .containsExactly(ContributionKind.LESSON_PUBLISHED);
         assertThat(points.months(nilda)).hasSize(2).contains(month);
@@ -151,7 +152,7 @@ class PointsTests {
                         points.page(nilda, PointsFilter.ALL, FIRST).items());
         assertThat(points.groups(nilda, PointsFilter.ALL, FIRST).total()).isEqualTo(5);
         assertThat(points.count(nilda, PointsFilter.ALL)).isEqualTo(15);
-        var supports = new PointsFilter(ContributionKind.SUPPORT_RECEIVED, YearMonth.from(Peru.dayOf(now)));
+        var supports = new PointsFilter(ContributionKind.SUPPORT_RECEIVED, YearMonth.from(Peru.dayOf(now)), null);
         assertThat(points.groups(nilda, supports, FIRST).items())
                 .singleElement()
                 .satisfies(group -> assertThat(group.points()).isOne());
@@ -173,7 +174,7 @@ class PointsTests {
         assertThat(takenBack).hasSize(2).allSatisfy(group -> {
             var month = YearMonth.from(group.first().day());
             assertThat(group.count()).isOne();
-            assertThat(points.page(nilda, new PointsFilter(ContributionKind.PRACTICE_PUBLISHED, month), FIRST)
+            assertThat(points.page(nilda, new PointsFilter(ContributionKind.PRACTICE_PUBLISHED, month, null), FIRST)
                             .items())
                     .containsAll(group.lines());
         });

@@ -2,6 +2,7 @@ package pe.minka.gamification.seasons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
@@ -30,11 +31,13 @@ import pe.minka.gamification.keys.Signer;
 import pe.minka.gamification.ledger.Cause;
 import pe.minka.gamification.ledger.Contribution;
 import pe.minka.gamification.ledger.Ledger;
+import pe.minka.gamification.seasons.ClosingCheck.State;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
 import pe.minka.members.Reason;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.PageRequest;
+import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
 
 @RecognitionTest
@@ -47,6 +50,12 @@ class SeasonDeskTests {
 
     @Autowired
     private SeasonArchive archive;
+
+    @Autowired
+    private SeasonNames names;
+
+    @Autowired
+    private ClosingChecks checks;
 
     @Autowired
     private ClosingRows rows;
@@ -108,7 +117,13 @@ class SeasonDeskTests {
         publish(people.member(), 2014);
         desk.name(admin, "2014", " Tiempo de gestionar ");
         assertThat(desk.find(admin, "2014").name()).isEqualTo("Tiempo de gestionar");
+        assertThat(List.of(names.of("2014"), names.all().of("2014"))).containsOnly("«Tiempo de gestionar» (2014)");
+        desk.name(admin, "2014", "Ranking CoP 2014");
+        assertThat(List.of(names.of("2014"), names.all().of("2014"))).containsOnly("«Ranking CoP 2014»");
+        assertThat(names.given("2014")).contains("Ranking CoP 2014");
         desk.name(admin, "2014", "");
+        assertThat(List.of(names.of("2014"), names.all().of("2014"))).containsOnly("2014");
+        assertThat(names.given("2014")).isEmpty();
         assertThat(desk.find(admin, "2014").name()).isEmpty();
         assertThatThrownBy(() -> desk.name(admin, "2014", "x".repeat(61))).isInstanceOf(RuleViolation.class);
     }
@@ -157,7 +172,9 @@ class SeasonDeskTests {
                 "update season_closing set people = 0",
                 "truncate season_closing cascade",
                 "update season_signature set content = 'x'",
-                "delete from season_signature"
+                "delete from season_signature",
+                "update season_signature set signed_at = now()",
+                "delete from season_check"
             })
     void theApplicationCannotRewriteHowASeasonEnded(String sql) {
         assertThatThrownBy(() -> jdbc.sql(sql).update()).rootCause().hasMessageContaining("permission denied");
@@ -234,6 +251,87 @@ class SeasonDeskTests {
             assertThat(closing.genuine()).isTrue();
             assertThat(closing.signed()).isNotNull();
         });
+    }
+
+    @Test
+    void whatWasSignedWithAKeyInWrongHandsIsSignedAgainOnceAndTheOldSignatureStays() {
+        publish(people.member(), 2006);
+        desk.close(admin, "2006");
+        var before = Objects.requireNonNull(rows.find("2006").orElseThrow().signed());
+        var signedAt = rows.find("2006").orElseThrow().signedAt();
+
+        keys.compromise(admin, before.key(), Peru.dayOf(clock.instant()), new Reason("La copiaron"));
+
+        await().untilAsserted(() -> assertThat(checks.of("2006"))
+                .hasValueSatisfying(check -> assertThat(check.state()).isEqualTo(State.SIGNED_AGAIN)));
+        archive.signAnew();
+        archive.signAnew();
+        assertThat(rows.find("2006")).hasValueSatisfying(closing -> {
+            assertThat(closing.number()).isEqualTo(2);
+            assertThat(closing.signedBefore()).isEqualTo(signedAt);
+            assertThat(Objects.requireNonNull(closing.signed()).key()).isNotEqualTo(before.key());
+        });
+        assertThat(jdbc.sql("select content from season_signature where season = '2006' and number = 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo(before.text());
+        assertThat(jdbc.sql("""
+                        select count(*)
+                        from audit_entry
+                        where action = 'recognition.closingSignedAgain' and subject = '2006'
+                        """).query(Integer.class).single()).isEqualTo(1);
+        assertThat(broken()).isEmpty();
+        keysAreGood();
+    }
+
+    @Test
+    void whatIsNotWhatWasSignedIsNotSignedAgain() {
+        publish(people.member(), 2005);
+        desk.close(admin, "2005");
+        String key =
+                Objects.requireNonNull(rows.find("2005").orElseThrow().signed()).key();
+        owner.changes("update season_result set points = points + 1 where season = '2005'");
+
+        // Behind the application's back, so that nobody else signs anything just then.
+        keys.rotate(admin, key, new Reason("La copiaron"));
+        owner.changes("update signing_key set compromised_from = now() where id = '" + key + "'");
+        archive.signAnew();
+
+        assertThat(rows.find("2005").orElseThrow().number()).isEqualTo(1);
+        assertThat(stateOf("2005")).isEqualTo(State.BROKEN);
+        assertThat(checks.doubts(admin)).extracting(ClosingChecks.Doubt::season).contains("2005");
+        owner.changes("update season_result set points = points - 1 where season = '2005'");
+        assertThat(stateOf("2005")).isEqualTo(State.TO_BE_SIGNED);
+        assertThat(checks.doubts(admin)).extracting(ClosingChecks.Doubt::season).doesNotContain("2005");
+        archive.signAnew();
+        assertThat(stateOf("2005")).isEqualTo(State.SIGNED_AGAIN);
+        keysAreGood();
+    }
+
+    @Test
+    void thatTheResultsAreThoseThatWereSignedIsRememberedForAWhileAndLookedAtEveryNight() {
+        publish(people.member(), 2004);
+        desk.close(admin, "2004");
+        assertThat(stateOf("2004")).isEqualTo(State.SIGNED);
+
+        owner.changes("update season_result set points = points + 1 where season = '2004'");
+        assertThat(stateOf("2004")).isEqualTo(State.SIGNED);
+        checks.lookOver();
+        assertThat(stateOf("2004")).isEqualTo(State.BROKEN);
+        owner.changes("update season_result set points = points - 1 where season = '2004'");
+
+        assertThat(stateOf("2004")).isEqualTo(State.SIGNED);
+        var regional = administrators.regional();
+        assertThatThrownBy(() -> checks.doubts(regional)).isInstanceOf(Forbidden.class);
+    }
+
+    private State stateOf(String season) {
+        return checks.of(season).orElseThrow().state();
+    }
+
+    /** What others signed with it in the same database stays good. */
+    private void keysAreGood() {
+        owner.changes("update signing_key set compromised_from = null");
     }
 
     /** Of the seasons of these tests: others give up the keys theirs were signed with. */

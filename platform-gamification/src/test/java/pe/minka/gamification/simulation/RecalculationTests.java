@@ -2,10 +2,12 @@ package pe.minka.gamification.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -233,6 +235,31 @@ class RecalculationTests {
 
     private static RuleTerms terms(int points) {
         return new RuleTerms(points, Caps.NONE, Moment.ACCEPTANCE, Audience.EVERYBODY, true);
+    }
+
+    @Test
+    void theAverageOfATeamIsCountedAnewWithItsPeople() {
+        String ugel = "010003";
+        for (int second = 0; second < 5; second++) {
+            comment(people.member(ugel), second);
+        }
+        await().untilAsserted(() -> assertThat(average(ugel)).hasValue(1500));
+
+        apply(10);
+        recount.finish(admin);
+
+        await().untilAsserted(() -> assertThat(average(ugel)).hasValue(1000));
+        apply(15);
+        recount.finish(admin);
+    }
+
+    private Optional<Integer> average(String ugel) {
+        return jdbc.sql("""
+                        select t.average
+                        from team_score t
+                        join organisation o on o.id = t.organisation
+                        where t.season = '2017' and o.kind = 'UGEL' and o.code = ?
+                        """).param(ugel).query(Integer.class).optional();
     }
 
     private UUID apply(int points) {

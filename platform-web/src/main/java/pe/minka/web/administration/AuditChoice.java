@@ -1,8 +1,11 @@
 package pe.minka.web.administration;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.minka.web.navigation.FilterAddress;
+import pe.minka.web.navigation.LeftAside;
 
 /** The filters of the audit page as they stand in its address, after what means nothing was left out. */
 record AuditChoice(
@@ -37,6 +40,15 @@ record AuditChoice(
 
     public AuditChoice withoutDates() {
         return new AuditChoice(person, action, region, null, null);
+    }
+
+    /**
+     * What the address asks for by each name, as it was understood. A person may be called anything, and an action that is
+     * not there may be one that is hidden: nothing is said of them.
+     */
+    Map<String, Set<String>> understood() {
+        return Map.of(
+                "region", LeftAside.one(region), "desde", LeftAside.one(from), "hasta", LeftAside.one(until));
     }
 
     public int used() {

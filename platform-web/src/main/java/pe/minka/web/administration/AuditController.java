@@ -4,9 +4,11 @@ import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pe.minka.members.Access;
+import pe.minka.web.navigation.LeftAside;
 import pe.minka.web.security.Me;
 
 /** The audit log, to read and to take along. */
@@ -22,8 +24,10 @@ class AuditController {
     }
 
     @GetMapping(AuditChoice.PATH)
-    String list(@Me Access admin, @RequestParam Map<String, String> typed, Model model) {
+    String list(@Me Access admin, @RequestParam MultiValueMap<String, String> asked, Model model) {
+        var typed = asked.toSingleValueMap();
         var choice = search.choice(typed);
+        model.addAttribute("aside", LeftAside.of(asked, choice.understood()));
         model.addAttribute("choice", choice);
         model.addAttribute("personName", search.personName(admin, choice));
         model.addAttribute("actionName", choice.action() == null ? null : search.action(choice.action()));

@@ -26,6 +26,7 @@ class NewsController {
     @GetMapping(PAGE)
     String list(@Me Access admin, Model model) {
         model.addAttribute("news", desk.failed(admin));
+        model.addAttribute("doubts", desk.doubts(admin));
         return "administration/news";
     }
 

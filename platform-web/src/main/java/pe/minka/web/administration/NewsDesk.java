@@ -7,6 +7,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
 import pe.minka.gamification.RecognitionSwitch;
+import pe.minka.gamification.seasons.ClosingChecks;
 import pe.minka.members.Access;
 import pe.minka.shared.UnheardNews;
 
@@ -19,12 +20,19 @@ class NewsDesk {
 
     private final UnheardNews news;
     private final RecognitionSwitch recognition;
+    private final ClosingChecks closings;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
 
-    NewsDesk(UnheardNews news, RecognitionSwitch recognition, AuditLog audit, TransactionTemplate transaction) {
+    NewsDesk(
+            UnheardNews news,
+            RecognitionSwitch recognition,
+            ClosingChecks closings,
+            AuditLog audit,
+            TransactionTemplate transaction) {
         this.news = news;
         this.recognition = recognition;
+        this.closings = closings;
         this.audit = audit;
         this.transaction = transaction;
     }
@@ -35,6 +43,11 @@ class NewsDesk {
         return UnheardPart.of(news.failed()).stream()
                 .filter(part -> recognition.isShown() || !part.module().equals(RECOGNITION))
                 .toList();
+    }
+
+    /** Closed seasons that are not what was signed; none while recognition is hidden. */
+    List<ClosingChecks.Doubt> doubts(Access admin) {
+        return recognition.isShown() ? closings.doubts(admin) : List.of();
     }
 
     void retry(Access admin) {

@@ -1,13 +1,14 @@
 package pe.minka.web.administration;
 
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import pe.minka.members.Access;
+import pe.minka.web.navigation.LeftAside;
 import pe.minka.web.security.Me;
 
 /** The directory of people and the page of each. */
@@ -23,8 +24,10 @@ class PeopleController {
     }
 
     @GetMapping(PeopleFilter.PATH)
-    String list(@Me Access admin, @RequestParam Map<String, String> typed, Model model) {
+    String list(@Me Access admin, @RequestParam MultiValueMap<String, String> asked, Model model) {
+        var typed = asked.toSingleValueMap();
         var filter = search.filter(typed);
+        model.addAttribute("aside", LeftAside.of(asked, filter.understood()));
         model.addAttribute("filter", filter);
         model.addAttribute("used", search.used(filter));
         model.addAttribute("list", search.page(admin, filter, typed.get("pagina")));

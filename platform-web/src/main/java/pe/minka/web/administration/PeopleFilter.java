@@ -3,12 +3,15 @@ package pe.minka.web.administration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.minka.members.MemberSearch;
 import pe.minka.members.MemberStatus;
 import pe.minka.members.Role;
 import pe.minka.organisations.OrganisationView;
 import pe.minka.web.navigation.FilterAddress;
+import pe.minka.web.navigation.LeftAside;
 
 /**
  * The filters of the directory as they stand in its address. The place is what was typed for the organisation; when it
@@ -54,6 +57,11 @@ record PeopleFilter(
                 .with("region", region)
                 .with("entidad", organisation == null ? place : organisation.slug())
                 .toString();
+    }
+
+    /** What the address asks for by each name, as it was understood; an organisation that is not found has its own words. */
+    Map<String, Set<String>> understood() {
+        return Map.of("estado", LeftAside.one(status), "rol", LeftAside.one(role), "region", LeftAside.one(region));
     }
 
     List<Used> used(RoleWords words) {

@@ -6,8 +6,13 @@ import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.points.PointsLine;
 import pe.minka.gamification.points.Why;
+import pe.minka.gamification.seasons.SeasonNames;
 
-/** Something that gave or took points, or that gave none. */
+/**
+ * Something that gave or took points, or that gave none.
+ *
+ * @param seasonName nothing for a season that is called by its code
+ */
 record PointsEntryJson(
         Instant at,
         LocalDate day,
@@ -18,9 +23,10 @@ record PointsEntryJson(
         int points,
         Why why,
         @Nullable Integer ruleVersion,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String seasonName) {
 
-    static PointsEntryJson of(PointsLine line) {
+    static PointsEntryJson of(PointsLine line, SeasonNames.Known names) {
         return new PointsEntryJson(
                 line.at(),
                 line.day(),
@@ -31,6 +37,7 @@ record PointsEntryJson(
                 line.points(),
                 line.why(),
                 line.rule(),
-                line.words().isEmpty() ? null : line.words());
+                line.words().isEmpty() ? null : line.words(),
+                names.given(line.season()).orElse(null));
     }
 }

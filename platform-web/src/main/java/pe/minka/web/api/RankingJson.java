@@ -8,6 +8,7 @@ import pe.minka.gamification.RankingSource;
 /**
  * Part of a ranking.
  *
+ * @param season the season it is of; nothing for a month and for always
  * @param me the row of whoever asks, wherever it is
  */
 record RankingJson(
@@ -16,7 +17,8 @@ record RankingJson(
         long total,
         @Nullable RankedJson me,
         @Nullable Instant updatedAt,
-        RankingSource source) {
+        RankingSource source,
+        @Nullable SeasonJson season) {
 
     RankingJson {
         items = List.copyOf(items);

@@ -10,6 +10,7 @@ import pe.minka.gamification.Ranking;
 import pe.minka.gamification.RankingMonths;
 import pe.minka.gamification.RankingScope;
 import pe.minka.gamification.Rankings;
+import pe.minka.gamification.seasons.SeasonNames;
 import pe.minka.organisations.MacroRegion;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationId;
@@ -23,16 +24,32 @@ class RankingReader {
     private final RankingMonths months;
     private final Regions regions;
     private final OrganisationCatalogue organisations;
+    private final SeasonNames names;
 
-    RankingReader(Rankings rankings, RankingMonths months, Regions regions, OrganisationCatalogue organisations) {
+    RankingReader(
+            Rankings rankings,
+            RankingMonths months,
+            Regions regions,
+            OrganisationCatalogue organisations,
+            SeasonNames names) {
         this.rankings = rankings;
         this.months = months;
         this.regions = regions;
         this.organisations = organisations;
+        this.names = names;
     }
 
     Ranking ranking(RankingBoard board, @Nullable String period, RankingPlace place, @Nullable String id) {
         return new Ranking(board.board(), period(period), scope(place, id == null ? "" : id.strip()));
+    }
+
+    /** Nothing for a month and for always. */
+    @Nullable
+    SeasonJson season(Ranking ranking) {
+        var period = ranking.period();
+        return period.isSeason()
+                ? new SeasonJson(period.code(), names.given(period.code()).orElse(null))
+                : null;
     }
 
     private Period period(@Nullable String asked) {

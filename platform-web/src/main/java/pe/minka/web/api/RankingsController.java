@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import pe.minka.gamification.RankedRow;
+import pe.minka.gamification.Ranking;
 import pe.minka.gamification.RankingCursor;
 import pe.minka.gamification.RankingPage;
 import pe.minka.gamification.Rankings;
@@ -34,7 +35,7 @@ class RankingsController {
             Slice slice) {
         var ranking = reader.ranking(board, period, scope, scopeId);
         var found = rankings.pageWithMe(ranking, after(slice.cursor()), slice.limit(), me.id());
-        return answer(found.page(), found.me());
+        return answer(ranking, found.page(), found.me());
     }
 
     @GetMapping("/api/v1/rankings/neighbours")
@@ -44,15 +45,16 @@ class RankingsController {
             @RequestParam(required = false) @Nullable String period,
             @RequestParam(defaultValue = "NATIONAL") RankingPlace scope,
             @RequestParam(required = false) @Nullable String scopeId) {
-        var page = rankings.around(reader.ranking(board, period, scope, scopeId), me.id());
-        return answer(page, own(page.rows()));
+        var ranking = reader.ranking(board, period, scope, scopeId);
+        var page = rankings.around(ranking, me.id());
+        return answer(ranking, page, own(page.rows()));
     }
 
     private static @Nullable RankedRow own(List<RankedRow> rows) {
         return rows.stream().filter(RankedRow::own).findFirst().orElse(null);
     }
 
-    private static RankingJson answer(RankingPage<RankedRow> page, @Nullable RankedRow own) {
+    private RankingJson answer(Ranking ranking, RankingPage<RankedRow> page, @Nullable RankedRow own) {
         var next = page.next();
         return new RankingJson(
                 page.rows().stream().map(RankedJson::of).toList(),
@@ -60,7 +62,8 @@ class RankingsController {
                 page.total(),
                 own == null ? null : RankedJson.of(own),
                 page.updatedAt(),
-                page.source());
+                page.source(),
+                reader.season(ranking));
     }
 
     private static @Nullable RankingCursor after(@Nullable String cursor) {

@@ -6,8 +6,10 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.gamification.badges.AwardId;
+import pe.minka.gamification.credentials.BadgeFacts;
 import pe.minka.gamification.credentials.CredentialAddresses;
 import pe.minka.gamification.credentials.Credentials;
+import pe.minka.gamification.credentials.RevokedInsignia;
 import pe.minka.gamification.credentials.SignedCopy;
 import pe.minka.members.Access;
 import pe.minka.shared.NotFound;
@@ -37,20 +39,32 @@ class CarriedBadges {
     }
 
     String page(Access me, AwardId id, Model model) {
+        return credentials.revoked(me, id).map(gone -> revoked(gone, id, model)).orElseGet(() -> valid(me, id, model));
+    }
+
+    private String revoked(RevokedInsignia gone, AwardId id, Model model) {
+        model.addAttribute("gone", gone);
+        model.addAttribute("id", id.value());
+        model.addAttribute("crumbs", crumbs(gone.badge()));
+        return "credentials/carry-revoked";
+    }
+
+    private String valid(Access me, AwardId id, Model model) {
         var own = credentials.find(me, id);
         model.addAttribute("badge", own.badge());
         model.addAttribute("id", id.value());
         model.addAttribute("address", addresses.credential(id));
         model.addAttribute("taken", own.taken());
         model.addAttribute("named", own.named());
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(text("recognition.badges.title"), "/insignias"),
-                        new Crumb(
-                                own.badge().name(), "/insignias/" + own.badge().code()),
-                        Crumb.here(text("carrying.link"))));
+        model.addAttribute("crumbs", crumbs(own.badge()));
         return "credentials/carry";
+    }
+
+    private List<Crumb> crumbs(BadgeFacts badge) {
+        return List.of(
+                new Crumb(text("recognition.badges.title"), "/insignias"),
+                new Crumb(badge.name(), "/insignias/" + badge.code()),
+                Crumb.here(text("carrying.link")));
     }
 
     String take(Access me, AwardId id, boolean named) {

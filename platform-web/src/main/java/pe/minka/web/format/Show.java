@@ -11,6 +11,7 @@ import java.time.temporal.Temporal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import pe.minka.shared.GroupedDigits;
 import pe.minka.shared.Peru;
 import pe.minka.shared.WrittenDates;
 
@@ -22,7 +23,6 @@ import pe.minka.shared.WrittenDates;
 public class Show {
 
     private static final int DAYS_OF_A_WEEK = 7;
-    private static final int GROUP = 3;
     private static final long KILOBYTE = 1024;
     private static final long MEGABYTE = 1024 * KILOBYTE;
     private static final String NARROW_NO_BREAK_SPACE = "\u202f";
@@ -94,11 +94,7 @@ public class Show {
         if (number == null) {
             return "";
         }
-        var digits = new StringBuilder(Long.toString(Math.abs(number.longValue())));
-        for (int at = digits.length() - GROUP; at > 0; at -= GROUP) {
-            digits.insert(at, NARROW_NO_BREAK_SPACE);
-        }
-        return number.longValue() < 0 ? "\u2212" + digits : digits.toString();
+        return GroupedDigits.of(number.longValue());
     }
 
     /** «54,9»: of an average, always with one decimal. */

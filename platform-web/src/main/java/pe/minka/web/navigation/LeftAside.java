@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
 /** A filter in the address of a list that means nothing: the list opens without it, and says so. */
@@ -26,6 +27,11 @@ public record LeftAside(String name, String value) {
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    /** What was understood of a filter that means at most one thing. */
+    public static Set<String> one(@Nullable Object understood) {
+        return understood == null ? Set.of() : Set.of(understood.toString());
     }
 
     private static String shortened(String value) {

@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import pe.minka.gamification.Board;
 import pe.minka.gamification.ClosedRankings;
 import pe.minka.gamification.ClosedRow;
+import pe.minka.gamification.seasons.ClosingChecks;
 import pe.minka.gamification.seasons.OwnResult;
 import pe.minka.members.Access;
 import pe.minka.shared.Listing;
@@ -24,11 +25,13 @@ class ClosedSeasonPages {
     private static final int SIZE = 50;
 
     private final ClosedRankings closed;
+    private final ClosingChecks checks;
     private final ClosedLines lines;
     private final RecognitionTrail trail;
 
-    ClosedSeasonPages(ClosedRankings closed, ClosedLines lines, RecognitionTrail trail) {
+    ClosedSeasonPages(ClosedRankings closed, ClosingChecks checks, ClosedLines lines, RecognitionTrail trail) {
         this.closed = closed;
+        this.checks = checks;
         this.lines = lines;
         this.trail = trail;
     }
@@ -45,6 +48,8 @@ class ClosedSeasonPages {
         var request = TypedPage.of(typedPage, SIZE);
         var part = around.filter(near -> !all).orElseGet(() -> closed.page(code, board, request, me.id()));
         model.addAttribute("season", season);
+        model.addAttribute("called", trail.season(code));
+        model.addAttribute("check", checks.of(code).orElseThrow());
         model.addAttribute("board", board);
         model.addAttribute(
                 "boards",
@@ -88,6 +93,6 @@ class ClosedSeasonPages {
     private List<Crumb> crumbs(String code) {
         return List.of(
                 new Crumb(trail.text("recognition.ranking.title"), RankingController.PAGE),
-                Crumb.here(trail.text("recognition.seasons.one", code)));
+                Crumb.here(trail.text("recognition.seasons.one", trail.season(code))));
     }
 }

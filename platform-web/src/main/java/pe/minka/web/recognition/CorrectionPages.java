@@ -17,7 +17,6 @@ import pe.minka.members.MemberId;
 import pe.minka.members.MemberStatus;
 import pe.minka.members.MemberView;
 import pe.minka.shared.RuleViolation;
-import pe.minka.web.forms.Option;
 import pe.minka.web.recognition.RecognitionNames.Known;
 
 /** The pages on which administrators correct points. */
@@ -69,9 +68,7 @@ class CorrectionPages {
     }
 
     String form(Model model) {
-        model.addAttribute(
-                "seasons",
-                corrections.seasons().stream().map(one -> new Option(one, one)).toList());
+        model.addAttribute("seasons", words.seasons(corrections.seasons()));
         model.addAttribute(
                 "crumbs", trail.beyond(TITLE, CorrectionsController.LIST, trail.text("recognition.correction.new")));
         return "recognition/correction-new";

@@ -1,15 +1,18 @@
 package pe.minka.web.recognition;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import pe.minka.gamification.seals.Digest;
 import pe.minka.gamification.seals.Digests;
 import pe.minka.gamification.seasons.SeasonArchive;
 import pe.minka.web.navigation.Crumb;
+import pe.minka.web.navigation.LeftAside;
 
 /** The digests of the ledger, for everybody of the community to keep. */
 @Controller
@@ -28,14 +31,18 @@ class DigestsController {
     }
 
     @GetMapping("/reconocimiento/resumenes")
-    String list(@RequestParam(required = false) @Nullable String temporada, Model model) {
+    String list(@RequestParam MultiValueMap<String, String> asked, Model model) {
         var all = digests.of(null);
         model.addAttribute("crumbs", List.of(Crumb.here(trail.text(TITLE))));
-        model.addAttribute(
-                "seasons", all.stream().map(Digest::season).distinct().toList());
+        var seasons = all.stream().map(Digest::season).distinct().toList();
+        var chosen = Optional.ofNullable(asked.getFirst("temporada"))
+                .map(String::strip)
+                .filter(code -> !digests.of(code).isEmpty());
+        model.addAttribute("aside", LeftAside.of(asked, Map.of("temporada", LeftAside.one(chosen.orElse(null)))));
+        model.addAttribute("seasons", seasons);
         model.addAttribute("closings", archive.proofs());
-        model.addAttribute("chosen", temporada == null ? "" : temporada);
-        model.addAttribute("digests", temporada == null || temporada.isEmpty() ? all : digests.of(temporada));
+        model.addAttribute("chosen", chosen.orElse(""));
+        model.addAttribute("digests", chosen.map(digests::of).orElse(all));
         return "recognition/digests";
     }
 }

@@ -139,7 +139,7 @@ class DraftPages {
                 texts.text(
                         "recognition.draft.note",
                         draft.rules().size(),
-                        draft.season(),
+                        texts.season(draft.season()),
                         by,
                         show.dateTime(draft.changedAt())),
                 null,

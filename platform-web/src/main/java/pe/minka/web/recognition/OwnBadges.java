@@ -7,6 +7,7 @@ import pe.minka.gamification.RecognitionSwitch;
 import pe.minka.gamification.badges.BadgeShelf;
 import pe.minka.gamification.badges.Shelved;
 import pe.minka.members.Access;
+import pe.minka.members.Role;
 
 /** The insignias of whoever looks, the newest first; none while recognition is switched off. */
 @Component
@@ -22,8 +23,13 @@ public class OwnBadges {
         this.recognition = recognition;
     }
 
+    /** Nothing while recognition is hidden, and for administrators without any: they are given none. */
     public Optional<List<BadgeCard>> of(Access me) {
-        return recognition.isShown() ? Optional.of(cards(me)) : Optional.empty();
+        if (!recognition.isShown()) {
+            return Optional.empty();
+        }
+        var cards = cards(me);
+        return cards.isEmpty() && me.has(Role.ADMINISTRATOR) ? Optional.empty() : Optional.of(cards);
     }
 
     private List<BadgeCard> cards(Access me) {

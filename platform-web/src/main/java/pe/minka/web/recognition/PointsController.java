@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.gamification.points.PointsReviews;
 import pe.minka.members.Access;
@@ -34,8 +36,12 @@ class PointsController {
     }
 
     @GetMapping(LIST)
-    String list(@Me Access me, @ModelAttribute("query") PointsQuery query, Model model) {
-        return pages.list(me, query, model);
+    String list(
+            @Me Access me,
+            @ModelAttribute("query") PointsQuery query,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model) {
+        return pages.list(me, query, parameters, model);
     }
 
     @GetMapping(ONE)

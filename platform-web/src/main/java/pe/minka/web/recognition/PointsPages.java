@@ -3,6 +3,7 @@ package pe.minka.web.recognition;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import pe.minka.gamification.points.MyPoints;
 import pe.minka.gamification.points.PointsGroup;
 import pe.minka.gamification.points.PointsReviews;
@@ -10,6 +11,7 @@ import pe.minka.gamification.points.ReviewView;
 import pe.minka.members.Access;
 import pe.minka.shared.Listing;
 import pe.minka.shared.PageRequest;
+import pe.minka.web.navigation.LeftAside;
 
 /** The pages on which members follow their points. */
 @Component
@@ -33,12 +35,16 @@ class PointsPages {
         this.trail = trail;
     }
 
-    String list(Access me, PointsQuery query, Model model) {
+    String list(Access me, PointsQuery asked, MultiValueMap<String, String> parameters, Model model) {
+        String season = asked.filter().season();
+        var query = season == null || points.knowsSeason(season) ? asked : asked.withoutSeason();
+        model.addAttribute("aside", LeftAside.of(parameters, query.understood()));
         model.addAttribute("query", query);
         model.addAttribute("list", found(me, query));
         model.addAttribute("count", points.count(me.id(), query.filter()));
         model.addAttribute("kinds", words.kinds(points.kinds(me.id())));
         model.addAttribute("months", words.months(points.months(me.id())));
+        model.addAttribute("seasons", words.seasons(points.seasons(me.id())));
         model.addAttribute("card", cards.of(me).orElse(null));
         model.addAttribute("crumbs", trail.toOwn(TITLE));
         return "recognition/points";

@@ -3,20 +3,25 @@ package pe.minka.web.recognition;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.points.PointsFilter;
 import pe.minka.gamification.points.PointsLine;
 import pe.minka.web.navigation.FilterAddress;
+import pe.minka.web.navigation.LeftAside;
 
 /**
- * Which lines the address asks for; what is neither a kind nor a month asks for all of them.
+ * Which lines the address asks for; what is no kind, month or season is left aside.
  *
+ * @param temporada a season by its code
  * @param cada whether those that are alike are listed one by one
  */
 record PointsQuery(
         @Nullable String tipo,
         @Nullable String mes,
+        @Nullable String temporada,
         @Nullable String cada,
         @Nullable Integer pagina) {
 
@@ -27,7 +32,7 @@ record PointsQuery(
     }
 
     PointsFilter filter() {
-        return new PointsFilter(kind(), month());
+        return new PointsFilter(kind(), month(), season());
     }
 
     /** Whether every line is asked for, also those that are alike. */
@@ -44,9 +49,26 @@ record PointsQuery(
                 .toString();
     }
 
+    /** Without a season there is not. */
+    PointsQuery withoutSeason() {
+        return new PointsQuery(tipo, mes, null, cada, pagina);
+    }
+
+    /** What it asks for by each name, as it was understood. */
+    Map<String, Set<String>> understood() {
+        var filter = filter();
+        return Map.of(
+                "tipo",
+                LeftAside.one(filter.kind()),
+                "mes",
+                LeftAside.one(filter.month()),
+                "temporada",
+                LeftAside.one(filter.season()));
+    }
+
     public int used() {
         var filter = filter();
-        return (filter.kind() == null ? 0 : 1) + (filter.month() == null ? 0 : 1);
+        return (filter.kind() == null ? 0 : 1) + (filter.month() == null ? 0 : 1) + (filter.season() == null ? 0 : 1);
     }
 
     public String address() {
@@ -62,7 +84,8 @@ record PointsQuery(
         var filter = filter();
         return FilterAddress.of(PointsController.LIST)
                 .with("tipo", filter.kind())
-                .with("mes", filter.month());
+                .with("mes", filter.month())
+                .with("temporada", filter.season());
     }
 
     private @Nullable ContributionKind kind() {
@@ -70,6 +93,10 @@ record PointsQuery(
                 .filter(one -> one.name().equals(tipo))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private @Nullable String season() {
+        return temporada == null || temporada.isBlank() ? null : temporada.strip();
     }
 
     private @Nullable YearMonth month() {

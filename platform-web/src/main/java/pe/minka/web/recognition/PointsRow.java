@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title what was contributed to, with where it can be seen
  * @param rulePage where the rule can be read
+ * @param season of which season it is, where that is not plain
  * @param decided who decided that it was counted anew
  * @param report where that is told to whoever may read it
  * @param tone how its tag looks, with the icon
@@ -23,6 +24,7 @@ record PointsRow(
         @Nullable String rule,
         @Nullable String rulePage,
         @Nullable String words,
+        @Nullable String season,
         @Nullable String decided,
         @Nullable String report,
         String tone,

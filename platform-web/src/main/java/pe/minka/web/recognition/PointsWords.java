@@ -11,6 +11,7 @@ import pe.minka.gamification.points.PointsGroup;
 import pe.minka.gamification.points.PointsLine;
 import pe.minka.gamification.points.Recalculated;
 import pe.minka.gamification.points.Why;
+import pe.minka.gamification.seasons.SeasonNames;
 import pe.minka.members.Access;
 import pe.minka.shared.Listing;
 import pe.minka.web.format.Show;
@@ -37,10 +38,11 @@ class PointsWords {
         var known = names.among(lines.stream()
                 .flatMap(line -> Stream.ofNullable(line.recalculated()))
                 .map(Recalculated::by));
-        return line -> row(line, known, reader.isNationalAdministrator());
+        var called = texts.seasons();
+        return line -> row(line, known, called, reader.isNationalAdministrator());
     }
 
-    private PointsRow row(PointsLine line, RecognitionNames.Known known, boolean reports) {
+    private PointsRow row(PointsLine line, RecognitionNames.Known known, SeasonNames.Known called, boolean reports) {
         var decision = line.recalculated();
         return new PointsRow(
                 line.contribution().toString(),
@@ -53,6 +55,7 @@ class PointsWords {
                 line.rule() == null ? null : text("rule", String.valueOf(line.rule())),
                 line.kind() == null ? null : KnownRulesController.PAGE + "#" + texts.path(line.kind()),
                 line.words().isEmpty() ? null : line.words(),
+                season(line, called),
                 decision == null ? null : text("decided", known.of(decision.by()), show.dateTime(decision.at())),
                 decision == null || !reports ? null : RecalculationController.LIST + "/" + decision.id(),
                 tone(line.why()),
@@ -80,6 +83,15 @@ class PointsWords {
         return lines.stream().map(in(reader, lines)).toList();
     }
 
+    /** Of what was corrected or counted anew, and of whatever came after the season had been closed. */
+    private @Nullable String season(PointsLine line, SeasonNames.Known called) {
+        boolean correction = line.why() == Why.CORRECTION;
+        if (line.beside()) {
+            return text(correction ? "beside.correction" : "beside", called.of(line.season()));
+        }
+        return correction || line.why() == Why.RECALCULATION ? text("counts", called.of(line.season())) : null;
+    }
+
     /** A correction by hand has none. */
     String kind(@Nullable ContributionKind kind) {
         return kind == null ? text("correction") : texts.kind(kind);
@@ -94,6 +106,11 @@ class PointsWords {
                 .map(one -> new Option(
                         one.toString(), text("month", show.month(one.atDay(1)), String.valueOf(one.getYear()))))
                 .toList();
+    }
+
+    List<Option> seasons(List<String> codes) {
+        var called = texts.seasons();
+        return codes.stream().map(one -> new Option(one, called.of(one))).toList();
     }
 
     /** «+20», «−20», «0». */

@@ -23,12 +23,19 @@ class RankingPages {
     private final RankingLines lines;
     private final RecognitionChoices choices;
     private final RankingLadder ladder;
+    private final StandingCards cards;
 
-    RankingPages(RankingRequests requests, RankingLines lines, RecognitionChoices choices, RankingLadder ladder) {
+    RankingPages(
+            RankingRequests requests,
+            RankingLines lines,
+            RecognitionChoices choices,
+            RankingLadder ladder,
+            StandingCards cards) {
         this.requests = requests;
         this.lines = lines;
         this.choices = choices;
         this.ladder = ladder;
+        this.cards = cards;
     }
 
     /** What is shown of a ranking. */
@@ -73,7 +80,9 @@ class RankingPages {
         model.addAttribute("before", view.all() ? 0 : view.page().before());
         model.addAttribute("after", view.all() ? 0 : view.page().after());
         model.addAttribute("choice", choices.of(me.id()));
-        model.addAttribute("ranks", !me.has(Role.ADMINISTRATOR));
+        boolean ranks = !me.has(Role.ADMINISTRATOR);
+        model.addAttribute("ranks", ranks);
+        model.addAttribute("card", ranks ? cards.of(me).orElse(null) : null);
         model.addAttribute("steps", ladder.steps());
         return "recognition/ranking";
     }

@@ -57,6 +57,15 @@ class RankingPeriods {
         return RankingFilter.of(NAME, asked, all, all.getFirst());
     }
 
+    /** Seasons alone: the one that is on unless the address names another. */
+    RankingFilter<Chosen> season(@Nullable String asked) {
+        var called = texts.seasons();
+        var all = rankings.seasons().stream()
+                .map(season -> season(season, called.of(season.code()), null))
+                .toList();
+        return RankingFilter.of(NAME, asked, all, all.getFirst());
+    }
+
     /** What is chosen there, without whatever else there is. */
     Optional<Period> period(@Nullable String asked) {
         String typed = asked == null ? "" : asked.strip();
@@ -77,6 +86,7 @@ class RankingPeriods {
         Map<String, SeasonProof> closings =
                 closed.seasons().stream().collect(Collectors.toMap(SeasonProof::season, Function.identity()));
         var seasons = rankings.seasons();
+        var called = texts.seasons();
         var month = months.find(asked);
         var around = month.flatMap(months::season);
         var looked = seasons.stream()
@@ -86,7 +96,7 @@ class RankingPeriods {
                 .orElseGet(seasons::getFirst);
         List<Chosen> all = new ArrayList<>();
         for (var season : seasons) {
-            all.add(season(season, closings.get(season.code())));
+            all.add(season(season, called.of(season.code()), closings.get(season.code())));
             NavigableSet<YearMonth> its = new TreeSet<>(Collections.reverseOrder());
             if (season.equals(seasons.getFirst())) {
                 its.add(YearMonth.parse(rankings.month().code()));
@@ -110,11 +120,11 @@ class RankingPeriods {
         return all;
     }
 
-    private Chosen season(Period season, @Nullable SeasonProof closing) {
+    private Chosen season(Period season, String called, @Nullable SeasonProof closing) {
         return new Chosen(
                 season.code(),
-                texts.text("recognition.ranking.season", season.code()),
-                texts.text("recognition.ranking.season.in", season.code()),
+                texts.text("recognition.ranking.season", called),
+                texts.text("recognition.ranking.season.in", called),
                 season,
                 closing);
     }

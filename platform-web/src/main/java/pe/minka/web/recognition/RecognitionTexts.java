@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.seasons.SeasonNames;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
 import pe.minka.web.forms.Option;
@@ -15,9 +16,11 @@ import pe.minka.web.forms.Option;
 class RecognitionTexts {
 
     private final MessageSource messages;
+    private final SeasonNames seasons;
 
-    RecognitionTexts(MessageSource messages) {
+    RecognitionTexts(MessageSource messages, SeasonNames seasons) {
         this.messages = messages;
+        this.seasons = seasons;
     }
 
     String text(String key, Object... arguments) {
@@ -41,6 +44,16 @@ class RecognitionTexts {
                 .filter(kind -> path(kind).equals(path))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("kind of contribution " + path));
+    }
+
+    /** What a season is called after the word «temporada». */
+    String season(String code) {
+        return seasons.of(code);
+    }
+
+    /** The same of several, asked for once. */
+    SeasonNames.Known seasons() {
+        return seasons.all();
     }
 
     String kind(ContributionKind kind) {

@@ -38,6 +38,10 @@ class RecognitionTrail {
         return new Crumb(text("space.title"), "/inicio");
     }
 
+    String season(String code) {
+        return texts.season(code);
+    }
+
     String text(String key, Object... arguments) {
         return texts.text(key, arguments);
     }

@@ -37,15 +37,19 @@ class SeasonPages {
         return "recognition/seasons";
     }
 
+    String called(String code) {
+        return trail.season(code);
+    }
+
     NameForm form(Access admin, String code) {
         return new NameForm(seasons.find(admin, code).name());
     }
 
     String one(Access admin, String code, String typedPage, Model model) {
         var season = seasons.find(admin, code);
-        model.addAttribute("crumbs", trail.beyond(TITLE, LIST, code));
+        model.addAttribute("crumbs", trail.beyond(TITLE, LIST, trail.season(code)));
         model.addAttribute("season", season);
-        model.addAttribute("title", words.season(season));
+        model.addAttribute("title", trail.season(code));
         model.addAttribute("address", LIST + "/" + code);
         seasons.closing(admin, code).ifPresent(closing -> {
             var results = seasons.results(admin, code, TypedPage.of(typedPage, SIZE));

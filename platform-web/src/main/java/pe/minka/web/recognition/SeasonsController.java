@@ -65,7 +65,7 @@ class SeasonsController {
     String close(@Me Access admin, @PathVariable String code, RedirectAttributes next) {
         try {
             seasons.close(admin, code);
-            flash.ok(next, "recognition.seasons.closed", code);
+            flash.ok(next, "recognition.seasons.closed", pages.called(code));
         } catch (RuleViolation refused) {
             flash.warn(next, refused);
         }

@@ -77,10 +77,11 @@ class SimulationPages {
 
     String show(Access admin, SimulationForm form, @Nullable Simulation result, Model model) {
         model.addAttribute("crumbs", trail.beyond(RulePages.TITLE, RulePages.LIST, trail.text(TITLE)));
+        var called = texts.seasons();
         model.addAttribute(
                 "seasons",
                 begun(admin).stream()
-                        .map(season -> new Option(season.code(), words.season(season)))
+                        .map(season -> new Option(season.code(), called.of(season.code())))
                         .toList());
         var known = rules.all(admin).stream().collect(Collectors.toMap(RuleView::kind, Function.identity()));
         var lines = form.rules().stream()

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import pe.minka.gamification.Standing;
 import pe.minka.gamification.drafts.DraftView;
 import pe.minka.gamification.rules.RuleView;
-import pe.minka.gamification.seasons.SeasonView;
 import pe.minka.gamification.simulation.Move;
 import pe.minka.gamification.simulation.RecalculationLine;
 import pe.minka.gamification.simulation.RecalculationView;
@@ -177,10 +176,6 @@ class SimulationWords {
 
     String name(MemberId member) {
         return names.of(member);
-    }
-
-    String season(SeasonView season) {
-        return season.name().isEmpty() ? season.code() : season.code() + " · " + season.name();
     }
 
     String region(String code) {

@@ -19,27 +19,31 @@ class TeamsController {
 
     private final Rankings rankings;
     private final RankingPlaces places;
+    private final RankingPeriods periods;
 
-    TeamsController(Rankings rankings, RankingPlaces places) {
+    TeamsController(Rankings rankings, RankingPlaces places, RankingPeriods periods) {
         this.rankings = rankings;
         this.places = places;
+        this.periods = periods;
     }
 
-    /** Of a season only: within a month hardly any organisation has enough active people. */
+    /** Of a season only: who is active is so in a season, and within a month hardly any organisation has enough of them. */
     @GetMapping(PAGE)
     String teams(
             @Me Access me, @ModelAttribute("query") RankingQuery query, HttpServletResponse response, Model model) {
-        var filter = places.forTeams(me, query.ambito());
-        var place = filter.chosen();
-        if (place == null) {
-            return new UnknownRanking(PAGE, List.of(filter), null).page(response, model);
+        var where = places.forTeams(me, query.ambito());
+        var when = periods.season(query.periodo());
+        var place = where.chosen();
+        var season = when.chosen();
+        List<RankingFilter<?>> filters = List.of(when, where);
+        if (place == null || season == null) {
+            return new UnknownRanking(PAGE, filters, null).page(response, model);
         }
-        var season = rankings.season();
         model.addAttribute("query", query);
         model.addAttribute("place", place);
-        model.addAttribute("filters", List.of(filter));
-        model.addAttribute("season", season.code());
-        model.addAttribute("page", rankings.teams(season, place.scope(), query.cursor(), SIZE));
+        model.addAttribute("filters", filters);
+        model.addAttribute("season", season.value());
+        model.addAttribute("page", rankings.teams(season.period(), place.scope(), query.cursor(), SIZE));
         return "recognition/teams";
     }
 }

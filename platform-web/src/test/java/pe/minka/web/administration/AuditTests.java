@@ -87,7 +87,9 @@ class AuditTests {
                 .bodyText()
                 .doesNotContain("Motivo uno");
         assertThat(browsing.open(national, "/admin/auditoria?desde=ayer&accion=nada&region=zz&pagina=x"))
-                .hasStatusOk();
+                .hasStatusOk()
+                .bodyText()
+                .contains("No entendimos estos filtros", "desde=ayer", "region=zz");
     }
 
     @Test

@@ -44,6 +44,17 @@ class PeopleTests {
     }
 
     @Test
+    void aFilterThatMeansNothingIsLeftAsideAndSaid() {
+        assertThat(browsing.open(regional, "/admin/personas?estado=NADA&rol=JEFA"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No entendimos estos filtros", "estado=NADA", "rol=JEFA");
+        assertThat(browsing.open(regional, "/admin/personas?estado=PENDING&region="))
+                .bodyText()
+                .doesNotContain("No entendimos");
+    }
+
+    @Test
     void nothingIsShownOfTheMailOfWhoLeft() {
         var person = browsing.cast().neighbour("ACTIVE");
         jdbc.sql("update member set status = 'ERASED', mail = id || '@erased.invalid' where id = :id")

@@ -263,6 +263,10 @@ class VerificationTests {
         assertThat(web.get().uri(page())).bodyText().contains("No válida", "Motivo: Era de otra entidad");
         assertThat(paste(token, "")).bodyText().contains("pero se retiró", "Motivo: Era de otra entidad");
         assertThat(own("/credencial.jwt")).hasStatus(409);
+        assertThat(own(""))
+                .hasStatusOk()
+                .bodyText()
+                .contains("ya no se puede llevar fuera de Minka", "Era de otra entidad", page());
     }
 
     @ParameterizedTest

@@ -110,7 +110,7 @@ class BadgeDeskPagesTests {
         assertThat(compose("groups[0].parts[0].count", "mil"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Escribe un número entero de 1 a 1000.");
+                .contains("Escribe un número entero de 1 a 1\u202f000.");
         assertThat(compose("reason", "")).hasStatus(422);
     }
 
@@ -119,7 +119,7 @@ class BadgeDeskPagesTests {
         String one = LIST + "/primera-leccion";
         assertThat(browsing.open(admin, one)).hasStatusOk().bodyText().contains("Versión 1", "De inicio");
         assertThat(change(one, "2")).hasRedirectedUrl(LIST);
-        assertThat(change(one, "3")).hasStatus(409).bodyText().contains("Otra persona cambió esta insignia");
+        assertThat(change(one, "3")).hasStatus(409).bodyText().contains("En otra ventana ya cambiaste esta insignia");
         assertThat(browsing.open(admin, one)).bodyText().contains("Publicar 2 lecciones aprendidas.", "Versión 2");
     }
 
@@ -176,7 +176,7 @@ class BadgeDeskPagesTests {
                         "points"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Escribe un número entero de 1 a 100000.");
+                .contains("Escribe un número entero de 1 a 100\u202f000.");
     }
 
     @Test

@@ -21,8 +21,12 @@ import pe.minka.gamification.ledger.Cause;
 import pe.minka.gamification.ledger.Contribution;
 import pe.minka.gamification.ledger.Ledger;
 import pe.minka.gamification.points.MyPoints;
+import pe.minka.gamification.points.PointsCorrections;
+import pe.minka.gamification.points.ProposeCorrection;
+import pe.minka.gamification.seasons.SeasonDesk;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
+import pe.minka.members.Reason;
 import pe.minka.policy.Cast;
 import pe.minka.shared.Peru;
 import pe.minka.web.security.Actors;
@@ -52,6 +56,12 @@ class PointsPagesTests {
 
     @Autowired
     private MyPoints points;
+
+    @Autowired
+    private SeasonDesk seasons;
+
+    @Autowired
+    private PointsCorrections corrections;
 
     @Autowired
     private Clock clock;
@@ -91,7 +101,9 @@ class PointsPagesTests {
                 .contains("Práctica publicada", "Aulas que cuentan", "+20", "Aporte aceptado", "Regla, versión 1")
                 .contains("Te faltan 80 puntos y 2 tipos de aporte más para llegar al nivel Destacado.");
         assertThat(get("/mi/puntos?tipo=LESSON_PUBLISHED", me)).bodyText().contains("Nada con estos filtros");
-        assertThat(get("/mi/puntos?tipo=NADA&mes=ayer&pagina=1", me)).bodyText().contains("Aulas que cuentan");
+        assertThat(get("/mi/puntos?tipo=NADA&mes=ayer&pagina=1", me))
+                .bodyText()
+                .contains("Aulas que cuentan", "tipo=NADA", "mes=ayer", "La lista se muestra sin eso");
         assertThat(get("/inicio", me)).bodyText().contains("Mi nivel en", "¿Por qué tengo estos puntos?");
     }
 
@@ -239,8 +251,26 @@ class PointsPagesTests {
         assertThat(post(page + "/aprobar", second, "", "")).redirectedUrl().isEqualTo(CORRECTIONS);
         assertThat(get("/mi/puntos", me))
                 .bodyText()
-                .contains("Corrección de la administración", "\u22125", "«Faltó una regla»");
+                .contains("Corrección de la administración", "\u22125", "«Faltó una regla»")
+                .contains("Cuenta en la temporada " + season() + ".");
         assertThat(get(CORRECTIONS, second)).bodyText().contains("Aprobada");
+    }
+
+    @Test
+    void aCorrectionOfAClosedSeasonSaysThatItStandsBesideIt() {
+        contribute(me, "Aulas", Instant.parse("1928-05-05T15:00:00Z"));
+        seasons.name(admin, "1928", "Tejer juntos");
+        seasons.close(admin, "1928");
+        var id = corrections.propose(admin, new ProposeCorrection(me.id(), "1928", 5, new Reason("Faltaba un aporte")));
+        corrections.approve(second, id);
+
+        assertThat(get("/mi/puntos", me))
+                .bodyText()
+                .contains(
+                        "Corrección de la temporada «Tejer juntos» (1928), ya cerrada: no cambia el puesto de entonces.");
+        assertThat(get("/mi/puntos?temporada=1927", me))
+                .bodyText()
+                .contains("temporada=1927", "La lista se muestra sin eso", "Tejer juntos");
     }
 
     private MvcTestResult propose(String mail, String signed) {

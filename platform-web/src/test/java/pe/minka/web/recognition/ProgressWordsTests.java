@@ -1,6 +1,7 @@
 package pe.minka.web.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.time.Clock;
 import org.assertj.core.data.Offset;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import pe.minka.gamification.Standing;
+import pe.minka.gamification.seasons.SeasonNames;
 import pe.minka.gamification.standings.Ladder;
 import pe.minka.gamification.standings.Missing;
 import pe.minka.gamification.standings.Progress;
@@ -23,8 +25,8 @@ class ProgressWordsTests {
     private static final Ladder LADDER =
             new Ladder(1, new Step(Standing.PARTICIPATING, "Participativo", 0, 0), DISTINGUISHED, TRANSFORMING);
 
-    private final ProgressWords words =
-            new ProgressWords(new RecognitionTexts(bundle()), ShowForTests.at(Clock.systemUTC()));
+    private final ProgressWords words = new ProgressWords(
+            new RecognitionTexts(bundle(), mock(SeasonNames.class)), ShowForTests.at(Clock.systemUTC()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -19,6 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.ledger.Cause;
@@ -52,6 +53,7 @@ class RankingPagesTests {
     private RankingRequests requests;
 
     private final MockMvcTester web;
+    private final JdbcClient jdbc;
     private final Cast cast;
     private final Access me;
     private final Access colleague;
@@ -59,6 +61,7 @@ class RankingPagesTests {
     @Autowired
     RankingPagesTests(MockMvcTester web, JdbcClient jdbc, MemberAccess members) {
         this.web = web;
+        this.jdbc = jdbc;
         this.cast = new Cast(jdbc, members);
         this.me = cast.another(Caller.MEMBER);
         this.colleague = cast.another(Caller.MEMBER);
@@ -138,7 +141,9 @@ class RankingPagesTests {
         "/ranking?periodo=2999-01, No hay un periodo «2999-01»",
         "/ranking?periodo=2099-01, No hay un periodo «2099-01»",
         "/ranking?tabla=nadie, No hay una tabla «nadie»",
-        "/ranking/equipos?ambito=entidad, No hay un ámbito «entidad»"
+        "/ranking/equipos?ambito=entidad, No hay un ámbito «entidad»",
+        "/ranking/equipos?periodo=2026-11, No hay un periodo «2026-11»",
+        "/ranking/equipos?periodo=siempre, No hay un periodo «siempre»"
     })
     void aFilterThatNamesNothingSaysSoAndShowsNoRanking(String path, String message) {
         contribute(me);
@@ -206,7 +211,8 @@ class RankingPagesTests {
         assertThat(get(page, me))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Temporada 1931: cómo terminó", "Cerrado y firmado el", "/reconocimiento/resumenes#cierres")
+                .contains("Temporada 1931: cómo terminó", "Firmada el", "con una clave vigente")
+                .contains("/reconocimiento/resumenes#cierres")
                 .contains(name, ">Tú<", "hoy: 20", "Después del cierre se corrigieron puntos");
         assertThat(get("/ranking?periodo=1931", me))
                 .bodyText()
@@ -223,6 +229,76 @@ class RankingPagesTests {
                 .contains("Tu puesto de esta temporada está en la otra");
         assertThat(get("/reconocimiento/resumenes", me)).bodyText().contains(page);
         choose("NAMED", "false");
+    }
+
+    @Test
+    void aSeasonIsReadByItsNameWhereverItIsSpokenOf() {
+        var national = cast.another(Caller.NATIONAL);
+        contribute(me, Instant.parse("1930-05-05T15:00:00Z"));
+        seasons.name(national, "1930", "Tejer juntos");
+        String name = "«Tejer juntos» (1930)";
+
+        assertThat(get("/ranking?periodo=1930", me)).bodyText().contains("Ranking · Temporada " + name);
+        assertThat(get("/ranking/equipos?periodo=1930", me)).bodyText().contains("por equipos " + name);
+        assertThat(get("/mi/puntos?temporada=1930", me)).bodyText().contains(name, "+20");
+        assertThat(get("/api/v1/rankings?period=1930", me))
+                .bodyJson()
+                .extractingPath("$.season")
+                .asMap()
+                .containsEntry("code", "1930")
+                .containsEntry("name", "Tejer juntos");
+        assertThat(get("/api/v1/rankings?period=*", me))
+                .bodyJson()
+                .extractingPath("$.season")
+                .isNull();
+        assertThat(get("/api/v1/me/points", me))
+                .bodyJson()
+                .extractingPath("$.items[?(@.season == '1930')].seasonName")
+                .asArray()
+                .containsExactly("Tejer juntos");
+
+        seasons.close(national, "1930");
+
+        assertThat(get("/ranking?periodo=1930", me)).bodyText().contains("La temporada " + name + " se cerró el");
+        assertThat(get("/ranking/temporadas/1930", me))
+                .bodyText()
+                .contains("Temporada " + name + ": cómo terminó", "al cierre de la temporada " + name);
+        assertThat(get("/reconocimiento/resumenes", me)).bodyText().contains("Temporada " + name);
+    }
+
+    @Test
+    @Transactional
+    void aClosedSeasonThatIsNotWhatWasSignedSaysSoAndAdministratorsReadIt() {
+        var national = cast.another(Caller.NATIONAL);
+        contribute(me, Instant.parse("1929-05-05T15:00:00Z"));
+        jdbc.sql(
+                        "insert into season_closing (season, people, hash, closed_by, closed_at) values ('1929', 0, 'x', ?, now())")
+                .param(national.id().value())
+                .update();
+        assertThat(get("/admin/sin-atender", national)).bodyText().doesNotContain("temporada 1929");
+
+        assertThat(get("/ranking/temporadas/1929", me)).hasStatusOk().bodyText().contains("La firma no coincide");
+
+        assertThat(get("/admin/sin-atender", national))
+                .bodyText()
+                .contains("La firma de la temporada 1929 no coincide", "/admin/reconocimiento/temporadas/1929");
+    }
+
+    @Test
+    void besideTheTableStandsWhatAMemberNeedsAndTheRestBelow() {
+        contribute(me);
+
+        assertThat(get("/ranking", me))
+                .bodyText()
+                .contains("Mi nivel en", "Cambiar mi visibilidad o hacer una pausa", "salvo por una corrección")
+                .containsPattern("<details class=\"card\"><summary[^>]*>¿Cómo se calcula")
+                .contains("/ranking/equipos?periodo=", "/red-de-gestores", "href=\"/insignias\"");
+        assertThat(get("/ranking", cast.another(Caller.NATIONAL)))
+                .bodyText()
+                .doesNotContain("Mi nivel en", "hacer una pausa");
+        String invited = "La primera llega con tu primer aporte";
+        assertThat(get("/inicio", cast.another(Caller.MEMBER))).bodyText().contains(invited);
+        assertThat(get("/inicio", cast.another(Caller.NATIONAL))).bodyText().doesNotContain(invited);
     }
 
     @Test

@@ -302,7 +302,8 @@ class SimulationPagesTests {
                 .doesNotContain("Sí, cerrarla");
         assertThat(browsing.open(nilda, "/reconocimiento/resumenes"))
                 .bodyText()
-                .contains("Temporadas cerradas", "Temporada 2003", "1 persona en el resultado", "/verificar/claves/");
+                .contains("Temporadas cerradas", "Temporada «Primera temporada» (2003)")
+                .contains("1 persona en el resultado", "/verificar/claves/");
     }
 
     @Test
