@@ -3,8 +3,8 @@ package pe.minka.web.recognition;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.drafts.ApplyDraft;
 import pe.minka.gamification.drafts.DraftView;
-import pe.minka.shared.RuleViolation;
 import pe.minka.members.Reason;
+import pe.minka.shared.RuleViolation;
 import pe.minka.web.writing.Typed;
 
 /** What is decided on a draft of rules; the revision is the one that was on the page. */
