@@ -47,8 +47,7 @@ record AuditChoice(
      * not there may be one that is hidden: nothing is said of them.
      */
     Map<String, Set<String>> understood() {
-        return Map.of(
-                "region", LeftAside.one(region), "desde", LeftAside.one(from), "hasta", LeftAside.one(until));
+        return Map.of("region", LeftAside.one(region), "desde", LeftAside.one(from), "hasta", LeftAside.one(until));
     }
 
     public int used() {
