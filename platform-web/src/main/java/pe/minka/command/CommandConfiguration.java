@@ -1,7 +1,9 @@
 package pe.minka.command;
 
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
+import org.springframework.boot.LazyInitializationExcludeFilter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationInitializer;
 import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,6 +24,16 @@ class CommandConfiguration {
                 registry.removeBeanDefinition(scheduling);
             }
         };
+    }
+
+    /**
+     * What does the work, and what hears of it, is there from the beginning as where pages are served, on a database that
+     * is of this version; only what pages need waits until somebody asks for it, which nobody does.
+     */
+    @Bean
+    static LazyInitializationExcludeFilter onlyPagesWait() {
+        return (name, definition, type) -> FlywayMigrationInitializer.class.isAssignableFrom(type)
+                || (type.getName().startsWith("pe.minka.") && !type.getName().startsWith("pe.minka.web."));
     }
 
     @Bean("lifecycleProcessor")

@@ -69,6 +69,8 @@ record Request(CommandName name, Options options, List<String> settings) {
                 name.toString(),
                 "minka.schedules",
                 "false",
+                "spring.main.lazy-initialization",
+                "true",
                 "logging.level.root",
                 "error",
                 "logging.level.pe.minka",
@@ -76,8 +78,6 @@ record Request(CommandName name, Options options, List<String> settings) {
         switch (name.stage()) {
             case ALONE -> {
                 own.put("minka.required-settings", "false");
-                // what a command does not need may be badly set
-                own.put("spring.main.lazy-initialization", "true");
             }
             case DEMO -> {
                 own.put("minka.demo", "true");

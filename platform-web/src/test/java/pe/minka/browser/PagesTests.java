@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
@@ -60,6 +61,7 @@ class PagesTests {
     private static final int NARROWEST = 320;
     private static final int BROWSERS = 2;
 
+    private final ThreadLocal<OpenWindow> windows = ThreadLocal.withInitial(OpenWindow::new);
     private final Visits visits;
     private final JdbcClient jdbc;
     private final MemberLinks links;
@@ -105,6 +107,7 @@ class PagesTests {
         Chromium.executable();
         var browsers = Executors.newFixedThreadPool(BROWSERS);
         List<DynamicTest> tests = ListedPage.all().stream()
+                .sorted(Comparator.comparing(ListedPage::account))
                 .map(page -> {
                     var looked = browsers.submit(() -> look(page));
                     return DynamicTest.dynamicTest(page.path() + " · " + page.account(), () -> result(looked));
@@ -115,10 +118,28 @@ class PagesTests {
     }
 
     private @Nullable Void look(ListedPage page) {
-        try (var context = open(page)) {
-            assertSoftly(found -> inspect(context.newPage(), resolve(page), found));
-        }
+        var window = windows.get().of(page);
+        assertSoftly(found -> inspect(window.fresh(), resolve(page), found));
         return null;
+    }
+
+    /** The one window that is open in a browser, of whoever opened the last page. */
+    private final class OpenWindow {
+
+        private String account = "";
+        private @Nullable Window window;
+
+        Window of(ListedPage page) {
+            if (window != null && account.equals(page.account())) {
+                return window;
+            }
+            if (window != null) {
+                window.close();
+            }
+            account = page.account();
+            window = new Window(open(page));
+            return window;
+        }
     }
 
     private static void result(Future<?> looked) throws Throwable {
@@ -137,7 +158,10 @@ class PagesTests {
 
     /** Loaded once, as on a first visit; nothing in a page looks at the screen only while it loads. */
     private void inspect(Page page, String path, SoftAssertions found) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setReducedMotion(ReducedMotion.REDUCE));
+        page.setViewportSize(NARROWEST, Visits.HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
         var weight = Weight.of(page, visits.address(path));
         found.assertThat(weight.status()).as("status of %s", path).isEqualTo(200);
         found.assertThat(page.url()).as("%s leads elsewhere", path).endsWith(path);

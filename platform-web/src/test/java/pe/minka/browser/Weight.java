@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 
 /** What a first visit to a page costs on a slow line, compressed, and whether the page scrolls sideways. */
@@ -16,9 +17,11 @@ record Weight(int status, int html, int css, int javascript, int total, int requ
 
     static Weight of(Page page, String address) {
         List<Response> answers = new ArrayList<>();
-        page.onResponse(answers::add);
+        Consumer<Response> answered = answers::add;
+        page.onResponse(answered);
         int status = page.navigate(address).status();
         page.waitForLoadState();
+        page.offResponse(answered);
         int html = 0;
         int css = 0;
         int javascript = 0;

@@ -3,11 +3,15 @@ package pe.minka.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import pe.minka.Platform;
 import pe.minka.members.Approvals;
@@ -17,6 +21,8 @@ import pe.minka.members.MemberDirectory;
 import pe.minka.members.Passwords;
 import pe.minka.members.RoleRequests;
 import pe.minka.notifications.Notices;
+import pe.minka.practices.PracticeCatalogue;
+import pe.minka.practices.PracticeSearch;
 import pe.minka.shared.PageRequest;
 
 @SpringBootTest(
@@ -145,6 +151,26 @@ class DemoCommunityTests {
                         count(
                                 "select count(*) from mail_message where recipient not like '%@demo.pe' and recipient not like '%.example'"))
                 .isZero();
+    }
+
+    /** What people would type, and the practice they would mean: where two tell of it, either. */
+    @Test
+    void everyWrittenQuestionFindsItsPracticeFirst(@Autowired PracticeCatalogue catalogue) throws IOException {
+        List<String> questions = new ClassPathResource("practices/questions.csv")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .lines()
+                .skip(1)
+                .toList();
+        assertThat(questions).hasSizeGreaterThanOrEqualTo(30);
+        SoftAssertions.assertSoftly(found -> questions.forEach(question -> {
+            List<String> row = List.of(question.split("\\|"));
+            var cards =
+                    catalogue.search(PracticeSearch.of(row.getFirst()), 0, 3).cards();
+            found.assertThat(cards).as(row.getFirst()).isNotEmpty();
+            found.assertThat(row.subList(1, row.size()))
+                    .as(row.getFirst())
+                    .anySatisfy(title -> assertThat(cards.getFirst().title()).startsWith(title));
+        }));
     }
 
     @Test
