@@ -3,6 +3,7 @@ package pe.minka.gamification;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,6 +39,9 @@ class RankedPeople {
     private static final int AT_ONCE = 500;
     private static final int MOST_KNOWN = 20_000;
 
+    /** Whoever asked, even if they were erased since. */
+    private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
     private static final String SHOWN = """
             select p.id, p.member, p.visibility,
                    (select array_agg(r.standing)
@@ -54,12 +58,13 @@ class RankedPeople {
     private final MemberDirectory members;
     private final Crossings<Wanted, Map<UUID, Seen>> crossings;
     private final Map<MemberId, ParticipantId> known = new ConcurrentHashMap<>();
+    private volatile long knownSince = System.nanoTime();
 
     RankedPeople(JdbcClient jdbc, MemberDirectory members) {
         this.jdbc = jdbc;
         this.members = members;
         this.crossings = new Crossings<>(
-                1, AT_ONCE, wanted -> wanted.people().size(), this::seenTogether, IllegalStateException::new);
+                1, false, AT_ONCE, wanted -> wanted.people().size(), this::seenTogether, IllegalStateException::new);
     }
 
     /** How somebody wants to be shown, and the highest standing they have reached. */
@@ -75,8 +80,12 @@ class RankedPeople {
     /** People, and the season of their standings. */
     private record Wanted(String season, Set<UUID> people) {}
 
-    /** Empty for who never contributed nor chose anything; whoever is somebody stays it. */
+    /** Empty for who never contributed nor chose anything; whoever is somebody stays it until they are erased. */
     Optional<ParticipantId> participant(MemberId member) {
+        if (System.nanoTime() - knownSince > REMEMBERED.toNanos()) {
+            known.clear();
+            knownSince = System.nanoTime();
+        }
         var before = known.get(member);
         if (before != null) {
             return Optional.of(before);

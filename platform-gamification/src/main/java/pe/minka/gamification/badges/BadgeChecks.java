@@ -1,8 +1,8 @@
 package pe.minka.gamification.badges;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -18,7 +18,7 @@ import pe.minka.gamification.standings.StandingsMoved;
 @Component
 public class BadgeChecks {
 
-    private static final String ASK = "insert into badge_check (participant) values (:participant)";
+    private static final String ASK = "insert into badge_check (participant) select unnest(:participants::uuid[])";
 
     private static final String WAITING = """
             select participant
@@ -47,17 +47,22 @@ public class BadgeChecks {
         ask(event.participant());
     }
 
-    /** In one order, so that of two who ask for the same people neither waits for the other. */
     @EventListener
     void on(StandingsMoved event) {
-        event.people().stream()
-                .sorted(Comparator.comparing(ParticipantId::value))
-                .forEach(this::ask);
+        ask(event.people());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void ask(ParticipantId participant) {
-        jdbc.sql(ASK).param("participant", participant.value()).update();
+        ask(Set.of(participant));
+    }
+
+    private void ask(Set<ParticipantId> participants) {
+        jdbc.sql(ASK)
+                .param(
+                        "participants",
+                        participants.stream().map(ParticipantId::value).toArray(UUID[]::new))
+                .update();
         wake();
     }
 

@@ -61,12 +61,13 @@ public class RuleDrafts {
         admin.requireNational(NATIONAL);
         var now = rules.all(admin);
         var open = rows.open();
+        var inForce = inForce(now);
         var tried = trials.last(admin, open.stream().collect(Collectors.toMap(RuleDraft::id, RuleDrafts::rules)));
         var closed = trials.closed();
         return open.stream()
                 .map(draft -> new DraftView(
                         draft,
-                        changes(draft, now, inForce(now)),
+                        changes(draft, now, inForce),
                         rules(draft),
                         closed.contains(draft.season()),
                         tried.get(draft.id())))
@@ -92,6 +93,9 @@ public class RuleDrafts {
         var id = Objects.requireNonNullElseGet(wish.key(), Uuid7::next);
         if (!rows.add(id, wish, changes, admin.id(), clock.instant())) {
             if (isKept(admin, id, wish, changes)) {
+                if (wish.asking()) {
+                    desk.ask(admin, id);
+                }
                 return id;
             }
             id = Uuid7.next();
@@ -106,7 +110,8 @@ public class RuleDrafts {
 
     private boolean isKept(Access admin, UUID id, KeepDraft wish, Map<ContributionKind, RuleTerms> changes) {
         var kept = draft(admin, id);
-        return kept.writtenBy().equals(admin.id())
+        return kept.isOpen()
+                && kept.writtenBy().equals(admin.id())
                 && kept.name().equals(wish.name())
                 && kept.season().equals(wish.draft().season())
                 && kept.rules().equals(changes);

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Crossings<Q, A> {
 
+    private final boolean together;
     private final int atOnce;
     private final ToIntFunction<Q> weight;
     private final Function<List<Q>, List<A>> answers;
@@ -28,6 +29,7 @@ public final class Crossings<Q, A> {
 
     /**
      * @param boats how many crossings are under way at once
+     * @param together whether one that fails fails for those too who wait for the next: where nobody can be asked by now
      * @param atOnce about how much one of them takes
      * @param weight what a question weighs
      * @param answers to each of them its answer, in their order
@@ -35,11 +37,13 @@ public final class Crossings<Q, A> {
      */
     public Crossings(
             int boats,
+            boolean together,
             int atOnce,
             ToIntFunction<Q> weight,
             Function<List<Q>, List<A>> answers,
             UnaryOperator<RuntimeException> retold) {
         this.boats = new Semaphore(boats);
+        this.together = together;
         this.atOnce = atOnce;
         this.weight = weight;
         this.answers = answers;
@@ -66,12 +70,14 @@ public final class Crossings<Q, A> {
     }
 
     private void cross() {
+        List<Passenger<Q, A>> some = new ArrayList<>();
         try {
-            var some = embark();
+            embark(some);
             if (!some.isEmpty()) {
                 carry(some);
             }
         } finally {
+            sink(some, new IllegalStateException("nobody came back"));
             boats.release();
             var next = waiting.peek();
             if (next != null) {
@@ -80,15 +86,13 @@ public final class Crossings<Q, A> {
         }
     }
 
-    private List<Passenger<Q, A>> embark() {
-        List<Passenger<Q, A>> some = new ArrayList<>();
+    private void embark(List<Passenger<Q, A>> some) {
         int taken = 0;
         for (var next = waiting.poll(); next != null; next = taken < atOnce ? waiting.poll() : null) {
-            next.aboard = true;
             some.add(next);
+            next.aboard = true;
             taken += weight.applyAsInt(next.question);
         }
-        return some;
     }
 
     private void carry(List<Passenger<Q, A>> some) {
@@ -100,12 +104,12 @@ public final class Crossings<Q, A> {
             }
         } catch (RuntimeException e) {
             sink(some, e);
-            // Those who wait would only find out the same, and later.
-            for (var next = waiting.poll(); next != null; next = waiting.poll()) {
-                next.land(null, e);
+            if (together) {
+                // Those who wait would only find out the same, and later.
+                for (var next = waiting.poll(); next != null; next = waiting.poll()) {
+                    next.land(null, e);
+                }
             }
-        } finally {
-            sink(some, new IllegalStateException("nobody came back"));
         }
     }
 

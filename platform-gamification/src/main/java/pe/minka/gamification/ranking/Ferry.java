@@ -21,7 +21,7 @@ class Ferry {
 
     Ferry(Scripts scripts) {
         this.scripts = scripts;
-        this.crossings = new Crossings<>(BOATS, AT_ONCE, List::size, this::answers, Ferry::retold);
+        this.crossings = new Crossings<>(BOATS, true, AT_ONCE, List::size, this::answers, Ferry::retold);
     }
 
     /** An answer to each of them, or nothing where there are no boards. Fails when Redis is away. */

@@ -14,7 +14,7 @@ class SealRows {
 
     static final int BATCH = 1_000;
 
-    /** Everything an entry says, as one line that is always written the same. */
+    /** What an entry says, as one line that is always written the same; not which organisation a correction counts for. */
     static final String LINE = """
             json_build_array(e.number, e.participant, e.season, e.day, e.kind, e.rule, e.subject, e.occurrence, e.turn,
                              e.points, e.reason, e.giver, e.day_place, e.day_cap, e.giver_place, e.giver_cap,

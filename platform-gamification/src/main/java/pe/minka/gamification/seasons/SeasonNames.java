@@ -31,7 +31,7 @@ public class SeasonNames {
     SeasonNames(JdbcClient jdbc, MessageSource messages) {
         this.jdbc = jdbc;
         this.messages = messages;
-        this.crossings = new Crossings<>(1, AT_ONCE, code -> 1, this::given, IllegalStateException::new);
+        this.crossings = new Crossings<>(1, false, AT_ONCE, code -> 1, this::given, IllegalStateException::new);
     }
 
     /** The names of all of them, read once for a page that speaks of many. */

@@ -1,6 +1,5 @@
 package pe.minka.gamification.standings;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,15 +66,7 @@ public class Assessments {
     void assessSeason() {
         ladders.keep();
         String season = seasons.current().code();
-        Set<ParticipantId> risen = new HashSet<>();
-        judgement
-                .deserved(merits.belowTheTop(season))
-                .forEach((participant, deserved) -> deserved.forEach(standing -> {
-                    if (reached.add(participant, season, standing)) {
-                        risen.add(participant);
-                    }
-                }));
-        tell(risen);
+        tell(reached.addAll(season, judgement.deserved(merits.belowTheTop(season))));
     }
 
     /** What somebody has only because of a change that is taken back. */

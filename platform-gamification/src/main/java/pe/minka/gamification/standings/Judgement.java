@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.Standing;
@@ -55,12 +56,15 @@ class Judgement {
 
     /** Only those are asked about to whom it matters. */
     private Set<ParticipantId> holders(Map<ParticipantId, Merits> all, Ladder ladder) {
+        List<UUID> enough = all.entrySet().stream()
+                .filter(one -> one.getValue().suffice(ladder.transforming()))
+                .map(one -> one.getKey().value())
+                .toList();
+        if (enough.isEmpty()) {
+            return Set.of();
+        }
         Map<MemberId, ParticipantId> byMember = new HashMap<>();
-        all.forEach((participant, merits) -> {
-            if (merits.suffice(ladder.transforming())) {
-                participants.member(participant).ifPresent(member -> byMember.put(member, participant));
-            }
-        });
+        participants.members(enough).forEach((id, member) -> byMember.put(member, new ParticipantId(id)));
         return practices.heldBy(byMember.keySet()).stream()
                 .map(member -> Objects.requireNonNull(byMember.get(member)))
                 .collect(Collectors.toUnmodifiableSet());

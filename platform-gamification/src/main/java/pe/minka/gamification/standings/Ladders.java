@@ -82,7 +82,9 @@ public class Ladders {
         audit.record(AuditRecord.of(admin.id().actor(), "recognition.standingsChanged", "standings", "")
                 .because(reason.text())
                 .with(Map.of("before", before.words(), "after", wanted.words())));
-        assessments.assessSeason();
+        if (!before.takesAs(wanted)) {
+            assessments.assessSeason();
+        }
     }
 
     /** What they take so far. */

@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.Standing;
 import pe.minka.gamification.ledger.ParticipantId;
@@ -44,11 +46,26 @@ class Losses {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         season -> judgement.deserved(merits.of(season.getValue(), season.getKey()), restored)));
-        return given.stream()
+        var lost = given.stream()
                 .filter(loss -> !deserved.getOrDefault(loss.season(), Map.of())
                         .getOrDefault(loss.participant(), List.of())
                         .contains(loss.standing()))
+                .collect(Collectors.toSet());
+        Map<String, Map<Standing, Set<ParticipantId>>> had =
+                bySeason.keySet().stream().collect(Collectors.toMap(season -> season, reached::all));
+        return given.stream()
+                .filter(loss ->
+                        lost.contains(loss) && !staysAbove(loss, lost, Objects.requireNonNull(had.get(loss.season()))))
                 .toList();
+    }
+
+    /** Nobody has a standing without those below it. */
+    private static boolean staysAbove(
+            Undoing.Loss loss, Set<Undoing.Loss> lost, Map<Standing, Set<ParticipantId>> had) {
+        return Stream.of(Standing.values())
+                .filter(standing -> standing.compareTo(loss.standing()) > 0)
+                .filter(standing -> had.getOrDefault(standing, Set.of()).contains(loss.participant()))
+                .anyMatch(standing -> !lost.contains(new Undoing.Loss(loss.participant(), loss.season(), standing)));
     }
 
     private static Set<Standing> easier(Ladder undone, Ladder restored) {

@@ -3,6 +3,7 @@ package pe.minka.gamification.standings;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.Standing;
@@ -23,6 +25,14 @@ class ReachedRows {
             insert into standing_reached (season, participant, standing, reached_at, ladder)
             select :season, :participant, :standing, :at, max(version) from standing_ladder
             on conflict do nothing
+            """;
+
+    private static final String ADD_ALL = """
+            insert into standing_reached (season, participant, standing, reached_at, ladder)
+            select :season, d.participant, d.standing, :at, (select max(version) from standing_ladder)
+            from unnest(:participants::uuid[], :standings::text[]) as d(participant, standing)
+            on conflict do nothing
+            returning participant
             """;
 
     private static final String COUNTS = """
@@ -71,6 +81,27 @@ class ReachedRows {
                         .param("at", Timestamp.from(clock.instant()))
                         .update()
                 == 1;
+    }
+
+    /** Everybody's at once. Says who of them had not reached something of it. */
+    Set<ParticipantId> addAll(String season, Map<ParticipantId, List<Standing>> deserved) {
+        List<UUID> participants = new ArrayList<>();
+        List<String> standings = new ArrayList<>();
+        deserved.forEach((participant, all) -> all.forEach(standing -> {
+            participants.add(participant.value());
+            standings.add(standing.name());
+        }));
+        return jdbc
+                .sql(ADD_ALL)
+                .param("season", season)
+                .param("participants", participants.toArray(UUID[]::new))
+                .param("standings", standings.toArray(String[]::new))
+                .param("at", Timestamp.from(clock.instant()))
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ParticipantId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** How many have each. */

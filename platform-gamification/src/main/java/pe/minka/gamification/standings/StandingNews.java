@@ -18,10 +18,13 @@ class StandingNews {
     }
 
     void lost(List<Undoing.Loss> losses, int version) {
-        losses.stream()
-                .map(Undoing.Loss::participant)
+        var people = losses.stream()
+                .map(loss -> loss.participant().value())
                 .distinct()
-                .flatMap(one -> participants.member(one).stream())
+                .toList();
+        participants
+                .members(people)
+                .values()
                 .forEach(member -> announcements.standingCorrected(String.valueOf(version), member));
     }
 }

@@ -3,8 +3,11 @@ package pe.minka.web.navigation;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpEntity;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import pe.minka.members.Access;
@@ -21,10 +24,16 @@ class SiteOfPages implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod) {
+        if (handler instanceof HandlerMethod method && showsPage(method)) {
             request.setAttribute("site", sites.of(asking(), request));
         }
         return true;
+    }
+
+    private static boolean showsPage(HandlerMethod method) {
+        return !method.hasMethodAnnotation(ResponseBody.class)
+                && !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), ResponseBody.class)
+                && !HttpEntity.class.isAssignableFrom(method.getReturnType().getParameterType());
     }
 
     private static @Nullable Access asking() {

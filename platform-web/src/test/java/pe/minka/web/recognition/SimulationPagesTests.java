@@ -230,7 +230,7 @@ class SimulationPagesTests {
                         "Temporada 2003, contada de nuevo",
                         "Lo acordó la mesa",
                         "En curso",
-                        "1 tendrían más puntos y 0 menos");
+                        "1 persona tendría más puntos y nadie menos");
         assertThat(browsing.open(admin, "/admin/reconocimiento/recalculos"))
                 .bodyText()
                 .contains("Lo acordó la mesa");
