@@ -148,6 +148,8 @@ class ConvergenceTests {
 
     @Test
     void whatNobodyWasToldIsFoundAndCounted() {
+        // A platform that has just started builds its boards on a thread of its own.
+        both.assertBecomeTheSame(PERIODS);
         repair.catchUp();
         long late = figures.late();
         var who = person().participant();
