@@ -287,7 +287,10 @@ class VerificationTests {
         assertThat(own("/credencial.jwt")).hasStatus(404);
         assertThat(web.get().uri(page())).hasStatusOk();
         assertThat(paste(token, "")).bodyText().contains("Es verdadera y está vigente");
-        assertThat(web.get().uri("/verificar/revocadas/1")).hasStatusOk().hasContentType("application/vc+jwt");
+        var status = part(token, 1).path("credentialStatus").path("statusListCredential");
+        assertThat(web.get().uri(java.net.URI.create(status.asString()).getPath()))
+                .hasStatusOk()
+                .hasContentType("application/vc+jwt");
         assertThat(web.get().uri("/verificar/emisor")).hasStatusOk().hasContentType("application/ld+json");
         assertThat(web.get().uri("/verificar/insignias/" + insignia.code())).hasStatusOk();
     }
