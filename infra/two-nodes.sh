@@ -33,6 +33,11 @@ lay_out() {
         "$here/prepare.sh" "${MINKA_JAR:-$(echo "$here"/../platform-web/target/platform-web-*.jar)}" "$installed" >"$folder/prepare.log" 2>&1 ||
             { cat "$folder/prepare.log" >&2; exit 1; }
     fi
+    choose_ports
+}
+
+# Until all of them differ: each is free by itself.
+choose_ports() {
     : >"$folder/settings"
     setting java_home "$JAVA_HOME"
     setting installed "$(cd "$installed" && pwd)"
@@ -42,7 +47,7 @@ lay_out() {
     done
     . "$folder/settings"
     (($(printf '%s\n' "$postgresql" "$redis" "$mail" "$proxy" "$plain" "$node1" "$node2" "$check1" "$check2" | sort -u | wc -l) == 9)) ||
-        lay_out
+        choose_ports
 }
 
 start_stores() {
