@@ -32,8 +32,9 @@ final class PointsSubjects implements Subject.Family {
 
     private static final String PROPOSE = """
             insert into points_correction (id, member, participant, season, points, reason, proposed_by, proposed_at)
-            select ?, p.member, p.id, (select max(code) from season), 3, 'Por prueba', ?, now()
+            select ?, p.member, p.id, s.code, 3, 'Por prueba', ?, now()
             from participant p
+            join season s on daterange(s.first_day, s.last_day, '[]') @> (now() at time zone 'America/Lima')::date
             where p.member = ?
             """;
 

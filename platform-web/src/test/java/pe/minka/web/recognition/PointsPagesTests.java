@@ -40,7 +40,8 @@ class PointsPagesTests {
 
     private static final String RECALCULATED = """
             with r as (insert into recalculation (id, season, reason, decided_by, decided_at, until, finished_at)
-                       select :id, max(code), 'Los valores eran muy altos', :by, now(), 2, now() from season
+                       select :id, code, 'Los valores eran muy altos', :by, now(), 2, now() from season
+                       where daterange(first_day, last_day, '[]') @> (now() at time zone 'America/Lima')::date
                        returning id),
                  e as (insert into ledger_entry (participant, season, day, kind, rule, subject, occurrence, turn, points,
                                                  reason, at, recorded_at)
@@ -297,7 +298,10 @@ class PointsPagesTests {
     }
 
     private String season() {
-        return jdbc.sql("select max(code) from season").query(String.class).single();
+        return jdbc.sql("select code from season where daterange(first_day, last_day, '[]') @> :today")
+                .param("today", Peru.dayOf(clock.instant()))
+                .query(String.class)
+                .single();
     }
 
     private UUID contribution() {
