@@ -76,8 +76,9 @@ public class Announcements {
         waits(NoticeKind.RULE_DRAFT_WAITS, draft, by, page, Set.of(by));
     }
 
-    public void draftDecided(String draft, MemberId by, Instant at) {
-        board.withdraw(NoticeKind.RULE_DRAFT_WAITS, by, draft, at);
+    /** Whoever asked for it: nobody needs to look at it any more. */
+    public void draftDecided(String draft, Instant at) {
+        board.withdrawMatter(NoticeKind.RULE_DRAFT_WAITS, draft, at);
     }
 
     /** An insignia as it is told of: matter is what was given, page where it is shown. */

@@ -27,7 +27,7 @@ class NoticeBoard {
      */
     private static final String WITHDRAW = """
             delete from notice
-            where kind = :kind and parameters ->> 'member' = :about
+            where kind = :kind and (:about::text is null or parameters ->> 'member' = :about)
               and (:scope::text is null or coalesce(parameters ->> 'scope', :scope) = :scope)
               and case
                       when kind = :kind
@@ -99,9 +99,19 @@ class NoticeBoard {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     void withdraw(NoticeKind kind, MemberId about, @Nullable String scope, Instant until) {
+        drop(kind, Notice.id(about), scope, until);
+    }
+
+    /** Likewise, whoever they are about. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void withdrawMatter(NoticeKind kind, String scope, Instant until) {
+        drop(kind, null, scope, until);
+    }
+
+    private void drop(NoticeKind kind, @Nullable String about, @Nullable String scope, Instant until) {
         jdbc.sql(WITHDRAW)
                 .param("kind", kind.name())
-                .param("about", Notice.id(about))
+                .param("about", about)
                 .param("scope", scope)
                 .param("until", Timestamp.from(until))
                 .update();

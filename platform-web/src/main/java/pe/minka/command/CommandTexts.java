@@ -18,7 +18,7 @@ public final class CommandTexts {
         return new MessageFormat(TEXTS.getString("command." + key), Peru.LOCALE).format(written);
     }
 
-    /** Thousands stand apart, as everywhere in the platform. */
+    /** Thousands stand apart as everywhere in the platform, by a space that every terminal knows. */
     private static Object written(Object argument) {
         return switch (argument) {
             case Integer number -> grouped(number);

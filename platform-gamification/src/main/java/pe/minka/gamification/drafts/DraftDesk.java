@@ -3,7 +3,6 @@ package pe.minka.gamification.drafts;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.audit.AuditLog;
@@ -38,8 +37,6 @@ class DraftDesk {
 
     /** There is nothing to look at any more. */
     void close(RuleDraft draft, Instant at) {
-        Stream.of(draft.writtenBy(), draft.changedBy())
-                .distinct()
-                .forEach(asking -> announcements.draftDecided(draft.id().toString(), asking, at));
+        announcements.draftDecided(draft.id().toString(), at);
     }
 }

@@ -75,14 +75,7 @@ class DraftRows {
 
     /** False when it is kept already. */
     boolean add(UUID id, KeepDraft wish, Map<ContributionKind, RuleTerms> changes, MemberId by, Instant now) {
-        boolean added = jdbc.sql(ADD)
-                        .param("id", id)
-                        .param("name", wish.name())
-                        .param("season", wish.draft().season())
-                        .param("by", by.value())
-                        .param("now", Timestamp.from(now))
-                        .update()
-                == 1;
+        boolean added = written(jdbc.sql(ADD), id, wish, by, now);
         if (added) {
             addLines(id, changes);
         }
@@ -92,20 +85,24 @@ class DraftRows {
     /** False when it is not the revision that was read, or was decided on. */
     boolean change(
             UUID id, int revision, KeepDraft wish, Map<ContributionKind, RuleTerms> changes, MemberId by, Instant now) {
-        boolean changed = jdbc.sql(CHANGE)
+        boolean changed = written(jdbc.sql(CHANGE).param("revision", revision), id, wish, by, now);
+        if (changed) {
+            jdbc.sql(CLEAR).param("id", id).update();
+            addLines(id, changes);
+        }
+        return changed;
+    }
+
+    private static boolean written(
+            JdbcClient.StatementSpec statement, UUID id, KeepDraft wish, MemberId by, Instant now) {
+        return statement
                         .param("id", id)
-                        .param("revision", revision)
                         .param("name", wish.name())
                         .param("season", wish.draft().season())
                         .param("by", by.value())
                         .param("now", Timestamp.from(now))
                         .update()
                 == 1;
-        if (changed) {
-            jdbc.sql(CLEAR).param("id", id).update();
-            addLines(id, changes);
-        }
-        return changed;
     }
 
     /** False as above. */

@@ -22,6 +22,9 @@ public class ClosingChecks {
 
     private static final Duration REMEMBERED = Duration.ofMinutes(10);
 
+    /** Whoever has put it right should not wait long, and whoever opens its page again and again should not read it all. */
+    private static final Duration DOUBTED = Duration.ofMinutes(1);
+
     /** Of more people nobody waits for the results: the night reads them. */
     private static final int AT_ONCE = 20_000;
 
@@ -100,11 +103,10 @@ public class ClosingChecks {
         return signatures.matches(closing) && (known == null || known.genuine());
     }
 
-    /** It is looked at again when it was signed with another key meanwhile, and when it was found wrong. */
+    /** It is looked at again when it was signed with another key meanwhile, and soon when it was found wrong. */
     private boolean isFresh(Known known, ClosingRows.Closing closing) {
-        return known.genuine()
-                && Objects.equals(known.key(), key(closing))
-                && known.checkedAt().toInstant().isAfter(clock.instant().minus(REMEMBERED));
+        var until = known.checkedAt().toInstant().plus(known.genuine() ? REMEMBERED : DOUBTED);
+        return Objects.equals(known.key(), key(closing)) && until.isAfter(clock.instant());
     }
 
     private boolean check(ClosingRows.Closing closing) {

@@ -7,7 +7,6 @@ import pe.minka.members.MemberId;
 /**
  * How a season was closed.
  *
- * @param genuine whether what is kept of it is what was signed
  * @param signed as in {@link SeasonProof}
  */
 public record ClosingView(
@@ -15,5 +14,4 @@ public record ClosingView(
         String hash,
         MemberId closedBy,
         Instant closedAt,
-        boolean genuine,
         @Nullable SignedClosing signed) {}

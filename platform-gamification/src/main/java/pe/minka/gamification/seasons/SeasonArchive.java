@@ -80,12 +80,7 @@ public class SeasonArchive {
     Optional<ClosingView> closing(String season) {
         return closings.find(season)
                 .map(closing -> new ClosingView(
-                        closing.people(),
-                        closing.hash(),
-                        closing.closedBy(),
-                        closing.closedAt(),
-                        isGenuine(closing),
-                        closing.signed()));
+                        closing.people(), closing.hash(), closing.closedBy(), closing.closedAt(), closing.signed()));
     }
 
     Listing<SeasonResult> results(String season, PageRequest page) {

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -250,8 +251,14 @@ class RuleDraftsTests {
                         .single())
                 .isZero();
 
-        drafts.discard(decider, id, 2, new Reason("No hace falta"));
-        assertThat(notices(decider)).isZero();
+        var third = administrators.national();
+        drafts.change(third, id, 2, wish(11, null, true));
+        drafts.change(writer, id, 3, wish(12));
+        assertThat(notices(writer)).isEqualTo(1);
+
+        drafts.discard(decider, id, 4, new Reason("No hace falta"));
+        assertThat(List.of(writer, decider, third))
+                .allSatisfy(admin -> assertThat(notices(admin)).isZero());
     }
 
     @Test
@@ -269,13 +276,15 @@ class RuleDraftsTests {
 
     @Test
     void whatIsInForceAlreadyIsNotOffered() {
+        season = seasons.at(Instant.parse("1890-05-05T15:00:00Z")).code();
         UUID id = keep(8);
         decide(REVIEW, 8, null);
         drafts.tryOut(writer, id);
 
         var view = drafts.find(decider, id);
         assertThat(Objects.requireNonNull(view.trial()).holds()).isTrue();
-        assertThat(view.isApplicable()).isEqualTo(view.trial().outcome().changesAnything());
+        assertThat(view.changesRules()).isFalse();
+        assertThat(view.isApplicable()).isFalse();
         assertThatThrownBy(() -> apply(id, 1, null, false)).hasMessageStartingWith("recognition.draft.nothing");
     }
 

@@ -3,6 +3,7 @@ package pe.minka.web.recognition;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import pe.minka.gamification.seasons.ClosingChecks;
 import pe.minka.gamification.seasons.SeasonDesk;
 import pe.minka.gamification.seasons.SeasonResult;
 import pe.minka.members.Access;
@@ -17,12 +18,19 @@ class SeasonPages {
     private static final int SIZE = 50;
 
     private final SeasonDesk seasons;
+    private final ClosingChecks checks;
     private final RecognitionNames names;
     private final SimulationWords words;
     private final RecognitionTrail trail;
 
-    SeasonPages(SeasonDesk seasons, RecognitionNames names, SimulationWords words, RecognitionTrail trail) {
+    SeasonPages(
+            SeasonDesk seasons,
+            ClosingChecks checks,
+            RecognitionNames names,
+            SimulationWords words,
+            RecognitionTrail trail) {
         this.seasons = seasons;
+        this.checks = checks;
         this.names = names;
         this.words = words;
         this.trail = trail;
@@ -54,6 +62,7 @@ class SeasonPages {
         seasons.closing(admin, code).ifPresent(closing -> {
             var results = seasons.results(admin, code, TypedPage.of(typedPage, SIZE));
             model.addAttribute("closing", closing);
+            model.addAttribute("check", checks.of(code).orElseThrow());
             model.addAttribute("by", names.of(closing.closedBy()));
             model.addAttribute("list", results);
             model.addAttribute("lines", lines(results.items()));
