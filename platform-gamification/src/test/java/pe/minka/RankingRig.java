@@ -111,6 +111,7 @@ class RankingRig {
         private final JdbcClient jdbc;
         private final LettuceConnectionFactory redis;
         private final List<UUID> participants;
+        private final int ranked;
         private final List<MemberId> members;
 
         Measuring(Leaderboards boards, Rankings rankings, JdbcClient jdbc, LettuceConnectionFactory redis) {
@@ -119,6 +120,9 @@ class RankingRig {
             this.jdbc = jdbc;
             this.redis = redis;
             this.participants = some("id");
+            this.ranked = jdbc.sql("select count(*) from participant where board = 'MEMBERS'")
+                    .query(Integer.class)
+                    .single();
             this.members = some("member").stream().map(MemberId::new).toList();
         }
 
@@ -270,13 +274,16 @@ class RankingRig {
         }
 
         private List<RedisFuture<?>> neighbours(RedisAsyncCommands<byte[], byte[]> commands, byte[] board) {
-            int from = ThreadLocalRandom.current().nextInt(900);
-            byte[] member = member(participants.get(from));
+            var random = ThreadLocalRandom.current();
+            byte[] member = member(participants.get(random.nextInt(participants.size())));
+            // Anywhere on the board, as whoever asks is.
+            int from = random.nextInt(ranked);
+            var above = Range.from(Range.Boundary.<Integer>unbounded(), Range.Boundary.excluding(-random.nextInt(400)));
             return List.of(
                     commands.zcard(board),
                     commands.zrank(board, member),
                     commands.zrangeWithScores(board, from, from + 6),
-                    commands.zcount(board, Range.create(-400, -200)));
+                    commands.zcount(board, above));
         }
 
         private String address() {
