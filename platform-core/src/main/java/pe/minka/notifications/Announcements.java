@@ -17,6 +17,7 @@ import pe.minka.members.MemberView;
 import pe.minka.notifications.mail.Letter;
 import pe.minka.notifications.mail.MailKind;
 import pe.minka.notifications.mail.Mailbox;
+import pe.minka.shared.GroupedDigits;
 
 /**
  * What recognition has to tell. The core does not know it and cannot listen to it, so that it says itself what is to be
@@ -62,7 +63,7 @@ public class Announcements {
     }
 
     public void corrected(String correction, MemberId member, int points, String reason) {
-        String signed = points > 0 ? "+" + points : "\u2212" + -points;
+        String signed = (points > 0 ? "+" : "") + GroupedDigits.of(points);
         tell(NoticeKind.POINTS_CORRECTED, MailKind.POINTS_CORRECTED, member, correction, POINTS, signed, reason);
     }
 

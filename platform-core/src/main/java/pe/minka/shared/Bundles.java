@@ -8,7 +8,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** Texts in which a whole number without a form of its own reads as everywhere else: «100 000», and not «100,000». */
+/**
+ * Texts in which a whole number without a form of its own reads as everywhere else: «100 000», and not «100,000». Inside a
+ * choice it has to come as it is written.
+ */
 class Bundles extends ResourceBundleMessageSource {
 
     @Override
@@ -23,7 +26,7 @@ class Bundles extends ResourceBundleMessageSource {
         return format;
     }
 
-    /** Whatever it is, as it is. */
+    /** A number in digits, whatever else it is as it is; nothing is read from it. */
     private static final class Plain extends Format {
 
         private static final long serialVersionUID = 1L;
@@ -38,7 +41,8 @@ class Bundles extends ResourceBundleMessageSource {
 
         @Override
         public @Nullable Object parseObject(String text, ParsePosition position) {
-            throw new UnsupportedOperationException("texts are only written");
+            position.setErrorIndex(position.getIndex());
+            return null;
         }
     }
 }

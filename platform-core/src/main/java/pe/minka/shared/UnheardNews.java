@@ -35,7 +35,7 @@ public class UnheardNews {
     /** pe.minka.module.Listener.method; one that was given another name tells no module. */
     private static final int MODULE = 2;
 
-    private static final int CLASS_OF_A_MODULE = 3;
+    private static final int LEAST_WITH_A_MODULE = 5;
 
     private final JdbcClient jdbc;
 
@@ -65,7 +65,7 @@ public class UnheardNews {
         var parts = List.of(method.split("\\.", -1));
         return new Item(
                 lastName(row.getString("event_type")),
-                parts.size() > CLASS_OF_A_MODULE ? parts.get(MODULE) : "",
+                parts.size() >= LEAST_WITH_A_MODULE ? parts.get(MODULE) : "",
                 parts.size() > 1 ? parts.get(parts.size() - 2) : method,
                 row.getInt("times"),
                 row.getTimestamp("since").toInstant(),

@@ -19,6 +19,7 @@ import pe.minka.gamification.badges.Criterion.Points;
 import pe.minka.gamification.badges.Criterion.Reached;
 import pe.minka.gamification.badges.Criterion.Within;
 import pe.minka.gamification.standings.Ladders;
+import pe.minka.shared.GroupedDigits;
 import pe.minka.shared.Peru;
 
 /** Says in plain Spanish what an insignia takes, as one would tell it to a member. */
@@ -97,7 +98,7 @@ public class CriterionWords {
     private String many(String key, int count, Object... more) {
         return say(
                 key,
-                Stream.concat(Stream.of(count, String.valueOf(count)), Stream.of(more))
+                Stream.concat(Stream.of(count, GroupedDigits.of(count)), Stream.of(more))
                         .toArray());
     }
 

@@ -9,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.badges.Evidence;
+import pe.minka.shared.GroupedDigits;
 import pe.minka.shared.Peru;
 
 /** The words of credentials that are not written anywhere else. */
@@ -44,7 +45,11 @@ class CredentialTexts {
         String what = text("credentials.evidence." + evidence.kind().name());
         return evidence.isPublic()
                 ? new Proof(what, evidence.title(), evidence.path(), evidence.at())
-                : new Proof(text("credentials.evidence.times", times, what), "", "", evidence.at());
+                : new Proof(
+                        text("credentials.evidence.times", times, what, GroupedDigits.of(times)),
+                        "",
+                        "",
+                        evidence.at());
     }
 
     private String text(String key, Object... arguments) {

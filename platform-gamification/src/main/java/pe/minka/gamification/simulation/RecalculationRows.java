@@ -52,12 +52,12 @@ class RecalculationRows {
             """;
 
     private static final String ALL = """
-            select r.*, coalesce(c.people, 0) as people, coalesce(c.rising, 0) as rising, coalesce(c.falling, 0) as falling,
-                   t.tried_at, t.rising as would_rise, t.falling as would_fall
+            select r.*, coalesce(c.people, 0) as people, coalesce(c.gaining, 0) as gaining, coalesce(c.losing, 0) as losing,
+                   t.tried_at, t.rising as would_gain, t.falling as would_lose
             from recalculation r
             left join rule_trial t on t.id = r.trial
-            left join lateral (select count(*) as people, count(*) filter (where change > 0) as rising,
-                                      count(*) filter (where change < 0) as falling
+            left join lateral (select count(*) as people, count(*) filter (where change > 0) as gaining,
+                                      count(*) filter (where change < 0) as losing
                                from (select sum(change) as change
                                      from recalculation_change
                                      where recalculation = r.id
@@ -197,8 +197,8 @@ class RecalculationRows {
                 finished == null ? null : finished.toInstant(),
                 until == 0 ? HUNDRED : Math.clamp(HUNDRED * row.getLong("reached") / until, 0, HUNDRED),
                 row.getInt("people"),
-                row.getInt("rising"),
-                row.getInt("falling"),
+                row.getInt("gaining"),
+                row.getInt("losing"),
                 foreseen(row));
     }
 
@@ -206,6 +206,6 @@ class RecalculationRows {
         Timestamp tried = row.getTimestamp("tried_at");
         return tried == null
                 ? null
-                : new RecalculationView.Foreseen(tried.toInstant(), row.getInt("would_rise"), row.getInt("would_fall"));
+                : new RecalculationView.Foreseen(tried.toInstant(), row.getInt("would_gain"), row.getInt("would_lose"));
     }
 }

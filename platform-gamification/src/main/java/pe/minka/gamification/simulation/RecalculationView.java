@@ -20,8 +20,8 @@ public record RecalculationView(
         @Nullable Instant finishedAt,
         int percent,
         int people,
-        int rising,
-        int falling,
+        int gaining,
+        int losing,
         @Nullable Foreseen foreseen) {
 
     /** When it was tried out, and how many were to have more points and fewer. */

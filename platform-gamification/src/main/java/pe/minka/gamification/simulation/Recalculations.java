@@ -106,10 +106,10 @@ public class Recalculations {
         }
     }
 
-    /** The one in force if it says the same, otherwise the next. */
+    /** The one in force if it says the same and goes on, otherwise the next. */
     private int version(Access admin, ContributionKind kind, RuleTerms terms, ApplyRules wish) {
         var rule = rules.find(admin, kind);
-        if (rule.inForce() != null && rule.inForce().rule().terms().equals(terms)) {
+        if (rule.inForce() != null && rule.says(terms) && rule.planned().isEmpty()) {
             return rule.inForce().rule().version();
         }
         int seen = Objects.requireNonNullElse(wish.seen().get(kind), rule.latest());

@@ -34,7 +34,7 @@ public record Ladder(int version, Step participating, Step distinguished, Step t
         return new Ladder(version, participating, distinguished, transforming);
     }
 
-    /** Whether only names differ. */
+    /** Whether they take the same; names may differ. */
     public boolean takesAs(Ladder other) {
         return steps().stream().allMatch(step -> step.takesAs(other.of(step.standing())));
     }

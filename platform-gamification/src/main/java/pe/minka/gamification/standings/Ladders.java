@@ -119,7 +119,9 @@ public class Ladders {
         for (var step : wanted.steps()) {
             if (step.kinds() > most) {
                 int whom = 1 + Integer.signum(members - advisors);
-                throw RuleViolation.at(step.kindsField(), "gamification.step.kinds.few", most, whom);
+                throw most == 0
+                        ? RuleViolation.at(step.kindsField(), "gamification.step.kinds.none", whom)
+                        : RuleViolation.at(step.kindsField(), "gamification.step.kinds.few", most, whom);
             }
         }
     }

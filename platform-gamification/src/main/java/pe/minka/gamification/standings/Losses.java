@@ -20,13 +20,11 @@ class Losses {
 
     private final MeritRows merits;
     private final ReachedRows reached;
-    private final Judgement judgement;
     private final Seasons seasons;
 
-    Losses(MeritRows merits, ReachedRows reached, Judgement judgement, Seasons seasons) {
+    Losses(MeritRows merits, ReachedRows reached, Seasons seasons) {
         this.merits = merits;
         this.reached = reached;
-        this.judgement = judgement;
         this.seasons = seasons;
     }
 
@@ -36,20 +34,21 @@ class Losses {
         return current.closedAt() == null && seasons.at(version.at()).code().equals(current.code());
     }
 
-    /** Only what the version made easier, and only in seasons that are not closed. */
+    /**
+     * Only what the version made easier, and only in seasons that are not closed. What a version does not change, a practice in
+     * force above all, was there when somebody reached it and is not asked about again.
+     */
     List<Undoing.Loss> of(Ladder undone, Ladder restored) {
         Map<String, Set<ParticipantId>> bySeason = new LinkedHashMap<>();
         var given = reached.givenBy(undone.version(), easier(undone, restored));
         given.forEach(loss -> bySeason.computeIfAbsent(loss.season(), season -> new LinkedHashSet<>())
                 .add(loss.participant()));
-        Map<String, Map<ParticipantId, List<Standing>>> deserved = bySeason.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        season -> judgement.deserved(merits.of(season.getValue(), season.getKey()), restored)));
+        Map<String, Map<ParticipantId, Merits>> today = bySeason.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, season -> merits.of(season.getValue(), season.getKey())));
         var lost = given.stream()
-                .filter(loss -> !deserved.getOrDefault(loss.season(), Map.of())
-                        .getOrDefault(loss.participant(), List.of())
-                        .contains(loss.standing()))
+                .filter(loss -> !today.getOrDefault(loss.season(), Map.of())
+                        .getOrDefault(loss.participant(), Merits.NONE)
+                        .comeUpTo(restored.of(loss.standing())))
                 .collect(Collectors.toSet());
         Map<String, Map<Standing, Set<ParticipantId>>> had =
                 bySeason.keySet().stream().collect(Collectors.toMap(season -> season, reached::all));

@@ -12,6 +12,11 @@ public record Merits(boolean active, int points, int kinds) {
 
     /** A practice apart. */
     boolean suffice(Step step) {
-        return active && points >= step.points() && kinds >= step.kinds();
+        return active && comeUpTo(step);
+    }
+
+    /** Whether or not they still take part. */
+    boolean comeUpTo(Step step) {
+        return points >= step.points() && kinds >= step.kinds();
     }
 }

@@ -59,8 +59,7 @@ public record Reach(Ladder ladder, List<Rise> steps) {
     /** The same while the same values would reach as many people: what was looked at is what would be decided. */
     public String stamp() {
         return Sha256.hex(steps.stream()
-                .map(rise -> rise.step().label() + "\n" + rise.step().points() + " "
-                        + rise.step().kinds() + " " + rise.newly())
+                .map(rise -> rise.step().points() + " " + rise.step().kinds() + " " + rise.newly())
                 .collect(Collectors.joining("\n", ladder.version() + "\n", "")));
     }
 }

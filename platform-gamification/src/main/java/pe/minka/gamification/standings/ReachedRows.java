@@ -72,15 +72,13 @@ class ReachedRows {
         this.clock = clock;
     }
 
-    /** False when they had it already. */
-    boolean add(ParticipantId participant, String season, Standing standing) {
-        return jdbc.sql(ADD)
-                        .param("season", season)
-                        .param("participant", participant.value())
-                        .param("standing", standing.name())
-                        .param("at", Timestamp.from(clock.instant()))
-                        .update()
-                == 1;
+    void add(ParticipantId participant, String season, Standing standing) {
+        jdbc.sql(ADD)
+                .param("season", season)
+                .param("participant", participant.value())
+                .param("standing", standing.name())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
     }
 
     /** Everybody's at once. Says who of them had not reached something of it. */

@@ -56,8 +56,8 @@ class Reaches {
 
     Reach of(Ladder wanted) {
         String season = seasons.current().code();
-        var points = merits.all(season);
-        var deserved = judgement.deserved(points, wanted);
+        var had = merits.all(season);
+        var deserved = judgement.deserved(had, wanted);
         var have = reached.all(season);
         return new Reach(
                 wanted,
@@ -66,7 +66,7 @@ class Reaches {
                                 step,
                                 have.getOrDefault(step.standing(), Set.of()),
                                 whoDeserves(step.standing(), deserved),
-                                points))
+                                had))
                         .toList());
     }
 
@@ -78,7 +78,7 @@ class Reaches {
     }
 
     private Reach.Rise rise(
-            Step step, Set<ParticipantId> have, Set<ParticipantId> deserve, Map<ParticipantId, Merits> points) {
+            Step step, Set<ParticipantId> have, Set<ParticipantId> deserve, Map<ParticipantId, Merits> had) {
         var newcomers = who(deserve.stream().filter(one -> !have.contains(one)).toList());
         long kept = have.stream().filter(one -> !deserve.contains(one)).count();
         return new Reach.Rise(
@@ -88,7 +88,7 @@ class Reaches {
                 Math.toIntExact(kept),
                 boards(newcomers),
                 regions(newcomers),
-                sample(newcomers, points));
+                sample(newcomers, had));
     }
 
     /** Somebody who would be new; without a name where they do not show it. */

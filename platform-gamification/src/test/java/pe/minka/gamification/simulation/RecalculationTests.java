@@ -114,7 +114,7 @@ class RecalculationTests {
         var view = recalculations.find(admin, id);
         assertThat(view.finished()).isTrue();
         assertThat(view.percent()).isEqualTo(100);
-        assertThat(view.falling()).isPositive();
+        assertThat(view.losing()).isPositive();
         apply(15);
         recounting.carryOn();
         assertThat(books.score(expert, "2017")).isEqualTo(30);

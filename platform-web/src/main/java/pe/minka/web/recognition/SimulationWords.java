@@ -88,8 +88,8 @@ class SimulationWords {
     List<Figure> figures(RecalculationView recounted) {
         return recounted.finished() && recounted.people() > 0
                 ? List.of(
-                        figure("initiative", "risen", recounted.rising()),
-                        figure("challenge", "fallen", recounted.falling()))
+                        figure("initiative", "risen", recounted.gaining()),
+                        figure("challenge", "fallen", recounted.losing()))
                 : List.of();
     }
 
