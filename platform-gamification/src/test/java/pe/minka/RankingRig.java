@@ -55,7 +55,9 @@ class RankingRig {
 
     private static final int SAMPLES = 20_000;
     private static final int WARM_UP = 5_000;
-    private static final int THREADS = 16;
+    /** As many at once as programs ask the API in its rig, and a quarter of what is in the pipelines. */
+    private static final List<Integer> ASKERS = List.of(16, 64);
+
     private static final int PIPELINES = 4;
     private static final int PIPELINED = 64;
     private static final Duration THROUGHPUT = Duration.ofSeconds(10);
@@ -147,18 +149,25 @@ class RankingRig {
             latency(
                     "mi fila y mis vecinos, con nombres",
                     i -> rankings.around(NATIONAL, members.get(i % members.size())));
-            var port = throughput(THREADS, () -> () -> {
-                boards.page(KEY, null, 50);
-                return 1;
-            });
-            var raw = pipelined(this::stretch);
-            report("los 50 primeros", port, raw);
-            port = throughput(THREADS, () -> () -> {
-                boards.around(KEY, participants.get(ThreadLocalRandom.current().nextInt(participants.size())), 3);
-                return 1;
-            });
-            raw = pipelined(this::neighbours);
-            report("mi fila y mis vecinos", port, raw);
+            compare("los 50 primeros", () -> boards.page(KEY, null, 50), this::stretch);
+            compare(
+                    "mi fila y mis vecinos",
+                    () -> boards.around(
+                            KEY, participants.get(ThreadLocalRandom.current().nextInt(participants.size())), 3),
+                    this::neighbours);
+        }
+
+        private void compare(String what, Runnable question, Commands commands) {
+            var ports = ASKERS.stream()
+                    .map(askers -> throughput(askers, () -> () -> {
+                        question.run();
+                        return 1;
+                    }))
+                    .toList();
+            var raw = pipelined(commands);
+            for (int at = 0; at < ports.size(); at++) {
+                report(what, ASKERS.get(at), ports.get(at), raw);
+            }
         }
 
         /** What comes first would bear the compiler's work for all of them. */
@@ -318,9 +327,9 @@ class RankingRig {
             return text.getBytes(StandardCharsets.UTF_8);
         }
 
-        private static void report(String what, Rate port, Rate raw) {
+        private static void report(String what, int askers, Rate port, Rate raw) {
             say(
-                    what + ": pedidos por segundo, " + THREADS + " a la vez",
+                    what + ": pedidos por segundo, " + askers + " a la vez",
                     "%.0f por el puerto; las mismas órdenes en tubería, %.0f: %.0f %% (meta: 60 %%); procesador por lectura, este proceso y Redis: %.0f µs y %.0f µs"
                             .formatted(
                                     port.perSecond(),

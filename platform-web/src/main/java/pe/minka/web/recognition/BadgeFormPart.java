@@ -1,5 +1,6 @@
 package pe.minka.web.recognition;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,10 +32,15 @@ class BadgeFormPart {
         this.texts = texts;
     }
 
+    /** Something to choose that is told apart by how it is drawn. */
+    record Picture(String value, String label, String note, BadgeMark mark) {}
+
     void show(Access admin, @Nullable BadgeView now, @Nullable Criterion tried, Model model) {
         trials.show(admin, now, tried, model);
-        model.addAttribute("families", texts.options("recognition.badges.family.", Family.values()));
-        model.addAttribute("tiers", texts.options("recognition.badges.tier.", Tier.values()));
+        model.addAttribute(
+                "families", Arrays.stream(Family.values()).map(this::picture).toList());
+        model.addAttribute(
+                "tiers", Arrays.stream(Tier.values()).map(this::picture).toList());
         model.addAttribute(
                 "whats",
                 BadgePartForm.WHAT.stream()
@@ -44,6 +50,22 @@ class BadgeFormPart {
         model.addAttribute("withins", texts.options("recognition.badgeDesk.part.within.", Within.values()));
         model.addAttribute("standings", ladder.options());
         model.addAttribute("others", others(admin, now));
+    }
+
+    private Picture picture(Family family) {
+        return new Picture(
+                family.name(),
+                texts.text("recognition.badges.family." + family),
+                texts.text("recognition.badges.family.note." + family),
+                BadgeMark.of(family, Tier.WEAVE));
+    }
+
+    private Picture picture(Tier tier) {
+        return new Picture(
+                tier.name(),
+                texts.text("recognition.badges.tier." + tier),
+                texts.text("recognition.badges.tier.meaning." + tier),
+                BadgeMark.of(Family.SHARES, tier));
     }
 
     /** The insignias it can ask for. */
