@@ -27,6 +27,7 @@ import pe.minka.gamification.ranking.Stretch;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
 import pe.minka.members.MemberView;
+import pe.minka.shared.DatabaseAway;
 
 /**
  * Tells who is behind the places of a board, as each of them wants to be told. It asks what they want at that moment:
@@ -64,7 +65,12 @@ class RankedPeople {
         this.jdbc = jdbc;
         this.members = members;
         this.crossings = new Crossings<>(
-                1, false, AT_ONCE, wanted -> wanted.people().size(), this::seenTogether, IllegalStateException::new);
+                1,
+                AT_ONCE,
+                wanted -> wanted.people().size(),
+                this::seenTogether,
+                DatabaseAway::isCauseOf,
+                IllegalStateException::new);
     }
 
     /** How somebody wants to be shown, and the highest standing they have reached. */

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,34 +20,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Crossings<Q, A> {
 
-    private final boolean together;
     private final int atOnce;
     private final ToIntFunction<Q> weight;
     private final Function<List<Q>, List<A>> answers;
+    private final Predicate<RuntimeException> forAll;
     private final UnaryOperator<RuntimeException> retold;
     private final Queue<Passenger<Q, A>> waiting = new ConcurrentLinkedQueue<>();
     private final Semaphore boats;
 
     /**
      * @param boats how many crossings are under way at once
-     * @param together whether one that fails fails for those too who wait for the next: where nobody can be asked by now
      * @param atOnce about how much one of them takes
      * @param weight what a question weighs
      * @param answers to each of them its answer, in their order
+     * @param forAll which failures are those of everybody who waits too: nobody can be asked by now
      * @param retold what somebody is told whose crossing failed: it failed for others too
      */
     public Crossings(
             int boats,
-            boolean together,
             int atOnce,
             ToIntFunction<Q> weight,
             Function<List<Q>, List<A>> answers,
+            Predicate<RuntimeException> forAll,
             UnaryOperator<RuntimeException> retold) {
         this.boats = new Semaphore(boats);
-        this.together = together;
         this.atOnce = atOnce;
         this.weight = weight;
         this.answers = answers;
+        this.forAll = forAll;
         this.retold = retold;
     }
 
@@ -76,8 +77,12 @@ public final class Crossings<Q, A> {
             if (!some.isEmpty()) {
                 carry(some);
             }
+        } catch (RuntimeException e) {
+            fail(some, e);
+        } catch (Error e) {
+            // Whoever rows may wait for an answer of their own, and goes on.
+            fail(some, new IllegalStateException(e));
         } finally {
-            sink(some, new IllegalStateException("nobody came back"));
             boats.release();
             var next = waiting.peek();
             if (next != null) {
@@ -96,25 +101,21 @@ public final class Crossings<Q, A> {
     }
 
     private void carry(List<Passenger<Q, A>> some) {
-        try {
-            var told = answers.apply(
-                    some.stream().map(passenger -> passenger.question).toList());
-            for (int at = 0; at < some.size(); at++) {
-                some.get(at).land(told.get(at), null);
-            }
-        } catch (RuntimeException e) {
-            sink(some, e);
-            if (together) {
-                // Those who wait would only find out the same, and later.
-                for (var next = waiting.poll(); next != null; next = waiting.poll()) {
-                    next.land(null, e);
-                }
-            }
+        var told =
+                answers.apply(some.stream().map(passenger -> passenger.question).toList());
+        for (int at = 0; at < some.size(); at++) {
+            some.get(at).land(told.get(at), null);
         }
     }
 
-    private static <Q, A> void sink(List<Passenger<Q, A>> some, RuntimeException why) {
+    private void fail(List<Passenger<Q, A>> some, RuntimeException why) {
         some.stream().filter(passenger -> !passenger.arrived).forEach(passenger -> passenger.land(null, why));
+        if (forAll.test(why)) {
+            // Those who wait would only find out the same, and later.
+            for (var next = waiting.poll(); next != null; next = waiting.poll()) {
+                next.land(null, why);
+            }
+        }
     }
 
     /** Somebody with a question, and the answer later. What is told is there to be read once it has arrived. */

@@ -21,7 +21,8 @@ class Ferry {
 
     Ferry(Scripts scripts) {
         this.scripts = scripts;
-        this.crossings = new Crossings<>(BOATS, true, AT_ONCE, List::size, this::answers, Ferry::retold);
+        this.crossings =
+                new Crossings<>(BOATS, AT_ONCE, List::size, this::answers, RedisAway.class::isInstance, Ferry::retold);
     }
 
     /** An answer to each of them, or nothing where there are no boards. Fails when Redis is away. */
@@ -48,6 +49,7 @@ class Ferry {
         return answers;
     }
 
+    /** An error is of our own making: Redis is not given up for it, and no other board asked. */
     private static RuntimeException retold(RuntimeException failure) {
         return failure instanceof RedisAway ? new RedisAway(failure) : new IllegalStateException(failure);
     }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import pe.minka.gamification.ranking.Crossings;
+import pe.minka.shared.DatabaseAway;
 import pe.minka.shared.Peru;
 
 /** What seasons are called, wherever somebody reads of one; addresses and files go on naming them by their code. */
@@ -31,7 +32,8 @@ public class SeasonNames {
     SeasonNames(JdbcClient jdbc, MessageSource messages) {
         this.jdbc = jdbc;
         this.messages = messages;
-        this.crossings = new Crossings<>(1, false, AT_ONCE, code -> 1, this::given, IllegalStateException::new);
+        this.crossings = new Crossings<>(
+                1, AT_ONCE, code -> 1, this::given, DatabaseAway::isCauseOf, IllegalStateException::new);
     }
 
     /** The names of all of them, read once for a page that speaks of many. */

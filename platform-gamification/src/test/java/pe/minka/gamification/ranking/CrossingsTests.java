@@ -1,110 +1,105 @@
 package pe.minka.gamification.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Whoever asks together gets their own answer, and a crossing that fails takes nobody along who had not set out. */
+@Timeout(60)
 class CrossingsTests {
 
     private static final int READERS = 24;
     private static final int TIMES = 500;
+    private static final int AT_ONCE = 16;
     private static final Duration SOON = Duration.ofSeconds(20);
 
     private final AtomicInteger trips = new AtomicInteger();
+    private final Readers readers = new Readers();
 
     @Test
     void everybodyGetsTheirOwnAnswer() {
-        var crossings =
-                new Crossings<Integer, Integer>(1, false, 16, question -> 1, this::doubled, RuntimeException::new);
+        var crossings = crossings(this::doubled);
 
-        var right = together(number -> () -> (int) IntStream.range(0, TIMES)
-                .filter(i -> crossings.ask(number * TIMES + i) == 2 * (number * TIMES + i))
-                .count());
+        List<FutureTask<Long>> told = new ArrayList<>();
+        for (int number = 0; number < READERS; number++) {
+            int first = number * TIMES;
+            told.add(new FutureTask<>(() -> IntStream.range(first, first + TIMES)
+                    .filter(i -> crossings.ask(i) == 2 * i)
+                    .count()));
+        }
+        told.forEach(one -> Thread.ofPlatform().daemon().start(one));
 
-        assertThat(right).allSatisfy(one -> assertThat(one).succeedsWithin(SOON).isEqualTo(TIMES));
-        assertThat(trips.get()).isLessThanOrEqualTo(READERS * TIMES);
+        assertThat(told).allSatisfy(one -> assertThat(one).succeedsWithin(SOON).isEqualTo((long) TIMES));
+    }
+
+    @Test
+    void whoeverWaitsTravelsTogether() {
+        var told = ask(crossings(questions -> {
+            readers.hold();
+            return doubled(questions);
+        }));
+
+        assertRight(told);
+        // The one who was alone, as many as there is room for, and the others.
+        assertThat(trips).hasValue(3);
     }
 
     @Test
     void aCrossingThatFailsFailsOnlyForThoseAboard() {
-        var crossings = new Crossings<Integer, Integer>(
-                1,
-                false,
-                1,
-                question -> 1,
-                questions -> {
-                    if (questions.contains(13)) {
-                        throw new IllegalArgumentException("unlucky");
-                    }
-                    return doubled(questions);
-                },
-                IllegalStateException::new);
+        var told = ask(crossings(questions -> {
+            readers.hold();
+            if (questions.contains(0)) {
+                throw new ArithmeticException("unlucky");
+            }
+            return doubled(questions);
+        }));
 
-        var told = together(number -> () -> number == 13 ? 0 : crossings.ask(number));
-        assertThatThrownBy(() -> crossings.ask(13))
-                .isInstanceOf(IllegalStateException.class)
-                .hasRootCauseMessage("unlucky");
-
-        assertThat(told).allSatisfy(one -> assertThat(one).succeedsWithin(SOON));
-        assertThat(crossings.ask(21)).isEqualTo(42);
+        assertFailed(told.getFirst(), "unlucky");
+        assertRight(told.subList(1, READERS));
     }
 
-    /** The boat is held up until everybody else waits for it. */
     @Test
-    void whereNobodyCanBeAskedAllWhoWaitAreTold() throws InterruptedException {
-        var held = new CountDownLatch(1);
-        var gone = new CountDownLatch(1);
-        var crossings = new Crossings<Integer, Integer>(
-                1,
-                true,
-                1,
-                question -> 1,
-                questions -> {
-                    gone.countDown();
-                    await(held);
-                    throw new IllegalArgumentException("away");
-                },
-                IllegalStateException::new);
-        List<Future<Integer>> told = new ArrayList<>();
-        try (var threads = Executors.newFixedThreadPool(READERS)) {
-            for (int number = 0; number < READERS; number++) {
-                int question = number;
-                told.add(threads.submit(() -> crossings.ask(question)));
-            }
-            gone.await();
-            Thread.sleep(200);
-            held.countDown();
-        }
+    void whereNobodyCanBeAskedAllWhoWaitAreTold() {
+        var told = ask(crossings(questions -> {
+            trips.incrementAndGet();
+            readers.hold();
+            throw new IllegalArgumentException("away");
+        }));
 
-        assertThat(told).allSatisfy(one -> assertThat(one).failsWithin(SOON));
+        assertThat(told).allSatisfy(one -> assertFailed(one, "away"));
+        assertThat(trips).hasValue(1);
     }
 
     @Test
     void anErrorLeavesNobodyBehind() {
-        var crossings = new Crossings<Integer, Integer>(
+        var told = ask(crossings(questions -> {
+            trips.incrementAndGet();
+            readers.hold();
+            throw new AssertionError("ours");
+        }));
+
+        assertThat(told).allSatisfy(one -> assertFailed(one, "ours"));
+        assertThat(trips).hasValue(3);
+    }
+
+    /** Nobody can be asked by now where what was asked is no argument. */
+    private static Crossings<Integer, Integer> crossings(Function<List<Integer>, List<Integer>> answers) {
+        return new Crossings<>(
                 1,
-                false,
-                4,
+                AT_ONCE,
                 question -> 1,
-                questions -> {
-                    throw new AssertionError("ours");
-                },
+                answers,
+                IllegalArgumentException.class::isInstance,
                 IllegalStateException::new);
-
-        var told = together(number -> () -> crossings.ask(number));
-
-        assertThat(told).allSatisfy(one -> assertThat(one).failsWithin(SOON));
     }
 
     private List<Integer> doubled(List<Integer> questions) {
@@ -112,26 +107,24 @@ class CrossingsTests {
         return questions.stream().map(question -> 2 * question).toList();
     }
 
-    private interface Reader {
-
-        Callable<Integer> of(int number);
+    private List<Future<Integer>> ask(Crossings<Integer, Integer> crossings) {
+        return readers.ask(READERS, number -> () -> crossings.ask(number));
     }
 
-    private static List<Future<Integer>> together(Reader reader) {
-        List<Future<Integer>> told = new ArrayList<>();
-        try (var threads = Executors.newFixedThreadPool(READERS)) {
-            for (int number = 0; number < READERS; number++) {
-                told.add(threads.submit(reader.of(number)));
-            }
+    private static void assertRight(List<Future<Integer>> told) {
+        int first = READERS - told.size();
+        for (int at = 0; at < told.size(); at++) {
+            assertThat(told.get(at)).succeedsWithin(SOON).isEqualTo(2 * (first + at));
         }
-        return told;
     }
 
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+    private static void assertFailed(Future<Integer> told, String why) {
+        assertThat(told)
+                .failsWithin(SOON)
+                .withThrowableThat()
+                .havingCause()
+                .isInstanceOf(IllegalStateException.class)
+                .havingRootCause()
+                .withMessage(why);
     }
 }
