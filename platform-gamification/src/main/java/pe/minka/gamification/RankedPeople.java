@@ -3,7 +3,6 @@ package pe.minka.gamification;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +26,7 @@ import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
 import pe.minka.members.MemberView;
 import pe.minka.shared.DatabaseAway;
+import pe.minka.shared.Recent;
 
 /**
  * Tells who is behind the places of a board, as each of them wants to be told. It asks what they want at that moment:
@@ -39,9 +38,6 @@ class RankedPeople {
 
     private static final int AT_ONCE = 500;
     private static final int MOST_KNOWN = 20_000;
-
-    /** Whoever asked, even if they were erased since. */
-    private static final Duration REMEMBERED = Duration.ofMinutes(1);
 
     private static final String SHOWN = """
             select p.id, p.member, p.visibility,
@@ -58,8 +54,7 @@ class RankedPeople {
     private final JdbcClient jdbc;
     private final MemberDirectory members;
     private final Crossings<Wanted, Map<UUID, Seen>> crossings;
-    private final Map<MemberId, ParticipantId> known = new ConcurrentHashMap<>();
-    private volatile long knownSince = System.nanoTime();
+    private final Recent<MemberId, ParticipantId> known = new Recent<>(MOST_KNOWN);
 
     RankedPeople(JdbcClient jdbc, MemberDirectory members) {
         this.jdbc = jdbc;
@@ -88,28 +83,17 @@ class RankedPeople {
 
     /** Empty for who never contributed nor chose anything; whoever is somebody stays it until they are erased. */
     Optional<ParticipantId> participant(MemberId member) {
-        if (System.nanoTime() - knownSince > REMEMBERED.toNanos()) {
-            known.clear();
-            knownSince = System.nanoTime();
-        }
-        var before = known.get(member);
-        if (before != null) {
-            return Optional.of(before);
-        }
+        return known.find(member).or(() -> lookUp(member));
+    }
+
+    private Optional<ParticipantId> lookUp(MemberId member) {
         var found = jdbc.sql(OF)
                 .param("member", member.value())
                 .query(UUID.class)
                 .optional()
                 .map(ParticipantId::new);
-        found.filter(participant -> !isInTransaction()).ifPresent(participant -> remember(member, participant));
+        found.filter(participant -> !isInTransaction()).ifPresent(participant -> known.keep(member, participant));
         return found;
-    }
-
-    private void remember(MemberId member, ParticipantId participant) {
-        if (known.size() >= MOST_KNOWN) {
-            known.clear();
-        }
-        known.put(member, participant);
     }
 
     /** What is written in a transaction is seen in no other, and may never have been. */
