@@ -71,10 +71,10 @@ public class BadgeDesk {
         require(code, wanted.terms().criterion());
         var id = BadgeId.next();
         var now = clock.instant();
-        if (!rows.add(id, code, wanted.family(), wanted.tier(), now)) {
+        if (!rows.add(id, code, wanted.family(), wanted.tier(), now)
+                || !decide(admin, id, 1, wanted.terms(), now, wanted.reason())) {
             throw RuleViolation.at("name", "gamification.badge.name.taken");
         }
-        decide(admin, id, code, 1, wanted.terms(), now, wanted.reason());
         record(
                 admin,
                 "recognition.badgeComposed",
@@ -93,14 +93,9 @@ public class BadgeDesk {
         if (new BadgeTerms(before.name(), before.purpose(), before.criterion()).equals(wanted.terms())) {
             throw RuleViolation.at("reason", "gamification.badge.same");
         }
-        decide(
-                admin,
-                before.id(),
-                wanted.code(),
-                before.version() + 1,
-                wanted.terms(),
-                clock.instant(),
-                wanted.reason());
+        if (!decide(admin, before.id(), before.version() + 1, wanted.terms(), clock.instant(), wanted.reason())) {
+            throw overtaken(admin, wanted.code(), before.version());
+        }
         record(
                 admin,
                 "recognition.badgeChanged",
@@ -126,12 +121,13 @@ public class BadgeDesk {
         }
     }
 
-    private void decide(
-            Access admin, BadgeId badge, String code, int version, BadgeTerms terms, Instant now, Reason reason) {
-        if (!rows.addVersion(badge, version, terms, admin.id(), now, reason.text())) {
-            throw overtaken(admin, code, version - 1);
+    /** Adds the version, unless there is one of that number. */
+    private boolean decide(Access admin, BadgeId badge, int version, BadgeTerms terms, Instant now, Reason reason) {
+        boolean first = rows.addVersion(badge, version, terms, admin.id(), now, reason.text());
+        if (first) {
+            surveys.ask(badge, version);
         }
-        surveys.ask(badge, version);
+        return first;
     }
 
     /** Somebody was first: another person, or whoever decides, in another window. */
