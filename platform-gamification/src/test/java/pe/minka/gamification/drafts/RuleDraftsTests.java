@@ -3,10 +3,6 @@ package pe.minka.gamification.drafts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,16 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.Questions;
 import pe.minka.RecognitionTest;
 import pe.minka.gamification.Administrators;
 import pe.minka.gamification.ContributionKind;
@@ -301,38 +295,14 @@ class RuleDraftsTests {
     @Test
     void manyDraftsTakeAsManyQuestionsAsOne() {
         drafts.tryOut(writer, keep(8));
-        int few = questions(() -> assertThat(drafts.open(decider)).isNotEmpty());
+        int few = Questions.of(() -> assertThat(drafts.open(decider)).isNotEmpty());
         IntStream.range(10, 20).forEach(points -> drafts.tryOut(writer, keep(points)));
 
-        assertThat(questions(() -> assertThat(drafts.open(decider))
+        assertThat(Questions.of(() -> assertThat(drafts.open(decider))
                         .hasSizeGreaterThan(10)
                         .allMatch(view -> view.trial() != null || view.changes().isEmpty())))
                 .isEqualTo(few);
         assertThat(few).isPositive();
-    }
-
-    /** As Spring tells of them. */
-    private static int questions(Runnable step) {
-        var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var before = logger.getLevel();
-        var here = Thread.currentThread().getName();
-        ListAppender<ILoggingEvent> told = new ListAppender<>();
-        told.list = new CopyOnWriteArrayList<>();
-        told.start();
-        logger.setLevel(Level.DEBUG);
-        logger.setAdditive(false);
-        logger.addAppender(told);
-        try {
-            step.run();
-        } finally {
-            logger.detachAppender(told);
-            logger.setAdditive(true);
-            logger.setLevel(before);
-        }
-        return Math.toIntExact(told.list.stream()
-                .filter(event -> event.getThreadName().equals(here)
-                        && event.getFormattedMessage().startsWith("Executing prepared SQL statement ["))
-                .count());
     }
 
     private long notices(Access admin) {

@@ -3,22 +3,18 @@ package pe.minka.web.requests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
+import pe.minka.Overheard;
 import pe.minka.PlatformTest;
 import pe.minka.http.Visitor;
 import pe.minka.members.Passwords;
@@ -33,8 +29,7 @@ class RequestLogTests {
     private final Visitor visitor;
     private final Newcomers newcomers;
     private final JdbcClient jdbc;
-    private final Logger logger = (Logger) LoggerFactory.getLogger(RequestLog.class);
-    private final ListAppender<ILoggingEvent> written = new ListAppender<>();
+    private final Overheard written = new Overheard(RequestLog.class, Level.INFO);
 
     @Autowired
     RequestLogTests(
@@ -48,18 +43,9 @@ class RequestLogTests {
         this.jdbc = jdbc;
     }
 
-    @BeforeEach
-    void listen() {
-        logger.setLevel(Level.INFO);
-        written.list = new CopyOnWriteArrayList<>();
-        written.start();
-        logger.addAppender(written);
-    }
-
     @AfterEach
     void stopListening() {
-        logger.detachAppender(written);
-        logger.setLevel(null);
+        written.close();
     }
 
     @Test
@@ -88,7 +74,7 @@ class RequestLogTests {
                                 .param("mail", mail)
                                 .query(String.class)
                                 .single());
-        assertThat(written.list.toString()).doesNotContain(mail, "Nilda");
+        assertThat(written.lines().toString()).doesNotContain(mail, "Nilda");
     }
 
     @Test
@@ -130,7 +116,7 @@ class RequestLogTests {
     private ILoggingEvent line(String what, String value) {
         return Objects.requireNonNull(Awaitility.await()
                 .until(
-                        () -> written.list.stream()
+                        () -> written.lines().stream()
                                 .filter(line -> value.equals(told(line).get(what)))
                                 .findFirst()
                                 .orElse(null),
