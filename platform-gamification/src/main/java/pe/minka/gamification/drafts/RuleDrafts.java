@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +24,7 @@ import pe.minka.gamification.simulation.ApplyRules;
 import pe.minka.gamification.simulation.DraftRules;
 import pe.minka.gamification.simulation.Recalculations;
 import pe.minka.gamification.simulation.Simulation;
+import pe.minka.gamification.simulation.Trial;
 import pe.minka.gamification.simulation.Trials;
 import pe.minka.members.Access;
 import pe.minka.members.Reason;
@@ -65,12 +67,7 @@ public class RuleDrafts {
         var tried = trials.last(admin, open.stream().collect(Collectors.toMap(RuleDraft::id, RuleDrafts::rules)));
         var closed = trials.closed();
         return open.stream()
-                .map(draft -> new DraftView(
-                        draft,
-                        changes(draft, now, inForce),
-                        rules(draft),
-                        closed.contains(draft.season()),
-                        tried.get(draft.id())))
+                .map(draft -> view(draft, now, inForce, closed.contains(draft.season()), tried.get(draft.id())))
                 .toList();
     }
 
@@ -184,12 +181,17 @@ public class RuleDrafts {
     private DraftView view(Access admin, RuleDraft draft, List<RuleView> now) {
         var decision = draft.decision();
         var before = decision == null ? inForce(now) : rules.before(admin, decision.at());
-        return new DraftView(
-                draft,
-                changes(draft, now, before),
-                rules(draft),
-                trials.isClosed(draft.season()),
-                trials.last(admin, rules(draft), draft.id()).orElse(null));
+        var tried = trials.last(admin, Map.of(draft.id(), rules(draft)));
+        return view(draft, now, before, trials.isClosed(draft.season()), tried.get(draft.id()));
+    }
+
+    private static DraftView view(
+            RuleDraft draft,
+            List<RuleView> now,
+            Map<ContributionKind, RuleTerms> before,
+            boolean closed,
+            @Nullable Trial trial) {
+        return new DraftView(draft, changes(draft, now, before), rules(draft), closed, trial);
     }
 
     private static DraftRules rules(RuleDraft draft) {
@@ -219,13 +221,16 @@ public class RuleDrafts {
     /** What differs from the rules in force; whoever has not read these would undo them unawares. */
     private Map<ContributionKind, RuleTerms> changes(Access admin, KeepDraft wish) {
         trials.requireKnown(wish.draft().season());
+        Map<ContributionKind, RuleTerms> changes = new EnumMap<>(ContributionKind.class);
         for (var rule : rules.all(admin)) {
-            if (wish.draft().rules().containsKey(rule.kind())
-                    && wish.seen().getOrDefault(rule.kind(), 0) != rule.latest()) {
+            var terms = wish.draft().rules().get(rule.kind());
+            if (terms != null && wish.seen().getOrDefault(rule.kind(), 0) != rule.latest()) {
                 throw new RuleViolation("recognition.draft.rules.overtaken");
             }
+            if (terms != null && !rule.says(terms)) {
+                changes.put(rule.kind(), terms);
+            }
         }
-        var changes = rules.changed(admin, wish.draft().rules());
         if (changes.isEmpty()) {
             throw new RuleViolation("recognition.draft.same");
         }

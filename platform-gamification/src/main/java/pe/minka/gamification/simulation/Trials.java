@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -55,13 +54,10 @@ public class Trials {
         return result;
     }
 
-    /** The last one of exactly these rules, or else of what was kept as this draft. */
-    public Optional<Trial> last(Access admin, DraftRules draft, @Nullable UUID kept) {
-        return Optional.ofNullable(rows.last(List.of(new TrialRows.Subject(draft, kept)), basis(admin))
-                .get(0));
-    }
-
-    /** The same of many drafts that are kept, with as many questions as of one; those never tried out are missing. */
+    /**
+     * The last one of exactly the rules of each draft that is kept, or else of what was kept as this draft, with as many
+     * questions as of one; those never tried out are missing.
+     */
     public Map<UUID, Trial> last(Access admin, Map<UUID, DraftRules> kept) {
         var ids = List.copyOf(kept.keySet());
         var subjects = ids.stream()
@@ -96,9 +92,10 @@ public class Trials {
         if (isClosed(draft.season())) {
             throw RuleViolation.at("season", "recognition.recalculation.closed");
         }
-        return last(admin, draft, null)
+        return rows.last(List.of(new TrialRows.Subject(draft, null)), basis(admin)).values().stream()
                 .filter(Trial::holds)
                 .map(Trial::id)
+                .findFirst()
                 .orElseThrow(() -> new RuleViolation("recognition.recalculation.untried"));
     }
 
