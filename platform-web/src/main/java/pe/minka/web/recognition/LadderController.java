@@ -44,7 +44,9 @@ class LadderController {
             HttpServletResponse response,
             Model model) {
         var found = new Reach[1];
-        FormErrors.refuse(errors, response, () -> found[0] = ladders.look(admin, form.toLadder()));
+        if (FormErrors.refuse(errors, response, () -> found[0] = ladders.look(admin, form.toLadder()))) {
+            pages.goOn(form, errors, model);
+        }
         return pages.ladder(admin, found[0], model);
     }
 
@@ -59,7 +61,7 @@ class LadderController {
             RedirectAttributes next) {
         if (FormErrors.refuse(
                 errors, response, () -> ladders.change(admin, form.toLadder(), form.toReason(), form.seen()))) {
-            return pages.refused(admin, form, model);
+            return pages.refused(admin, form, errors, model);
         }
         flash.ok(next, "recognition.ladder.saved");
         return "redirect:" + LadderPages.PAGE;

@@ -42,6 +42,21 @@ record LadderForm(
                 "");
     }
 
+    /** What was typed, as a change of another version. */
+    LadderForm on(int version) {
+        return new LadderForm(
+                version,
+                participating,
+                distinguished,
+                distinguishedPoints,
+                distinguishedKinds,
+                transforming,
+                transformingPoints,
+                transformingKinds,
+                reason,
+                seen);
+    }
+
     Ladder toLadder() {
         return new Ladder(
                 number(version),

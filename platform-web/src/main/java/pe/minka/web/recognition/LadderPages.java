@@ -1,8 +1,11 @@
 package pe.minka.web.recognition;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 import pe.minka.gamification.standings.LadderUndoing;
 import pe.minka.gamification.standings.Ladders;
 import pe.minka.gamification.standings.Reach;
@@ -16,6 +19,8 @@ class LadderPages {
     static final String PAGE = "/admin/reconocimiento/escalones";
     static final String UNDO = PAGE + "/deshacer";
     private static final String TITLE = "recognition.place.STANDINGS";
+    private static final Set<String> OVERTAKEN =
+            Set.of("gamification.ladder.changed", "gamification.ladder.changed.own");
 
     private final Ladders ladders;
     private final LadderUndoing undoing;
@@ -42,8 +47,36 @@ class LadderPages {
     }
 
     /** What was typed, with whom it would reach if it can be said. */
-    String refused(Access admin, LadderForm form, Model model) {
-        return ladder(admin, look(admin, form), model);
+    String refused(Access admin, LadderForm form, BindingResult errors, Model model) {
+        return ladder(admin, look(admin, goOn(form, errors, model)), model);
+    }
+
+    /** Whoever was second has been told, and goes on from what there is now. */
+    LadderForm goOn(LadderForm form, BindingResult errors, Model model) {
+        if (errors.getGlobalErrors().stream().noneMatch(error -> OVERTAKEN.contains(error.getCode()))) {
+            return form;
+        }
+        var anew = form.on(ladders.current().version());
+        model.addAllAttributes(rebound(anew, errors).getModel());
+        return anew;
+    }
+
+    /** A reason for taking back one change is none for taking back the one that has followed it. */
+    String undoRefused(Access admin, LadderUndoForm form, BindingResult errors, Model model) {
+        String page = undo(admin, model);
+        if (model.getAttribute("change") instanceof LadderWords.Change change && change.version() != form.version()) {
+            model.addAttribute("followed", true);
+            model.addAllAttributes(
+                    rebound(new LadderUndoForm(null, null, null), errors).getModel());
+        }
+        return page;
+    }
+
+    /** What is said of a form, said of another. */
+    private static BindingResult rebound(Object form, BindingResult errors) {
+        var other = new BeanPropertyBindingResult(form, errors.getObjectName());
+        other.addAllErrors(errors);
+        return other;
     }
 
     String undo(Access admin, Model model) {

@@ -12,7 +12,6 @@ import pe.minka.gamification.Standing;
 import pe.minka.gamification.standings.Ladder;
 import pe.minka.gamification.standings.LadderVersion;
 import pe.minka.gamification.standings.Reach;
-import pe.minka.gamification.standings.Step;
 import pe.minka.gamification.standings.Undoing;
 import pe.minka.web.format.Show;
 
@@ -22,12 +21,14 @@ class LadderWords {
 
     private final RecognitionNames names;
     private final SimulationWords places;
+    private final StepWords takes;
     private final RecognitionTexts texts;
     private final Show show;
 
-    LadderWords(RecognitionNames names, SimulationWords places, RecognitionTexts texts, Show show) {
+    LadderWords(RecognitionNames names, SimulationWords places, StepWords takes, RecognitionTexts texts, Show show) {
         this.names = names;
         this.places = places;
+        this.takes = takes;
         this.texts = texts;
         this.show = show;
     }
@@ -47,6 +48,7 @@ class LadderWords {
             String then,
             String newly,
             List<String> parts,
+            String some,
             List<String> people,
             @Nullable String more,
             @Nullable String kept) {}
@@ -69,7 +71,7 @@ class LadderWords {
                         step.standing().steps(),
                         step.standing().name().toLowerCase(Locale.ROOT),
                         step.label(),
-                        takes(step),
+                        takes.of(step),
                         count("recognition.ladder.people", reached.getOrDefault(step.standing(), 0))))
                 .toList();
     }
@@ -92,6 +94,7 @@ class LadderWords {
                 show.number(rise.then()),
                 count("recognition.ladder.look.newly", rise.newly()),
                 rise.newly() == 0 ? List.of() : List.of(boards(rise), regions(rise)),
+                texts.text("recognition.ladder.look.some", rise.newly()),
                 rise.sample().stream()
                         .map(one -> texts.text(
                                 "recognition.ladder.look.person",
@@ -157,18 +160,8 @@ class LadderWords {
 
     private List<String> steps(Ladder ladder) {
         return ladder.steps().stream()
-                .map(step -> texts.text("recognition.ladder.step", step.label(), takes(step)))
+                .map(step -> texts.text("recognition.ladder.step", step.label(), takes.of(step)))
                 .toList();
-    }
-
-    private String takes(Step step) {
-        return step.points() == 0
-                ? texts.text("recognition.ladder.takes.first")
-                : texts.text(
-                        step.takesPractice() ? "recognition.ladder.takes.practice" : "recognition.ladder.takes.kinds",
-                        step.points(),
-                        show.number(step.points()),
-                        step.kinds());
     }
 
     private String count(String key, int count) {
