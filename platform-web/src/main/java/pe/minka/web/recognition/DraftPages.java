@@ -66,6 +66,7 @@ class DraftPages {
     String list(Access admin, Model model) {
         var open = drafts.open(admin);
         var decided = drafts.decided(admin);
+        var seasons = texts.seasons();
         var known = names.among(Stream.concat(open.stream().map(DraftView::draft), decided.stream())
                 .flatMap(one -> Stream.of(one.changedBy(), decider(one))));
         model.addAttribute("crumbs", trail.beyond(RulePages.TITLE, RulePages.LIST, trail.text(TITLE)));
@@ -74,6 +75,7 @@ class DraftPages {
                 open.stream()
                         .map(one -> line(
                                 one.draft(),
+                                seasons.of(one.draft().season()),
                                 TrialState.of(one.trial()),
                                 known.of(one.draft().changedBy())))
                         .toList());
@@ -111,7 +113,9 @@ class DraftPages {
         model.addAttribute(
                 "replaces",
                 view.changes().stream().anyMatch(change -> !change.planned().isEmpty()));
-        model.addAttribute("whens", texts.options("recognition.draft.when.", DraftDecisionForm.When.among(view)));
+        var whens = DraftDecisionForm.When.among(view);
+        model.addAttribute("whens", texts.options("recognition.draft.when.", whens));
+        model.addAttribute("onADay", List.of(whens).contains(DraftDecisionForm.When.DAY));
         return "recognition/draft";
     }
 
@@ -132,16 +136,12 @@ class DraftPages {
                         .toList());
     }
 
-    private RulePages.Line line(RuleDraft draft, TrialState state, String by) {
+    private RulePages.Line line(RuleDraft draft, String season, TrialState state, String by) {
         return new RulePages.Line(
                 LIST + "/" + draft.id(),
                 draft.name(),
                 texts.text(
-                        "recognition.draft.note",
-                        draft.rules().size(),
-                        texts.season(draft.season()),
-                        by,
-                        show.dateTime(draft.changedAt())),
+                        "recognition.draft.note", draft.rules().size(), season, by, show.dateTime(draft.changedAt())),
                 null,
                 texts.text("recognition.draft.state." + state),
                 state.tone(),

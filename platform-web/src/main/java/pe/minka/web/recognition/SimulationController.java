@@ -82,10 +82,14 @@ class SimulationController {
         return begin(admin, model);
     }
 
+    /** Where nothing is changed no reason is asked for: the page has no field for it. */
     private UUID decide(Access admin, SimulationForm form) {
+        var changed = pages.changed(admin, form);
+        if (changed.rules().isEmpty()) {
+            throw new RuleViolation("recognition.draft.same");
+        }
         return recalculations.decide(
-                admin,
-                new ApplyRules(pages.changed(admin, form), form.seen(), form.replacing(), new Reason(form.reason())));
+                admin, new ApplyRules(changed, form.seen(), form.replacing(), new Reason(form.reason())));
     }
 
     /** What was refused is shown with what it would change. */

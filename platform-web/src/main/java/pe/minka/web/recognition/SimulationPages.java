@@ -93,7 +93,8 @@ class SimulationPages {
         model.addAttribute("audiences", texts.options("recognition.rules.audience.", Audience.values()));
         if (result != null) {
             var changed = changed(admin, form).rules().keySet();
-            model.addAttribute("changing", !changed.isEmpty());
+            // What a kept draft proposes may be in force by now and still change what is past.
+            model.addAttribute("changing", form.draft() != null || !changed.isEmpty());
             model.addAttribute(
                     "planned",
                     words.planned(changed.stream().sorted().map(kind -> Objects.requireNonNull(known.get(kind)))));
@@ -117,6 +118,7 @@ class SimulationPages {
         model.addAttribute("figures", words.figures(result));
         model.addAttribute(
                 "shifts", words.shifts(result.shifts().stream().limit(SHOWN).toList()));
+        model.addAttribute("some", result.shifts().size() > SHOWN);
         model.addAttribute("standings", words.standings(result.standings()));
         model.addAttribute("groups", groups(result));
     }

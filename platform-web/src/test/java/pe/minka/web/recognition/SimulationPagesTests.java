@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
+import pe.minka.members.MemberId;
 import pe.minka.policy.Browsing;
 import pe.minka.web.security.Actors;
 import pe.minka.web.security.Caller;
@@ -83,14 +85,22 @@ class SimulationPagesTests {
         browsing = new Browsing(web, jdbc, members);
         admin = browsing.as(Caller.NATIONAL);
         nilda = browsing.as(Caller.MEMBER);
-        UUID id = UUID.randomUUID();
         jdbc.sql(SEASON).update();
-        jdbc.sql(PARTICIPANT)
-                .param("id", id)
-                .param("member", nilda.id().value())
-                .update();
+        contributed(nilda.id());
+    }
+
+    private void contributed(MemberId member) {
+        UUID id = UUID.randomUUID();
+        jdbc.sql(PARTICIPANT).param("id", id).param("member", member.value()).update();
         jdbc.sql(CONTRIBUTION).param("id", id).param("subject", "lesson:" + id).update();
         jdbc.sql(SCORE).param("id", id).update();
+    }
+
+    @Test
+    void thatSomeAreLeftOutIsToldWhereSomeAre() {
+        IntStream.range(0, 30).forEach(n -> contributed(browsing.cast().neighbour("ACTIVE")));
+
+        assertThat(send(PAGE, "30", "")).bodyText().contains("Aquí están los 30 cambios más grandes.");
     }
 
     @Test
@@ -181,11 +191,46 @@ class SimulationPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("No has cambiado ninguna regla", "Guardar como borrador")
+                .contains("name=\"reason\" value=\"Lo acordó la mesa\"")
                 .doesNotContain("Aplicar a toda la temporada", "regla cambia");
         assertThat(browsing.send(admin, PAGE + "/aplicar", untouched()))
                 .hasStatus(409)
                 .bodyText()
                 .contains("No has cambiado ninguna regla");
+        var unexplained = untouched();
+        unexplained[3] = "";
+        assertThat(browsing.send(admin, PAGE + "/aplicar", unexplained))
+                .hasStatus(409)
+                .bodyText()
+                .doesNotContain("#reason");
+    }
+
+    @Test
+    void whatADraftProposesMayBeInForceByNowAndStillChangeWhatIsPast() {
+        String draft = keep();
+        String same = keep();
+        browsing.send(admin, same + "/simular");
+        assertThat(browsing.open(admin, same)).bodyText().contains("name=\"from\"");
+        assertThat(browsing.send(
+                        admin, same + "/aplicar", "revision", "1", "when", "NOW", "reason", "Lo acordó la mesa"))
+                .hasRedirectedUrl(same);
+
+        assertThat(browsing.send(admin, draft + "/simular"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 persona tendría más puntos", nilda.profile().name())
+                .doesNotContain("No has cambiado ninguna regla", "cambios más grandes");
+        assertThat(browsing.open(admin, draft))
+                .bodyText()
+                .contains("también para lo pasado")
+                .doesNotContain("name=\"from\"");
+    }
+
+    private String keep() {
+        var fields = new DraftFields(jdbc).of("2003", "", "30", "ACCEPTANCE", "ACCEPTANCE", "name", "Mesa de mayo");
+        return String.valueOf(browsing.send(admin, "/admin/reconocimiento/borradores", fields)
+                .getResponse()
+                .getRedirectedUrl());
     }
 
     /** What the page sends when nobody has changed anything on it. */
@@ -304,6 +349,24 @@ class SimulationPagesTests {
                 .bodyText()
                 .contains("Temporadas cerradas", "Temporada «Primera temporada» (2003)")
                 .contains("1 persona en el resultado", "/verificar/claves/");
+    }
+
+    @Test
+    void aClosingThatIsNotWhatWasSignedLeadsWhoeverAdministersToWhatIsNotAttendedTo() {
+        jdbc.sql("update season set closed_at = now() where code = '2003'").update();
+        jdbc.sql("""
+                insert into season_closing (season, people, hash, closed_by, closed_at) values ('2003', 0, 'x', :by, now())
+                """).param("by", admin.id().value()).update();
+
+        assertThat(browsing.open(admin, "/admin/reconocimiento/temporadas/2003"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("La firma no coincide", "Ver lo que está sin atender");
+        assertThat(browsing.open(nilda, "/ranking/temporadas/2003"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("La firma no coincide")
+                .doesNotContain("Ver lo que está sin atender");
     }
 
     @Test
