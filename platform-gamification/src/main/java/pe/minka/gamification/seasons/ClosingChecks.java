@@ -100,7 +100,10 @@ public class ClosingChecks {
         if (closing.people() <= AT_ONCE && (known == null || !isFresh(known, closing))) {
             return check(closing);
         }
-        return signatures.matches(closing) && (known == null || known.genuine());
+        if (!signatures.matches(closing)) {
+            return keep(closing, false);
+        }
+        return known == null || known.genuine();
     }
 
     /** It is looked at again when it was signed with another key meanwhile, and soon when it was found wrong. */
@@ -110,7 +113,11 @@ public class ClosingChecks {
     }
 
     private boolean check(ClosingRows.Closing closing) {
-        boolean genuine = signatures.matches(closing) && archive.isAsKept(closing);
+        return keep(closing, signatures.matches(closing) && archive.isAsKept(closing));
+    }
+
+    /** Whoever administers reads of it among what was not attended to. */
+    private boolean keep(ClosingRows.Closing closing, boolean genuine) {
         jdbc.sql(KEEP)
                 .param("season", closing.season())
                 .param("key", key(closing))

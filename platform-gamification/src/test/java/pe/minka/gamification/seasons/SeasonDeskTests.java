@@ -325,6 +325,20 @@ class SeasonDeskTests {
         assertThatThrownBy(() -> checks.doubts(regional)).isInstanceOf(Forbidden.class);
     }
 
+    /** The night reads the results of so many; that the signature is of something else is known at once. */
+    @Test
+    void aSignatureThatFailsIsADoubtHoweverManyPeopleItIsAbout() {
+        publish(people.member(), 2000);
+        desk.close(admin, "2000");
+        owner.changes("update season_closing set people = people + 20000 where season = '2000'");
+
+        assertThat(stateOf("2000")).isEqualTo(State.BROKEN);
+        assertThat(checks.doubts(admin)).extracting(ClosingChecks.Doubt::season).contains("2000");
+        owner.changes("update season_closing set people = people - 20000 where season = '2000'");
+        aMinutePasses("2000");
+        assertThat(stateOf("2000")).isEqualTo(State.SIGNED);
+    }
+
     private void aMinutePasses(String season) {
         owner.changes("update season_check set checked_at = checked_at - interval '61 seconds' where season = '%s'"
                 .formatted(season));

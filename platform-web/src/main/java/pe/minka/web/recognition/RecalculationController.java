@@ -36,7 +36,9 @@ class RecalculationController {
     @GetMapping(LIST + "/{id}")
     String report(@Me Access admin, @PathVariable UUID id, Model model) {
         var recalculation = recalculations.find(admin, id);
-        model.addAttribute("crumbs", trail.beyond(TITLE, LIST, trail.season(recalculation.season())));
+        String called = trail.season(recalculation.season());
+        model.addAttribute("called", called);
+        model.addAttribute("crumbs", trail.beyond(TITLE, LIST, called));
         model.addAttribute("recalculation", recalculation);
         model.addAttribute("figures", words.figures(recalculation));
         model.addAttribute("by", words.name(recalculation.decidedBy()));

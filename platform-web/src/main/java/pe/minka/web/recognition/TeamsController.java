@@ -43,6 +43,7 @@ class TeamsController {
         model.addAttribute("place", place);
         model.addAttribute("filters", filters);
         model.addAttribute("season", season.value());
+        model.addAttribute("called", season.phrase());
         model.addAttribute("page", rankings.teams(season.period(), place.scope(), query.cursor(), SIZE));
         return "recognition/teams";
     }

@@ -225,7 +225,7 @@ class RankingPagesTests {
         assertThat(get(page, me))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Temporada 1931: cómo terminó", "Firmada el", "con una clave vigente")
+                .contains("Temporada 1931: cómo terminó", "Firmada el", "con una clave que sigue valiendo")
                 .contains("/reconocimiento/resumenes#cierres")
                 .contains(name, ">Tú<", "hoy: 20", "Después del cierre se corrigieron puntos");
         assertThat(get("/ranking?periodo=1931", me))
@@ -253,7 +253,7 @@ class RankingPagesTests {
         String name = "«Tejer juntos» (1930)";
 
         assertThat(get("/ranking?periodo=1930", me)).bodyText().contains("Ranking · Temporada " + name);
-        assertThat(get("/ranking/equipos?periodo=1930", me)).bodyText().contains("por equipos " + name);
+        assertThat(get("/ranking/equipos?periodo=1930", me)).bodyText().contains("por equipos en la temporada " + name);
         assertThat(get("/mi/puntos?temporada=1930", me)).bodyText().contains(name, "+20");
         assertThat(get("/api/v1/rankings?period=1930", me))
                 .bodyJson()
