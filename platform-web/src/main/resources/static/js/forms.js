@@ -140,6 +140,7 @@ for (const form of [...document.forms].filter(keeping)) {
       if (value !== undefined && value !== read(field)) {
         write(field, value);
         changed = true;
+        for (let fold = field.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
       }
     }
     if (changed && !stamp && line) {
@@ -151,8 +152,6 @@ for (const form of [...document.forms].filter(keeping)) {
       form.prepend(stamp);
     }
     if (changed && stamp) say(stamp.dataset.restored, draft.day === today() ? draft.at : `${draft.day}, ${draft.at}`);
-    const folded = form.closest('details');
-    if (changed && folded) folded.open = true;
   }
 
   let waiting;

@@ -140,6 +140,28 @@ class WritingTests {
     }
 
     @Test
+    @DisplayName("Lo que vuelve a un formulario plegado se ve")
+    void whatComesBackIsUnfolded() {
+        try (var context = visits.as("admin@demo.pe", 360, ColorScheme.LIGHT)) {
+            var page = context.newPage();
+            page.navigate(visits.address("/admin/reconocimiento/simulacion"));
+            var points = page.locator("main form details details")
+                    .first()
+                    .locator("input[name$='.points']")
+                    .first();
+            assertThat(points).not().isVisible();
+            page.locator("main form details details > summary").first().click();
+            points.press("End");
+            points.pressSequentially("1");
+            String typed = points.inputValue();
+
+            page.reload();
+            assertThat(points).hasValue(typed);
+            assertThat(points).isVisible();
+        }
+    }
+
+    @Test
     @DisplayName("Lo que ya se guardó no vuelve encima de lo que otra ventana guardó después")
     void whatWasSavedDoesNotComeBackOverWhatCameLater() {
         try (var first = phone();
