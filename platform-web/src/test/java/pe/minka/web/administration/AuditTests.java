@@ -90,6 +90,9 @@ class AuditTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("No entendimos estos filtros", "desde=ayer", "region=zz");
+        assertThat(browsing.open(national, "/admin/auditoria?region=05"))
+                .bodyText()
+                .doesNotContain("No entendimos");
     }
 
     @Test

@@ -52,6 +52,13 @@ class PeopleTests {
         assertThat(browsing.open(regional, "/admin/personas?estado=PENDING&region="))
                 .bodyText()
                 .doesNotContain("No entendimos");
+        assertThat(browsing.open(regional, "/admin/personas?region=05"))
+                .bodyText()
+                .contains("Ayacucho")
+                .doesNotContain("No entendimos");
+        assertThat(browsing.open(regional, "/admin/personas?region=99"))
+                .bodyText()
+                .contains("No entendimos este filtro", "region=99");
     }
 
     @Test
