@@ -3,7 +3,6 @@ package pe.minka.web.navigation;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import pe.minka.web.json.ApiPath;
 
 @Configuration(proxyBeanMethods = false)
 class NavigationConfiguration implements WebMvcConfigurer {
@@ -19,6 +18,6 @@ class NavigationConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(lastPage);
-        registry.addInterceptor(site).excludePathPatterns(ApiPath.ROOT + "/**");
+        registry.addInterceptor(site);
     }
 }

@@ -11,8 +11,9 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import pe.minka.members.Access;
+import pe.minka.web.json.ApiPath;
 
-/** Lets every page read {@code site}. Programs are shown no page, and files have nothing around them. */
+/** Lets every page read {@code site}. Programs are shown no page, not even of what failed, and files have nothing around them. */
 @Component
 class SiteOfPages implements HandlerInterceptor {
 
@@ -24,7 +25,7 @@ class SiteOfPages implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && showsPage(method)) {
+        if (handler instanceof HandlerMethod method && showsPage(method) && !ApiPath.isAsked(request)) {
             request.setAttribute("site", sites.of(asking(), request));
         }
         return true;
