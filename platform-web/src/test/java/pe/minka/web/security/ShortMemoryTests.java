@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ShortMemoryTests {
@@ -45,6 +46,16 @@ class ShortMemoryTests {
         var none = new ShortMemory<String>(Duration.ZERO, now::get);
         assertThat(none.find(hash("a"), () -> Optional.of("one"))).contains("one");
         assertThat(none.find(hash("a"), () -> Optional.of("another"))).contains("another");
+    }
+
+    /** At ten thousand it begins anew: what is past leaves before, so that what holds is not forgotten with it. */
+    @Test
+    void whatIsPastIsNotKept() {
+        IntStream.range(0, 9_999).forEach(n -> find("past" + n));
+        pass(1000);
+        var held = find("held");
+        find("another");
+        assertThat(find("held")).isEqualTo(held);
     }
 
     private Optional<String> find(String secret) {
