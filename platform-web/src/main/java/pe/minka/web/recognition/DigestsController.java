@@ -2,7 +2,8 @@ package pe.minka.web.recognition;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -35,14 +36,15 @@ class DigestsController {
         var all = digests.of(null);
         model.addAttribute("crumbs", List.of(Crumb.here(trail.text(TITLE))));
         var seasons = all.stream().map(Digest::season).distinct().toList();
-        var chosen = Optional.ofNullable(asked.getFirst("temporada"))
-                .map(String::strip)
-                .filter(code -> !digests.of(code).isEmpty());
-        model.addAttribute("aside", LeftAside.of(asked, Map.of("temporada", LeftAside.one(chosen.orElse(null)))));
+        String typed =
+                Objects.requireNonNullElse(asked.getFirst("temporada"), "").strip();
+        var found = typed.isEmpty() ? List.<Digest>of() : digests.of(typed);
+        boolean chosen = !found.isEmpty();
+        model.addAttribute("aside", LeftAside.of(asked, Map.of("temporada", chosen ? Set.of(typed) : Set.of())));
         model.addAttribute("seasons", seasons);
         model.addAttribute("closings", archive.proofs());
-        model.addAttribute("chosen", chosen.orElse(""));
-        model.addAttribute("digests", chosen.map(digests::of).orElse(all));
+        model.addAttribute("chosen", chosen ? typed : "");
+        model.addAttribute("digests", chosen ? found : all);
         return "recognition/digests";
     }
 }

@@ -77,7 +77,7 @@ class VerificationTests {
         this.admin = cast.another(Caller.NATIONAL);
     }
 
-    /** Once, and not undone with each test: making one takes seconds. */
+    /** The first test makes one, which takes seconds, and it is not undone: the others only sign with it. */
     @BeforeTransaction
     void aKeyIsThere() {
         transaction.executeWithoutResult(status -> signer.sign(Map.of()));
