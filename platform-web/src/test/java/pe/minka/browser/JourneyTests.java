@@ -20,6 +20,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pe.minka.members.Passwords;
+import pe.minka.members.Registrations;
+import pe.minka.organisations.OrganisationCatalogue;
+import pe.minka.web.entry.Newcomers;
 
 /** What people come to do, walked in a real browser: on a phone, on a desk and without JavaScript. */
 @BrowserTest
@@ -28,12 +32,17 @@ class JourneyTests {
     private static final String PASSWORD = "quinua morada 47";
 
     private final Visits visits;
-    private final JdbcClient jdbc;
+    private final Newcomers people;
 
     @Autowired
-    JourneyTests(@LocalServerPort int port, JdbcClient jdbc) {
+    JourneyTests(
+            @LocalServerPort int port,
+            Registrations registrations,
+            Passwords passwords,
+            OrganisationCatalogue organisations,
+            JdbcClient jdbc) {
         this.visits = new Visits(port);
-        this.jdbc = jdbc;
+        this.people = new Newcomers(registrations, passwords, organisations, jdbc);
     }
 
     /** The devices people have. */
@@ -140,7 +149,7 @@ class JourneyTests {
     @Test
     @DisplayName("Quien olvidó su contraseña elige otra por un enlace que sirve una sola vez")
     void aForgottenPasswordIsReplacedByALinkThatWorksOnce() {
-        String mail = somebodyNobodyElseSignsInAs();
+        String mail = people.member();
         try (var context = Device.PHONE.open()) {
             var page = context.newPage();
             page.navigate(visits.address("/recuperar"));
@@ -156,13 +165,6 @@ class JourneyTests {
             visits.signIn(page, mail, Visits.PASSWORD + " nueva");
             page.waitForURL(visits.address("/inicio"));
         }
-    }
-
-    private String somebodyNobodyElseSignsInAs() {
-        return jdbc.sql(
-                        "select mail from member where status = 'ACTIVE' and mail like '%.example' order by mail desc limit 1")
-                .query(String.class)
-                .single();
     }
 
     @Test

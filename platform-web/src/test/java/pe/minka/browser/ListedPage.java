@@ -10,7 +10,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
  * A row of {@code pages/*.csv}: an address, the demo account that opens it, and where a {@code {…}} in it comes from: a
- * query, or {@code link:PURPOSE:who} for the secret of a link, sent to a mail address or to anybody of a status.
+ * query, {@code link:PURPOSE:who} for the secret of a link, sent to a mail address or to anybody of a status, or
+ * {@code closed-season} for the code of one.
  */
 record ListedPage(String path, String account, String source) {
 

@@ -25,7 +25,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.server.PathContainer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.pattern.PathPatternParser;
+import pe.minka.gamification.ledger.Ledger;
+import pe.minka.gamification.seasons.SeasonDesk;
 import pe.minka.members.LinkPurpose;
+import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
 import pe.minka.members.MemberLinks;
 import pe.minka.web.security.RoutePolicy;
@@ -66,6 +69,15 @@ class PagesTests {
     private final JdbcClient jdbc;
     private final MemberLinks links;
     private final RoutePolicy policy;
+
+    @Autowired
+    private MemberAccess members;
+
+    @Autowired
+    private Ledger ledger;
+
+    @Autowired
+    private SeasonDesk seasons;
 
     @Autowired
     PagesTests(@LocalServerPort int port, JdbcClient jdbc, MemberLinks links, RoutePolicy policy) {
@@ -188,6 +200,9 @@ class PagesTests {
     }
 
     private String value(String source) {
+        if (source.equals("closed-season")) {
+            return new ClosedSeason(jdbc, members, ledger, seasons).close();
+        }
         if (!source.startsWith("link:")) {
             return jdbc.sql(source).query(String.class).single();
         }

@@ -20,6 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import pe.minka.devices.CodeApp;
+import pe.minka.members.Passwords;
+import pe.minka.members.Registrations;
+import pe.minka.organisations.OrganisationCatalogue;
+import pe.minka.web.entry.Newcomers;
 import pe.minka.web.security.OpenSessions;
 
 /** The second step, set up and shown in a real browser with a device of its own. */
@@ -29,18 +33,21 @@ class SecondStepJourneyTests {
     private static final String ACCOUNT = "/mi/cuenta/segundo-paso";
 
     private final Visits visits;
-    private final JdbcClient jdbc;
+    private final Newcomers people;
     private final Clock clock;
     private final OpenSessions sessions;
 
     @Autowired
     SecondStepJourneyTests(
             @LocalServerPort int port,
+            Registrations registrations,
+            Passwords passwords,
+            OrganisationCatalogue organisations,
             JdbcClient jdbc,
             Clock clock,
             FindByIndexNameSessionRepository<? extends Session> sessions) {
         this.visits = new Visits(port);
-        this.jdbc = jdbc;
+        this.people = new Newcomers(registrations, passwords, organisations, jdbc);
         this.clock = clock;
         this.sessions = new OpenSessions(sessions, jdbc);
     }
@@ -51,7 +58,8 @@ class SecondStepJourneyTests {
         try (var context = visits.visitor(360, ColorScheme.LIGHT)) {
             var page = context.newPage();
             addDevice(context, page);
-            enter(page, someone(0));
+            String mail = people.member();
+            enter(page, mail);
             page.navigate(visits.address(ACCOUNT + "/llaves"));
             page.fill("#name", "Mi teléfono");
             page.click("[data-ask]");
@@ -65,7 +73,7 @@ class SecondStepJourneyTests {
             page.waitForURL(visits.address("/inicio"));
 
             context.clearCookies();
-            enterPassword(page, someone(0));
+            enterPassword(page, mail);
             page.waitForURL("**/ingresar/segundo-paso**");
             page.click("[data-ask]");
             page.waitForURL(visits.address("/inicio"));
@@ -77,7 +85,7 @@ class SecondStepJourneyTests {
     void aMemberSetsUpAnAppAndIsAskedForItsCode() {
         try (var context = visits.visitor(1280, ColorScheme.DARK)) {
             var page = context.newPage();
-            String mail = someone(1);
+            String mail = people.member();
             enter(page, mail);
             page.navigate(visits.address(ACCOUNT + "/app"));
             page.click("main details summary");
@@ -128,17 +136,7 @@ class SecondStepJourneyTests {
     }
 
     private void enterPassword(Page page, String mail) {
-        visits.signIn(page, mail, Visits.PASSWORD);
-    }
-
-    /** Somebody of the demo community whom no other test asks for. */
-    private String someone(int which) {
-        return jdbc.sql("""
-                        select mail from member
-                        where status = 'ACTIVE' and mail not like '%@demo.pe'
-                        order by mail
-                        limit 1 offset :which
-                        """).param("which", which).query(String.class).single();
+        visits.signIn(page, mail, Newcomers.PASSWORD);
     }
 
     /** A phone with a finger on it. */

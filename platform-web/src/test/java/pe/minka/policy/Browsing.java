@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.net.URI;
 import java.util.Objects;
+import org.jsoup.Jsoup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -38,6 +39,13 @@ public final class Browsing {
 
     public MvcTestResult open(Access access, String address) {
         return web.get().uri(address).with(Actors.as(access)).exchange();
+    }
+
+    /** What a page says without its header, where everybody reads their own name. */
+    public static String mainText(MvcTestResult page) {
+        return Jsoup.parse(new String(page.getResponse().getContentAsByteArray(), UTF_8))
+                .expectFirst("main")
+                .text();
     }
 
     /** For an address with signs that have to be encoded. */

@@ -9,13 +9,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.drafts.KeepDraft;
 import pe.minka.gamification.drafts.RuleDrafts;
+import pe.minka.gamification.ledger.Seasons;
 import pe.minka.gamification.rules.Audience;
 import pe.minka.gamification.rules.Caps;
 import pe.minka.gamification.rules.Moment;
 import pe.minka.gamification.rules.RuleBook;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.gamification.rules.RuleView;
-import pe.minka.gamification.seasons.SeasonDesk;
 import pe.minka.gamification.simulation.DraftRules;
 
 /** The rules of recognition, decided on by national administrators. */
@@ -31,10 +31,10 @@ final class RecognitionRuleSubjects implements Subject.Family {
 
     private final RuleDrafts drafts;
     private final RuleBook rules;
-    private final SeasonDesk seasons;
+    private final Seasons seasons;
 
     @Autowired
-    RecognitionRuleSubjects(RuleDrafts drafts, RuleBook rules, SeasonDesk seasons) {
+    RecognitionRuleSubjects(RuleDrafts drafts, RuleBook rules, Seasons seasons) {
         this.drafts = drafts;
         this.rules = rules;
         this.seasons = seasons;
@@ -81,7 +81,7 @@ final class RecognitionRuleSubjects implements Subject.Family {
         var all = rules.all(admin);
         int cap = HIGH + rules.find(admin, ContributionKind.PROFILE_COMPLETED).latest();
         var terms = new RuleTerms(5, new Caps(null, null, cap), Moment.ACCEPTANCE, Audience.EVERYBODY, true);
-        String season = seasons.all(admin).getFirst().code();
+        String season = seasons.current().code();
         return drafts.keep(
                 admin,
                 new KeepDraft(

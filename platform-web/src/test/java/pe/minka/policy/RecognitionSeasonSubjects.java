@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import pe.minka.gamification.seasons.SeasonDesk;
 import pe.minka.shared.Uuid7;
 
 /** Seasons long gone, and what was counted anew in them. */
@@ -19,13 +20,15 @@ final class RecognitionSeasonSubjects implements Subject.Family {
             values (?, ?, ?, ?, now(), 0, now())
             """;
 
-    private static final String CLOSING = """
-            insert into season_closing (season, people, hash, closed_by, closed_at) values (?, 0, 'x', ?, now())
-            """;
-
     private static final String STATE = "select concat_ws(' ', name, closed_at) from season where code = ?";
     private static final LocalDate LONG_AGO = LocalDate.of(1000, 1, 1);
     private static final int DAYS = 300_000;
+
+    private final SeasonDesk seasons;
+
+    RecognitionSeasonSubjects(SeasonDesk seasons) {
+        this.seasons = seasons;
+    }
 
     @Override
     public Map<String, Subject> byRoute() {
@@ -36,9 +39,7 @@ final class RecognitionSeasonSubjects implements Subject.Family {
                 })),
                 entry("GET /ranking/temporadas/{code}", Subject.common(scene -> {
                     String code = season(scene, "Cerrada");
-                    scene.change("update season set closed_at = now() where code = ?", code);
-                    scene.change(
-                            CLOSING, code, scene.nationalAdministrator().id().value());
+                    seasons.close(scene.nationalAdministrator(), code);
                     return Thing.marked(code).named("code", code);
                 })),
                 entry(

@@ -270,7 +270,7 @@ class PersonalDataTests {
                            where b.code = 'cumbre'
                            returning id)
             insert into credential (award, member, list, position, salt, named, taken_at)
-            select id, :me, 99, 1, 'x', true, now() from given
+            select id, :me, 1, 1, 'x', true, now() from given
             """,
             """
             insert into spring_session (primary_id, session_id, creation_time, last_access_time,

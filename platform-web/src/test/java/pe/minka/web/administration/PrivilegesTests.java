@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
@@ -93,7 +94,9 @@ class PrivilegesTests {
         assertThat(browsing.grants(future.id())).isOne();
     }
 
+    /** Taken back: the national administrators of other tests stay. */
     @Test
+    @Transactional
     void theLastAdministratorIsNotRemoved() {
         var last = browsing.another(Caller.NATIONAL);
         jdbc.sql("delete from role_grant where role = 'ADMINISTRATOR' and region is null and member <> :last")

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -78,34 +77,37 @@ class LadderPagesTests {
 
     @Test
     void whomAChangeReachesIsSeenBeforeItIsSaved() {
-        contribute(12);
-        assertThat(save("900", "1", "Somos más", ""))
+        contributeMoreThanAnybody();
+        assertThat(save("40000", "1", "Somos más", ""))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Mira primero a cuántas personas alcanza", "A cuántas personas alcanza este cambio");
 
-        var looked = look("900", "1");
+        var looked = look("40000", "1");
         assertThat(looked)
                 .hasStatusOk()
                 .bodyText()
                 .contains(
                         "1 persona más llegaría al guardar",
                         "Gestores (1)",
-                        nilda.profile().name() + ", 960 puntos",
-                        "value=\"900\"");
+                        nilda.profile().name() + ", 40\u202f080 puntos",
+                        "value=\"40000\"");
         assertThat(version()).isEqualTo(version);
-        assertThat(save("901", "1", "Somos más", seen(looked)))
+        assertThat(save("40001", "1", "Somos más", seen(looked)))
                 .hasStatus(409)
                 .bodyText()
                 .contains("Lo que miraste ya no es lo que pasaría");
-        assertThat(save("900", "1", "", seen(looked)))
+        assertThat(save("40000", "1", "", seen(looked)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("#reason", "1 persona más llegaría");
-        assertThat(save("900", "1", "Somos más", seen(looked))).hasRedirectedUrl(PAGE);
+        assertThat(save("40000", "1", "Somos más", seen(looked))).hasRedirectedUrl(PAGE);
         assertThat(browsing.open(admin, PAGE))
                 .bodyText()
-                .contains("Somos más", "Destacado: Desde 900 puntos, de un tipo de aporte", "Deshacer este cambio");
+                .contains(
+                        "Somos más",
+                        "Destacado: Desde 40\u202f000 puntos, de un tipo de aporte",
+                        "Deshacer este cambio");
         assertThat(save("120", "3", "Somos más aún", ""))
                 .hasStatus(409)
                 .bodyText()
@@ -134,8 +136,8 @@ class LadderPagesTests {
 
     @Test
     void aChangeIsTakenBackOnceItIsSeenWhoLosesByIt() {
-        contribute(12);
-        save("900", "1", "Somos más", seen(look("900", "1")));
+        contributeMoreThanAnybody();
+        save("40000", "1", "Somos más", seen(look("40000", "1")));
         String changed = String.valueOf(version());
 
         var asked = browsing.open(admin, UNDO);
@@ -145,7 +147,7 @@ class LadderPagesTests {
                 .contains(
                         "1 persona perdería el nivel",
                         "Destacado: 1 persona",
-                        "Destacado: Desde 900 puntos",
+                        "Destacado: Desde 40\u202f000 puntos",
                         "Destacado: Desde 100 puntos");
         assertThat(undo(changed, seen(asked), "Error"))
                 .hasStatus(422)
@@ -166,14 +168,14 @@ class LadderPagesTests {
         assertThat(undo(changed, seen(asked), "Se guardó por error")).hasStatus(409);
     }
 
-    private void contribute(int practices) {
-        IntStream.range(0, practices)
-                .forEach(n -> ledger.record(Contribution.accepted(
-                        Cause.once("practice:" + UUID.randomUUID(), ContributionKind.PRACTICE_ADVANCED),
-                        nilda.id(),
-                        "Aulas",
-                        "/practicas/PR",
-                        clock.instant())));
+    /** Of other tests there are people with many points too. */
+    private void contributeMoreThanAnybody() {
+        var cause = Cause.once("practice:" + UUID.randomUUID(), ContributionKind.PRACTICE_ADVANCED);
+        ledger.record(Contribution.accepted(cause, nilda.id(), "Aulas", "/practicas/PR", clock.instant()));
+        jdbc.sql("update score set points = points + 40000"
+                        + " where participant = (select id from participant where member = ?)")
+                .param(nilda.id().value())
+                .update();
     }
 
     private int version() {

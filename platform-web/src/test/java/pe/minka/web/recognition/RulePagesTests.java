@@ -121,8 +121,7 @@ class RulePagesTests {
     @Test
     void aNewVersionStandsAboveTheOldOneWithWhoAndWhy() {
         assertThat(send("25", "1")).hasRedirectedUrl(LIST);
-        assertThat(browsing.open(admin, ONE))
-                .bodyText()
+        assertThat(Browsing.mainText(browsing.open(admin, ONE)))
                 .contains(
                         "da 25 puntos",
                         "da 20 puntos",
