@@ -33,7 +33,7 @@ record ClosedSeason(JdbcClient jdbc, MemberAccess members, Ledger ledger, Season
     String close() {
         List<UUID> people = jdbc.sql(PEOPLE).query(UUID.class).list();
         for (int i = 0; i < people.size(); i++) {
-            for (int n = 0; n <= i % PLACES; n++) {
+            for (int n = i % PLACES; n < PLACES; n++) {
                 contribute(new MemberId(people.get(i)));
             }
         }
