@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,6 +76,9 @@ class TeamAveragesTests {
 
     @Autowired
     private OwnerHand owner;
+
+    @Autowired
+    private RecognitionChoices choices;
 
     @Autowired
     private JdbcClient jdbc;
@@ -186,6 +190,22 @@ class TeamAveragesTests {
             assertThat(difference.found()).isEqualTo("21.00/5");
         });
         assertThat(wrongTeams()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1951, REGION, false", "1952, HIDDEN, false", "1953, NAMED, true"})
+    void whoDoesNotAppearWithTheirNameCountsForNoTeam(int year, Visibility visibility, boolean paused) {
+        var all = publishing(6, ONE, year);
+        publish(all.getFirst(), at(year));
+        String season = String.valueOf(year);
+        assertAverage(season, ONE, "23.33", 6);
+
+        choices.change(all.getFirst(), new RecognitionChoice(visibility, paused));
+        assertAverage(season, ONE, "20.00", 5);
+        assertThat(wrongTeams()).isEmpty();
+
+        choices.change(all.getFirst(), RecognitionChoice.INITIAL);
+        assertAverage(season, ONE, "23.33", 6);
     }
 
     private List<Difference> wrongTeams() {

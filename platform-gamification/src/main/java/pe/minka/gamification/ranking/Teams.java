@@ -8,7 +8,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Works out the averages of the organisations for which somebody contributed, took something back or was corrected. A
- * correction makes nobody active.
+ * correction makes nobody active. Who does not appear with their name counts for none: from an average and from everybody else
+ * of an office one could tell their points.
  */
 @Component
 class Teams {
@@ -34,7 +35,8 @@ class Teams {
                                       select e.participant, e.points, null
                                       from ledger_entry e
                                       where e.season = w.season and e.organisation = w.organisation) o
-                                join participant p on p.id = o.participant and p.board <> 'NONE') t
+                                join participant p on p.id = o.participant and p.board <> 'NONE'
+                                     and p.visibility = 'NAMED' and not p.paused) t
             on conflict (season, organisation)
             do update set average = excluded.average, active = excluded.active, changed_at = excluded.changed_at,
                           version = team_score.version + 1,
