@@ -193,7 +193,7 @@ class TeamAveragesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1951, REGION, false", "1952, HIDDEN, false", "1953, NAMED, true"})
+    @CsvSource({"1861, REGION, false", "1862, HIDDEN, false", "1863, NAMED, true"})
     void whoDoesNotAppearWithTheirNameCountsForNoTeam(int year, Visibility visibility, boolean paused) {
         var all = publishing(6, ONE, year);
         publish(all.getFirst(), at(year));
