@@ -17,7 +17,9 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
             "minka.secure-cookies=false",
             "minka.second-step=optional",
             "minka.api.requests-per-minute=100000",
-            "minka.test.failures=true"
+            "minka.test.failures=true",
+            // Two of them start on a machine that does other things too: no test of these is about how long one may take.
+            "spring.datasource.hikari.connection-timeout=10000"
         })
 @AutoConfigureMockMvc
 @Documented
