@@ -18,7 +18,7 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
             "minka.second-step=optional",
             "minka.api.requests-per-minute=100000",
             "minka.test.failures=true",
-            // Two of them start on a machine that does other things too: no test of these is about how long one may take.
+            // The machine does other things too, and no test of these is about how long one may take.
             "spring.datasource.hikari.connection-timeout=10000"
         })
 @AutoConfigureMockMvc
