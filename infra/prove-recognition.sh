@@ -186,6 +186,14 @@ writers_end() {
     read -r confirmed failed write50 write99 writemax <"$folder/writers"
 }
 
+warm_up() {
+    writers_begin 2000 20
+    watch_begins
+    sleep 45
+    watch_ends
+    writers_end
+}
+
 start_node
 await_ready
 until_true 60 source_is REDIS || fail "The ranking is not read from Redis, see $folder/node.log."
@@ -314,6 +322,8 @@ if wants R7; then
     curl -sS -o /dev/null -b "$folder/jar" -c "$folder/jar" --data-urlencode correo=gestora@demo.pe --data-urlencode clave=Minka-demo-2026 --data-urlencode "_csrf=$csrf" "$address/ingresar"
     inside() { [ "$(curl -s -o /dev/null -w '%{http_code}' -b "$folder/jar" "$address/inicio")" = 200 ]; }
     inside || fail 'The one who would be logged out has not come in.'
+    # As a node that has been at work for a minute, not one whose code is still being compiled.
+    warm_up
     writers_begin 2000 20
     sleep 12
     writers_end

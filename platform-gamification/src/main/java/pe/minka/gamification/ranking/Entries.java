@@ -22,6 +22,7 @@ class Entries {
             select p.id, p.version,
                    case when p.visibility = 'HIDDEN' or p.paused or p.member is null then 'NONE' else p.board end as board,
                    r.macro_region, o.region, case when p.visibility = 'NAMED' then p.organisation end as organisation,
+                   coalesce(p.organisation, '00000000-0000-0000-0000-000000000000') as employer,
                    s.periods, s.points, s.changed
             from participant p
             left join organisation o on o.id = p.organisation
@@ -36,9 +37,15 @@ class Entries {
 
     private static final String BY_ID = PARTICIPANTS + "where p.id = any(:ids)";
 
+    /** Those of one organisation follow each other: what shares its boards is put on them together. */
     private static final String AFTER = PARTICIPANTS + """
-            where p.id in (select id from participant where id > :after order by id limit :size)
-            order by p.id
+            where p.id in (select id
+                           from participant
+                           where (coalesce(organisation, '00000000-0000-0000-0000-000000000000'), id)
+                               > (:organisation, :participant)
+                           order by coalesce(organisation, '00000000-0000-0000-0000-000000000000'), id
+                           limit :size)
+            order by employer, p.id
             """;
 
     private static final String CHANGED = """
@@ -64,6 +71,16 @@ class Entries {
 
     private static final int ENOUGH = 5;
 
+    /** Until whom everybody was read. */
+    record Bookmark(UUID organisation, UUID participant) {
+
+        static final Bookmark START = new Bookmark(new UUID(0, 0), new UUID(0, 0));
+    }
+
+    private record Read(Entry entry, Bookmark at) {}
+
+    record Portion(List<Entry> entries, Bookmark last) {}
+
     private final JdbcClient jdbc;
     private final JdbcClient jobs;
 
@@ -80,12 +97,20 @@ class Entries {
     }
 
     /** All of them, one portion after the other. */
-    List<Entry> after(UUID last, int size) {
-        return jobs.sql(AFTER)
-                .param("after", last)
+    Portion after(Bookmark last, int size) {
+        var read = jobs.sql(AFTER)
+                .param("organisation", last.organisation())
+                .param("participant", last.participant())
                 .param("size", size)
-                .query((row, number) -> participant(row))
+                .query((row, number) -> new Read(participant(row), bookmark(row)))
                 .list();
+        return new Portion(
+                read.stream().map(Read::entry).toList(),
+                read.isEmpty() ? last : read.getLast().at());
+    }
+
+    private static Bookmark bookmark(ResultSet row) throws SQLException {
+        return new Bookmark(row.getObject("employer", UUID.class), row.getObject("id", UUID.class));
     }
 
     List<UUID> changed(long since, UUID last, int size) {

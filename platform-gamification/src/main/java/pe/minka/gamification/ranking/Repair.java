@@ -11,6 +11,8 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
+import pe.minka.gamification.ranking.Entries.Bookmark;
+import pe.minka.gamification.ranking.Entries.Portion;
 
 /** Finds what the boards lack and puts it there: what changed since they were complete, or everything. */
 @Component
@@ -32,7 +34,7 @@ class Repair {
     private final Teams teams;
     private final Whereabouts whereabouts;
     private final RankingFigures figures;
-    private volatile UUID lookedUntil = FIRST;
+    private volatile Bookmark lookedUntil = Bookmark.START;
 
     Repair(
             Entries entries,
@@ -79,8 +81,8 @@ class Repair {
      */
     void lookOver() {
         var some = entries.after(lookedUntil, LOOKED_OVER);
-        put(some);
-        lookedUntil = some.size() < LOOKED_OVER ? FIRST : some.getLast().id();
+        put(some.entries());
+        lookedUntil = some.entries().size() < LOOKED_OVER ? Bookmark.START : some.last();
     }
 
     /** Builds all boards beside those that are read; who reads meanwhile notices nothing. Whether what was built is read. */
@@ -117,9 +119,10 @@ class Repair {
     private long fill(Generation generation) {
         long count = 0;
         try (var hands = Executors.newFixedThreadPool(2)) {
-            var some = portion(hands, FIRST).join();
-            while (!some.isEmpty()) {
-                var next = portion(hands, some.getLast().id());
+            var portion = portion(hands, Bookmark.START).join();
+            while (!portion.entries().isEmpty()) {
+                var next = portion(hands, portion.last());
+                var some = portion.entries();
                 int middle = some.size() / 2;
                 var end = some.subList(middle, some.size());
                 var rest = CompletableFuture.supplyAsync(() -> boards.put(generation, end), hands);
@@ -128,7 +131,7 @@ class Repair {
                     return -1;
                 }
                 count += some.size();
-                some = next.join();
+                portion = next.join();
             }
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException why ? why : e;
@@ -137,7 +140,7 @@ class Repair {
         return boards.put(generation, organisations) ? count + organisations.size() : -1;
     }
 
-    private CompletableFuture<List<Entry>> portion(Executor ahead, UUID last) {
+    private CompletableFuture<Portion> portion(Executor ahead, Bookmark last) {
         return CompletableFuture.supplyAsync(() -> entries.after(last, PORTION), ahead);
     }
 
