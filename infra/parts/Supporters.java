@@ -29,7 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  *   watch ADDRESS TOKEN STOP                    reads the ranking without a pause until the file STOP is there; prints who
  *                                               answers whenever that changes, with the moment, and at the end reads,
  *                                               failures, p99 and max in ms
- *   ranking ADDRESS TOKEN                       prints rank, points and member of everybody
+ *   ranking ADDRESS TOKEN QUERY                 prints rank, points and member of everybody on a board
  *
  * An action is a line «token code», a triple «token token-of-the-other code».
  */
@@ -52,7 +52,7 @@ class Supporters {
                     Double.parseDouble(arguments[4]), Path.of(arguments[5]));
             case "arrivals" -> all.arrivals(lines(arguments[2]));
             case "watch" -> all.watch(arguments[2], Path.of(arguments[3]));
-            case "ranking" -> all.ranking(arguments[2]);
+            case "ranking" -> all.ranking(arguments[2], arguments[3]);
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -327,11 +327,12 @@ class Supporters {
         System.out.println("all " + nanos.size() + " " + failed + " " + figures(nanos));
     }
 
-    private void ranking(String token) throws Exception {
+    private void ranking(String token, String board) throws Exception {
         var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         try (var line = new Line()) {
             for (String cursor = ""; cursor != null; ) {
-                var answer = line.ask("GET", RANKINGS + "?limit=100" + (cursor.isEmpty() ? "" : "&cursor=" + cursor), token);
+                var answer = line.ask("GET", RANKINGS + "?limit=100&" + board
+                        + (cursor.isEmpty() ? "" : "&cursor=" + cursor), token);
                 if (answer.status() != 200) {
                     throw new IOException("the ranking answered " + answer.status());
                 }
