@@ -22,7 +22,7 @@ import pe.minka.shared.PageRequest;
 
 /**
  * How closed seasons ended, for everybody of the community. Places, points and standings are those that were signed; who is
- * told by name is what each of them wants today, and who wants to be seen no more leaves a place without anything else.
+ * told by name is what each of them wants today. Who wants to be seen no more is only counted, apart from the places.
  */
 @Service
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
@@ -76,27 +76,33 @@ public class ClosedRankings {
     }
 
     private ClosedStretch stretch(String season, Board board, long from, int size, MemberId reader) {
-        var places = boards.stretch(season, board, from, size);
-        long total = boards.count(season, board);
+        var self = participant(reader).orElse(null);
+        var places = boards.stretch(season, board, self, from, size);
+        var counted = boards.count(season, board, self);
         var all = places.stream()
                 .map(place -> new Place(place.participant(), place.points(), place.rank(), place.shared()))
                 .toList();
-        var shown = people.behind(new Stretch(all, from, total, null), season, reader);
-        var self = participant(reader).orElse(null);
+        var shown = people.behind(new Stretch(all, from, counted.seen(), null), season, reader);
         return new ClosedStretch(
-                places.stream().map(place -> row(place, shown, self)).toList(),
-                Math.min(from, total),
-                Math.max(0, total - from - places.size()));
+                places.stream()
+                        .filter(place -> isTold(place, shown, self))
+                        .map(place -> row(place, shown.get(place.participant()), self))
+                        .toList(),
+                Math.min(from, counted.seen()),
+                Math.max(0, counted.seen() - from - places.size()),
+                counted.unseen());
     }
 
-    private static ClosedRow row(FrozenPlace place, Map<UUID, RankedRow> shown, @Nullable UUID self) {
-        var person = shown.get(place.participant());
-        boolean own = place.participant().equals(self);
-        var ending = own || person != null ? new Ending(place.points(), place.standing(), place.today()) : null;
-        // Of who is not shown nothing is told; who hides still reads their own row as it is.
-        var hidden = own && place.shared() ? Tie.SHARED : Tie.NONE;
-        return person == null
-                ? new ClosedRow(place.rank(), hidden, ending, null, own)
-                : new ClosedRow(place.rank(), person.tie(), ending, person.reached(place.standing()), own);
+    private static boolean isTold(FrozenPlace place, Map<UUID, RankedRow> shown, @Nullable UUID self) {
+        return shown.containsKey(place.participant()) || place.participant().equals(self);
+    }
+
+    private static ClosedRow row(FrozenPlace place, @Nullable RankedRow person, @Nullable UUID self) {
+        return new ClosedRow(
+                place.rank(),
+                place.shared(),
+                new Ending(place.points(), place.standing(), place.today()),
+                person == null ? null : person.reached(place.standing()),
+                place.participant().equals(self));
     }
 }

@@ -5,15 +5,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A place of a season that was closed.
  *
- * @param ending nothing for whoever is not shown today, unless they read it themselves
- * @param person how they want to be shown today
+ * @param shared others who are seen have the same rank
+ * @param person how they want to be shown today; nothing for whoever is not shown and reads their own place
  */
 public record ClosedRow(
-        long rank,
-        Tie tie,
-        @Nullable Ending ending,
-        @Nullable RankedRow person,
-        boolean own) {
+        long rank, boolean shared, Ending ending, @Nullable RankedRow person, boolean own) {
 
     /**
      * What was signed of somebody, and what has become of it.
@@ -28,6 +24,6 @@ public record ClosedRow(
     }
 
     public boolean corrected() {
-        return ending != null && ending.corrected();
+        return ending.corrected();
     }
 }

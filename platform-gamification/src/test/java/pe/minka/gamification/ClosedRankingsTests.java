@@ -69,8 +69,8 @@ class ClosedRankingsTests {
         var rows = page("1921").rows();
 
         assertThat(rows)
-                .extracting(ClosedRow::rank, ClosedRow::tie)
-                .containsExactly(tuple(1L, Tie.NONE), tuple(2L, Tie.NONE));
+                .extracting(ClosedRow::rank, ClosedRow::shared)
+                .containsExactly(tuple(1L, false), tuple(2L, false));
         assertThat(rows)
                 .extracting(ClosedRow::ending)
                 .containsExactly(
@@ -81,7 +81,7 @@ class ClosedRankingsTests {
     }
 
     @Test
-    void whoIsNotShownTodayLeavesAPlaceAndNothingElse() {
+    void whoIsNotShownTodayIsOnlyCounted() {
         var hiding = people.member();
         var pausing = people.member();
         var erased = people.member();
@@ -98,12 +98,11 @@ class ClosedRankingsTests {
         jdbc.sql("update participant set member = null, organisation = null, board = 'NONE' where member = :erased")
                 .param("erased", erased.value())
                 .update();
-        var rows = page("1922").rows();
+        var part = page("1922");
+        var rows = part.rows();
 
-        assertThat(rows).hasSize(5).allSatisfy(row -> assertThat(row.rank()).isEqualTo(1));
-        assertThat(rows.stream().filter(row -> row.person() == null))
-                .hasSize(3)
-                .allSatisfy(row -> assertThat(row.ending()).isNull());
+        assertThat(rows).hasSize(2).allSatisfy(row -> assertThat(row.rank()).isEqualTo(1));
+        assertThat(List.of(part.total(), part.unseen())).containsExactly(2L, 3L);
         assertThat(rows.stream().map(ClosedRow::person).filter(Objects::nonNull))
                 .extracting(RankedRow::visibility, RankedRow::region)
                 .containsExactlyInAnyOrder(tuple(Visibility.NAMED, "AYA"), tuple(Visibility.REGION, "AYA"));
@@ -112,43 +111,54 @@ class ClosedRankingsTests {
     }
 
     @Test
-    void aTieWithSomebodyWhoIsNotShownSaysSo() {
-        var hiding = people.member();
-        publish(hiding, "1923");
+    void nobodyReadsWhetherWhoIsNotShownTiedWithSomebodyOrCameAfter() {
+        var tied = people.member();
+        var second = people.member();
+        publish(tied, "1923");
+        publish(tied, "1923");
+        var first = people.member();
+        publish(first, "1923");
+        publish(first, "1923");
         publish(people.member(), "1923");
+        var other = people.member();
+        publish(other, "1928");
+        publish(other, "1928");
+        publish(other, "1928");
+        publish(second, "1928");
+        publish(second, "1928");
+        publish(people.member(), "1928");
         close("1923");
+        close("1928");
+        assertThat(page("1923").rows()).extracting(ClosedRow::shared).containsExactly(true, true, false);
 
-        assertThat(page("1923").rows()).extracting(ClosedRow::tie).containsOnly(Tie.SHARED);
+        choices.change(tied, new RecognitionChoice(Visibility.HIDDEN, false));
+        choices.change(second, new RecognitionChoice(Visibility.HIDDEN, false));
 
-        choices.change(hiding, new RecognitionChoice(Visibility.HIDDEN, false));
-        assertThat(page("1923").rows().stream().filter(row -> row.person() != null))
-                .extracting(ClosedRow::tie)
-                .containsExactly(Tie.UNSEEN);
-        assertThat(page("1923").rows().stream().filter(row -> row.person() == null))
-                .extracting(ClosedRow::tie)
-                .containsExactly(Tie.NONE);
-        assertThat(closed.page("1923", Board.MEMBERS, FIRST, hiding).rows().stream()
-                        .filter(ClosedRow::own))
-                .extracting(ClosedRow::tie)
-                .containsExactly(Tie.SHARED);
+        assertThat(List.of(page("1923"), page("1928"))).allSatisfy(part -> {
+            assertThat(part.rows())
+                    .extracting(ClosedRow::rank, ClosedRow::shared)
+                    .containsExactly(tuple(1L, false), tuple(3L, false));
+            assertThat(part.unseen()).isEqualTo(1);
+        });
+        assertThat(closed.page("1923", Board.MEMBERS, FIRST, tied).rows())
+                .as("who hides reads their own place among the others")
+                .extracting(ClosedRow::rank, ClosedRow::shared)
+                .containsExactly(tuple(1L, true), tuple(1L, true), tuple(3L, false));
     }
 
     @Test
-    void whereAPageCutsARankNobodySaysThatTheOthersAreNotShown() {
+    void thePlacesOfWhoIsNotShownLeaveNoHoleInAPage() {
         for (int i = 0; i < 4; i++) {
-            publish(people.member(), "1928");
+            publish(people.member(), "1919");
         }
-        close("1928");
-        for (int page = 1; page <= 2; page++) {
-            var part = new PageRequest(page, 2);
-            var hiding =
-                    who(closed.page("1928", Board.MEMBERS, part, reader).rows().getFirst());
-            choices.change(Objects.requireNonNull(hiding), new RecognitionChoice(Visibility.HIDDEN, false));
+        close("1919");
+        var hiding = who(page("1919").rows().getFirst());
+        choices.change(Objects.requireNonNull(hiding), new RecognitionChoice(Visibility.HIDDEN, false));
 
-            assertThat(closed.page("1928", Board.MEMBERS, part, reader).rows())
-                    .extracting(ClosedRow::tie)
-                    .containsExactly(Tie.NONE, Tie.SHARED);
-        }
+        var part = closed.page("1919", Board.MEMBERS, new PageRequest(1, 2), reader);
+
+        assertThat(part.rows()).hasSize(2).extracting(ClosedRow::shared).containsOnly(true);
+        assertThat(List.of(part.before(), part.after(), part.unseen())).containsExactly(0L, 1L, 1L);
     }
 
     @Test

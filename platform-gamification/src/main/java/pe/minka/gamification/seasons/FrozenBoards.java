@@ -12,38 +12,51 @@ import org.springframework.stereotype.Component;
 import pe.minka.gamification.Board;
 import pe.minka.gamification.Standing;
 
-/** The boards of closed seasons, place by place as they were signed. */
+/**
+ * The boards of closed seasons as they were signed, of whoever is seen today and of who reads. Whoever is not seen is no
+ * place among the others and shares no rank: with so many ranks left out, nobody can tell which of them was theirs.
+ */
 @Component
 public class FrozenBoards {
+
+    private static final String SEEN = """
+            (p.id = :reader or (p.member is not null and p.board <> 'NONE' and p.visibility <> 'HIDDEN' and not p.paused))
+            """;
 
     private static final String STRETCH = """
             select b.participant, b.points, b.rank, b.standing, coalesce(s.points, 0) as today,
                    exists (select
                            from season_result other
+                           join participant p on p.id = other.participant
                            where other.season = :season and other.board = :board and other.rank = b.rank
-                             and other.participant <> b.participant) as shared
-            from (select participant, points, rank, standing
-                  from season_result
-                  where season = :season and board = :board and rank is not null
-                  order by rank, participant
+                             and other.participant <> b.participant and %s) as shared
+            from (select r.participant, r.points, r.rank, r.standing
+                  from season_result r
+                  join participant p on p.id = r.participant
+                  where r.season = :season and r.board = :board and r.rank is not null and %s
+                  order by r.rank, r.participant
                   offset :from
                   limit :size) b
             left join score s on s.participant = b.participant and s.period = :season
             order by b.rank, b.participant
-            """;
+            """.formatted(SEEN, SEEN);
 
     private static final String POSITION = """
             select (select count(*)
                     from season_result before
+                    join participant p on p.id = before.participant
                     where before.season = :season and before.board = :board and before.rank is not null
-                      and (before.rank, before.participant) < (mine.rank, mine.participant))
+                      and (before.rank, before.participant) < (mine.rank, mine.participant) and %s)
             from season_result mine
-            where mine.season = :season and mine.board = :board and mine.participant = :who and mine.rank is not null
-            """;
+            where mine.season = :season and mine.board = :board and mine.participant = :reader and mine.rank is not null
+            """.formatted(SEEN);
 
     private static final String COUNT = """
-            select count(*) from season_result where season = :season and board = :board and rank is not null
-            """;
+            select count(*) filter (where %s) as seen, count(*) as places
+            from season_result r
+            join participant p on p.id = r.participant
+            where r.season = :season and r.board = :board and r.rank is not null
+            """.formatted(SEEN);
 
     private static final String OWN = """
             select board, rank, points from season_result where season = :season and participant = :who
@@ -55,10 +68,13 @@ public class FrozenBoards {
         this.jdbc = jdbc;
     }
 
+    /** How many are seen, and how many had a place and are not. */
+    public record Counted(long seen, long unseen) {}
+
     /**
      * A place.
      *
-     * @param shared others have the same rank
+     * @param shared others who are seen have the same rank
      * @param today the points of that season after everything that was corrected later
      */
     public record FrozenPlace(
@@ -70,26 +86,27 @@ public class FrozenBoards {
             int today) {}
 
     /** Those after so many others. */
-    public List<FrozenPlace> stretch(String season, Board board, long from, int size) {
-        return of(STRETCH, season, board)
+    public List<FrozenPlace> stretch(String season, Board board, @Nullable UUID reader, long from, int size) {
+        return of(STRETCH, season, board, reader)
                 .param("from", from)
                 .param("size", size)
                 .query((row, number) -> place(row))
                 .list();
     }
 
-    /** How many come before somebody; empty for who has no place there. */
-    public OptionalLong position(String season, Board board, UUID who) {
-        return of(POSITION, season, board)
-                .param("who", who)
+    /** How many come before who reads; empty if they have no place there. */
+    public OptionalLong position(String season, Board board, UUID reader) {
+        return of(POSITION, season, board, reader)
                 .query(Long.class)
                 .optional()
                 .map(OptionalLong::of)
                 .orElseGet(OptionalLong::empty);
     }
 
-    public long count(String season, Board board) {
-        return of(COUNT, season, board).query(Long.class).single();
+    public Counted count(String season, Board board, @Nullable UUID reader) {
+        return of(COUNT, season, board, reader)
+                .query((row, number) -> new Counted(row.getLong("seen"), row.getLong("places") - row.getLong("seen")))
+                .single();
     }
 
     /** With a place or without one. */
@@ -102,8 +119,11 @@ public class FrozenBoards {
                 .optional();
     }
 
-    private JdbcClient.StatementSpec of(String sql, String season, Board board) {
-        return jdbc.sql(sql).param("season", season).param("board", board.name());
+    private JdbcClient.StatementSpec of(String sql, String season, Board board, @Nullable UUID reader) {
+        return jdbc.sql(sql)
+                .param("season", season)
+                .param("board", board.name())
+                .param("reader", reader);
     }
 
     private static FrozenPlace place(ResultSet row) throws SQLException {

@@ -40,25 +40,22 @@ class ClosedLines {
             if (row.person() != null) {
                 var said = people.next();
                 all.add(line(row, said.name(), said.note(), ladder));
-            } else if (row.own()) {
-                all.add(line(row, me.profile().name(), texts.text("recognition.closed.onlyYou"), ladder));
             } else {
-                all.add(line(row, texts.text("recognition.unnamed"), null, ladder));
+                all.add(line(row, me.profile().name(), texts.text("recognition.closed.onlyYou"), ladder));
             }
         }
         return all;
     }
 
     private static ClosedLine line(ClosedRow row, String name, @Nullable String note, Ladder ladder) {
-        var ending = row.ending();
-        @Nullable Standing reached = ending == null ? null : ending.standing();
+        @Nullable Standing reached = row.ending().standing();
         return new ClosedLine(
                 row.rank(),
-                row.tie(),
+                row.shared(),
                 name,
                 note,
                 reached == null ? null : ladder.of(reached).label(),
-                ending,
+                row.ending(),
                 row.own());
     }
 }

@@ -42,6 +42,7 @@ class RankingPeriods {
     /**
      * One of the times, what it is called, and what it is called inside a sentence.
      *
+     * @param over whether nobody can contribute in it any more
      * @param closing how it was closed; nothing for whatever is no closed season
      */
     record Chosen(
@@ -49,6 +50,7 @@ class RankingPeriods {
             String label,
             String phrase,
             Period period,
+            boolean over,
             @Nullable SeasonProof closing) implements RankingFilter.Choice {}
 
     /** The season that is on unless the address names another time. */
@@ -116,6 +118,7 @@ class RankingPeriods {
                 texts.text("recognition.ranking.always"),
                 texts.text("recognition.ranking.always.in"),
                 Period.ALWAYS,
+                false,
                 null));
         return all;
     }
@@ -126,6 +129,7 @@ class RankingPeriods {
                 texts.text("recognition.ranking.season", called),
                 texts.text("recognition.ranking.season.in", called),
                 season,
+                !season.equals(rankings.season()),
                 closing);
     }
 
@@ -133,6 +137,11 @@ class RankingPeriods {
         String name =
                 texts.text("recognition.points.month", show.month(month.atDay(1)), String.valueOf(month.getYear()));
         return new Chosen(
-                month.toString(), name, texts.text("recognition.ranking.month.in", name), Period.month(month), null);
+                month.toString(),
+                name,
+                texts.text("recognition.ranking.month.in", name),
+                Period.month(month),
+                !Period.month(month).equals(rankings.month()),
+                null);
     }
 }

@@ -44,6 +44,7 @@ class TeamsController {
         model.addAttribute("filters", filters);
         model.addAttribute("season", season.value());
         model.addAttribute("called", season.phrase());
+        model.addAttribute("over", season.over());
         model.addAttribute("page", rankings.teams(season.period(), place.scope(), query.cursor(), SIZE));
         return "recognition/teams";
     }
