@@ -2,11 +2,13 @@ package pe.minka.policy;
 
 import static java.util.Map.entry;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import pe.minka.gamification.badges.AwardId;
 import pe.minka.gamification.credentials.Credentials;
 import pe.minka.members.Access;
+import pe.minka.shared.Peru;
 import pe.minka.shared.Uuid7;
 
 /** Insignias their owners take along, what everybody reads of them, and the keys that sign them. */
@@ -92,7 +94,7 @@ final class CredentialSubjects implements Subject.Family {
                 entry("POST " + KEY + "/cambiar", Subject.common(this::changing)),
                 entry(
                         "POST " + KEY + "/comprometida",
-                        Subject.common(scene -> changing(scene).with("from", "2026-01-01"))));
+                        Subject.common(scene -> changing(scene).with("from", Peru.dayOf(Instant.now()).toString()))));
     }
 
     /** An award by its identity. */

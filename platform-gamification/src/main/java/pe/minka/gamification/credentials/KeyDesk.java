@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,8 @@ import pe.minka.audit.AuditRecord;
 import pe.minka.gamification.keys.KeyCompromised;
 import pe.minka.gamification.keys.KeyRows;
 import pe.minka.gamification.keys.SigningKey;
+import pe.minka.gamification.seasons.KeyOnClosing;
+import pe.minka.gamification.seasons.SeasonArchive;
 import pe.minka.members.Access;
 import pe.minka.members.Reason;
 import pe.minka.shared.NotFound;
@@ -29,13 +32,21 @@ public class KeyDesk {
 
     private final KeyRows keys;
     private final CredentialRows credentials;
+    private final SeasonArchive seasons;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeyDesk(KeyRows keys, CredentialRows credentials, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+    KeyDesk(
+            KeyRows keys,
+            CredentialRows credentials,
+            SeasonArchive seasons,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.keys = keys;
         this.credentials = credentials;
+        this.seasons = seasons;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -46,14 +57,24 @@ public class KeyDesk {
     public List<KeyView> all(Access admin) {
         admin.requireNational(NATIONAL);
         var signed = credentials.signedByKey();
+        var closings = seasons.signedByKeys().stream().collect(Collectors.groupingBy(KeyOnClosing::key));
         return keys.all().stream()
-                .map(key -> new KeyView(
-                        key.id(),
-                        key.madeAt(),
-                        key.retiredAt(),
-                        key.compromisedFrom(),
-                        signed.getOrDefault(key.id(), 0)))
+                .map(key -> view(key, signed.getOrDefault(key.id(), 0), closings.getOrDefault(key.id(), List.of())))
                 .toList();
+    }
+
+    private static KeyView view(SigningKey key, int signed, List<KeyOnClosing> closings) {
+        return new KeyView(
+                key.id(),
+                key.madeAt(),
+                key.retiredAt(),
+                key.compromisedFrom(),
+                signed,
+                closings.stream().map(KeyOnClosing::season).distinct().count(),
+                closings.stream()
+                        .filter(KeyOnClosing::last)
+                        .map(KeyOnClosing::season)
+                        .toList());
     }
 
     /** What it has signed stays good; the next credential is signed with a new one. */
@@ -74,6 +95,9 @@ public class KeyDesk {
         var now = clock.instant();
         if (from.isAfter(Peru.dayOf(now))) {
             throw RuleViolation.at("from", "credentials.keys.future");
+        }
+        if (from.isBefore(Peru.dayOf(key.madeAt()))) {
+            throw RuleViolation.at("from", "credentials.keys.before");
         }
         keys.retire(key.id(), admin.id(), now);
         if (!keys.compromise(id, Peru.startOf(from))) {

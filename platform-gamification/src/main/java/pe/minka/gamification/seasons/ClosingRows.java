@@ -48,6 +48,12 @@ class ClosingRows {
 
     private static final String ALL = SELECT + " order by c.closed_at desc, c.season desc";
 
+    private static final String SIGNATURES = """
+            select season, content, key, signed_at, number = max(number) over (partition by season) as last
+            from season_signature
+            order by season desc, number desc
+            """;
+
     private final JdbcClient jdbc;
     private final KeyAddresses addresses;
 
@@ -83,6 +89,9 @@ class ClosingRows {
         }
     }
 
+    /** One of the signatures of a season. */
+    record Signature(FormerSignature said, boolean last) {}
+
     void close(String season, int people, String hash, MemberId closedBy, Instant now) {
         jdbc.sql(CLOSE)
                 .param("season", season)
@@ -115,6 +124,19 @@ class ClosingRows {
     /** The last one first. */
     List<Closing> all() {
         return jdbc.sql(ALL).query((row, number) -> closing(row)).list();
+    }
+
+    /** Of all seasons, the last season and the last of its signatures first. */
+    List<Signature> signatures() {
+        return jdbc.sql(SIGNATURES)
+                .query((row, number) -> new Signature(
+                        new FormerSignature(
+                                row.getString("season"),
+                                row.getString("content"),
+                                row.getString("key"),
+                                row.getTimestamp("signed_at").toInstant()),
+                        row.getBoolean("last")))
+                .list();
     }
 
     private Closing closing(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -124,7 +125,29 @@ public class SeasonArchive {
 
     private static SeasonProof proof(ClosingRows.Closing closing) {
         return new SeasonProof(
-                closing.season(), closing.people(), closing.hash(), closing.closedAt(), closing.signed());
+                closing.season(),
+                closing.people(),
+                closing.hash(),
+                closing.closedAt(),
+                closing.signed(),
+                closing.signedAt(),
+                !closing.needsSignature());
+    }
+
+    /** What was signed of them before they were signed again, by season, the last one first. */
+    public Map<String, List<FormerSignature>> formerSignatures() {
+        return closings.signatures().stream()
+                .filter(signature -> !signature.last())
+                .map(ClosingRows.Signature::said)
+                .collect(Collectors.groupingBy(FormerSignature::season));
+    }
+
+    /** What each key has signed, the last season first. */
+    public List<KeyOnClosing> signedByKeys() {
+        return closings.signatures().stream()
+                .map(signature -> new KeyOnClosing(
+                        signature.said().key(), signature.said().season(), signature.last()))
+                .toList();
     }
 
     /**

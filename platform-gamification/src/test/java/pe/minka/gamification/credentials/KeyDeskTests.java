@@ -120,6 +120,7 @@ class KeyDeskTests {
         var other = insignias.givenTo(owner, "cumbre");
         String late = credentials.take(owner, other);
         String forged = forged();
+        isOfTenDaysAgo(key);
         hand.changes("update credential_signed set signed_at = signed_at - interval '3 days' where award = '"
                 + award.value() + "'");
 
@@ -139,8 +140,62 @@ class KeyDeskTests {
     }
 
     @Test
+    void ofAnInsigniaThatWasTakenBackBothAreToldWhenItsKeyIsInWrongHandsToo() {
+        String key = signing();
+        var kept = insignias.givenTo(owner, "cumbre");
+        String valid = credentials.take(owner, kept);
+        String forged = forged();
+        insignias.revoke(award);
+
+        desk.compromise(admin, key, Peru.dayOf(clock.instant()), WHY);
+
+        assertThat(check.check(token, owner.mail())).isInstanceOfSatisfying(Verdict.Distrusted.class, distrusted -> {
+            assertThat(distrusted.credential().id()).isEqualTo(award);
+            assertThat(distrusted.credential().revokedAt()).isNotNull();
+            assertThat(distrusted.credential().reason()).isEqualTo("La práctica era de otra entidad");
+        });
+        assertThat(List.of(check.check(valid, ""), check.check(forged, "")))
+                .as("nothing is said of one that counts, nor of what we do not write")
+                .containsOnly(new Verdict.Refused(Fault.COMPROMISED));
+    }
+
+    @Test
+    void whatWeKnowFromBeforeIsTrustedAlsoWhenItWasTakenBack() {
+        String key = signing();
+        isOfTenDaysAgo(key);
+        hand.changes("update credential_signed set signed_at = signed_at - interval '3 days' where award = '"
+                + award.value() + "'");
+        insignias.revoke(award);
+
+        desk.compromise(admin, key, Peru.dayOf(clock.instant()).minusDays(1), WHY);
+
+        assertThat(check.check(token, "")).isInstanceOf(Verdict.Revoked.class);
+    }
+
+    @Test
+    void aKeyIsInWrongHandsAtTheEarliestOnTheDayItWasMade() {
+        String key = signing();
+        isOfTenDaysAgo(key);
+        var made = Peru.dayOf(clock.instant()).minusDays(10);
+
+        assertThatThrownBy(() -> desk.compromise(admin, key, made.minusDays(1), WHY))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class,
+                        refused -> assertThat(refused.field()).isEqualTo("from"))
+                .hasMessage("credentials.keys.before");
+        assertThat(signing()).as("it still signs").isEqualTo(key);
+
+        desk.compromise(admin, key, made, WHY);
+        assertThat(desk.all(admin))
+                .filteredOn(one -> one.id().equals(key))
+                .singleElement()
+                .satisfies(one -> assertThat(one.compromisedFrom()).isEqualTo(Peru.startOf(made)));
+    }
+
+    @Test
     void theDayAKeyCameIntoWrongHandsOnlyMovesBackAndIsNeverToCome() {
         String key = signing();
+        isOfTenDaysAgo(key);
         var today = Peru.dayOf(clock.instant());
         assertThatThrownBy(() -> desk.compromise(admin, key, today.plusDays(1), WHY))
                 .hasMessage("credentials.keys.future");
@@ -201,6 +256,10 @@ class KeyDeskTests {
                 Forgery.payload(token).replace("2026", "2025"), new TypeReference<LinkedHashMap<String, Object>>() {});
         return Objects.requireNonNull(
                 transaction.execute(status -> signer.sign(claims).text()));
+    }
+
+    private void isOfTenDaysAgo(String key) {
+        hand.changes("update signing_key set made_at = now() - interval '10 days' where id = '" + key + "'");
     }
 
     private String signing() {

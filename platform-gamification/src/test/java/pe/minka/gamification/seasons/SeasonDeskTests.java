@@ -25,6 +25,7 @@ import pe.minka.gamification.OwnerHand;
 import pe.minka.gamification.People;
 import pe.minka.gamification.Standing;
 import pe.minka.gamification.credentials.KeyDesk;
+import pe.minka.gamification.credentials.KeyView;
 import pe.minka.gamification.credentials.Publications;
 import pe.minka.gamification.keys.Signatures;
 import pe.minka.gamification.keys.Signer;
@@ -257,6 +258,9 @@ class SeasonDeskTests {
         var before = Objects.requireNonNull(rows.find("2006").orElseThrow().signed());
         var signedAt = rows.find("2006").orElseThrow().signedAt();
 
+        assertThat(keyOf(before.key()).resting()).contains("2006");
+        assertThat(archive.formerSignatures()).doesNotContainKey("2006");
+
         keys.compromise(admin, before.key(), Peru.dayOf(clock.instant()), new Reason("La copiaron"));
 
         await().untilAsserted(() -> assertThat(checks.of("2006"))
@@ -268,10 +272,17 @@ class SeasonDeskTests {
             assertThat(closing.signedBefore()).isEqualTo(signedAt);
             assertThat(Objects.requireNonNull(closing.signed()).key()).isNotEqualTo(before.key());
         });
-        assertThat(jdbc.sql("select content from season_signature where season = '2006' and number = 1")
-                        .query(String.class)
-                        .single())
-                .isEqualTo(before.text());
+        assertThat(archive.formerSignatures().get("2006"))
+                .containsExactly(new FormerSignature(
+                        "2006", before.text(), before.key(), Objects.requireNonNull(signedAt)));
+        assertThat(archive.proof("2006")).hasValueSatisfying(proof -> {
+            assertThat(proof.signedAt()).isAfter(signedAt);
+            assertThat(proof.checkable()).isTrue();
+            assertThat(keyOf(Objects.requireNonNull(proof.signed()).key()).resting())
+                    .contains("2006");
+        });
+        assertThat(keyOf(before.key()).closings()).isPositive();
+        assertThat(keyOf(before.key()).resting()).doesNotContain("2006");
         assertThat(jdbc.sql("""
                         select count(*)
                         from audit_entry
@@ -295,6 +306,7 @@ class SeasonDeskTests {
         archive.signAnew();
 
         assertThat(rows.find("2005").orElseThrow().number()).isEqualTo(1);
+        assertThat(archive.proof("2005").map(SeasonProof::checkable)).contains(false);
         assertThat(stateOf("2005")).isEqualTo(State.BROKEN);
         assertThat(checks.doubts(admin)).extracting(ClosingChecks.Doubt::season).contains("2005");
         owner.changes("update season_result set points = points - 1 where season = '2005'");
@@ -337,6 +349,13 @@ class SeasonDeskTests {
         owner.changes("update season_closing set people = people - 20000 where season = '2000'");
         aMinutePasses("2000");
         assertThat(stateOf("2000")).isEqualTo(State.SIGNED);
+    }
+
+    private KeyView keyOf(String id) {
+        return keys.all(admin).stream()
+                .filter(key -> key.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void aMinutePasses(String season) {

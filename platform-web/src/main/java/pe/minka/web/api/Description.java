@@ -77,6 +77,9 @@ class Description {
         Map<String, Object> described = map(
                 "operationId", operation.id(),
                 "summary", say("api.operation." + operation.id()));
+        if (operation.open()) {
+            described.put("security", List.of());
+        }
         List<Object> parameters = new ArrayList<>();
         operation.parameters().forEach(parameter -> parameters.add(parameter(parameter, schemas)));
         if (operation.changes()) {

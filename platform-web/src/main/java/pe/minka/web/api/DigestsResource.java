@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RestController;
 import pe.minka.gamification.seals.Digests;
 import pe.minka.gamification.seasons.SeasonNames;
 
-/** The digests of the ledger for whoever keeps a copy of them. */
+/** The digests of the ledger for whoever keeps a copy of them, a member or not: they name nobody. */
 @RestController
 class DigestsResource {
 

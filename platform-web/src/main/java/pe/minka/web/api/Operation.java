@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
  * One thing a program can ask for, read from the controller that answers it.
  *
  * @param conditional whoever asks says which revision they have read
+ * @param open nobody has to say who they are
  */
 record Operation(
         String id,
@@ -20,7 +21,8 @@ record Operation(
         @Nullable Body body,
         boolean conditional,
         int status,
-        Type answer) {
+        Type answer,
+        boolean open) {
 
     Operation {
         parameters = List.copyOf(parameters);

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import pe.minka.gamification.RecognitionSwitch;
 import pe.minka.web.json.ApiPath;
+import pe.minka.web.security.Caller;
 import pe.minka.web.security.RoutePolicy;
 import pe.minka.web.security.RouteRule;
 
@@ -56,7 +57,13 @@ class Operations {
                 .isPresent();
     }
 
-    private static Stream<Operation> operations(RequestMappingInfo mapping, HandlerMethod handler) {
+    private boolean isOpen(RequestMethod method, String path) {
+        return policy.row(HttpMethod.valueOf(method.name()), path)
+                .filter(rule -> rule.isOpenTo(Caller.VISITOR))
+                .isPresent();
+    }
+
+    private Stream<Operation> operations(RequestMappingInfo mapping, HandlerMethod handler) {
         return mapping.getPatternValues().stream()
                 .filter(path -> path.startsWith(ApiPath.ROOT + "/") && !path.equals(DescriptionController.PATH))
                 .flatMap(path -> mapping.getMethodsCondition().getMethods().stream()
@@ -68,7 +75,8 @@ class Operations {
                                 body(handler, method == RequestMethod.PATCH),
                                 isConditional(handler),
                                 status(handler).value(),
-                                handler.getMethod().getGenericReturnType())));
+                                handler.getMethod().getGenericReturnType(),
+                                isOpen(method, path))));
     }
 
     private static Operation.@Nullable Body body(HandlerMethod handler, boolean partial) {

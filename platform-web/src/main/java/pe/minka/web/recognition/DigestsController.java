@@ -15,7 +15,7 @@ import pe.minka.gamification.seasons.SeasonArchive;
 import pe.minka.web.navigation.Crumb;
 import pe.minka.web.navigation.LeftAside;
 
-/** The digests of the ledger, for everybody of the community to keep. */
+/** The digests of the ledger and how seasons were closed, for everybody to keep; they name nobody. */
 @Controller
 class DigestsController {
 
@@ -43,6 +43,7 @@ class DigestsController {
         model.addAttribute("aside", LeftAside.of(asked, Map.of("temporada", chosen ? Set.of(typed) : Set.of())));
         model.addAttribute("seasons", seasons);
         model.addAttribute("closings", archive.proofs());
+        model.addAttribute("former", archive.formerSignatures());
         model.addAttribute("chosen", chosen ? typed : "");
         model.addAttribute("digests", chosen ? found : all);
         return "recognition/digests";

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import pe.minka.PlatformTest;
+import pe.minka.web.security.Caller;
 import pe.minka.web.security.RoutePolicy;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,6 +62,25 @@ class DescriptionTests {
                         + rule.path().getPatternString())
                 .toList());
         assertThat(described).isEqualTo(routes);
+    }
+
+    @Test
+    void whereNobodyHasToSayWhoTheyAreIsDescribed(@Autowired RoutePolicy policy) {
+        Set<String> open = new TreeSet<>();
+        var paths = today().path("paths");
+        paths.propertyNames()
+                .forEach(path -> paths.path(path).propertyNames().stream()
+                        .map(verb -> paths.path(path).path(verb))
+                        .filter(operation -> operation.has("security")
+                                && operation.path("security").isEmpty())
+                        .forEach(operation -> open.add(path)));
+        assertThat(open)
+                .contains("/api/v1/recognition/digests")
+                .isEqualTo(new TreeSet<>(policy.rules().stream()
+                        .filter(rule -> rule.isOpenTo(Caller.VISITOR))
+                        .map(rule -> rule.path().getPatternString())
+                        .filter(path -> path.startsWith("/api/v1/") && !path.equals(DescriptionController.PATH))
+                        .toList()));
     }
 
     @Test

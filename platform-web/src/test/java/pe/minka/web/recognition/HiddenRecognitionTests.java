@@ -147,6 +147,18 @@ class HiddenRecognitionTests {
     }
 
     @Test
+    void whoeverPassesByFindsNoneOfItEither() {
+        assertThat(policy.rules().stream()
+                        .filter(RouteRule::recognition)
+                        .filter(route -> route.isOpenTo(Caller.VISITOR))
+                        .map(route -> route.path().getPatternString()))
+                .contains("/reconocimiento/resumenes", "/api/v1/recognition/digests")
+                .allSatisfy(path -> assertThat(web.get().uri(path.replaceAll("\\{[^}]+}", "cumbre")))
+                        .as(path)
+                        .hasStatus(404));
+    }
+
+    @Test
     void noMethodTellsThatThereIsSomething() {
         var methods = List.of(
                 HttpMethod.OPTIONS,

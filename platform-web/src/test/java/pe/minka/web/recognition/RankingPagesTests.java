@@ -223,14 +223,37 @@ class RankingPagesTests {
         choose("HIDDEN", "false");
         assertThat(get(page + "?ver=todos", me))
                 .bodyText()
-                .doesNotContain(name, "hoy: 20")
-                .contains("Persona que no muestra su nombre");
+                .doesNotContain(name, "hoy: 20", "Persona que no muestra su nombre")
+                .contains("1 persona que tuvo un puesto no aparece en esta tabla", "puede faltar algún número");
         assertThat(Browsing.mainText(get(page, colleague))).contains(name, "esta fila solo la ves tú", "hoy: 20");
         assertThat(get(page + "?tabla=asesores", me))
                 .bodyText()
                 .contains("Tu puesto de esta temporada está en la otra");
         assertThat(get("/reconocimiento/resumenes", me)).bodyText().contains(page);
+        assertThat(web.get().uri("/reconocimiento/resumenes"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Temporada 1931", "/verificar/claves/", "Se firmó el")
+                .doesNotContain(page);
         choose("NAMED", "false");
+    }
+
+    @Test
+    void whereNobodyHasPointsInATimeThatIsOverNothingIsSaidToBeStillToCome() {
+        jdbc.sql("insert into season (code, first_day, last_day) values ('1918', '1918-01-01', '1918-12-31')")
+                .update();
+        seasons.close(cast.another(Caller.NATIONAL), "1918");
+
+        assertThat(get("/ranking?periodo=1918&tabla=asesores", me))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Nadie aparece con puntos", "Ese periodo ya pasó")
+                .doesNotContain("Nadie tiene puntos todavía");
+        assertThat(get("/ranking/equipos?periodo=1918", me))
+                .bodyText()
+                .contains("Ninguna entidad aparece", "Esa temporada ya pasó")
+                .doesNotContain("Cuando cinco personas");
+        assertThat(get("/ranking?tabla=asesores&ambito=entidad", me)).bodyText().contains("Nadie tiene puntos todavía").doesNotContain("ya pasó");
     }
 
     @Test

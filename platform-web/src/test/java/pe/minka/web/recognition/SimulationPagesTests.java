@@ -370,7 +370,7 @@ class SimulationPagesTests {
     }
 
     @Test
-    void everybodyOfTheCommunityReadsTheDigests() {
+    void everybodyReadsTheDigestsWithoutAnAccount() {
         assertThat(browsing.open(nilda, "/reconocimiento/resumenes"))
                 .hasStatusOk()
                 .bodyText()
@@ -381,6 +381,26 @@ class SimulationPagesTests {
                 .extractingPath("$.items")
                 .asArray()
                 .isEmpty();
+        String hash = "f0".repeat(32);
+        jdbc.sql("""
+                with seal as (insert into ledger_seal (season, number, entries, hash, sealed_at)
+                              values ('2003', 1, 1, :hash, now())
+                              returning season, number, entries, hash)
+                insert into ledger_digest (season, day, seal, entries, hash, made_at)
+                select season, '2003-05-05', number, entries, hash, now()
+                from seal
+                """).param("hash", hash).update();
+        assertThat(web.get().uri("/reconocimiento/resumenes?temporada=2003"))
+                .hasStatusOk()
+                .bodyText()
+                .contains(hash, "Aquí no hay nombres ni puntos de nadie")
+                .doesNotContain(nilda.profile().name());
+        assertThat(web.get().uri("/api/v1/recognition/digests?season=2003"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[*].hash")
+                .asArray()
+                .containsExactly(hash);
     }
 
     private MvcTestResult send(String address, String points, String reason) {
