@@ -42,16 +42,32 @@ public class CredentialCheck {
             if (token.length() > LONGEST) {
                 throw new CredentialRefused(Fault.UNREADABLE);
             }
-            var content = signatures.content(token.strip());
-            var id = claims.award(content);
-            var credential = reading.find(id).orElseThrow(() -> new CredentialRefused(Fault.UNKNOWN));
-            var holder = holder(content, mail.strip());
+            var signed = signatures.read(token.strip());
+            if (!signed.trusted()) {
+                return distrusted(signed.content());
+            }
+            var credential = named(signed.content());
+            var holder = holder(signed.content(), mail.strip());
             return credential.isValid()
                     ? new Verdict.Genuine(credential, holder)
                     : new Verdict.Revoked(credential, holder);
         } catch (CredentialRefused refused) {
             return new Verdict.Refused(refused.fault());
         }
+    }
+
+    /** What others may have signed proves nothing; that the insignia it names was taken back is what we know ourselves. */
+    private Verdict distrusted(JsonNode content) {
+        try {
+            var credential = named(content);
+            return credential.isValid() ? new Verdict.Refused(Fault.COMPROMISED) : new Verdict.Distrusted(credential);
+        } catch (CredentialRefused _) {
+            return new Verdict.Refused(Fault.COMPROMISED);
+        }
+    }
+
+    private CredentialView named(JsonNode content) throws CredentialRefused {
+        return reading.find(claims.award(content)).orElseThrow(() -> new CredentialRefused(Fault.UNKNOWN));
     }
 
     /**

@@ -42,17 +42,24 @@ class SignatureCheck {
         this.addresses = addresses;
     }
 
-    JsonNode content(String token) throws CredentialRefused {
+    /**
+     * What a key of ours has signed.
+     *
+     * @param trusted whether nobody else may have signed it
+     */
+    record Signed(JsonNode content, boolean trusted) {}
+
+    Signed read(String token) throws CredentialRefused {
         var jws = parsed(token);
         var key = key(jws.getHeader());
         if (!key.hasSigned(jws)) {
             throw new CredentialRefused(Fault.ALTERED);
         }
-        requireTrusted(key, token);
+        boolean trusted = isTrusted(key, token);
         try {
-            return json.readTree(jws.getPayload().toString());
+            return new Signed(json.readTree(jws.getPayload().toString()), trusted);
         } catch (JacksonException unreadable) {
-            throw new CredentialRefused(Fault.UNEXPECTED);
+            throw new CredentialRefused(trusted ? Fault.UNEXPECTED : Fault.COMPROMISED);
         }
     }
 
@@ -79,13 +86,11 @@ class SignatureCheck {
     }
 
     /** Dates inside may be invented by whoever has the key; when we signed what, only we know. */
-    private void requireTrusted(SigningKey key, String token) throws CredentialRefused {
-        if (!key.isPublished()
-                && credentials
+    private boolean isTrusted(SigningKey key, String token) {
+        return key.isPublished()
+                || credentials
                         .signedAt(Sha256.hex(token))
                         .filter(key::isTrusted)
-                        .isEmpty()) {
-            throw new CredentialRefused(Fault.COMPROMISED);
-        }
+                        .isPresent();
     }
 }

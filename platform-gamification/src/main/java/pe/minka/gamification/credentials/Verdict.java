@@ -9,6 +9,9 @@ public sealed interface Verdict {
     /** It is ours, word for word, and was taken back. */
     record Revoked(CredentialView credential, Holder holder) implements Verdict {}
 
+    /** Our key signed it when others may have had it; the insignia it names was taken back, as we ourselves know. */
+    record Distrusted(CredentialView credential) implements Verdict {}
+
     /** It proves nothing. */
     record Refused(Fault fault) implements Verdict {}
 

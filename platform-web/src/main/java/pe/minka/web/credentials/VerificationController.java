@@ -3,16 +3,20 @@ package pe.minka.web.credentials;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import pe.minka.gamification.credentials.CredentialAddresses;
 import pe.minka.gamification.credentials.CredentialCheck;
 import pe.minka.web.forms.FormErrors;
+import pe.minka.web.security.Refusals;
 
 /** «¿Es verdadera esta insignia?», for everybody, whether recognition is shown or not. */
 @Controller
@@ -34,8 +38,15 @@ class VerificationController {
     }
 
     @GetMapping(CredentialAddresses.ROOT)
-    String ask(Model model) {
-        model.addAttribute("form", VerificationForm.empty());
+    String ask(@RequestAttribute(name = Refusals.TOO_MUCH, required = false) @Nullable Boolean tooMuch, Model model) {
+        var form = VerificationForm.empty();
+        var errors = new BeanPropertyBindingResult(form, "form");
+        if (tooMuch != null) {
+            errors.rejectValue("file", "verification.file.unread");
+        }
+        model.addAttribute("unread", tooMuch != null);
+        model.addAttribute("form", form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
         return pages.form(model);
     }
 

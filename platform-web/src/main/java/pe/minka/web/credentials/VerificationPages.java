@@ -11,6 +11,7 @@ import pe.minka.gamification.credentials.CredentialAddresses;
 import pe.minka.gamification.credentials.CredentialReading;
 import pe.minka.gamification.credentials.CredentialView;
 import pe.minka.gamification.credentials.Verdict;
+import pe.minka.gamification.credentials.Verdict.Distrusted;
 import pe.minka.gamification.credentials.Verdict.Genuine;
 import pe.minka.gamification.credentials.Verdict.Holder;
 import pe.minka.gamification.credentials.Verdict.Refused;
@@ -53,6 +54,7 @@ class VerificationPages {
      * What was found, as it is said.
      *
      * @param redrawn whether it came in a picture that is not ours
+     * @param page where to read what we know of the insignia it names; none where the credential itself stands here
      */
     record Finding(
             String tone,
@@ -61,7 +63,8 @@ class VerificationPages {
             String holder,
             String withdrawn,
             boolean redrawn,
-            @Nullable CredentialView credential) {}
+            @Nullable CredentialView credential,
+            @Nullable String page) {}
 
     String form(Model model) {
         model.addAttribute("crumbs", List.of(Crumb.here(text("verification.title"))));
@@ -74,6 +77,7 @@ class VerificationPages {
                 switch (verdict) {
                     case Genuine genuine -> finding(shown, "ok", "GENUINE", genuine.holder(), genuine.credential());
                     case Revoked revoked -> finding(shown, "bad", "REVOKED", revoked.holder(), revoked.credential());
+                    case Distrusted distrusted -> distrusted(distrusted.credential());
                     case Refused refused -> refused(refused.fault().name());
                 });
         return form(model);
@@ -101,11 +105,25 @@ class VerificationPages {
                 holder == Holder.NOT_ASKED ? "" : text("verification.holder." + holder),
                 withdrawn(credential),
                 drawings.isAnother(shown, credential.badge()),
-                credential);
+                credential,
+                null);
     }
 
     private Finding refused(String fault) {
-        return new Finding("bad", text(FOUND + fault), text(FOUND + fault + ".text"), "", "", false, null);
+        return new Finding("bad", text(FOUND + fault), text(FOUND + fault + ".text"), "", "", false, null, null);
+    }
+
+    /** Nothing it says itself is repeated: only what we know of the insignia whose code it carries. */
+    private Finding distrusted(CredentialView credential) {
+        return new Finding(
+                "bad",
+                text(FOUND + "DISTRUSTED"),
+                text(FOUND + "DISTRUSTED.text"),
+                "",
+                withdrawn(credential),
+                false,
+                null,
+                CredentialAddresses.ROOT + "/" + credential.id().value());
     }
 
     /** Since when it does not count and why; empty while it does. */

@@ -30,6 +30,9 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** True on a request whose form came with a token that is no longer valid, and that comes back for that. */
     public static final String STALE = "minka.stale-form";
 
+    /** True on a request of which nothing was read, because of how much it was. */
+    public static final String TOO_MUCH = "minka.too-much";
+
     /** The problem of a form that lay open too long, as its texts are named. */
     public static final String EXPIRED = "form-expired";
 

@@ -91,8 +91,22 @@ class UploadGate extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else {
             RefusalLog.tell(request, "a large file to check");
-            answer(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            showAgain(request, response);
         }
+    }
+
+    /** The form it came from, which says so beside the field; what was typed there was not read either. */
+    private static void showAgain(HttpServletRequest request, HttpServletResponse response)
+            throws ServletException, IOException {
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        request.setAttribute(Refusals.TOO_MUCH, true);
+        var asked = new UnreadRequest(request) {
+            @Override
+            public String getMethod() {
+                return "GET";
+            }
+        };
+        request.getRequestDispatcher(request.getRequestURI()).forward(asked, response);
     }
 
     /** The page of an error, which is made of what stands in the head of the request. */

@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.PlatformTest;
 import pe.minka.gamification.RecognitionSwitch;
+import pe.minka.gamification.credentials.KeyDesk;
 import pe.minka.gamification.keys.Signer;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
+import pe.minka.members.Reason;
 import pe.minka.policy.Cast;
+import pe.minka.shared.Peru;
 import pe.minka.web.security.Actors;
 import pe.minka.web.security.Caller;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,6 +47,9 @@ class VerificationTests {
     private static final String STRANGE = StrangeInsignia.NAME;
     private static final String API = "/api/v1/badges/{id}/credential";
     private static final List<String> FILES = List.of("/insignia.svg", "/credencial.jwt", "/constancia.pdf");
+
+    @Autowired
+    private KeyDesk keys;
 
     private final MockMvcTester web;
     private final JdbcClient jdbc;
@@ -255,11 +262,7 @@ class VerificationTests {
     void oneThatWasTakenBackSaysWhy() {
         take();
         String token = text(own("/credencial.jwt"));
-        jdbc.sql(
-                        "update badge_award set revoked_at = now(), revoked_by = :by, reason = 'Era de otra entidad' where id = :id")
-                .param("by", admin.id().value())
-                .param("id", award)
-                .update();
+        takeBack();
         assertThat(web.get().uri(page())).bodyText().contains("No válida", "Motivo: Era de otra entidad");
         assertThat(paste(token, "")).bodyText().contains("pero se retiró", "Motivo: Era de otra entidad");
         assertThat(own("/credencial.jwt")).hasStatus(409);
@@ -267,6 +270,30 @@ class VerificationTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains("ya no se puede llevar fuera de Minka", "Era de otra entidad", page());
+    }
+
+    @Test
+    void ofOneThatWasTakenBackWhoseKeyIsInWrongHandsBothAreTold() {
+        take();
+        String token = text(own("/credencial.jwt"));
+        takeBack();
+        String kid = part(token, 0).path("kid").asString();
+        keys.compromise(
+                admin, kid.substring(kid.lastIndexOf('/') + 1), Peru.dayOf(Instant.now()), new Reason("La copiaron"));
+
+        assertThat(paste(token, owner.mail()))
+                .hasStatusOk()
+                .bodyText()
+                .contains("se retiró, y la firma no es de confianza", "Motivo: Era de otra entidad", page())
+                .doesNotContain("Es verdadera", "Se otorgó a quien usa", STRANGE);
+    }
+
+    @Test
+    void whatElseIsPublishedIsFoundWhileRecognitionIsShown() {
+        assertThat(web.get().uri("/verificar")).bodyText().contains("/reconocimiento/resumenes");
+
+        recognition.turn(admin, false, "Se prueba sin reconocimiento");
+        assertThat(web.get().uri("/verificar")).bodyText().doesNotContain("/reconocimiento/resumenes");
     }
 
     @ParameterizedTest
@@ -352,6 +379,14 @@ class VerificationTests {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void takeBack() {
+        jdbc.sql(
+                        "update badge_award set revoked_at = now(), revoked_by = :by, reason = 'Era de otra entidad' where id = :id")
+                .param("by", admin.id().value())
+                .param("id", award)
+                .update();
     }
 
     private void take() {
