@@ -94,7 +94,8 @@ final class CredentialSubjects implements Subject.Family {
                 entry("POST " + KEY + "/cambiar", Subject.common(this::changing)),
                 entry(
                         "POST " + KEY + "/comprometida",
-                        Subject.common(scene -> changing(scene).with("from", Peru.dayOf(Instant.now()).toString()))));
+                        Subject.common(scene -> changing(scene)
+                                .with("from", Peru.dayOf(Instant.now()).toString()))));
     }
 
     /** An award by its identity. */

@@ -273,8 +273,8 @@ class SeasonDeskTests {
             assertThat(Objects.requireNonNull(closing.signed()).key()).isNotEqualTo(before.key());
         });
         assertThat(archive.formerSignatures().get("2006"))
-                .containsExactly(new FormerSignature(
-                        "2006", before.text(), before.key(), Objects.requireNonNull(signedAt)));
+                .containsExactly(
+                        new FormerSignature("2006", before.text(), before.key(), Objects.requireNonNull(signedAt)));
         assertThat(archive.proof("2006")).hasValueSatisfying(proof -> {
             assertThat(proof.signedAt()).isAfter(signedAt);
             assertThat(proof.checkable()).isTrue();

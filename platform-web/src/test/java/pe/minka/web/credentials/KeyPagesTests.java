@@ -67,12 +67,13 @@ class KeyPagesTests {
     @Test
     void howManyClosingsAKeySignedIsReadBeforeItIsDecidedAbout() {
         String key = signature().key();
-        var list = Jsoup.parse(new String(
-                browsing.open(admin, LIST).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        var list = Jsoup.parse(
+                new String(browsing.open(admin, LIST).getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
 
         assertThat(list.select("tr:has(a[href*=" + key + "]) td[data-label^=Cierres]")
                         .text())
-                .isEqualTo(jdbc.sql(SIGNED).param("key", key).query(String.class).single());
+                .isEqualTo(
+                        jdbc.sql(SIGNED).param("key", key).query(String.class).single());
         assertThat(List.of("/cambiar", "/comprometida"))
                 .allSatisfy(act -> assertThat(Browsing.mainText(browsing.open(admin, LIST + "/" + key + act)))
                         .contains("Qué firmó esta clave", "Cierres que hoy llevan su firma", "temporada 1917"));
@@ -86,7 +87,8 @@ class KeyPagesTests {
                         admin, LIST + "/" + key + "/comprometida", "from", "2001-02-03", "reason", "La copiaron"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Ese día la clave todavía no existía", "id=\"from-e\"", "value=\"2001-02-03\"", "La copiaron");
+                .contains(
+                        "Ese día la clave todavía no existía", "id=\"from-e\"", "value=\"2001-02-03\"", "La copiaron");
         assertThat(browsing.open(admin, LIST + "/" + key + "/cambiar")).hasStatusOk();
         assertThat(jdbc.sql("select retired_at is null and compromised_from is null from signing_key where id = :key")
                         .param("key", key)

@@ -253,7 +253,10 @@ class RankingPagesTests {
                 .bodyText()
                 .contains("Ninguna entidad aparece", "Esa temporada ya pasó")
                 .doesNotContain("Cuando cinco personas");
-        assertThat(get("/ranking?tabla=asesores&ambito=entidad", me)).bodyText().contains("Nadie tiene puntos todavía").doesNotContain("ya pasó");
+        assertThat(get("/ranking?tabla=asesores&ambito=entidad", me))
+                .bodyText()
+                .contains("Nadie tiene puntos todavía")
+                .doesNotContain("ya pasó");
     }
 
     @Test

@@ -74,7 +74,8 @@ class UploadGateTests {
     void whatAVisitorMaySendIsSmall() throws IOException {
         assertThat(answer("POST /verificar", "minka=made-up"))
                 .startsWith("HTTP/1.1 413")
-                .contains("Verificar una insignia", "id=\"file-e\"", "hasta 128 KB: elige el original", "name=\"_csrf\"")
+                .contains(
+                        "Verificar una insignia", "id=\"file-e\"", "hasta 128 KB: elige el original", "name=\"_csrf\"")
                 .contains("Lo que escribiste no llegó a leerse")
                 .doesNotContain("Lo que escribiste sigue aquí");
     }
