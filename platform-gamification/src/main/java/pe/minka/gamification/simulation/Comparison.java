@@ -13,15 +13,20 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.Board;
 import pe.minka.gamification.Standing;
 import pe.minka.gamification.ledger.ParticipantId;
+import pe.minka.gamification.simulation.Contender.Presence;
 
 /** Lays what people have beside what they would have. */
 final class Comparison {
 
+    /** Of each board, and of those on none. */
     private static final int SHOWN = 200;
+
+    private static final List<Board> RANKED = List.of(Board.MEMBERS, Board.ADVISORS);
 
     private static final Set<Move> IN_PLACE = EnumSet.of(Move.STAYS, Move.UNRANKED);
 
@@ -50,9 +55,10 @@ final class Comparison {
                 season,
                 recount.contributions(),
                 new Simulation.Timing(recount.entering(), recount.leaving(), recount.moved()),
-                new Simulation.Places(count(Move::isUp), count(Move::isDown), count(move -> move == Move.STAYS)),
-                Math.toIntExact(people.stream().filter(one -> change(one) > 0).count()),
-                Math.toIntExact(people.stream().filter(one -> change(one) < 0).count()),
+                boards(),
+                unranked(),
+                count(one -> change(one) > 0),
+                count(one -> change(one) < 0),
                 standingChanges(),
                 shifts(),
                 shares(Contender::region),
@@ -63,17 +69,54 @@ final class Comparison {
     }
 
     private int standingChanges() {
-        return Math.toIntExact(people.stream()
-                .filter(one -> !Objects.equals(before.get(one.id()), after.get(one.id())))
-                .count());
+        return count(one -> !Objects.equals(before.get(one.id()), after.get(one.id())));
     }
 
-    private int count(Predicate<Move> which) {
-        return Math.toIntExact(people.stream().map(this::move).filter(which).count());
+    private int count(Predicate<Contender> which) {
+        return Math.toIntExact(people.stream().filter(which).count());
+    }
+
+    private List<Simulation.BoardPlaces> boards() {
+        return RANKED.stream()
+                .map(board -> new Simulation.BoardPlaces(
+                        board,
+                        new Simulation.Places(
+                                count(board, Move::isUp),
+                                count(board, Move::isDown),
+                                count(board, move -> move == Move.STAYS))))
+                .toList();
+    }
+
+    private int count(Board board, Predicate<Move> which) {
+        return count(one -> one.board() == board && which.test(move(one)));
+    }
+
+    private Simulation.Unranked unranked() {
+        return new Simulation.Unranked(
+                count(Presence.ADMINISTERING),
+                count(Presence.HIDDEN),
+                count(Presence.PAUSED),
+                count(Presence.ERASED),
+                count(one -> one.board() == Board.NONE && change(one) > 0),
+                count(one -> one.board() == Board.NONE && change(one) < 0));
+    }
+
+    private int count(Presence presence) {
+        return count(one -> one.presence() == presence && hasPoints(one));
+    }
+
+    /** Today, or with the draft. */
+    private boolean hasPoints(Contender one) {
+        return one.points() != 0 || after(one) != 0;
     }
 
     private List<Shift> shifts() {
+        return Arrays.stream(Board.values()).flatMap(this::shifts).toList();
+    }
+
+    private Stream<Shift> shifts(Board board) {
         return people.stream()
+                .filter(one -> one.board() == board)
                 .filter(one -> change(one) != 0 || !IN_PLACE.contains(move(one)))
                 .sorted(Comparator.comparingInt((Contender one) -> -distance(one))
                         .thenComparingInt(one -> -Math.abs(change(one)))
@@ -81,13 +124,13 @@ final class Comparison {
                 .limit(SHOWN)
                 .map(one -> new Shift(
                         one.member(),
+                        board,
                         one.points(),
                         after(one),
                         rankBefore(one),
                         rankAfter(one),
                         before.get(one.id()),
-                        after.get(one.id())))
-                .toList();
+                        after.get(one.id())));
     }
 
     private Move move(Contender one) {
@@ -139,7 +182,7 @@ final class Comparison {
     private List<Share> shares(Function<Contender, String> group) {
         Map<String, Share> shares = new TreeMap<>();
         people.stream()
-                .filter(one -> one.points() != 0 || after(one) != 0)
+                .filter(this::hasPoints)
                 .forEach(one -> shares.compute(
                         group.apply(one),
                         (code, share) ->

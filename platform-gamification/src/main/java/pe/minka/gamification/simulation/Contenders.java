@@ -16,7 +16,11 @@ class Contenders {
 
     private static final String OF = """
             select p.id, case when p.visibility = 'NAMED' and not p.paused then p.member end as member, p.board,
-                   p.member is not null and p.visibility <> 'HIDDEN' and not p.paused as shown,
+                   case when p.member is null then 'ERASED'
+                        when p.board = 'NONE' then 'ADMINISTERING'
+                        when p.paused then 'PAUSED'
+                        when p.visibility = 'HIDDEN' then 'HIDDEN'
+                        else 'SHOWN' end as presence,
                    coalesce(o.region, '') as region, coalesce(o.kind, '') as kind, coalesce(s.points, 0) as points
             from participant p
             left join organisation o on o.id = p.organisation
@@ -43,7 +47,7 @@ class Contenders {
                 new ParticipantId(row.getObject("id", UUID.class)),
                 member == null ? null : new MemberId(member),
                 Board.valueOf(row.getString("board")),
-                row.getBoolean("shown"),
+                Contender.Presence.valueOf(row.getString("presence")),
                 row.getString("region"),
                 row.getString("kind"),
                 row.getInt("points"));

@@ -1,15 +1,19 @@
 package pe.minka.gamification.simulation;
 
 import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.Board;
 import pe.minka.gamification.Standing;
 import pe.minka.members.MemberId;
 
 /**
  * Whose place or points would change: nobody by name where they were erased or do not show theirs. Without a rank where
  * they are not ranked, without a standing as long as they have reached none.
+ *
+ * @param board the one the ranks are of; none for whoever is on no board
  */
 public record Shift(
         @Nullable MemberId member,
+        Board board,
         int before,
         int after,
         @Nullable Integer rankBefore,

@@ -3,6 +3,7 @@ package pe.minka.web.api;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import pe.minka.gamification.Board;
 import pe.minka.gamification.Standing;
 import pe.minka.gamification.simulation.Share;
 import pe.minka.gamification.simulation.Shift;
@@ -11,8 +12,8 @@ import pe.minka.gamification.simulation.StandingShare;
 import pe.minka.gamification.simulation.Totals;
 
 /**
- * What a draft of the rules would change; shifts are the greatest changes, the numbers beside are of everybody: rising,
- * falling and staying are places on the boards, gaining and losing points.
+ * What a draft of the rules would change; shifts are the greatest changes of each board and of those on none, the numbers
+ * beside are of everybody: rising, falling and staying are places on all the boards together, gaining and losing points.
  */
 record SimulationJson(
         String season,
@@ -21,6 +22,8 @@ record SimulationJson(
         int rising,
         int falling,
         int staying,
+        List<BoardPlacesJson> boards,
+        UnrankedJson unranked,
         int gaining,
         int losing,
         int standingChanges,
@@ -32,6 +35,7 @@ record SimulationJson(
         List<StandingShareJson> standings) {
 
     SimulationJson {
+        boards = List.copyOf(boards);
         shifts = List.copyOf(shifts);
         regions = List.copyOf(regions);
         organisationKinds = List.copyOf(organisationKinds);
@@ -46,6 +50,8 @@ record SimulationJson(
                 result.places().rising(),
                 result.places().falling(),
                 result.places().staying(),
+                result.boards().stream().map(BoardPlacesJson::of).toList(),
+                UnrankedJson.of(result.unranked()),
                 result.gaining(),
                 result.losing(),
                 result.standingChanges(),
@@ -65,6 +71,24 @@ record SimulationJson(
         }
     }
 
+    /** How many would have a better place on a board, a worse one, or the same. */
+    record BoardPlacesJson(Board board, int rising, int falling, int staying) {
+
+        static BoardPlacesJson of(Simulation.BoardPlaces one) {
+            var places = one.places();
+            return new BoardPlacesJson(one.board(), places.rising(), places.falling(), places.staying());
+        }
+    }
+
+    /** How many with points are on no board, and why; how many of them would have more points, and how many fewer. */
+    record UnrankedJson(int administering, int hidden, int paused, int erased, int gaining, int losing) {
+
+        static UnrankedJson of(Simulation.Unranked some) {
+            return new UnrankedJson(
+                    some.administering(), some.hidden(), some.paused(), some.erased(), some.gaining(), some.losing());
+        }
+    }
+
     /** How many have points, how many points, and the percentage of them that the first tenth has. */
     record TotalsJson(int people, long points, int topShare) {
 
@@ -76,6 +100,7 @@ record SimulationJson(
     /** Somebody's points and rank. */
     record ShiftJson(
             @Nullable UUID member,
+            Board board,
             int before,
             int after,
             @Nullable Integer rankBefore,
@@ -86,6 +111,7 @@ record SimulationJson(
         static ShiftJson of(Shift shift) {
             return new ShiftJson(
                     shift.member() == null ? null : shift.member().value(),
+                    shift.board(),
                     shift.before(),
                     shift.after(),
                     shift.rankBefore(),

@@ -31,7 +31,7 @@ class SimulationPages {
     static final String PAGE = "/admin/reconocimiento/simulacion";
     private static final String TITLE = "recognition.simulation.title";
 
-    /** Programs get more of them. */
+    /** Of each board; programs get more of them. */
     private static final int SHOWN = 30;
 
     private final Trials trials;
@@ -116,9 +116,8 @@ class SimulationPages {
                         new Bar("before", result.before().topShare()),
                         new Bar("after", result.after().topShare())));
         model.addAttribute("figures", words.figures(result));
-        model.addAttribute(
-                "shifts", words.shifts(result.shifts().stream().limit(SHOWN).toList()));
-        model.addAttribute("some", result.shifts().size() > SHOWN);
+        model.addAttribute("aside", words.aside(result.unranked()));
+        model.addAttribute("tables", words.tables(result.shifts(), SHOWN));
         model.addAttribute("standings", words.standings(result.standings()));
         model.addAttribute("groups", groups(result));
     }

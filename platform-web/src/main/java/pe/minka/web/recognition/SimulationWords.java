@@ -1,9 +1,14 @@
 package pe.minka.web.recognition;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pe.minka.gamification.Board;
 import pe.minka.gamification.Standing;
 import pe.minka.gamification.drafts.DraftView;
 import pe.minka.gamification.rules.RuleView;
@@ -50,6 +55,18 @@ class SimulationWords {
 
     /** Somebody with what would change for them. */
     record Person(String name, Shift shift, String standing, String move, String tone) {}
+
+    /** Those of one board, or of none; some where not all of them are there. */
+    record Table(Board board, List<Person> people, boolean some) {
+
+        Table {
+            people = List.copyOf(people);
+        }
+
+        public boolean ranked() {
+            return board != Board.NONE;
+        }
+    }
 
     /** Somebody with what has changed for them. */
     record Recounted(String name, RecalculationLine line) {}
@@ -142,6 +159,51 @@ class SimulationWords {
                 .map(shift -> new Person(
                         name(known, shift.member()), shift, standing(shift, ladder), move(shift), tone(shift.move())))
                 .toList();
+    }
+
+    /** So many of each at the most. */
+    List<Table> tables(List<Shift> shifts, int most) {
+        Map<Board, List<Shift>> all = new EnumMap<>(Board.class);
+        shifts.forEach(shift ->
+                all.computeIfAbsent(shift.board(), none -> new ArrayList<>()).add(shift));
+        var people = shifts(
+                all.values().stream().flatMap(some -> some.stream().limit(most)).toList());
+        return all.entrySet().stream()
+                .map(one -> new Table(
+                        one.getKey(),
+                        people.stream()
+                                .filter(person -> person.shift().board() == one.getKey())
+                                .toList(),
+                        one.getValue().size() > most))
+                .toList();
+    }
+
+    /** Who has points and is on no board, by why; nothing where everybody is on one. */
+    @Nullable
+    String aside(Simulation.Unranked some) {
+        if (some.people() == 0) {
+            return null;
+        }
+        var why = Stream.of(
+                        aside("administering", some.administering()),
+                        aside("hidden", some.hidden()),
+                        aside("paused", some.paused()),
+                        aside("erased", some.erased()))
+                .filter(one -> !one.isEmpty())
+                .collect(Collectors.joining(", "));
+        return texts.text(
+                "recognition.simulation.aside",
+                some.people(),
+                show.number(some.people()),
+                why,
+                some.gaining(),
+                show.number(some.gaining()),
+                some.losing(),
+                show.number(some.losing()));
+    }
+
+    private String aside(String why, int people) {
+        return people == 0 ? "" : texts.text("recognition.simulation.aside." + why, people, show.number(people));
     }
 
     private String move(Shift shift) {

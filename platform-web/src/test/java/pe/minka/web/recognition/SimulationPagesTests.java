@@ -6,7 +6,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
-import pe.minka.members.MemberId;
 import pe.minka.policy.Browsing;
 import pe.minka.web.security.Actors;
 import pe.minka.web.security.Caller;
@@ -31,22 +29,6 @@ import pe.minka.web.security.Caller;
 class SimulationPagesTests {
 
     private static final String PAGE = "/admin/reconocimiento/simulacion";
-
-    private static final String SEASON = """
-            insert into season (code, first_day, last_day) values ('2003', '2003-01-01', '2003-12-31')
-            """;
-
-    private static final String PARTICIPANT = """
-            insert into participant (id, member, organisation) select :id, m.id, m.organisation from member m where m.id = :member
-            """;
-
-    private static final String CONTRIBUTION = """
-            with s as (insert into contribution_subject (subject) values (:subject) returning subject)
-            insert into contribution (subject, kind, occurrence, participant, season, day, title, path, accepted_at, accepted,
-                                      rule, outcome, points, turns)
-            select subject, 'LESSON_PUBLISHED', '', :id, '2003', '2003-05-05', 'Aulas', '/', now(), true, 1, 'AWARDED', 10, 1
-            from s
-            """;
 
     private static final String WAITING = """
             with s as (insert into contribution_subject (subject) values ('lesson:waits') returning subject),
@@ -63,10 +45,6 @@ class SimulationPagesTests {
             from c
             """;
 
-    private static final String SCORE = """
-            insert into score (period, participant, points, version, changed_at) values ('2003', :id, 10, 1, now())
-            """;
-
     @Autowired
     private MockMvcTester web;
 
@@ -77,6 +55,7 @@ class SimulationPagesTests {
     private MemberAccess members;
 
     private Browsing browsing;
+    private PastSeason past;
     private Access admin;
     private Access nilda;
 
@@ -85,20 +64,13 @@ class SimulationPagesTests {
         browsing = new Browsing(web, jdbc, members);
         admin = browsing.as(Caller.NATIONAL);
         nilda = browsing.as(Caller.MEMBER);
-        jdbc.sql(SEASON).update();
-        contributed(nilda.id());
-    }
-
-    private void contributed(MemberId member) {
-        UUID id = UUID.randomUUID();
-        jdbc.sql(PARTICIPANT).param("id", id).param("member", member.value()).update();
-        jdbc.sql(CONTRIBUTION).param("id", id).param("subject", "lesson:" + id).update();
-        jdbc.sql(SCORE).param("id", id).update();
+        past = PastSeason.in(jdbc);
+        past.contributed(nilda.id());
     }
 
     @Test
     void thatSomeAreLeftOutIsToldWhereSomeAre() {
-        IntStream.range(0, 30).forEach(n -> contributed(browsing.cast().neighbour("ACTIVE")));
+        IntStream.range(0, 30).forEach(n -> past.contributed(browsing.cast().neighbour("ACTIVE")));
 
         assertThat(send(PAGE, "30", "")).bodyText().contains("Aquí están los 30 cambios más grandes.");
     }
@@ -117,7 +89,7 @@ class SimulationPagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .contains(
-                        "Nadie subiría de puesto; nadie bajaría",
+                        "En la tabla de gestores, nadie subiría de puesto; nadie bajaría.",
                         "1 persona tendría más puntos; nadie tendría menos. Se contó de nuevo 1 aporte",
                         nilda.profile().name(),
                         "sigue en su puesto",
@@ -166,22 +138,18 @@ class SimulationPagesTests {
     @Test
     void whoWouldPassSomebodyElseRises() {
         var other = browsing.as(Caller.ADVISOR);
-        UUID id = UUID.randomUUID();
-        jdbc.sql(PARTICIPANT)
-                .param("id", id)
-                .param("member", other.id().value())
-                .update();
-        jdbc.sql(
-                        "insert into score (period, participant, points, version, changed_at) values ('2003', ?, 25, 1, now())")
-                .param(id)
-                .update();
-        jdbc.sql("update participant set board = 'MEMBERS' where id = ?")
-                .param(id)
-                .update();
+        past.takesPart(other.id(), 25);
+        past.change(other.id(), "board = 'MEMBERS'");
 
         assertThat(send(PAGE, "30", ""))
                 .bodyText()
-                .contains("1 persona subiría de puesto; 1 bajaría", "sube 1 puesto", "baja 1 puesto", "2 → 1");
+                .contains(
+                        "En la tabla de gestores, 1 persona subiría de puesto; 1 bajaría.",
+                        "En la tabla de asesores, nadie subiría de puesto; nadie bajaría.",
+                        "sube 1 puesto",
+                        "baja 1 puesto",
+                        "2 → 1")
+                .doesNotContain("ninguna tabla (");
     }
 
     @Test
@@ -287,13 +255,7 @@ class SimulationPagesTests {
         String draft = """
                 {"season":"2003","rules":[{"kind":"LESSON_PUBLISHED","points":4,"enabled":true}]}
                 """;
-        assertThat(web.post()
-                        .uri("/api/v1/recognition/simulations")
-                        .with(Actors.as(admin))
-                        .with(csrf())
-                        .contentType("application/json")
-                        .content(draft)
-                        .exchange())
+        assertThat(tryOut(draft))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.shifts[0].after")
@@ -316,15 +278,7 @@ class SimulationPagesTests {
             },
             quoteCharacter = '`')
     void whatIsWrongInADraftIsToldWhereItStands(String rules, int status, String field) {
-        assertThat(web.post()
-                        .uri("/api/v1/recognition/simulations")
-                        .with(Actors.as(admin))
-                        .with(csrf())
-                        .contentType("application/json")
-                        .content("{'season':'2003','rules':[%s]}"
-                                .formatted(rules)
-                                .replace('\'', '"'))
-                        .exchange())
+        assertThat(tryOut("{'season':'2003','rules':[%s]}".formatted(rules).replace('\'', '"')))
                 .hasStatus(status)
                 .bodyJson()
                 .extractingPath("$.errors[*].field")
@@ -401,6 +355,16 @@ class SimulationPagesTests {
                 .extractingPath("$.items[*].hash")
                 .asArray()
                 .containsExactly(hash);
+    }
+
+    private MvcTestResult tryOut(String draft) {
+        return web.post()
+                .uri("/api/v1/recognition/simulations")
+                .with(Actors.as(admin))
+                .with(csrf())
+                .contentType("application/json")
+                .content(draft)
+                .exchange();
     }
 
     private MvcTestResult send(String address, String points, String reason) {
