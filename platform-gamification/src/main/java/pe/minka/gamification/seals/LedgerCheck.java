@@ -14,16 +14,8 @@ public class LedgerCheck {
     private static final String SEASONS = "select distinct season from ledger_seal order by season";
 
     private static final String SEALS = """
-            select number, entries, hash from ledger_seal where season = :season order by number
+            select number, entries, hash, form from ledger_seal where season = :season order by number
             """;
-
-    private static final String LINES = """
-            select %s
-            from ledger_sealed s
-            join ledger_entry e on e.number = s.entry
-            where s.season = :season and s.seal = :seal
-            order by e.number
-            """.formatted(SealRows.LINE);
 
     private static final String DIGESTS = """
             select d.season || ' ' || d.day as place, s.hash as expected, d.hash as found
@@ -128,11 +120,10 @@ public class LedgerCheck {
         String before = Chain.beginning(season);
         var seals = jdbc.sql(SEALS)
                 .param("season", season)
-                .query((row, number) ->
-                        new SealRows.Seal(row.getInt("number"), row.getInt("entries"), row.getString("hash")))
+                .query((row, number) -> SealRows.Seal.of(row))
                 .list();
         for (var seal : seals) {
-            String recounted = Chain.next(before, lines(season, seal.number()));
+            String recounted = Chain.next(before, lines(season, seal));
             if (!recounted.equals(seal.hash())) {
                 String where = season + " " + seal.number();
                 differences.add(new Difference(Difference.Subject.SEAL, where, seal.hash(), recounted));
@@ -142,10 +133,16 @@ public class LedgerCheck {
         return differences;
     }
 
-    private List<String> lines(String season, int seal) {
-        return jdbc.sql(LINES)
+    private List<String> lines(String season, SealRows.Seal seal) {
+        return jdbc.sql("""
+                        select %s
+                        from ledger_sealed s
+                        join ledger_entry e on e.number = s.entry
+                        where s.season = :season and s.seal = :seal
+                        order by e.number
+                        """.formatted(seal.form().line()))
                 .param("season", season)
-                .param("seal", seal)
+                .param("seal", seal.number())
                 .query(String.class)
                 .list();
     }

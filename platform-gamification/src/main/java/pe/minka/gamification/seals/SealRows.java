@@ -1,5 +1,7 @@
 package pe.minka.gamification.seals;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,14 +15,6 @@ import org.springframework.stereotype.Component;
 class SealRows {
 
     static final int BATCH = 1_000;
-
-    /** What an entry says, as one line that is always written the same; not which organisation a correction counts for. */
-    static final String LINE = """
-            json_build_array(e.number, e.participant, e.season, e.day, e.kind, e.rule, e.subject, e.occurrence, e.turn,
-                             e.points, e.reason, e.giver, e.day_place, e.day_cap, e.giver_place, e.giver_cap,
-                             e.season_place, e.season_cap, (extract(epoch from e.at) * 1000000)::bigint,
-                             (extract(epoch from e.recorded_at) * 1000000)::bigint)::text
-            """;
 
     private static final String NEXT_SEASON = """
             select e.season
@@ -37,16 +31,17 @@ class SealRows {
               and not exists (select from ledger_sealed s where s.entry = e.number)
             order by e.number
             limit :size
-            """.formatted(LINE);
+            """.formatted(Form.LATEST.line());
 
     private static final String LAST_ENTRY = "select coalesce(max(entry), 0) from ledger_sealed";
 
     private static final String LAST = """
-            select number, entries, hash from ledger_seal where season = :season order by number desc limit 1
+            select number, entries, hash, form from ledger_seal where season = :season order by number desc limit 1
             """;
 
     private static final String ADD = """
-            insert into ledger_seal (season, number, entries, hash, sealed_at) values (:season, :number, :entries, :hash, :now)
+            insert into ledger_seal (season, number, entries, hash, form, sealed_at)
+            values (:season, :number, :entries, :hash, :form, :now)
             """;
 
     private static final String ADD_ENTRIES = """
@@ -73,7 +68,13 @@ class SealRows {
     record Open(long number, String line) {}
 
     /** A seal as it stands. */
-    record Seal(int number, int entries, String hash) {}
+    record Seal(int number, int entries, String hash, Form form) {
+
+        static Seal of(ResultSet row) throws SQLException {
+            return new Seal(
+                    row.getInt("number"), row.getInt("entries"), row.getString("hash"), Form.of(row.getInt("form")));
+        }
+    }
 
     long lastEntry() {
         return jdbc.sql(LAST_ENTRY).query(Long.class).single();
@@ -95,7 +96,7 @@ class SealRows {
     Optional<Seal> last(String season) {
         return jdbc.sql(LAST)
                 .param("season", season)
-                .query((row, number) -> new Seal(row.getInt("number"), row.getInt("entries"), row.getString("hash")))
+                .query((row, number) -> Seal.of(row))
                 .optional();
     }
 
@@ -105,6 +106,7 @@ class SealRows {
                 .param("number", seal.number())
                 .param("entries", seal.entries())
                 .param("hash", seal.hash())
+                .param("form", seal.form().number())
                 .param("now", Timestamp.from(now))
                 .update();
         jdbc.sql(ADD_ENTRIES)

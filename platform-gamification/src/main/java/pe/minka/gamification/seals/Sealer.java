@@ -54,6 +54,9 @@ class Sealer {
         String before = last.map(SealRows.Seal::hash).orElseGet(() -> Chain.beginning(season));
         int number = last.map(SealRows.Seal::number).orElse(0) + 1;
         rows.add(
-                season, new SealRows.Seal(number, entries.size(), Chain.next(before, lines)), entries, clock.instant());
+                season,
+                new SealRows.Seal(number, entries.size(), Chain.next(before, lines), Form.LATEST),
+                entries,
+                clock.instant());
     }
 }

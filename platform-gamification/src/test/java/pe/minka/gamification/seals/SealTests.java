@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
@@ -17,12 +18,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.RecognitionTest;
 import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.Offices;
 import pe.minka.gamification.OwnerHand;
 import pe.minka.gamification.People;
 import pe.minka.gamification.ledger.Cause;
 import pe.minka.gamification.ledger.Contribution;
 import pe.minka.gamification.ledger.Ledger;
+import pe.minka.gamification.points.PointsCorrections;
+import pe.minka.gamification.points.ProposeCorrection;
 import pe.minka.members.MemberId;
+import pe.minka.members.Reason;
 import pe.minka.shared.Peru;
 
 /** The chain holds every entry once, and whatever is changed in it is found. */
@@ -45,6 +50,12 @@ class SealTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private PointsCorrections corrections;
+
+    @Autowired
+    private Offices offices;
 
     @Autowired
     private OwnerHand owner;
@@ -120,6 +131,75 @@ class SealTests {
     }
 
     @Test
+    void whereACorrectionCountsIsSealedToo() {
+        var nilda = people.member();
+        correct(nilda);
+        sealer.seal();
+        long entry = entryOf(nilda);
+        var office = jdbc.sql("select organisation from ledger_entry where number = ?")
+                .param(entry)
+                .query(UUID.class)
+                .single();
+
+        owner.changes("""
+                update ledger_entry
+                set organisation = (select min(id::text)::uuid from organisation where id <> '%s')
+                where number = %d
+                """.formatted(office, entry));
+        var changed = check.check();
+        owner.changes("update ledger_entry set organisation = '%s' where number = %d".formatted(office, entry));
+
+        assertThat(changed.differences())
+                .filteredOn(difference -> difference.subject() == Difference.Subject.SEAL)
+                .extracting(Difference::where)
+                .containsExactly(seasonOf(entry) + " " + sealOf(nilda));
+    }
+
+    @Test
+    void whatWasSealedInAFormOfBeforeIsCheckedInItAndTheChainGoesOn() {
+        var before = Instant.parse("2014-06-01T15:00:00Z");
+        var nilda = people.member();
+        publish(nilda, before);
+        sealAsBefore("2014", entryOf(nilda));
+        publish(people.member(), before);
+        sealer.seal();
+
+        assertThat(jdbc.sql("select form from ledger_seal where season = '2014' order by number")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 2);
+        assertThat(check.check().differences()).isEmpty();
+
+        owner.changes("update ledger_seal set form = 2 where season = '2014' and number = 1");
+        var changed = check.check();
+        owner.changes("update ledger_seal set form = 1 where season = '2014' and number = 1");
+
+        assertThat(changed.differences()).extracting(Difference::where).containsExactly("2014 1");
+    }
+
+    /** What a node that knows nothing of forms writes. */
+    private void sealAsBefore(String season, long entry) {
+        String line = jdbc.sql("select " + Form.WITHOUT_ORGANISATION.line() + " from ledger_entry e where e.number = ?")
+                .param(entry)
+                .query(String.class)
+                .single();
+        jdbc.sql("insert into ledger_seal (season, number, entries, hash, sealed_at) values (?, 1, 1, ?, now())")
+                .param(season)
+                .param(Chain.next(Chain.beginning(season), List.of(line)))
+                .update();
+        jdbc.sql("insert into ledger_sealed (entry, season, seal) values (?, ?, 1)")
+                .param(entry)
+                .param(season)
+                .update();
+    }
+
+    private void correct(MemberId member) {
+        String season = corrections.seasons().getFirst();
+        var proposal = new ProposeCorrection(member, season, 7, new Reason("Faltaba un aporte"));
+        corrections.approve(offices.administrator(), corrections.propose(offices.administrator(), proposal));
+    }
+
+    @Test
     void aScoreChangedBehindTheApplicationsBackIsFound() {
         var nilda = people.member();
         publish(nilda);
@@ -187,18 +267,29 @@ class SealTests {
     }
 
     private void publish(MemberId member) {
+        publish(member, THEN);
+    }
+
+    private void publish(MemberId member, Instant at) {
         ledger.record(Contribution.accepted(
                 Cause.once("practice:" + UUID.randomUUID(), ContributionKind.PRACTICE_PUBLISHED),
                 member,
                 "Aulas",
                 "/practicas/PR",
-                THEN));
+                at));
     }
 
     private long entryOf(MemberId member) {
         return jdbc.sql("""
                         select max(e.number) from ledger_entry e join participant p on p.id = e.participant where p.member = ?
                         """).param(member.value()).query(Long.class).single();
+    }
+
+    private String seasonOf(long entry) {
+        return jdbc.sql("select season from ledger_entry where number = ?")
+                .param(entry)
+                .query(String.class)
+                .single();
     }
 
     private int sealOf(MemberId member) {
