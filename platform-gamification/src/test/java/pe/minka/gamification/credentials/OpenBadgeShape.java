@@ -7,18 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What the data model of Open Badges 3.0 (appendix B) asks of an AchievementCredential: the classes ours are made of, with
- * the properties each may have, how often, and of what type. It is written out from the specification, because the JSON
- * schema of 1EdTech comes under no licence that lets it stand here.
+ * What the data model of Open Badges 3.0 (appendix B), that of verifiable credentials 2.0 and the list of states of the W3C
+ * ask of an AchievementCredential: the classes ours are made of, with the properties each may have, how often, and of what
+ * type, and what has to hold between them. It is written out from the specifications, because the JSON schema of 1EdTech
+ * comes under no licence that lets it stand here. What is not of ours may be less than what is allowed, never more.
  */
 final class OpenBadgeShape {
 
     private static final Pattern URI = Pattern.compile("[a-z][a-z0-9+.-]*:\\S+");
+    private static final Pattern WEB = Pattern.compile("https?://[^\\s/]+(/\\S*)?");
+    private static final Pattern PICTURE = Pattern.compile("https?://\\S+|data:image/(png|svg\\+xml)[;,]\\S+");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,4}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?");
     private static final Pattern HASH = Pattern.compile("(md5\\$[0-9a-fA-F]{32}|sha256\\$[0-9a-fA-F]{64})");
     private static final List<String> IDENTITIES = List.of(
@@ -42,6 +46,12 @@ final class OpenBadgeShape {
             "ltiUserId",
             "identifier");
 
+    /** In this order; what comes after them is free. */
+    private static final List<String> CONTEXTS = List.of(
+            "https://www.w3.org/ns/credentials/v2", "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json");
+
+    private static final List<String> PURPOSES = List.of("revocation", "suspension", "refresh", "message");
+
     private static final int MANY = Integer.MAX_VALUE;
 
     private static final Map<String, Map<String, Property>> CLASSES = Map.of(
@@ -62,7 +72,8 @@ final class OpenBadgeShape {
                     Property.made("credentialStatus", 0, 1, "BitstringStatusListEntry")),
             "AchievementSubject",
             properties(
-                    Property.of("id", 0, 1, text(URI)),
+                    // The model lets it out where there is an identifier; the validator of 1EdTech does not.
+                    Property.of("id", 1, 1, text(URI)),
                     Property.of("type", 1, MANY, JsonNode::isString),
                     Property.made("achievement", 1, 1, "Achievement"),
                     Property.made("identifier", 0, MANY, "IdentityObject"),
@@ -88,7 +99,7 @@ final class OpenBadgeShape {
             properties(Property.of("id", 0, 1, text(URI)), Property.of("narrative", 0, 1, JsonNode::isString)),
             "Image",
             properties(
-                    Property.of("id", 1, 1, text(URI)),
+                    Property.of("id", 1, 1, text(PICTURE)),
                     Property.of("type", 1, 1, JsonNode::isString),
                     Property.of("caption", 0, 1, JsonNode::isString)),
             "Evidence",
@@ -103,15 +114,15 @@ final class OpenBadgeShape {
                     Property.of("id", 1, 1, text(URI)),
                     Property.of("type", 1, MANY, JsonNode::isString),
                     Property.of("name", 0, 1, JsonNode::isString),
-                    Property.of("url", 0, 1, text(URI)),
+                    Property.of("url", 0, 1, text(WEB)),
                     Property.of("description", 0, 1, JsonNode::isString)),
             "BitstringStatusListEntry",
             properties(
                     Property.of("id", 0, 1, text(URI)),
                     Property.of("type", 1, 1, JsonNode::isString),
-                    Property.of("statusPurpose", 1, 1, JsonNode::isString),
+                    Property.of("statusPurpose", 1, 1, one -> PURPOSES.contains(one.asString(""))),
                     Property.of("statusListIndex", 1, 1, text(Pattern.compile("0|[1-9]\\d*"))),
-                    Property.of("statusListCredential", 1, 1, text(URI))));
+                    Property.of("statusListCredential", 1, 1, text(WEB))));
 
     private final List<String> faults = new ArrayList<>();
 
@@ -137,7 +148,51 @@ final class OpenBadgeShape {
     static List<String> faults(JsonNode credential) {
         var shape = new OpenBadgeShape();
         shape.look("", "OpenBadgeCredential", credential);
+        shape.lookAtWhole(credential);
         return List.copyOf(shape.faults);
+    }
+
+    /** What no property says by itself. */
+    private void lookAtWhole(JsonNode credential) {
+        require(
+                texts(credential.path("@context")).stream()
+                        .limit(CONTEXTS.size())
+                        .toList()
+                        .equals(CONTEXTS),
+                "/@context");
+        require(texts(credential.path("type")).contains("VerifiableCredential"), "/type is no VerifiableCredential");
+        requireOnce(credential, "");
+        var from = credential.path("validFrom");
+        var until = credential.path("validUntil");
+        require(
+                !isMoment(from) || !isMoment(until) || !moment(until).isBefore(moment(from)),
+                "/validUntil is before /validFrom");
+        var status = credential.path("credentialStatus");
+        require(
+                status.isMissingNode() || !status.path("id").equals(status.path("statusListCredential")),
+                "/credentialStatus is its list");
+    }
+
+    /** Types and contexts are sets, wherever they stand. */
+    private void requireOnce(JsonNode thing, String at) {
+        for (String name : List.of("type", "@context")) {
+            var all = texts(thing.path(name));
+            require(all.size() == Set.copyOf(all).size(), at + "/" + name + " says something twice");
+        }
+        thing.properties().stream()
+                .filter(property -> property.getValue().isContainer())
+                .forEach(property ->
+                        values(property.getValue()).forEach(one -> requireOnce(one, at + "/" + property.getKey())));
+    }
+
+    private void require(boolean holds, String fault) {
+        if (!holds) {
+            faults.add(fault);
+        }
+    }
+
+    private static List<String> texts(JsonNode value) {
+        return values(value).stream().map(one -> one.asString("")).toList();
     }
 
     private void look(String at, String type, JsonNode thing) {
@@ -152,9 +207,6 @@ final class OpenBadgeShape {
                 && values(thing.path("type")).stream()
                         .noneMatch(one -> one.asString("").equals(type))) {
             faults.add(at + "/type is not " + type);
-        }
-        if (type.equals("AchievementSubject") && !thing.has("id") && !thing.has("identifier")) {
-            faults.add(at + " is nobody");
         }
     }
 
@@ -188,10 +240,14 @@ final class OpenBadgeShape {
 
     private static boolean isMoment(JsonNode one) {
         try {
-            return one.isString() && OffsetDateTime.parse(one.asString()).getOffset() != null;
+            return one.isString() && moment(one).getOffset() != null;
         } catch (DateTimeParseException none) {
             return false;
         }
+    }
+
+    private static OffsetDateTime moment(JsonNode one) {
+        return OffsetDateTime.parse(one.asString());
     }
 
     private static Map<String, Property> properties(Property... all) {

@@ -30,12 +30,13 @@ class OpenBadgeShapeTests {
     @Autowired
     private JsonMapper json;
 
+    private String token = "";
     private ObjectNode credential;
 
     @BeforeEach
     void takeOne() {
         var owner = insignias.somebody();
-        String token = credentials.take(owner, insignias.givenTo(owner));
+        token = credentials.take(owner, insignias.givenTo(owner));
         credential = (ObjectNode) json.readTree(Forgery.payload(token));
         credential.remove(List.of("iss", "jti", "sub", "nbf"));
     }
@@ -77,6 +78,7 @@ class OpenBadgeShapeTests {
                 "/credentialSubject",
                 "/issuer/id",
                 "/issuer/type",
+                "/credentialSubject/id",
                 "/credentialSubject/type",
                 "/credentialSubject/achievement",
                 "/credentialSubject/achievement/id",
@@ -119,6 +121,156 @@ class OpenBadgeShapeTests {
         holder(path).put(name(path), value);
 
         assertThat(OpenBadgeShape.faults(credential)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/@context | [\"https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json\",\"https://www.w3.org/ns/credentials/v2\"]",
+                "/@context | [\"https://www.w3.org/2018/credentials/v1\",\"https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json\"]",
+                "/@context | \"https://www.w3.org/ns/credentials/v2\"",
+                "/type | [\"OpenBadgeCredential\",\"OtherCredential\"]",
+                "/type | [\"VerifiableCredential\",\"OtherCredential\"]",
+                "/type | [\"VerifiableCredential\",\"OpenBadgeCredential\",\"OpenBadgeCredential\"]",
+                "/id | null",
+                "/name | [\"Una\",\"Otra\"]",
+                "/validFrom | \"2026-11-22T10:00:00\"",
+                "/validFrom | 1700000000",
+                "/validUntil | \"2001-01-01T00:00:00Z\"",
+                "/credentialSubject | [{},{}]",
+                "/credentialSubject/achievement | \"https://minka.example/insignia\"",
+                "/credentialSubject/achievement/type | [\"Badge\"]",
+                "/credentialSubject/achievement/criteria | \"Publicar una práctica\"",
+                "/credentialSubject/achievement/image | \"https://minka.example/dibujo.svg\"",
+                "/credentialSubject/achievement/image/id | \"data:text/html,hola\"",
+                "/credentialSubject/identifier/0/hashed | \"true\"",
+                "/credentialSubject/type | [\"AchievementSubject\",\"AchievementSubject\"]",
+                "/evidence/0/type | [\"Prueba\"]",
+                "/issuer/url | \"minka\"",
+                "/credentialStatus/statusPurpose | \"venganza\"",
+                "/credentialStatus/statusListIndex | 7",
+                "/credentialStatus/statusListCredential | \"urn:lista\"",
+                "/credentialStatus | [{}]"
+            })
+    void whatStandsWronglyIsNone(String path, String value) {
+        holder(path).set(name(path), json.readTree(value));
+
+        assertThat(OpenBadgeShape.faults(credential)).isNotEmpty();
+    }
+
+    @Test
+    void aStateIsNotTheListItStandsIn() {
+        var status = (ObjectNode) credential.path("credentialStatus");
+        status.set("id", status.path("statusListCredential"));
+
+        assertThat(OpenBadgeShape.faults(credential)).containsExactly("/credentialStatus is its list");
+    }
+
+    @Test
+    void theTokenSaysWhatTheCredentialSays() {
+        assertThat(SignedShape.faultsOfToken(header(), claims())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "iss | \"https://otra.example\"",
+                "iss | null",
+                "jti | \"https://otra.example/1\"",
+                "sub | \"https://otra.example/1#titular\"",
+                "nbf | 1",
+                "nbf | \"ayer\"",
+                "exp | 1900000000",
+                "vc | {}",
+                "proof | {}"
+            })
+    void aTokenThatSaysSomethingElseIsNone(String claim, String value) {
+        var claims = claims();
+        claims.set(claim, json.readTree(value));
+
+        assertThat(SignedShape.faultsOfToken(header(), claims)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"alg | \"none\"", "kid | \"1\"", "typ | \"JOSE\"", "jwk | {}"})
+    void aTokenThatIsSignedOtherwiseIsNone(String parameter, String value) {
+        var header = header();
+        header.set(parameter, json.readTree(value));
+
+        assertThat(SignedShape.faultsOfToken(header, claims())).isNotEmpty();
+    }
+
+    @Test
+    void theListOfTheRevokedIsBuiltAsTheSpecificationAsks() {
+        var list = list();
+        String signed = publications.revoked(number());
+
+        assertThat(SignedShape.faultsOfList(list)).isEmpty();
+        assertThat(SignedShape.faultsOfPlace(credential.path("credentialStatus"), list))
+                .isEmpty();
+        assertThat(SignedShape.faultsOfToken(
+                        json.readTree(Forgery.header(signed)), json.readTree(Forgery.payload(signed))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/@context | [\"https://www.w3.org/2018/credentials/v1\"]",
+                "/id | \"lista\"",
+                "/type | [\"VerifiableCredential\"]",
+                "/type | [\"BitstringStatusListCredential\"]",
+                "/issuer | \"Minka\"",
+                "/validFrom | \"hoy\"",
+                "/credentialSubject/type | \"StatusList2021\"",
+                "/credentialSubject/statusPurpose | \"venganza\"",
+                "/credentialSubject/ttl | \"una hora\"",
+                "/credentialSubject/encodedList | \"zzzz\"",
+                "/credentialSubject/encodedList | \"uAAAA\"",
+                // Eight places are too few, however well they are packed.
+                "/credentialSubject/encodedList | \"uH4sIAAAAAAAA_2MAAI3vAtIBAAAA\""
+            })
+    void aListThatIsBuiltOtherwiseIsNone(String path, String value) {
+        var list = list();
+        ((ObjectNode) list.at(path.substring(0, path.lastIndexOf('/')))).set(name(path), json.readTree(value));
+
+        assertThat(SignedShape.faultsOfList(list)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "statusListIndex, 131072",
+        "statusPurpose, suspension",
+        "statusListCredential, https://otra.example/lista"
+    })
+    void aStateThatStandsInNoPlaceOfItsListIsNone(String name, String value) {
+        var list = list();
+        var status = (ObjectNode) credential.path("credentialStatus");
+        status.put(name, value);
+
+        assertThat(SignedShape.faultsOfPlace(status, list)).containsExactly(name);
+    }
+
+    private ObjectNode header() {
+        return (ObjectNode) json.readTree(Forgery.header(token));
+    }
+
+    private ObjectNode claims() {
+        return (ObjectNode) json.readTree(Forgery.payload(token));
+    }
+
+    private ObjectNode list() {
+        return (ObjectNode) json.readTree(Forgery.payload(publications.revoked(number())));
+    }
+
+    private int number() {
+        String list = credential.at("/credentialStatus/statusListCredential").asString();
+        return Integer.parseInt(list.substring(list.lastIndexOf('/') + 1));
     }
 
     private ObjectNode holder(String path) {
