@@ -1,6 +1,7 @@
 package pe.minka.practices;
 
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -73,16 +74,31 @@ public class PracticeTransfer {
             from unnest(:ids::uuid[], :contents::text[], :holders::uuid[], :ats::timestamptz[]) as b (id, sheet, holder, at)
             """;
 
+    /** What lapsed before it came here is no news for its team. */
+    private static final String LAPSED = """
+            insert into practice_reminder (practice, until, days, told_at)
+            select id, until, 0, :now
+            from unnest(:ids::uuid[], :untils::timestamptz[]) as b (id, until)
+            where until <= :now
+            """;
+
     private final JdbcClient jdbc;
     private final WrittenJson json;
     private final CatalogueEntries entries;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    PracticeTransfer(JdbcClient jdbc, WrittenJson json, CatalogueEntries entries, ApplicationEventPublisher events) {
+    PracticeTransfer(
+            JdbcClient jdbc,
+            WrittenJson json,
+            CatalogueEntries entries,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.entries = entries;
         this.events = events;
+        this.clock = clock;
     }
 
     /** Those that are known already stay as they are. */
@@ -115,6 +131,7 @@ public class PracticeTransfer {
         statement(VERSIONS, all)
                 .param("contents", texts(all, one -> json.write(one.sheet())))
                 .update();
+        statement(LAPSED, all).param("now", Timestamp.from(clock.instant())).update();
         entries.writeAll(all.stream().map(FormerPractice::id).toList());
         events.publishEvent(new PracticesBrought(brought(all)));
     }
@@ -131,7 +148,8 @@ public class PracticeTransfer {
                         one.sheet().presentation().title(),
                         one.holder(),
                         one.stage(),
-                        one.publishedAt()))
+                        one.publishedAt(),
+                        one.reached()))
                 .toList();
     }
 

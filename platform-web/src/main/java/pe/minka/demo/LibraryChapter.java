@@ -1,6 +1,8 @@
 package pe.minka.demo;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ class LibraryChapter implements DemoChapter {
     private static final int AT_ONCE = 200;
     private static final int PEOPLE_AT_ONCE = 1_000;
     private static final int MOST_DAYS = 700;
+    private static final int STAGES = 3;
     private static final int IN_TEN_ADVANCED = 1;
     private static final int IN_TEN_GROWN = 4;
 
@@ -107,9 +110,25 @@ class LibraryChapter implements DemoChapter {
                 other.equals(holder.organisation()) || random.nextBoolean() ? null : other,
                 holder.id(),
                 stage,
+                reached(stage, published),
                 published,
                 Peru.startOf(day.plusYears(1).plusDays(1)),
                 invented.sheet(random, office, day));
+    }
+
+    /** One stage after the other, the same time apart. */
+    private Map<Stage, Instant> reached(Stage stage, Instant published) {
+        long days = ChronoUnit.DAYS.between(Peru.dayOf(published), cast.today());
+        return switch (stage) {
+            case INITIAL -> Map.of();
+            case INTERMEDIATE -> Map.of(stage, published.plus(Duration.ofDays(days / STAGES)));
+            case ADVANCED ->
+                Map.of(
+                        Stage.INTERMEDIATE,
+                        published.plus(Duration.ofDays(days / STAGES)),
+                        stage,
+                        published.plus(Duration.ofDays(2 * days / STAGES)));
+        };
     }
 
     private Instant published(Random random) {

@@ -3,6 +3,7 @@ package pe.minka.demo;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
@@ -80,6 +81,7 @@ class ShelfChapter implements DemoChapter {
                 null,
                 holder,
                 Stage.INITIAL,
+                Map.of(),
                 cast.dates().at(daysAgo),
                 Peru.startOf(day.plusDays(DAYS_OF_A_YEAR + 1)),
                 invented.sheet(random, office, day));

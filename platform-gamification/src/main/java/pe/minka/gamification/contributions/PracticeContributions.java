@@ -88,8 +88,9 @@ class PracticeContributions {
         record(Cause.once(subject, ContributionKind.PRACTICE_PUBLISHED), team, one.title(), one.code(), one.at());
         Stream.of(Stage.values())
                 .filter(stage -> stage.compareTo(one.stage()) <= 0)
-                .flatMap(stage -> reached(stage).stream())
-                .forEach(kind -> record(Cause.once(subject, kind), team, one.title(), one.code(), one.at()));
+                .forEach(stage -> reached(stage)
+                        .forEach(kind ->
+                                record(Cause.once(subject, kind), team, one.title(), one.code(), one.at(stage))));
     }
 
     /** Whatever lies above the stage it went back to is taken back. */

@@ -3,6 +3,8 @@ package pe.minka.gamification.ledger;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.gamification.ContributionKind;
@@ -18,6 +20,8 @@ import pe.minka.shared.Peru;
 @Service
 @Transactional
 public class Ledger {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Ledger.class);
 
     private final Participants participants;
     private final Rules rules;
@@ -41,8 +45,16 @@ public class Ledger {
         this.postings = postings;
     }
 
-    /** Nobody is recognised by themselves, and nobody who has left. */
+    /** Nobody is recognised by themselves, and nobody who has left. What can never be counted is left at that. */
     public void record(Contribution told) {
+        if (!told.canBeKept()) {
+            LOG.error(
+                    "{} of {} can never be counted, its title or its moment ({}) cannot be kept: nobody gets points for it",
+                    told.cause().kind(),
+                    told.cause().subject(),
+                    told.at());
+            return;
+        }
         withdrawals.hold(told.cause().subject());
         if (told.member().equals(told.giver()) || withdrawals.covers(told.cause(), told.at())) {
             return;

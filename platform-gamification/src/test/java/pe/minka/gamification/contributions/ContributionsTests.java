@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.RecognitionTest;
+import pe.minka.gamification.OwnerHand;
 import pe.minka.gamification.People;
 import pe.minka.gamification.ledger.Books;
 import pe.minka.gamification.ledger.Ledger;
@@ -51,6 +55,12 @@ class ContributionsTests {
     private Books books;
 
     @Autowired
+    private OwnerHand owner;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
     private Ledger ledger;
 
     @Autowired
@@ -83,7 +93,8 @@ class ContributionsTests {
         var rosalia = people.member();
 
         tell(new PracticesBrought(List.of(
-                new Brought(practice, CODE, TITLE, nilda, Stage.ADVANCED, MORNING), brought(TITLE, rosalia, MORNING))));
+                new Brought(practice, CODE, TITLE, nilda, Stage.ADVANCED, MORNING, null),
+                brought(TITLE, rosalia, MORNING))));
 
         holds(
                 nilda,
@@ -92,20 +103,71 @@ class ContributionsTests {
     }
 
     @Test
-    void aPracticeThatCannotBeCountedDoesNotKeepTheOthersBroughtWithItFromCounting() {
+    void aStageCountsForTheDayItWasReachedOn() {
+        var nilda = people.member();
+        var later = MORNING.minus(Duration.ofDays(365));
+        var reached = Map.of(Stage.INTERMEDIATE, MORNING);
+
+        tell(new PracticesBrought(
+                List.of(new Brought(practice, CODE, TITLE, nilda, Stage.INTERMEDIATE, later, reached))));
+
+        await().untilAsserted(() -> {
+            assertThat(books.score(nilda, "2025")).isEqualTo(20);
+            assertThat(books.score(nilda, "2026")).isEqualTo(40);
+        });
+    }
+
+    @Test
+    void whatCanNeverBeCountedIsHandledAndTheOthersBroughtWithItCount() {
         var nilda = people.member();
         var rosalia = people.member();
-        var listener = new PracticeContributions(ledger, advice);
 
-        assertThatThrownBy(() -> listener.on(new PracticesBrought(List.of(
-                        brought(TITLE, nilda, MORNING),
-                        brought("Aulas\u0000", nilda, MORNING),
-                        brought(TITLE, nilda, Instant.MAX),
-                        brought(TITLE, rosalia, MORNING)))))
-                .isInstanceOf(DataAccessException.class);
+        new PracticeContributions(ledger, advice).on(lot(nilda, rosalia, "Aulas\u0000"));
 
         holds(nilda, List.of("PRACTICE_PUBLISHED AWARD 20"));
         holds(rosalia, List.of("PRACTICE_PUBLISHED AWARD 20"));
+    }
+
+    @Test
+    void newsOfWhatCanNeverBeCountedAreNotToldForEver() {
+        var nilda = people.member();
+
+        tell(new PracticePublished(practice, CODE, TITLE + "\u0000", Set.of(nilda), MORNING));
+
+        await().untilAsserted(() -> assertThat(unhandled(practice)).isZero());
+        holds(nilda, List.of());
+    }
+
+    @Test
+    void whatFailsForAnotherReasonIsToldAgainAndTheOthersCountMeanwhile() {
+        var nilda = people.member();
+        var rosalia = people.member();
+        var listener = new PracticeContributions(ledger, advice);
+        owner.changes("alter table contribution add constraint unforeseen check (title <> 'Averiada') not valid");
+        try {
+            assertThatThrownBy(() -> listener.on(lot(nilda, rosalia, "Averiada")))
+                    .isInstanceOf(DataAccessException.class);
+        } finally {
+            owner.changes("alter table contribution drop constraint unforeseen");
+        }
+        holds(nilda, List.of("PRACTICE_PUBLISHED AWARD 20"));
+        holds(rosalia, List.of("PRACTICE_PUBLISHED AWARD 20"));
+    }
+
+    private static PracticesBrought lot(MemberId first, MemberId last, String failing) {
+        return new PracticesBrought(List.of(
+                brought(TITLE, first, MORNING),
+                brought(failing, first, MORNING),
+                brought(TITLE, first, Instant.MAX),
+                brought(TITLE, last, MORNING)));
+    }
+
+    private int unhandled(PracticeId told) {
+        return jdbc.sql("""
+                        select count(*) from event_publication
+                        where serialized_event like '%' || ? || '%' and listener_id like '%PracticeContributions%'
+                          and completion_date is null
+                        """).param(told.value().toString()).query(Integer.class).single();
     }
 
     @Test
@@ -227,7 +289,7 @@ class ContributionsTests {
     }
 
     private static Brought brought(String title, MemberId holder, Instant at) {
-        return new Brought(new PracticeId(UUID.randomUUID()), "PR-2026-0002", title, holder, Stage.INITIAL, at);
+        return new Brought(new PracticeId(UUID.randomUUID()), "PR-2026-0002", title, holder, Stage.INITIAL, at, null);
     }
 
     private PracticeAdvanced advanced(Stage stage, Set<MemberId> team, int after) {
