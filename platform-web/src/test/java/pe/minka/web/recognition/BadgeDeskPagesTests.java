@@ -86,7 +86,9 @@ class BadgeDeskPagesTests {
         assertThat(compose()).hasRedirectedUrl(LIST);
 
         assertThat(browsing.open(nilda, "/insignias")).bodyText().contains("Pluma nueva");
-        assertThat(browsing.open(admin, LIST)).bodyText().contains("Pluma nueva", "Se está buscando a quién le toca");
+        assertThat(browsing.open(admin, LIST))
+                .bodyText()
+                .contains("Pluma nueva", "Se está revisando quién cumple lo que pide");
         assertThat(browsing.open(admin, "/admin/auditoria")).bodyText().contains("Compuso una insignia", "Pluma nueva");
         assertThat(compose()).hasStatus(422).bodyText().contains("Ya hay una insignia con ese nombre");
     }
@@ -117,7 +119,7 @@ class BadgeDeskPagesTests {
     @Test
     void theNextVersionTakesNothingAndTheLaterOfTwoIsTold() {
         String one = LIST + "/primera-leccion";
-        assertThat(browsing.open(admin, one)).hasStatusOk().bodyText().contains("Versión 1", "De inicio");
+        assertThat(browsing.open(admin, one)).hasStatusOk().bodyText().contains("Versión 1", "Desde el comienzo");
         assertThat(change(one, "2")).hasRedirectedUrl(LIST);
         assertThat(change(one, "3")).hasStatus(409).bodyText().contains("En otra ventana ya cambiaste esta insignia");
         assertThat(browsing.open(admin, one)).bodyText().contains("Publicar 2 lecciones aprendidas.", "Versión 2");
