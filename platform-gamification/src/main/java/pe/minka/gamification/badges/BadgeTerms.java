@@ -10,18 +10,28 @@ public record BadgeTerms(String name, String purpose, Criterion criterion) {
     public static final int LONGEST_PURPOSE = 300;
 
     public BadgeTerms {
-        name = UnseenSigns.removedFrom(name).strip();
-        purpose = UnseenSigns.removedFrom(purpose).strip();
-        require("name", name, LONGEST_NAME);
-        require("purpose", purpose, LONGEST_PURPOSE);
+        name = named(name);
+        purpose = meant(purpose);
     }
 
-    private static void require(String field, String text, int longest) {
+    /** The name as it is kept. */
+    public static String named(String typed) {
+        return required("name", typed, LONGEST_NAME);
+    }
+
+    /** The purpose as it is kept. */
+    public static String meant(String typed) {
+        return required("purpose", typed, LONGEST_PURPOSE);
+    }
+
+    private static String required(String field, String typed, int longest) {
+        String text = UnseenSigns.removedFrom(typed).strip();
         if (text.isEmpty()) {
             throw RuleViolation.at(field, "gamification.badge." + field + ".missing");
         }
         if (text.length() > longest) {
             throw RuleViolation.at(field, "gamification.badge.long", longest);
         }
+        return text;
     }
 }

@@ -3,6 +3,7 @@ package pe.minka.web.forms;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import pe.minka.files.FileRefused;
@@ -12,6 +13,17 @@ import pe.minka.shared.RuleViolation;
 public final class FormErrors {
 
     private FormErrors() {}
+
+    /** Says everything that is amiss at once, each at its field: read one after the other, the first would hide the rest. */
+    public static void gather(BindingResult errors, Stream<Runnable> readings) {
+        readings.forEach(reading -> {
+            try {
+                reading.run();
+            } catch (RuleViolation violation) {
+                show(violation, errors);
+            }
+        });
+    }
 
     /** True when the page has to be shown again, and the answer then has the status that says so. */
     public static boolean prevent(BindingResult errors, HttpServletResponse response) {

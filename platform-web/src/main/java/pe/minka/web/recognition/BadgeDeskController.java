@@ -13,6 +13,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.gamification.badges.BadgeDesk;
 import pe.minka.gamification.badges.ChangeBadge;
 import pe.minka.gamification.badges.ComposeBadge;
+import pe.minka.gamification.badges.Criterion;
 import pe.minka.members.Access;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
@@ -53,6 +54,7 @@ class BadgeDeskController {
             BindingResult errors,
             HttpServletResponse response,
             Model model) {
+        FormErrors.gather(errors, form.criterionReadings(null));
         var tried = FormErrors.attempt(errors, response, () -> form.asked(null)).orElse(null);
         return pages.compose(admin, tried, model);
     }
@@ -65,6 +67,7 @@ class BadgeDeskController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
+        FormErrors.gather(errors, form.newReadings());
         if (FormErrors.prevent(errors, response, () -> desk.compose(admin, wish(form)))) {
             return pages.compose(admin, null, model);
         }
@@ -86,7 +89,8 @@ class BadgeDeskController {
             BindingResult errors,
             HttpServletResponse response,
             Model model) {
-        var now = desk.history(admin, code).getFirst().criterion();
+        var now = criterion(admin, code);
+        FormErrors.gather(errors, form.criterionReadings(now));
         var tried = FormErrors.attempt(errors, response, () -> form.asked(now)).orElse(null);
         return pages.one(admin, code, tried, model);
     }
@@ -101,6 +105,7 @@ class BadgeDeskController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
+        FormErrors.gather(errors, form.readings(criterion(admin, code)));
         if (FormErrors.refuse(errors, response, () -> change(admin, code, version, form))) {
             return pages.one(admin, code, null, model);
         }
@@ -113,7 +118,11 @@ class BadgeDeskController {
     }
 
     private void change(Access admin, String code, int version, BadgeForm form) {
-        var now = desk.history(admin, code).getFirst().criterion();
-        desk.change(admin, new ChangeBadge(code, version, form.terms(now), form.toReason()));
+        var terms = form.terms(criterion(admin, code));
+        desk.change(admin, new ChangeBadge(code, version, terms, form.toReason()));
+    }
+
+    private Criterion criterion(Access admin, String code) {
+        return desk.history(admin, code).getFirst().criterion();
     }
 }

@@ -77,6 +77,27 @@ record BadgeForm(
         return Typed.chosen("tier", Tier.class, tier);
     }
 
+    /** Everything that is typed for a new one, each by itself. */
+    Stream<Runnable> newReadings() {
+        return Stream.concat(Stream.of(this::chosenFamily, this::chosenTier), readings(null));
+    }
+
+    /** The same of one that is there, whose family and tier stay. */
+    Stream<Runnable> readings(@Nullable Criterion now) {
+        return Stream.concat(
+                Stream.of(() -> BadgeTerms.named(name), () -> BadgeTerms.meant(purpose), this::toReason),
+                criterionReadings(now));
+    }
+
+    /** The conditions alone, each by itself. */
+    Stream<Runnable> criterionReadings(@Nullable Criterion now) {
+        return (criterion && now != null) || groups.stream().allMatch(BadgeGroupForm::isEmpty)
+                ? Stream.of(() -> asked(now))
+                : IntStream.range(0, groups.size())
+                        .boxed()
+                        .flatMap(at -> groups.get(at).readings("groups[" + at + "]."));
+    }
+
     BadgeTerms terms(@Nullable Criterion now) {
         return new BadgeTerms(name, purpose, asked(now));
     }

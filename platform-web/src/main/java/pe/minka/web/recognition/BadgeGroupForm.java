@@ -32,6 +32,12 @@ record BadgeGroupForm(List<BadgePartForm> parts) {
         return parts.stream().allMatch(part -> part.what().isEmpty());
     }
 
+    Stream<Runnable> readings(String place) {
+        return IntStream.range(0, parts.size())
+                .boxed()
+                .flatMap(at -> parts.get(at).readings(place + "parts[" + at + "]."));
+    }
+
     /** None when nothing is asked. */
     @Nullable
     Criterion criterion(String place) {

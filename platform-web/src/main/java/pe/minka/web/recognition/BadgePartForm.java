@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.Standing;
@@ -93,6 +94,15 @@ record BadgePartForm(
             case "standing" -> new Reached(Typed.chosen(place + "standing", Standing.class, standing));
             case "badge" -> new Held(chosenBadge(place));
             default -> throw RuleViolation.at(place + "what", "forms.choose");
+        };
+    }
+
+    /** What is typed in it, each by itself. */
+    Stream<Runnable> readings(String place) {
+        return switch (what) {
+            case "contributions", "givers" ->
+                Stream.of(() -> kinds(place), () -> number(place, Criterion.MOST), () -> chosenWithin(place));
+            default -> Stream.of(() -> criterion(place));
         };
     }
 

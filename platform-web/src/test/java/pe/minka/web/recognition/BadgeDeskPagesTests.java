@@ -117,6 +117,34 @@ class BadgeDeskPagesTests {
     }
 
     @Test
+    void everythingThatIsMissingIsSaidAtOnce() {
+        assertThat(browsing.send(admin, NEW))
+                .hasStatus(422)
+                .bodyText()
+                .contains(
+                        "href=\"#family\"", "href=\"#tier\"", "href=\"#name\"", "href=\"#purpose\"", "href=\"#reason\"")
+                .contains("id=\"family-e\"", "id=\"tier-e\"", "id=\"name-e\"", "id=\"purpose-e\"", "id=\"reason-e\"")
+                .contains("id=\"groups[0].parts[0].what-e\"");
+        assertThat(browsing.send(
+                        admin,
+                        NEW,
+                        "groups[0].parts[0].what",
+                        "contributions",
+                        "groups[0].parts[1].what",
+                        "points",
+                        "groups[1].parts[0].what",
+                        "badge"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"name-e\"", "id=\"groups[0].parts[0].kind-e\"", "id=\"groups[0].parts[0].count-e\"")
+                .contains("id=\"groups[0].parts[1].count-e\"", "id=\"groups[1].parts[0].badge-e\"");
+        assertThat(browsing.send(admin, LIST + "/primera-leccion", "version", "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"name-e\"", "id=\"purpose-e\"", "id=\"reason-e\"", "id=\"groups[0].parts[0].what-e\"");
+    }
+
+    @Test
     void theNextVersionTakesNothingAndTheLaterOfTwoIsTold() {
         String one = LIST + "/primera-leccion";
         assertThat(browsing.open(admin, one)).hasStatusOk().bodyText().contains("Versión 1", "Desde el comienzo");

@@ -239,7 +239,10 @@ class PointsPagesTests {
                 .bodyText()
                 .contains("No hay ninguna cuenta");
         assertThat(propose(me.mail(), "0")).hasStatus(422).bodyText().contains("sin contar el 0");
-        assertThat(propose(me.mail(), "mucho")).hasStatus(422);
+        assertThat(propose(me.mail(), "mucho"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("sin contar el 0", "value=\"mucho\"");
         assertThat(propose(me.mail(), "-5")).redirectedUrl().isEqualTo(CORRECTIONS);
         var id = jdbc.sql("select id from points_correction where member = :me")
                 .param("me", me.id().value())
@@ -257,6 +260,16 @@ class PointsPagesTests {
                 .contains("Corrección de la administración", "\u22125", "«Faltó una regla»")
                 .contains("Cuenta en la temporada " + season() + ".");
         assertThat(get(CORRECTIONS, second)).bodyText().contains("Aprobada");
+    }
+
+    @Test
+    void everythingACorrectionLacksIsSaidAtOnce() {
+        assertThat(post(CORRECTIONS + "/nueva", admin, "", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#mail\"", "href=\"#season\"", "href=\"#points\"", "href=\"#reason\"")
+                .contains("id=\"mail-e\"", "id=\"season-e\"", "id=\"points-e\"", "id=\"reason-e\"")
+                .contains("Escribe cuántos puntos sumar o quitar.");
     }
 
     @Test
