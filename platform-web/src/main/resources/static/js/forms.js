@@ -3,6 +3,11 @@
 const root = document.documentElement;
 const line = document.querySelector('[data-line]');
 
+// ---- a page that answers what was sent takes the address where it can be read: coming back to it sends nothing again ----
+const { formulario } = root.dataset;
+const answers = formulario && location.pathname;
+if (formulario) history.replaceState(history.state, '', formulario + location.hash);
+
 // ---- summary of errors: in the order of the fields, with the focus, and the title says it ----
 const summary = document.querySelector('.errors');
 if (summary) {
@@ -116,13 +121,16 @@ for (const key of refused ? [] : copies()) {
 }
 
 const drafts = new WeakMap();
+const pathOf = (address) => new URL(address ?? '', location.href).pathname;
+const leadsTo = (form) => [form.getAttribute('action'),
+  ...[...form.querySelectorAll('[formaction]')].map((button) => button.getAttribute('formaction'))].map(pathOf);
 
 // a section keeps its own; where there is a password nothing is kept that the form does not ask for
 const keeping = (form) => 'guardar' in form.dataset || (form.method === 'post' && !('seccion' in form.dataset)
   && !form.querySelector('[type=password], [autocomplete=one-time-code]') && [...form.elements].some(writes));
 
 for (const form of [...document.forms].filter(keeping)) {
-  const key = `${owner}${location.pathname}:${form.dataset.guardar ?? new URL(form.getAttribute('action') ?? '', location.href).pathname}`;
+  const key = `${owner}${location.pathname}:${form.dataset.guardar ?? pathOf(form.getAttribute('action'))}`;
   const store = 'perdura' in form.dataset ? browser : tab;
   const fields = () => [...form.elements].filter(keeps);
   let stamp = form.querySelector('[data-stamp]') ?? document.querySelector('[data-stamp]');
@@ -168,6 +176,8 @@ for (const form of [...document.forms].filter(keeping)) {
     if (store.set(key, { path: location.pathname, day: today(), at, values, sent }) && stamp && !sent) say(stamp.dataset.kept, at);
   };
   drafts.set(form, keep);
+  // the server did not take it: it stays here, wherever whoever typed it goes from this page
+  if (summary && leadsTo(form).includes(answers)) keep(false);
   form.addEventListener('input', (event) => {
     if (!event.isTrusted) return;
     touched = true;

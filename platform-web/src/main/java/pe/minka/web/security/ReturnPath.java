@@ -43,6 +43,12 @@ public class ReturnPath {
         }
     }
 
+    /** The address something was sent to, if it can be read there. */
+    public Optional<String> ofItself(HttpServletRequest request) {
+        return Optional.of(request.getRequestURI())
+                .filter(address -> LOCAL.matcher(address).matches() && isRead(address));
+    }
+
     private boolean isPage(String address) {
         return LOCAL.matcher(address).matches()
                 && !address.startsWith("/ingresar")
