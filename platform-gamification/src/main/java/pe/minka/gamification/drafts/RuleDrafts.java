@@ -135,6 +135,15 @@ public class RuleDrafts {
         return trials.run(admin, view.rules(), id);
     }
 
+    /** The same, only as it was read. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void tryOut(Access admin, UUID id, int revision) {
+        if (draft(admin, id).revision() != revision) {
+            throw overtaken(admin, id);
+        }
+        tryOut(admin, id);
+    }
+
     /** All of it or nothing: its rules become the next versions of theirs, and its season may be counted anew. */
     public void apply(Access admin, UUID id, ApplyDraft wish) {
         admin.requireNational(NATIONAL);

@@ -38,6 +38,14 @@ record DraftDecisionForm(Integer revision, String when, String from, Boolean rep
         this.reason = Typed.text(reason);
     }
 
+    boolean isOnADay() {
+        return When.DAY.name().equals(when);
+    }
+
+    boolean isForThePast() {
+        return When.PAST.name().equals(when);
+    }
+
     ApplyDraft toApply() {
         var chosen = Typed.chosen("when", When.class, when);
         if (chosen != When.DAY && !from.isEmpty()) {

@@ -14,6 +14,7 @@ import pe.minka.gamification.drafts.RuleDrafts;
 import pe.minka.gamification.simulation.Trial;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
+import pe.minka.shared.RuleViolation;
 import pe.minka.web.format.Show;
 
 /** Drafts of rules: what they would change, whether they were tried out, and what became of them. */
@@ -51,6 +52,9 @@ class DraftPages {
 
     /** A draft with who proposed it and who wrote it last. */
     record Draft(String id, String name, String season, int revision, String proposer, String by, Instant at) {}
+
+    /** A decision that could not be taken. */
+    record Late(boolean applying, String choice, String reason) {}
 
     /** When it was tried out last, and by whom. */
     record Tried(Trial trial, String by) {}
@@ -117,6 +121,29 @@ class DraftPages {
         model.addAttribute("whens", texts.options("recognition.draft.when.", whens));
         model.addAttribute("onADay", List.of(whens).contains(DraftDecisionForm.When.DAY));
         return "recognition/draft";
+    }
+
+    /** Whoever could not decide keeps what they chose and typed: to go on with it, or to take it along. */
+    String refused(Access admin, UUID id, @Nullable DraftDecisionForm typed, boolean applying, Model model) {
+        if (typed != null) {
+            model.addAttribute("late", new Late(applying, choice(typed, applying), typed.reason()));
+        }
+        return one(admin, id, model);
+    }
+
+    private String choice(DraftDecisionForm typed, boolean applying) {
+        String choice = !applying ? "DISCARD" : typed.isOnADay() ? "DAY" : typed.isForThePast() ? "PAST" : "NOW";
+        String said = texts.text("recognition.draft.chosen." + choice, day(typed.from()));
+        return typed.replacing() ? texts.text("recognition.draft.chosen.replacing", said) : said;
+    }
+
+    /** As it was typed where it is no day. */
+    private String day(String typed) {
+        try {
+            return show.longDate(RuleFields.day("from", typed));
+        } catch (RuleViolation unclear) {
+            return typed.isEmpty() ? texts.text("recognition.draft.chosen.day") : typed;
+        }
     }
 
     private static @Nullable MemberId decider(RuleDraft draft) {

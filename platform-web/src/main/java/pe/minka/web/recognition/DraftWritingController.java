@@ -43,7 +43,7 @@ class DraftWritingController {
         return pages.show(admin, form, null, model);
     }
 
-    @PostMapping(DraftPages.ONE + "/simular")
+    @PostMapping(path = DraftPages.ONE + "/simular", params = "!decidir")
     String tryOut(@Me Access admin, @PathVariable UUID id, Model model) {
         if (!drafts.find(admin, id).draft().isOpen()) {
             return back(id);

@@ -45,6 +45,19 @@ class DraftsController {
         return pages.one(admin, id, model);
     }
 
+    /** Tried out in the middle of a decision, which goes on with what was typed. */
+    @PostMapping(path = DraftPages.ONE + "/simular", params = "decidir")
+    String tryOut(
+            @Me Access admin,
+            @PathVariable UUID id,
+            @ModelAttribute("form") DraftDecisionForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model) {
+        FormErrors.refuse(errors, response, () -> drafts.tryOut(admin, id, form.revision()));
+        return pages.refused(admin, id, form, true, model);
+    }
+
     @PostMapping(DraftPages.ONE + "/aplicar")
     String apply(
             @Me Access admin,
@@ -55,7 +68,7 @@ class DraftsController {
             Model model,
             RedirectAttributes next) {
         if (FormErrors.refuse(errors, response, () -> drafts.apply(admin, id, form.toApply()))) {
-            return pages.one(admin, id, model);
+            return pages.refused(admin, id, form, true, model);
         }
         flash.ok(next, "recognition.draft.applied");
         return BACK + id;
@@ -72,7 +85,7 @@ class DraftsController {
             RedirectAttributes next) {
         if (FormErrors.refuse(
                 errors, response, () -> drafts.discard(admin, id, form.revision(), new Reason(form.reason())))) {
-            return pages.one(admin, id, model);
+            return pages.refused(admin, id, form, false, model);
         }
         flash.ok(next, "recognition.draft.discarded");
         return BACK + id;

@@ -235,6 +235,61 @@ class RuleDraftPagesTests {
         assertThat(browsing.send(writer, draft + "/simular")).hasRedirectedUrl(draft);
     }
 
+    @Test
+    void whoIsSecondReadsWhatWasDecidedBesideWhatTheyWrote() {
+        String draft = keep("30");
+        browsing.send(decider, draft + "/simular");
+        assertThat(browsing.send(writer, draft + "/descartar", "revision", "1", "reason", "Ya no hace falta"))
+                .hasRedirectedUrl(draft);
+
+        assertThat(Browsing.mainText(decide(decider, draft, "aplicar", "when", "DAY", "from", "2998-12-01")))
+                .contains("Lo descartó " + writer.profile().name(), "«Ya no hace falta»", "Tu decisión no se tomó")
+                .contains("Ibas a aplicarlo desde el 1 de diciembre de 2998.", "Tu motivo", "Lo acordó la mesa");
+        assertThat(Browsing.mainText(decide(decider, draft, "descartar"))).contains("Ibas a descartarlo.");
+        assertThat(Browsing.mainText(browsing.open(decider, draft))).doesNotContain("Tu decisión no se tomó");
+    }
+
+    @Test
+    void whoeverDecidesOnWhatHasChangedGoesOnWithWhatTheyChose() {
+        String draft = keep("30");
+        String id = draft.substring(LIST.length() + 1);
+        browsing.send(decider, draft + "/simular");
+        assertThat(write(writer, "40", "draft", id, "revision", "1", "name", NAME))
+                .hasRedirectedUrl(draft);
+
+        assertThat(decide(decider, draft, "aplicar", "when", "DAY", "from", "2998-12-01"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Otra persona cambió este borrador", "da 40 puntos", "la mesa</textarea>")
+                .contains("Lo que elegiste sigue aquí: aplicarlo desde el 1 de diciembre de 2998.")
+                .contains("name=\"when\" value=\"DAY\"", "name=\"from\" value=\"2998-12-01\"")
+                .doesNotContain("Aplicar el borrador");
+        assertThat(goOn(draft, "1")).hasStatus(409).bodyText().contains("Otra persona cambió este borrador");
+        assertThat(goOn(draft, "2"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Aplicar el borrador", "la mesa</textarea>", "value=\"2998-12-01\"")
+                .contains("data-formulario=\"" + draft + "/simular\"")
+                .containsPattern("value=\"DAY\"[^>]*checked")
+                .doesNotContain("Simular y seguir decidiendo");
+    }
+
+    private MvcTestResult goOn(String draft, String revision) {
+        return browsing.send(
+                decider,
+                draft + "/simular",
+                "decidir",
+                "si",
+                "revision",
+                revision,
+                "when",
+                "DAY",
+                "from",
+                "2998-12-01",
+                "reason",
+                "Lo acordó la mesa");
+    }
+
     private String keep(String points) {
         var kept = write(writer, points, "name", NAME);
         assertThat(kept).hasStatus3xxRedirection();
