@@ -96,6 +96,7 @@ public class Ladders {
         if (before.version() != wanted.version()) {
             throw overtaken(admin, wanted);
         }
+        wanted.steps().forEach(Step::requireDemanding);
         requirePossible(wanted);
         return before;
     }

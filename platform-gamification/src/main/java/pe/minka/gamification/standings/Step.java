@@ -22,13 +22,26 @@ public record Step(Standing standing, String label, int points, int kinds) {
         if (label.length() > LONGEST) {
             throw RuleViolation.at(field(standing), "gamification.step.long", LONGEST);
         }
-        int least = standing == Standing.PARTICIPATING ? 0 : 1;
+        require(standing, points, kinds, 0);
+    }
+
+    /** A higher standing takes something; until that was asked, versions were kept that took nothing, and are still read. */
+    void requireDemanding() {
+        require(standing, points, kinds, least(standing));
+    }
+
+    private static void require(Standing standing, int points, int kinds, int least) {
         if (points < least || points > MOST_POINTS) {
-            throw RuleViolation.at(field(standing) + "Points", "gamification.step.points", least, MOST_POINTS);
+            throw RuleViolation.at(
+                    field(standing) + "Points", "gamification.step.points", least(standing), MOST_POINTS);
         }
         if (kinds < least || kinds > MOST_KINDS) {
-            throw RuleViolation.at(kindsField(standing), "gamification.step.kinds", least, MOST_KINDS);
+            throw RuleViolation.at(kindsField(standing), "gamification.step.kinds", least(standing), MOST_KINDS);
         }
+    }
+
+    private static int least(Standing standing) {
+        return standing == Standing.PARTICIPATING ? 0 : 1;
     }
 
     public boolean takesPractice() {

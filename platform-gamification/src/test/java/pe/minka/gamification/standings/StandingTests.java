@@ -229,9 +229,19 @@ class StandingTests {
 
     @Test
     void aHigherStandingTakesSomethingAndHasANameOfItsOwn() {
-        refused("distinguishedPoints", () -> new Step(Standing.DISTINGUISHED, "Destacado", 0, 1));
-        refused("transformingKinds", () -> new Step(Standing.TRANSFORMING, "Transformador", 1, 0));
         var now = ladders.current();
+        var admin = offices.administrator();
+        refused("distinguishedPoints", () -> ladders.look(admin, ladder(now.version(), 0)));
+        refused(
+                "distinguishedKinds",
+                () -> ladders.look(
+                        admin,
+                        new Ladder(
+                                now.version(),
+                                now.participating(),
+                                new Step(Standing.DISTINGUISHED, "Destacado", 100, 0),
+                                now.transforming())));
+        refused("transformingPoints", () -> new Step(Standing.TRANSFORMING, "Transformador", -1, 1));
         refused(
                 "distinguished",
                 () -> new Ladder(
@@ -243,6 +253,38 @@ class StandingTests {
                                 10,
                                 1),
                         now.transforming()));
+    }
+
+    /** As they could be decided on once. */
+    @Test
+    void aVersionThatTakesNothingIsReadAndGivesWay() {
+        contribute(ContributionKind.PRACTICE_PUBLISHED);
+        Access admin = offices.administrator();
+
+        transaction.executeWithoutResult(undone -> {
+            int version = ladders.current().version() + 1;
+            jdbc.sql("insert into standing_ladder values (?, 'Uno', 'Dos', 0, 0, 'Tres', 0, 0, null, now(), 'Antes')")
+                    .param(version)
+                    .update();
+
+            assertThat(ladders.current().distinguished().points()).isZero();
+            assertThat(ladders.history(admin))
+                    .first()
+                    .extracting(LadderVersion::reason)
+                    .isEqualTo("Antes");
+            assertThat(standings.of(nilda).ladder().version()).isEqualTo(version);
+            contribute(ContributionKind.EXPERT_COMMENT);
+            assertThat(standings.of(nilda).reached()).isEqualTo(Standing.DISTINGUISHED);
+
+            var wanted = ladder(version, 5_000);
+            ladders.change(
+                    admin,
+                    wanted,
+                    new Reason("Que pida algo"),
+                    ladders.look(admin, wanted).stamp());
+            assertThat(ladders.current().distinguished().points()).isEqualTo(5_000);
+            undone.setRollbackOnly();
+        });
     }
 
     private static void refused(String field, ThrowingCallable wish) {

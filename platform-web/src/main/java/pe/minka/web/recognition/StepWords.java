@@ -17,7 +17,7 @@ class StepWords {
     }
 
     String of(Step step) {
-        return step.points() == 0
+        return step.points() == 0 && step.kinds() == 0 && !step.takesPractice()
                 ? texts.text("recognition.ladder.takes.first")
                 : texts.text(
                         step.takesPractice() ? "recognition.ladder.takes.practice" : "recognition.ladder.takes.kinds",

@@ -40,7 +40,12 @@ class LadderWordsTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"1 | 1 | Desde 1 punto, de un tipo de aporte", "120 | 2 | Desde 120 puntos, de 2 tipos de aporte"})
+            value = {
+                "1 | 1 | Desde 1 punto, de un tipo de aporte",
+                "120 | 2 | Desde 120 puntos, de 2 tipos de aporte",
+                "0 | 3 | Desde 0 puntos, de 3 tipos de aporte",
+                "40 | 0 | Desde 40 puntos, de cualquier tipo de aporte"
+            })
     void whatAStandingTakesIsSaidInOneAndInMany(int points, int kinds, String said) {
         assertThat(takes.of(new Step(Standing.DISTINGUISHED, "Destacado", points, kinds)))
                 .isEqualTo(said);
