@@ -16,7 +16,8 @@ import pe.minka.members.MemberId;
 @Transactional(readOnly = true)
 public class BadgeShelf {
 
-    private static final int MOST_SHOWN = 24;
+    /** Of those who have an insignia, so many are shown. */
+    public static final int MOST_SHOWN = 24;
 
     private final BadgeCatalogue catalogue;
     private final Awards awards;

@@ -94,6 +94,7 @@ class BadgePages {
         var holders = shelf.holders(badge);
         var people = me == null ? Map.of() : members.findAll(holders.shown());
         model.addAttribute("holders", holders);
+        model.addAttribute("most", BadgeShelf.MOST_SHOWN);
         model.addAttribute(
                 "people",
                 holders.shown().stream()

@@ -56,9 +56,7 @@ class LadderPages {
         if (errors.getGlobalErrors().stream().noneMatch(error -> OVERTAKEN.contains(error.getCode()))) {
             return form;
         }
-        var anew = form.on(ladders.current().version());
-        model.addAllAttributes(rebound(anew, errors).getModel());
-        return anew;
+        return replace(form.on(ladders.current().version()), errors, model);
     }
 
     /** A reason for taking back one change is none for taking back the one that has followed it. */
@@ -66,17 +64,17 @@ class LadderPages {
         String page = undo(admin, model);
         if (model.getAttribute("change") instanceof LadderWords.Change change && change.version() != form.version()) {
             model.addAttribute("followed", true);
-            model.addAllAttributes(
-                    rebound(new LadderUndoForm(null, null, null), errors).getModel());
+            replace(new LadderUndoForm(null, null, null), errors, model);
         }
         return page;
     }
 
-    /** What is said of a form, said of another. */
-    private static BindingResult rebound(Object form, BindingResult errors) {
+    /** Another form stands on the page, and what was said of the one before is said of it. */
+    private static <F> F replace(F form, BindingResult errors, Model model) {
         var other = new BeanPropertyBindingResult(form, errors.getObjectName());
         other.addAllErrors(errors);
-        return other;
+        model.addAllAttributes(other.getModel());
+        return form;
     }
 
     String undo(Access admin, Model model) {
