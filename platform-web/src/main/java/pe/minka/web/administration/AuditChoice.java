@@ -44,13 +44,10 @@ record AuditChoice(
 
     /**
      * What the address asks for by each name, as it was understood. A person may be called anything, and an action that is
-     * not there may be one that is hidden: nothing is said of them. Nor of a region that was understood, by whichever of its
-     * codes.
+     * not there may be one that is hidden: nothing is said of them.
      */
     Map<String, Set<String>> understood() {
-        return region == null
-                ? Map.of("region", Set.of(), "desde", LeftAside.one(from), "hasta", LeftAside.one(until))
-                : Map.of("desde", LeftAside.one(from), "hasta", LeftAside.one(until));
+        return Map.of("region", LeftAside.however(region), "desde", LeftAside.one(from), "hasta", LeftAside.one(until));
     }
 
     public int used() {

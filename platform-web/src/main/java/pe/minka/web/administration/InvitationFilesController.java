@@ -2,11 +2,13 @@ package pe.minka.web.administration;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -22,6 +24,7 @@ import pe.minka.members.InvitationRow.Outcome;
 import pe.minka.shared.RuleViolation;
 import pe.minka.web.forms.UploadForm;
 import pe.minka.web.navigation.Flash;
+import pe.minka.web.navigation.LeftAside;
 import pe.minka.web.security.Me;
 
 /** Invites many people by a file: send it, look at it, confirm it, take it back. */
@@ -65,6 +68,7 @@ class InvitationFilesController {
             @PathVariable UUID id,
             @RequestParam(name = "ver", required = false) @Nullable String shown,
             @RequestParam(name = "pagina", required = false) @Nullable String page,
+            @RequestParam MultiValueMap<String, String> asked,
             Model model,
             RedirectAttributes next) {
         if (batches.isGone(admin, new InvitationBatchId(id))) {
@@ -75,6 +79,7 @@ class InvitationFilesController {
         model.addAttribute("original", pages.original(admin, batch));
         if (batch.status() == InvitationBatch.Status.PREVIEW) {
             var outcome = outcome(shown, batch);
+            model.addAttribute("aside", LeftAside.of(asked, Map.of("ver", LeftAside.one(outcome))));
             model.addAttribute("outcome", outcome);
             model.addAttribute("list", pages.rows(admin, id, outcome, page));
             return "administration/invitation-preview";

@@ -1,10 +1,13 @@
 package pe.minka.web.administration;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -15,12 +18,15 @@ import pe.minka.members.Invitations;
 import pe.minka.members.MemberId;
 import pe.minka.shared.RuleViolation;
 import pe.minka.web.navigation.Flash;
+import pe.minka.web.navigation.LeftAside;
 import pe.minka.web.security.Me;
 
 /** Who was invited and has answered or not. */
 @Controller
 class InvitationsController {
 
+    private static final String WAITING = "espera";
+    private static final String ANSWERED = "aceptadas";
     private static final String TO_LIST = "redirect:/admin/invitaciones";
 
     private final Invitations invitations;
@@ -36,10 +42,12 @@ class InvitationsController {
     @GetMapping("/admin/invitaciones")
     String list(
             @Me Access admin,
-            @RequestParam(name = "estado", defaultValue = "espera") String state,
+            @RequestParam(name = "estado", defaultValue = WAITING) String state,
             @RequestParam(name = "pagina", required = false) @Nullable String page,
+            @RequestParam MultiValueMap<String, String> asked,
             Model model) {
-        boolean open = !state.equals("aceptadas");
+        boolean open = !state.equals(ANSWERED);
+        model.addAttribute("aside", LeftAside.of(asked, Map.of("estado", Set.of(open ? WAITING : ANSWERED))));
         model.addAttribute("open", open);
         model.addAttribute("waiting", invitations.count(admin));
         model.addAttribute("list", pages.list(admin, open, null, page));

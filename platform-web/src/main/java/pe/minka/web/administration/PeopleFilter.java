@@ -59,14 +59,9 @@ record PeopleFilter(
                 .toString();
     }
 
-    /**
-     * What the address asks for by each name, as it was understood; an organisation that is not found has its own words, and
-     * of a region that was understood nothing is said, by whichever of its codes.
-     */
+    /** What the address asks for by each name, as it was understood; an organisation that is not found has its own words. */
     Map<String, Set<String>> understood() {
-        return region == null
-                ? Map.of("estado", LeftAside.one(status), "rol", LeftAside.one(role), "region", Set.of())
-                : Map.of("estado", LeftAside.one(status), "rol", LeftAside.one(role));
+        return Map.of("estado", LeftAside.one(status), "rol", LeftAside.one(role), "region", LeftAside.however(region));
     }
 
     List<Used> used(RoleWords words) {

@@ -2,6 +2,8 @@ package pe.minka.web.navigation;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +13,30 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import pe.minka.shared.Paged;
 
-/** Leads whoever asks for a page behind the end of a list, which has become shorter, to its last page. */
+/**
+ * Leads whoever asks for a page behind the end of a list, which has become shorter, to its last page, and whoever asks for
+ * what is no page to the first.
+ */
 @Component
 class LastPage implements HandlerInterceptor {
 
     private static final String PAGE = "pagina=";
+    private static final Pattern NUMBER = Pattern.compile("\\d{0,6}");
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        boolean odd = request.getMethod().equals("GET") && parts(request).anyMatch(LastPage::isNoPage);
+        if (odd) {
+            response.sendRedirect(address(request, 1));
+        }
+        return !odd;
+    }
+
+    private static boolean isNoPage(String part) {
+        return part.startsWith(PAGE)
+                && !NUMBER.matcher(part.substring(PAGE.length())).matches();
+    }
 
     @Override
     public void postHandle(
@@ -39,11 +60,13 @@ class LastPage implements HandlerInterceptor {
     }
 
     private static String address(HttpServletRequest request, int page) {
-        String query = request.getQueryString() == null ? "" : request.getQueryString();
         return request.getRequestURI()
-                + Stream.concat(
-                                Stream.of(query.split("&")).filter(part -> !part.isEmpty() && !part.startsWith(PAGE)),
-                                Stream.of(PAGE + page))
+                + Stream.concat(parts(request).filter(part -> !part.startsWith(PAGE)), Stream.of(PAGE + page))
                         .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static Stream<String> parts(HttpServletRequest request) {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        return Stream.of(query.split("&")).filter(part -> !part.isEmpty());
     }
 }

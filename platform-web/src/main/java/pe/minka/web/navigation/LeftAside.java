@@ -12,6 +12,7 @@ public record LeftAside(String name, String value) {
 
     private static final int MOST = 5;
     private static final int LONGEST = 40;
+    private static final String HOWEVER = "\u0000";
 
     /** What was asked by the names of the filters, less what was understood of each. */
     public static List<LeftAside> of(MultiValueMap<String, String> asked, Map<String, Set<String>> understood) {
@@ -22,7 +23,7 @@ public record LeftAside(String name, String value) {
                         .map(String::strip)
                         .filter(value -> !value.isEmpty())
                         .filter(value -> understood.getOrDefault(entry.getKey(), Set.of()).stream()
-                                .noneMatch(value::equalsIgnoreCase))
+                                .noneMatch(known -> known.equals(HOWEVER) || known.equalsIgnoreCase(value)))
                         .map(value -> new LeftAside(entry.getKey(), shortened(value))))
                 .distinct()
                 .limit(MOST)
@@ -32,6 +33,11 @@ public record LeftAside(String name, String value) {
     /** What was understood of a filter that means at most one thing. */
     public static Set<String> one(@Nullable Object understood) {
         return understood == null ? Set.of() : Set.of(understood.toString());
+    }
+
+    /** The same of what may be written in several ways, as a region by any of its codes. */
+    public static Set<String> however(@Nullable Object understood) {
+        return understood == null ? Set.of() : Set.of(HOWEVER);
     }
 
     private static String shortened(String value) {

@@ -1,10 +1,10 @@
 package pe.minka.web.recognition;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,7 +46,7 @@ class OversightController {
     }
 
     @GetMapping(RECIPROCITY)
-    String reciprocity(@Me Access admin, @RequestParam(required = false) @Nullable String temporada, Model model) {
-        return reciprocity.show(admin, temporada, model);
+    String reciprocity(@Me Access admin, @RequestParam MultiValueMap<String, String> asked, Model model) {
+        return reciprocity.show(admin, asked, model);
     }
 }

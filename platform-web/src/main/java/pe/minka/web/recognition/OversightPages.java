@@ -50,6 +50,7 @@ class OversightPages {
     private String show(Access admin, RankingQuery query, RankingFilters filters, Asked asked, Model model) {
         var page = requests.page(asked.ranking(), query.cursor(), SIZE, admin);
         model.addAttribute("query", query);
+        model.addAttribute("aside", query.leftAside());
         model.addAttribute("asked", asked);
         model.addAttribute("filters", filters);
         model.addAttribute("boards", List.of(query.on(Board.MEMBERS), query.on(Board.ADVISORS)));

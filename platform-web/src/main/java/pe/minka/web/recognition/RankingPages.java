@@ -67,6 +67,7 @@ class RankingPages {
     private String show(Access me, RankingQuery query, RankingFilters filters, Asked asked, Model model) {
         var view = view(me, query, asked.ranking());
         model.addAttribute("query", query);
+        model.addAttribute("aside", query.leftAside());
         model.addAttribute("filters", filters);
         model.addAttribute("place", asked.place());
         model.addAttribute("period", asked.period());

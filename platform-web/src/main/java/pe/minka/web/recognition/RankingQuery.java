@@ -1,11 +1,17 @@
 package pe.minka.web.recognition;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import pe.minka.gamification.Board;
 import pe.minka.gamification.RankingCursor;
 import pe.minka.web.navigation.FilterAddress;
+import pe.minka.web.navigation.LeftAside;
 
 /**
  * Which ranking the address asks for; what it does not say follows from who reads it.
@@ -49,6 +55,15 @@ record RankingQuery(
     @Nullable
     RankingCursor cursor() {
         return desde == null ? null : RankingCursor.parse(desde).orElse(null);
+    }
+
+    /** What says neither how much is shown nor where the list goes on; the other filters have a page that says so. */
+    List<LeftAside> leftAside() {
+        var asked = new LinkedMultiValueMap<String, String>();
+        asked.add("ver", Objects.requireNonNullElse(ver, ""));
+        asked.add("desde", Objects.requireNonNullElse(desde, ""));
+        return LeftAside.of(
+                asked, Map.of("ver", wantsAll() ? Set.of(ALL) : Set.of(), "desde", LeftAside.however(cursor())));
     }
 
     public FilterAddress address() {

@@ -1,11 +1,14 @@
 package pe.minka.web.recognition;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import pe.minka.gamification.oversight.Oversight;
 import pe.minka.gamification.oversight.Rings;
 import pe.minka.members.Access;
+import pe.minka.web.navigation.LeftAside;
 
 /** Who gives points to each other again and again: two of them, or several in a circle. */
 @Component
@@ -28,10 +31,12 @@ class ReciprocityPages {
         this.trail = trail;
     }
 
-    String show(Access admin, @Nullable String season, Model model) {
+    String show(Access admin, MultiValueMap<String, String> asked, Model model) {
+        String season = asked.getFirst("temporada");
         var seasons = requests.seasons();
         String chosen =
                 seasons.stream().filter(one -> one.equals(season)).findFirst().orElseGet(seasons::getFirst);
+        model.addAttribute("aside", LeftAside.of(asked, Map.of("temporada", Set.of(chosen))));
         model.addAttribute("pairs", people.pairs(oversight.reciprocity(admin, chosen)));
         model.addAttribute("rings", people.rings(rings.of(admin, chosen)));
         model.addAttribute("seasons", seasons);

@@ -40,6 +40,7 @@ class TeamsController {
             return new UnknownRanking(PAGE, filters, null).page(response, model);
         }
         model.addAttribute("query", query);
+        model.addAttribute("aside", query.leftAside());
         model.addAttribute("place", place);
         model.addAttribute("filters", filters);
         model.addAttribute("season", season.value());

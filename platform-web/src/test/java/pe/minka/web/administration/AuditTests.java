@@ -86,7 +86,7 @@ class AuditTests {
         assertThat(browsing.open(national, of(here) + "&desde=" + today.plusDays(1)))
                 .bodyText()
                 .doesNotContain("Motivo uno");
-        assertThat(browsing.open(national, "/admin/auditoria?desde=ayer&accion=nada&region=zz&pagina=x"))
+        assertThat(browsing.open(national, "/admin/auditoria?desde=ayer&accion=nada&region=zz"))
                 .hasStatusOk()
                 .bodyText()
                 .contains("No entendimos estos filtros", "desde=ayer", "region=zz");

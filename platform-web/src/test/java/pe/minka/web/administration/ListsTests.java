@@ -44,6 +44,17 @@ class ListsTests {
                 .contains("/" + there);
     }
 
+    @Test
+    void aStateOfInvitationsThatMeansNothingIsSaid() {
+        assertThat(browsing.open(national, "/admin/invitaciones?estado=perdidas"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No entendimos este filtro", "estado=perdidas");
+        assertThat(browsing.open(national, "/admin/invitaciones?estado=aceptadas"))
+                .bodyText()
+                .doesNotContain("No entendimos");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

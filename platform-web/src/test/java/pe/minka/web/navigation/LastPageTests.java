@@ -38,6 +38,19 @@ class LastPageTests {
 
     @ParameterizedTest
     @CsvSource({
+        "/entidades?tipo=ugel&pagina=dos, /entidades?tipo=ugel&pagina=1",
+        "/mi/puntos?pagina=-3, /mi/puntos?pagina=1",
+        "/notificaciones?pagina=1.5, /notificaciones?pagina=1",
+        "/admin/sin-titular?pagina=x&pagina=2, /admin/sin-titular?pagina=1",
+        "/admin/auditoria?desde=ayer&pagina=99999999999, /admin/auditoria?desde=ayer&pagina=1"
+    })
+    void whatIsNoPageIsTheFirst(String asked, String first) {
+        assertThat(web.get().uri(asked).with(Actors.as(admin))).hasRedirectedUrl(first);
+        assertThat(web.get().uri(first).with(Actors.as(admin))).hasStatusOk();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/notificaciones?pagina=88, /notificaciones?",
         "/entidades?q=ugel+09+huaura&pagina=88, /entidades?q=ugel+09+huaura&",
         "/entidades?pagina=9999&tipo=ugel, /entidades?tipo=ugel&",

@@ -105,6 +105,16 @@ class OversightPagesTests {
     }
 
     @Test
+    void aSeasonOfPairsThatThereIsNotIsLeftAsideAndSaid() {
+        assertThat(get("/admin/reconocimiento/reciprocidad?temporada=1066"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("No entendimos este filtro", "temporada=1066");
+        assertThat(get("/admin/reconocimiento/reciprocidad")).bodyText().doesNotContain("No entendimos");
+        assertThat(get(RANKING + "?desde=luego")).bodyText().contains("No entendimos este filtro", "desde=luego");
+    }
+
+    @Test
     void aPlaceThereIsNotIsNotTakenForTheCountry() {
         String nobody = "entidad-00000000-0000-0000-0000-000000000001";
         assertThat(get(RANKING + "?ambito=" + nobody))

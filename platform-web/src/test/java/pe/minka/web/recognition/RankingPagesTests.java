@@ -267,7 +267,9 @@ class RankingPagesTests {
         String name = "«Tejer juntos» (1930)";
 
         assertThat(get("/ranking?periodo=1930", me)).bodyText().contains("Ranking · Temporada " + name);
-        assertThat(get("/ranking/equipos?periodo=1930", me)).bodyText().contains("por equipos en la temporada " + name);
+        assertThat(get("/ranking/equipos?periodo=1930", me))
+                .bodyText()
+                .contains("por entidades en la temporada " + name);
         assertThat(get("/mi/puntos?temporada=1930", me)).bodyText().contains(name, "+20");
         assertThat(get("/api/v1/rankings?period=1930", me))
                 .bodyJson()
@@ -323,10 +325,23 @@ class RankingPagesTests {
                 .contains("/ranking/equipos?periodo=", "/red-de-gestores", "href=\"/insignias\"");
         assertThat(get("/ranking", cast.another(Caller.NATIONAL)))
                 .bodyText()
-                .doesNotContain("Mi nivel en", "hacer una pausa");
+                .doesNotContain("Mi nivel en", "hacer una pausa")
+                .contains("no participa mientras administra");
+        assertThat(get("/ranking", cast.another(Caller.REGIONAL)))
+                .bodyText()
+                .contains("no participa mientras administra");
+        assertThat(get("/ranking", me)).bodyText().doesNotContain("mientras administra");
         String invited = "La primera llega con tu primer aporte";
         assertThat(get("/inicio", cast.another(Caller.MEMBER))).bodyText().contains(invited);
         assertThat(get("/inicio", cast.another(Caller.NATIONAL))).bodyText().doesNotContain(invited);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/ranking?ver=algo, ver=algo", "/ranking?desde=luego, desde=luego", "/ranking/equipos?desde=x, desde=x"
+    })
+    void whereAListGoesOnThatMeansNothingIsLeftAsideAndSaid(String address, String said) {
+        assertThat(get(address, me)).hasStatusOk().bodyText().contains("No entendimos este filtro", said);
+        assertThat(get("/ranking?ver=todos&desde=5-1", me)).bodyText().doesNotContain("No entendimos");
     }
 
     @Test
