@@ -161,6 +161,9 @@ class RankingRig {
             latency(
                     "mi fila y mis vecinos, con nombres",
                     i -> rankings.around(NATIONAL, members.get(i % members.size())));
+            latency(
+                    "los 50 primeros y mi fila, con nombres",
+                    i -> rankings.pageWithMe(NATIONAL, null, 50, members.get(i % members.size())));
             compare("los 50 primeros", () -> boards.page(KEY, null, 50), this::stretch);
             compare(
                     "mi fila y mis vecinos",
@@ -201,6 +204,7 @@ class RankingRig {
             for (int i = 0; i < WARM_UP; i++) {
                 rankings.page(NATIONAL, null, 50, members.getFirst());
                 rankings.around(NATIONAL, members.get(i % members.size()));
+                rankings.pageWithMe(NATIONAL, null, 50, members.get(i % members.size()));
             }
         }
 

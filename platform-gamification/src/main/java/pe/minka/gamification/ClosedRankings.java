@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.gamification.ClosedRow.Ending;
+import pe.minka.gamification.RankedPeople.Reading;
 import pe.minka.gamification.ledger.ParticipantId;
 import pe.minka.gamification.ranking.Place;
 import pe.minka.gamification.ranking.Stretch;
@@ -82,7 +83,7 @@ public class ClosedRankings {
         var all = places.stream()
                 .map(place -> new Place(place.participant(), place.points(), place.rank(), place.shared()))
                 .toList();
-        var shown = people.behind(new Stretch(all, from, counted.seen(), null), season, reader);
+        var shown = people.behind(new Stretch(all, from, counted.seen(), null), new Reading(reader, season, false));
         return new ClosedStretch(
                 places.stream()
                         .filter(place -> isTold(place, shown, self))

@@ -81,6 +81,14 @@ class RankedPeople {
     /** People, and the season of their standings. */
     private record Wanted(String season, Set<UUID> people) {}
 
+    /**
+     * What is read by whom.
+     *
+     * @param season the one of the standings
+     * @param amongColleagues whether it is a board of one organisation: whoever shows no name is not among the few of it
+     */
+    record Reading(MemberId reader, String season, boolean amongColleagues) {}
+
     /** Empty for who never contributed nor chose anything; whoever is somebody stays it until they are erased. */
     Optional<ParticipantId> participant(MemberId member) {
         return known.find(member).or(() -> lookUp(member));
@@ -101,29 +109,38 @@ class RankedPeople {
         return TransactionSynchronizationManager.isActualTransactionActive();
     }
 
-    List<RankedRow> rows(Stretch places, String season, MemberId reader) {
-        return rows(List.of(places), season, reader).getFirst();
+    List<RankedRow> rows(Stretch places, Reading reading) {
+        return rows(List.of(places), reading).getFirst();
     }
 
     /** Of several boards, with as many questions as of one. */
-    List<List<RankedRow>> rows(Collection<Stretch> boards, String season, MemberId reader) {
-        return behind(boards, season, reader).stream()
+    List<List<RankedRow>> rows(Collection<Stretch> boards, Reading reading) {
+        return behind(boards, reading).stream()
                 .map(rows -> List.copyOf(rows.values()))
                 .toList();
     }
 
     /** Who is shown, by the identity of their place and in the order of the places. */
-    Map<UUID, RankedRow> behind(Stretch places, String season, MemberId reader) {
-        return behind(List.of(places), season, reader).getFirst();
+    Map<UUID, RankedRow> behind(Stretch places, Reading reading) {
+        return behind(List.of(places), reading).getFirst();
     }
 
-    private List<Map<UUID, RankedRow>> behind(Collection<Stretch> boards, String season, MemberId reader) {
+    private List<Map<UUID, RankedRow>> behind(Collection<Stretch> boards, Reading reading) {
         Set<UUID> people = boards.stream()
                 .flatMap(board -> board.places().stream())
                 .map(Place::id)
                 .collect(Collectors.toUnmodifiableSet());
-        var seen = people.isEmpty() ? Map.<UUID, Seen>of() : seen(new Wanted(season, people));
-        return boards.stream().map(places -> behind(places, seen, reader)).toList();
+        var seen = people.isEmpty() ? Map.<UUID, Seen>of() : seen(new Wanted(reading.season(), people));
+        var told = reading.amongColleagues() ? named(seen) : seen;
+        return boards.stream()
+                .map(places -> behind(places, told, reading.reader()))
+                .toList();
+    }
+
+    private static Map<UUID, Seen> named(Map<UUID, Seen> seen) {
+        Map<UUID, Seen> named = new HashMap<>(seen);
+        named.values().removeIf(one -> one.shown().visibility() != Visibility.NAMED);
+        return named;
     }
 
     private Map<UUID, Seen> seen(Wanted wanted) {

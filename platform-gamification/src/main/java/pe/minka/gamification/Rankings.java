@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import pe.minka.gamification.RankedPeople.Reading;
 import pe.minka.gamification.ledger.ParticipantId;
 import pe.minka.gamification.ledger.Season;
 import pe.minka.gamification.ledger.Seasons;
@@ -62,43 +62,76 @@ public class Rankings {
     /** The first ones, or those that follow a page. */
     public RankingPage<RankedRow> page(Ranking ranking, @Nullable RankingCursor after, int size, MemberId reader) {
         var answer = first(BoardKey.of(ranking), after, size);
-        return page(answer, people.rows(answer.found(), seasonOf(ranking.period()), reader));
+        return page(answer, people.rows(answer.found(), reading(ranking, reader)));
     }
 
-    /** The reader's own row with the three before and after it; no rows when the reader is not on it. */
+    /** The reader's own row with the three before and after it; no rows when the reader is not shown on it. */
     public RankingPage<RankedRow> around(Ranking ranking, MemberId reader) {
         var answer = people.participant(reader)
                 .map(ParticipantId::value)
-                .map(who -> near(BoardKey.of(ranking), who, REACH))
+                .map(who -> near(BoardKey.of(ranking), who))
                 .orElseGet(() -> nobody(ranking));
-        return page(answer, people.rows(answer.found(), seasonOf(ranking.period()), reader));
+        var rows = people.rows(answer.found(), reading(ranking, reader));
+        return hasOwn(rows)
+                ? page(answer, rows)
+                : page(new Answer<>(answer.found().empty(), answer.source()), List.of());
+    }
+
+    /** The same as {@link #around}, and the first ones for who is not shown on it. */
+    public RankingPage<RankedRow> aroundOrFirst(Ranking ranking, int size, MemberId reader) {
+        var who = people.participant(reader).map(ParticipantId::value).orElse(null);
+        if (who == null) {
+            return page(ranking, null, size, reader);
+        }
+        int most = most(size);
+        var answer = boards.aroundOrFirst(BoardKey.of(ranking), who, REACH + 1, most + 1);
+        var found = answer.found();
+        boolean listed = found.holds(who);
+        var told = new Answer<>(listed ? found.around(who, REACH) : found.first(most), answer.source());
+        var rows = people.rows(told.found(), reading(ranking, reader));
+        // Whoever hides this moment may still have a place that nobody sees.
+        return !listed || hasOwn(rows) ? page(told, rows) : page(ranking, null, size, reader);
+    }
+
+    private static boolean hasOwn(List<RankedRow> rows) {
+        return rows.stream().anyMatch(RankedRow::own);
     }
 
     /** One place more is read on either side, so that the last one knows whether it shares its rank. */
-    private Answer<Stretch> near(BoardKey board, UUID who, int reach) {
-        var answer = boards.around(board, who, reach + 1);
-        return new Answer<>(answer.found().around(who, reach), answer.source());
+    private Answer<Stretch> near(BoardKey board, UUID who) {
+        var answer = boards.around(board, who, REACH + 1);
+        return new Answer<>(answer.found().around(who, REACH), answer.source());
     }
 
-    /** The same as {@link #page}, with the reader's own row wherever it is. */
+    /** The same as {@link #page}, with the reader's own row wherever it is: both at one go. */
     public RankingWithMe pageWithMe(Ranking ranking, @Nullable RankingCursor after, int size, MemberId reader) {
-        var board = BoardKey.of(ranking);
-        var answer = first(board, after, size);
-        var own = people.participant(reader)
-                .map(who -> near(board, who.value(), 0).found());
-        List<Stretch> stretches =
-                Stream.concat(Stream.of(answer.found()), own.stream()).toList();
-        var rows = people.rows(stretches, seasonOf(ranking.period()), reader);
+        var who = people.participant(reader).map(ParticipantId::value).orElse(null);
+        if (who == null) {
+            return new RankingWithMe(page(ranking, after, size, reader), null);
+        }
+        int most = most(size);
+        var answer = boards.pageAndPlace(BoardKey.of(ranking), after, most + 1, who, 1);
+        var found = new Answer<>(answer.found().page().first(most), answer.source());
+        var own = answer.found().place().around(who, 0);
+        var rows = people.rows(List.of(found.found(), own), reading(ranking, reader));
         return new RankingWithMe(
-                page(answer, rows.getFirst()),
-                own.isEmpty() ? null : rows.getLast().stream().findFirst().orElse(null));
+                page(found, rows.getFirst()),
+                rows.getLast().stream().findFirst().orElse(null));
     }
 
     /** One place more is read, so that the last one knows whether it shares its rank. */
     private Answer<Stretch> first(BoardKey board, @Nullable RankingCursor after, int size) {
-        int most = Math.clamp(size, 1, LARGEST_PAGE);
+        int most = most(size);
         var answer = boards.page(board, after, most + 1);
         return new Answer<>(answer.found().first(most), answer.source());
+    }
+
+    private static int most(int size) {
+        return Math.clamp(size, 1, LARGEST_PAGE);
+    }
+
+    private Reading reading(Ranking ranking, MemberId reader) {
+        return new Reading(reader, seasonOf(ranking.period()), ranking.scope() instanceof RankingScope.InOrganisation);
     }
 
     /** How many there are on it. */
@@ -112,11 +145,11 @@ public class Rankings {
         List<BoardKey> keys = all.stream()
                 .map(region -> BoardKey.of(new Ranking(board, period, new RankingScope.InRegion(region.code()))))
                 .toList();
-        int most = Math.clamp(size, 1, LARGEST_PAGE);
+        int most = most(size);
         var found = boards.leaders(keys, most + 1).found().stream()
                 .map(one -> one.first(most))
                 .toList();
-        var rows = people.rows(found, seasonOf(period), reader);
+        var rows = people.rows(found, new Reading(reader, seasonOf(period), false));
         Map<String, List<RankedRow>> leaders = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             leaders.put(all.get(i).code(), rows.get(i));
@@ -129,7 +162,7 @@ public class Rankings {
         if (scope instanceof RankingScope.InOrganisation) {
             throw new IllegalArgumentException("an organisation is not ranked within itself");
         }
-        var answer = boards.page(BoardKey.ofTeams(season, scope), after, Math.clamp(size, 1, LARGEST_PAGE));
+        var answer = boards.page(BoardKey.ofTeams(season, scope), after, most(size));
         return page(answer, teams.rows(season, answer.found().places()));
     }
 
@@ -177,8 +210,7 @@ public class Rankings {
 
     private Answer<Stretch> nobody(Ranking ranking) {
         var one = boards.page(BoardKey.of(ranking), null, 1);
-        var found = one.found();
-        return new Answer<>(new Stretch(List.of(), 0, found.total(), found.updatedAt()), one.source());
+        return new Answer<>(one.found().empty(), one.source());
     }
 
     private static <T> RankingPage<T> page(Answer<Stretch> answer, List<T> rows) {

@@ -34,7 +34,8 @@ class RankedPeopleTests {
         var people = new RankedPeople(JdbcClient.create(new NoDatabase()), mock(MemberDirectory.class));
         var reader = new MemberId(UUID.randomUUID());
 
-        var told = readers.ask(24, number -> () -> people.rows(page(), "2026", reader));
+        var told =
+                readers.ask(24, number -> () -> people.rows(page(), new RankedPeople.Reading(reader, "2026", false)));
 
         assertThat(told)
                 .allSatisfy(one -> assertThat(one)

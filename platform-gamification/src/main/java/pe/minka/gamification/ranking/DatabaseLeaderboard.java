@@ -87,6 +87,20 @@ class DatabaseLeaderboard implements Leaderboard {
     }
 
     @Override
+    public Optional<PageAndPlace> pageAndPlace(
+            BoardKey board, @Nullable RankingCursor after, int size, UUID who, int reach) {
+        return page(board, after, size)
+                .flatMap(page -> around(board, who, reach).map(place -> new PageAndPlace(page, place)));
+    }
+
+    @Override
+    public Optional<Stretch> aroundOrFirst(BoardKey board, UUID who, int reach, int size) {
+        return around(board, who, reach)
+                .filter(found -> !found.places().isEmpty())
+                .or(() -> page(board, null, size));
+    }
+
+    @Override
     public Optional<List<Stretch>> leaders(List<BoardKey> boards, int size) {
         return Optional.of(boards.stream()
                 .flatMap(board -> page(board, null, size).stream())

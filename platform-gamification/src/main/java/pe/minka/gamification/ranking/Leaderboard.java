@@ -14,6 +14,11 @@ interface Leaderboard {
     /** The place of somebody with those next to it; no places for who is not on the board. */
     Optional<Stretch> around(BoardKey board, UUID who, int reach);
 
+    Optional<PageAndPlace> pageAndPlace(BoardKey board, @Nullable RankingCursor after, int size, UUID who, int reach);
+
+    /** The place of somebody with those next to it; the first ones of it for who is not on the board. */
+    Optional<Stretch> aroundOrFirst(BoardKey board, UUID who, int reach, int size);
+
     /** The first ones of each of some boards of the same period. */
     Optional<List<Stretch>> leaders(List<BoardKey> boards, int size);
 }

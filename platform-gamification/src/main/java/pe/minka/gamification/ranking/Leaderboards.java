@@ -44,6 +44,15 @@ public class Leaderboards {
         return ask(from -> from.around(board, who, reach));
     }
 
+    public Answer<PageAndPlace> pageAndPlace(
+            BoardKey board, @Nullable RankingCursor after, int size, UUID who, int reach) {
+        return ask(from -> from.pageAndPlace(board, after, size, who, reach));
+    }
+
+    public Answer<Stretch> aroundOrFirst(BoardKey board, UUID who, int reach, int size) {
+        return ask(from -> from.aroundOrFirst(board, who, reach, size));
+    }
+
     public Answer<List<Stretch>> leaders(List<BoardKey> boards, int size) {
         return ask(from -> from.leaders(boards, size));
     }

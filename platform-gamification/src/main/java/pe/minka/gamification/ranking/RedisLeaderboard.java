@@ -33,6 +33,20 @@ class RedisLeaderboard implements Leaderboard {
     }
 
     @Override
+    public Optional<PageAndPlace> pageAndPlace(
+            BoardKey board, @Nullable RankingCursor after, int size, UUID who, int reach) {
+        return ask(List.of(Question.page(board, after, size), Question.around(board, who, reach)))
+                .map(answers -> new PageAndPlace(answers.getFirst(), answers.getLast()));
+    }
+
+    /** Both are asked for, because one cannot know before: the first ones cost less than another trip. */
+    @Override
+    public Optional<Stretch> aroundOrFirst(BoardKey board, UUID who, int reach, int size) {
+        return pageAndPlace(board, null, size, who, reach)
+                .map(both -> both.place().places().isEmpty() ? both.page() : both.place());
+    }
+
+    @Override
     public Optional<List<Stretch>> leaders(List<BoardKey> boards, int size) {
         return boards.isEmpty()
                 ? Optional.of(List.of())

@@ -23,6 +23,15 @@ public record Stretch(
         return places.size() <= size ? this : new Stretch(places.subList(0, size), from, total, updatedAt);
     }
 
+    /** The same board without any of its places. */
+    public Stretch empty() {
+        return new Stretch(List.of(), 0, total, updatedAt);
+    }
+
+    public boolean holds(UUID who) {
+        return places.stream().anyMatch(place -> place.id().equals(who));
+    }
+
     /** Somebody's place with so many before and after it; whether they share their rank stays known. */
     public Stretch around(UUID who, int reach) {
         int own = places.stream().map(Place::id).toList().indexOf(who);

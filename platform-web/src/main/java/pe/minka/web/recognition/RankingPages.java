@@ -89,9 +89,12 @@ class RankingPages {
     }
 
     private View view(Access me, RankingQuery query, Ranking ranking) {
-        var around = requests.around(ranking, me);
-        boolean listed = !around.rows().isEmpty();
-        boolean all = query.wantsAll() || !listed;
-        return new View(listed, all, all ? requests.page(ranking, query.cursor(), SIZE, me) : around);
+        if (query.wantsAll()) {
+            var found = requests.pageWithMe(ranking, query.cursor(), SIZE, me);
+            return new View(found.me() != null, true, found.page());
+        }
+        var page = requests.aroundOrFirst(ranking, SIZE, me);
+        boolean listed = page.rows().stream().anyMatch(RankedRow::own);
+        return new View(listed, !listed, page);
     }
 }

@@ -12,6 +12,7 @@ import pe.minka.gamification.RankedRow;
 import pe.minka.gamification.Ranking;
 import pe.minka.gamification.RankingCursor;
 import pe.minka.gamification.RankingPage;
+import pe.minka.gamification.RankingWithMe;
 import pe.minka.gamification.Rankings;
 import pe.minka.members.Access;
 import pe.minka.members.Role;
@@ -78,8 +79,12 @@ class RankingRequests {
         return rankings.page(ranking, after, size, reader.id());
     }
 
-    RankingPage<RankedRow> around(Ranking ranking, Access reader) {
-        return rankings.around(ranking, reader.id());
+    RankingWithMe pageWithMe(Ranking ranking, @Nullable RankingCursor after, int size, Access reader) {
+        return rankings.pageWithMe(ranking, after, size, reader.id());
+    }
+
+    RankingPage<RankedRow> aroundOrFirst(Ranking ranking, int size, Access reader) {
+        return rankings.aroundOrFirst(ranking, size, reader.id());
     }
 
     BuiltBoards built() {

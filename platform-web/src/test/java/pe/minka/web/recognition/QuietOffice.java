@@ -28,7 +28,11 @@ record QuietOffice(UUID id, JdbcClient jdbc, MemberAccess members, Cast cast) {
 
     /** Somebody of it who has done nothing yet. */
     Access another() {
-        var member = cast.another(Caller.MEMBER).id();
+        return another(Caller.MEMBER);
+    }
+
+    Access another(Caller caller) {
+        var member = cast.another(caller).id();
         jdbc.sql("update member set organisation = ? where id = ?")
                 .params(id, member.value())
                 .update();
