@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Clock;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -59,6 +60,7 @@ class RankingJourneyTests {
             var page = context.newPage();
             page.navigate(visits.address("/ranking?ambito=pais"));
             String before = page.locator("main tbody").textContent();
+            int points = points(page);
 
             wipe();
             page.reload();
@@ -74,10 +76,18 @@ class RankingJourneyTests {
 
             refresh.click();
             assertThat(refresh).hasText("Actualizar");
+            Assertions.assertThat(points(page)).isEqualTo(points + 20);
             await().until(() -> rankings.page(ranking(), null, 1, gestora()).source() == RankingSource.REDIS);
             page.reload();
             assertThat(page.locator("tr.me")).containsText("Tú");
+            Assertions.assertThat(points(page)).isEqualTo(points + 20);
         }
+    }
+
+    /** Of whoever looks, as their row says. */
+    private static int points(Page page) {
+        String shown = page.locator("main tbody tr.me td.num a").textContent();
+        return Integer.parseInt(shown.replaceAll("\\D", ""));
     }
 
     private void wipe() {

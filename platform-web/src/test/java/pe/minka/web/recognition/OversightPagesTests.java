@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -88,6 +89,33 @@ class OversightPagesTests {
                 .hasHeader("Content-Type", "text/csv;charset=UTF-8")
                 .bodyText()
                 .contains(nilda.profile().name(), "Tabla,Periodo,Ámbito,Leído el,Puesto,Persona,Entidad,Nivel,Puntos");
+    }
+
+    @Test
+    void organisationsWithMoreContributionsStandBeforeOthersWithTheirFigures() {
+        var elsewhere = cast.another(Caller.MEMBER);
+        var at = Instant.parse("1934-05-05T15:00:00Z");
+        ledger.record(contribution(elsewhere, ContributionKind.PRACTICE_PUBLISHED, at));
+        var nilda = office.another();
+        for (var who : List.of(nilda, office.another(), nilda)) {
+            ledger.record(contribution(who, ContributionKind.PRACTICE_PUBLISHED, at));
+        }
+
+        assertThat(get(RANKING + "?periodo=1934&ambito=pais"))
+                .bodyText()
+                .containsSubsequence(
+                        "Por aportes aceptados · Todo el país, temporada 1934",
+                        name(office.id()),
+                        "3 aportes · 2 personas · 60 puntos",
+                        name(elsewhere.profile().organisation().value()),
+                        "1 aporte · 1 persona · 20 puntos");
+    }
+
+    private String name(UUID organisation) {
+        return jdbc.sql("select name from organisation where id = ?")
+                .param(organisation)
+                .query(String.class)
+                .single();
     }
 
     @Test
