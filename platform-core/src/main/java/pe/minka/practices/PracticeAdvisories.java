@@ -138,7 +138,7 @@ public class PracticeAdvisories {
     public void keepPromise(Access me, String code, String origin) {
         transaction.executeWithoutResult(saved -> {
             var dossier = desk.openAsReferee(me, code);
-            if (reports.commitmentClosed(code, origin)) {
+            if (reports.commitmentClosed(code, origin, me.id())) {
                 desk.record(me, "practice.commitmentKept", dossier, null, Map.of());
             }
         });

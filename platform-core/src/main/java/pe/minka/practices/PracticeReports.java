@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.members.MemberId;
 import pe.minka.shared.RuleViolation;
 
 /** Where other modules tell a practice what they know of it. What is told twice is known once. */
@@ -58,8 +59,16 @@ public class PracticeReports {
     }
 
     /** False when there is none that is open. */
-    public boolean commitmentClosed(String code, String origin) {
-        return reports.close(desk.open(code).practice().id(), origin, clock.instant());
+    public boolean commitmentClosed(String code, String origin, MemberId confirmedBy) {
+        var dossier = desk.open(code);
+        var practice = dossier.practice();
+        var now = clock.instant();
+        if (!reports.close(practice.id(), origin, now)) {
+            return false;
+        }
+        desk.tell(
+                new CommitmentKept(practice.id(), code, dossier.title(), origin, confirmedBy, practice.members(), now));
+        return true;
     }
 
     /** False when it was known already. */

@@ -178,6 +178,11 @@ public class Rankings {
         boards.rebuild();
     }
 
+    /** The same, and whoever asks waits for it. */
+    RebuiltBoards rebuildNow() {
+        return boards.rebuildNow();
+    }
+
     /** When they were built the last time. */
     public BuiltBoards built() {
         return boards.built();

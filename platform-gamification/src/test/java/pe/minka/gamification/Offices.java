@@ -1,5 +1,7 @@
 package pe.minka.gamification;
 
+import java.sql.Date;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,6 +28,19 @@ public class Offices {
             insert into practice_team (practice, member, post, joined_at) values (:id, :member, 'HOLDER', now())
             """;
 
+    private static final String TRANSFER = """
+            insert into practice_transfer (origin, practice, kind, receiver, completed_on, recorded_at)
+            select :origin, :practice, 'REPLICA', o.id, :on, now()
+            from organisation o
+            where o.kind = 'UGEL' and o.code = :ugel
+            """;
+
+    private static final String RETRACT = """
+            update practice
+            set stage = null, published_at = null, in_force_since = null, in_force_until = null, discarded_at = now()
+            where id = :practice
+            """;
+
     private final JdbcClient jdbc;
     private final People people;
     private final MemberAccess access;
@@ -47,7 +62,7 @@ public class Offices {
     }
 
     /** One at the last stage, in force for so long from now on. */
-    public void advance(MemberId holder, String lapsing) {
+    public UUID advance(MemberId holder, String lapsing) {
         var id = UUID.randomUUID();
         jdbc.sql(PRACTICE)
                 .param("id", id)
@@ -55,5 +70,20 @@ public class Offices {
                 .param("lapsing", lapsing)
                 .update();
         jdbc.sql(TEAM).param("id", id).param("member", holder.value()).update();
+        return id;
+    }
+
+    public void retract(UUID practice) {
+        jdbc.sql(RETRACT).param("practice", practice).update();
+    }
+
+    /** Another office has taken a practice over. */
+    public void transfer(UUID practice, String ugel, LocalDate completed) {
+        jdbc.sql(TRANSFER)
+                .param("origin", UUID.randomUUID().toString())
+                .param("practice", practice)
+                .param("ugel", ugel)
+                .param("on", Date.valueOf(completed))
+                .update();
     }
 }

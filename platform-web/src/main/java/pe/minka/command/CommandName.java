@@ -11,6 +11,8 @@ public enum CommandName {
     IMPORT_ORGANISATIONS("importar-entidades", "import-organisations", Stage.PLATFORM, "archivo", "por", "confirmar"),
     IMPORT_MEMBERS("importar-personas", "import-members", Stage.PLATFORM, "archivo", "por", "confirmar"),
     CHECK_POINTS("comprobar-puntos", "check-points", Stage.PLATFORM),
+    REBUILD_RANKING("reconstruir-ranking", "rebuild-ranking", Stage.PLATFORM),
+    SIMULATE_RULES("simular-reglas", "simulate-rules", Stage.PLATFORM, "por", "borrador"),
     LOAD_DEMO("cargar-demo", "load-demo", Stage.DEMO, "personas"),
     REMOVE_DEMO("quitar-demo", "remove-demo", Stage.DEMO, "confirmar"),
     DOCTOR("revisar", "doctor", Stage.ALONE),

@@ -13,8 +13,11 @@
             "organisations",
             "members",
             "tokens",
+            "gamification",
+            "gamification :: drafts",
             "gamification :: seals",
-            "gamification :: seasons"
+            "gamification :: seasons",
+            "gamification :: simulation"
         })
 @NullMarked
 package pe.minka.command;

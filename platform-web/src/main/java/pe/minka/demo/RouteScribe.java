@@ -77,7 +77,8 @@ class RouteScribe {
         switch (step.act()) {
             case ADVISE -> advisories.register(me, code, advisory(step, code, day));
             case KEEP ->
-                route.commitments().forEach(promise -> told.reports().commitmentClosed(code, promise.origin()));
+                route.commitments()
+                        .forEach(promise -> told.reports().commitmentClosed(code, promise.origin(), me.id()));
             case ASK -> requests.ask(me, code, step.said());
             case REVIEW -> reviews.review(me, code, route.assessments().version(), step.review());
             case APPROVE -> request(route).ifPresent(one -> decisions.approve(me, code, one.id(), step.said()));

@@ -15,12 +15,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import pe.minka.embedded.EmbeddedCache;
 import pe.minka.embedded.EmbeddedDatabase;
 
 /** What the operator does with the people of a community: the one that is invented, which goes at the end. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CommunityCommandsTests {
+
+    private static final String REBUILT =
+            "select count(*)::text from audit_entry where action = 'recognition.boardsRebuilt' and actor is null";
+
+    /** Of the season in which most was published. */
+    private static final String DRAFT = """
+            with written as (
+                insert into rule_draft (id, name, season, written_by, written_at, changed_by, changed_at)
+                select gen_random_uuid(), 'Más por publicar', c.season, m.id, now(), m.id, now()
+                from member m
+                cross join (select season from contribution where kind = 'PRACTICE_PUBLISHED'
+                            group by season order by count(*) desc limit 1) c
+                where m.mail = 'admin@demo.pe'
+                returning id)
+            insert into rule_draft_line (draft, kind, points, moment, audience, enabled)
+            select id, 'PRACTICE_PUBLISHED', 50, 'ACCEPTANCE', 'EVERYBODY', true from written
+            """;
 
     private static final Pattern TOKEN = Pattern.compile("(?m)^minka_[\\w-]{43}$");
 
@@ -131,6 +149,44 @@ class CommunityCommandsTests {
                 + " values ('*', '00000000-0000-7000-8000-00000000000a', 77, 1, now())");
         assertThat(operator.runs("check-points")).isEqualTo(1);
         assertThat(operator.reads()).contains("No coincide", "las anotaciones suman 0 y está guardado 77");
+    }
+
+    @Test
+    @Order(3)
+    void theBoardsAreBuiltAnewOnceRedisAnswers() throws SQLException {
+        assertThat(operator.with("spring.data.redis.url", "redis://127.0.0.1:1").runs("reconstruir-ranking"))
+                .isEqualTo(1);
+        assertThat(operator.reads()).contains("Redis no contesta").hasLineCount(1);
+        assertThat(text(REBUILT)).isEqualTo("0");
+
+        EmbeddedCache.alone().settings().forEach(operator::with);
+        assertThat(operator.runs("rebuild-ranking")).as(operator.reads()).isZero();
+        assertThat(operator.reads()).contains("Listo: las tablas del ranking").hasLineCount(1);
+        assertThat(text(REBUILT)).isEqualTo("1");
+    }
+
+    @Test
+    @Order(3)
+    void aDraftOfRulesIsTriedOutAndChangesNothing() throws SQLException {
+        run(DRAFT);
+        String before = text("select sum(points)::text from score");
+        assertThat(operator.runs("simular-reglas", "--por=admin@demo.pe"))
+                .as(operator.reads())
+                .isZero();
+        assertThat(operator.reads()).contains("«Más por publicar», temporada ");
+
+        assertThat(operator.runs("simulate-rules", "--por=admin@demo.pe", "--borrador=más por publicar"))
+                .as(operator.reads())
+                .isZero();
+        assertThat(operator.reads())
+                .contains("Borrador «Más por publicar», probado", "No se cambió nada")
+                .containsPattern("Aportes contados de nuevo: [1-9]")
+                .containsPattern("Personas con más puntos: [1-9][0-9 ]*\\. Con menos: 0\\.");
+        assertThat(text("select sum(points)::text from score")).isEqualTo(before);
+        assertThat(text("select count(*)::text from rule_trial")).isEqualTo("1");
+        assertThat(text("select string_agg(details ->> 'command', ' ') from audit_entry"
+                        + " where action = 'command.done' and details ->> 'command' like 'simular%'"))
+                .isEqualTo("simular-reglas");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import pe.minka.gamification.BuiltBoards;
 import pe.minka.gamification.RankingCursor;
 import pe.minka.gamification.RankingSource;
+import pe.minka.gamification.RebuiltBoards;
 
 /** Reads boards from Redis, and from the database as long as Redis cannot tell. */
 @Component
@@ -60,6 +61,16 @@ public class Leaderboards {
     /** All boards anew, soon. */
     public void rebuild() {
         upkeep.rebuildSoon();
+    }
+
+    /** All boards anew, now; what Redis is like is found out by asking it. */
+    public RebuiltBoards rebuildNow() {
+        try {
+            return upkeep.rebuildNow() ? RebuiltBoards.DONE : RebuiltBoards.BUSY;
+        } catch (RedisAway e) {
+            circuit.open(e);
+            return RebuiltBoards.AWAY;
+        }
     }
 
     /** When that happened last, as far as Redis can tell. */

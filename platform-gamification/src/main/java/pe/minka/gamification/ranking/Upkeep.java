@@ -38,6 +38,11 @@ class Upkeep implements SmartLifecycle {
         repairSoon();
     }
 
+    /** On this thread; false while somebody else builds. */
+    boolean rebuildNow() {
+        return repair.rebuild(false);
+    }
+
     boolean isAskedToRebuild() {
         return everything;
     }

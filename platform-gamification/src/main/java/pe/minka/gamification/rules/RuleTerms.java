@@ -29,7 +29,7 @@ public record RuleTerms(int points, Caps caps, Moment moment, Audience audience,
     /** Whether somebody in particular values it, so that a cap for each of them means something. */
     public static boolean hasGiver(ContributionKind kind) {
         return switch (kind) {
-            case SUPPORT_RECEIVED, ADVISORY_RECEIVED, ADVISORY_GIVEN -> true;
+            case SUPPORT_RECEIVED, ADVISORY_RECEIVED, ADVISORY_GIVEN, COMMITMENT_KEPT -> true;
             default -> false;
         };
     }

@@ -35,9 +35,11 @@ public class Simulator {
         var before = prospects.reached(draft.season());
         Map<ParticipantId, Standing> after = new HashMap<>(before);
         prospects
-                .deserved(people.stream()
-                        .filter(one -> recount.change(one) != 0)
-                        .collect(Collectors.toMap(Contender::id, recount::merits)))
+                .deserved(
+                        people.stream()
+                                .filter(one -> recount.change(one) != 0)
+                                .collect(Collectors.toMap(Contender::id, recount::merits)),
+                        draft.season())
                 .forEach((participant, standing) -> after.merge(participant, standing, Standing::higher));
         return new Comparison(people, recount, before, after).of(draft.season());
     }

@@ -15,7 +15,6 @@ import pe.minka.gamification.ledger.ParticipantId;
 import pe.minka.gamification.ledger.Seasons;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
-import pe.minka.practices.AdvancedPractices;
 
 /** Who is about to reach the next standing in the season that is on; whoever does not want to be seen is not told. */
 @Service
@@ -37,7 +36,7 @@ public class Approaches {
     private final MeritRows merits;
     private final Prospects prospects;
     private final Ladders ladders;
-    private final AdvancedPractices practices;
+    private final Transformations transformations;
     private final Seasons seasons;
     private final JdbcClient jdbc;
 
@@ -45,13 +44,13 @@ public class Approaches {
             MeritRows merits,
             Prospects prospects,
             Ladders ladders,
-            AdvancedPractices practices,
+            Transformations transformations,
             Seasons seasons,
             JdbcClient jdbc) {
         this.merits = merits;
         this.prospects = prospects;
         this.ladders = ladders;
-        this.practices = practices;
+        this.transformations = transformations;
         this.seasons = seasons;
         this.jdbc = jdbc;
     }
@@ -65,13 +64,13 @@ public class Approaches {
         found.keySet().retainAll(seen.keySet());
         var reached = prospects.reached(season);
         var ladder = ladders.current();
-        var holders = practices.heldBy(Set.copyOf(seen.values()));
+        var transforming = transformations.by(Set.copyOf(seen.values()), season);
         return found.entrySet().stream()
                 .flatMap(one -> {
                     var member = Objects.requireNonNull(seen.get(one.getKey()));
                     return ladder
                             .next(Optional.ofNullable(reached.get(one.getKey())))
-                            .map(step -> Missing.from(step, one.getValue(), holders.contains(member)))
+                            .map(step -> Missing.from(step, one.getValue(), transforming.contains(member)))
                             .filter(Approaches::isNear)
                             .map(missing -> new Approach(member, one.getValue().points(), missing))
                             .stream();

@@ -50,23 +50,23 @@ public class Assessments {
     public void assess(ParticipantId participant, String season) {
         ladders.keep();
         judgement
-                .deserved(participant, merits.of(participant, season))
+                .deserved(participant, merits.of(participant, season), season)
                 .forEach(standing -> reached.add(participant, season, standing));
     }
 
     /** Points were taken for cause: what they no longer suffice for is lost. */
     public void assessForCause(ParticipantId participant, String season) {
         ladders.keep();
-        var deserved = judgement.deserved(participant, merits.of(participant, season));
+        var deserved = judgement.deserved(participant, merits.of(participant, season), season);
         reached.keepOnly(participant, season, deserved);
         deserved.forEach(standing -> reached.add(participant, season, standing));
     }
 
-    /** Everybody of the season that is on, those a practice of whose has come into force since included. */
+    /** Everybody of the season that is on, those a practice of whose has come into force since, or a transfer was completed, included. */
     void assessSeason() {
         ladders.keep();
         String season = seasons.current().code();
-        tell(reached.addAll(season, judgement.deserved(merits.belowTheTop(season))));
+        tell(reached.addAll(season, judgement.deserved(merits.belowTheTop(season), season)));
     }
 
     /** What somebody has only because of a change that is taken back. */

@@ -36,7 +36,7 @@ class Losses {
 
     /**
      * Only what the version made easier, and only in seasons that are not closed. What a version does not change, a practice in
-     * force above all, was there when somebody reached it and is not asked about again.
+     * force or a transfer above all, was there when somebody reached it and is not asked about again.
      */
     List<Undoing.Loss> of(Ladder undone, Ladder restored) {
         Map<String, Set<ParticipantId>> bySeason = new LinkedHashMap<>();

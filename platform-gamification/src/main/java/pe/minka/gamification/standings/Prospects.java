@@ -36,11 +36,11 @@ public class Prospects {
         return highest;
     }
 
-    /** The highest of each; who deserves none is missing. */
-    public Map<ParticipantId, Standing> deserved(Map<ParticipantId, Merits> all) {
+    /** The highest of each in a season; who deserves none is missing. */
+    public Map<ParticipantId, Standing> deserved(Map<ParticipantId, Merits> all, String season) {
         Map<ParticipantId, Standing> highest = new HashMap<>();
         judgement
-                .deserved(all)
+                .deserved(all, season)
                 .forEach((participant, deserved) ->
                         deserved.forEach(standing -> highest.merge(participant, standing, Standing::higher)));
         return highest;

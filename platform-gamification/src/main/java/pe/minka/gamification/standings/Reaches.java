@@ -57,7 +57,7 @@ class Reaches {
     Reach of(Ladder wanted) {
         String season = seasons.current().code();
         var had = merits.all(season);
-        var deserved = judgement.deserved(had, wanted);
+        var deserved = judgement.deserved(had, season, wanted);
         var have = reached.all(season);
         return new Reach(
                 wanted,

@@ -5,7 +5,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Each night finds what no contribution told: somebody's practice was renewed, or they have joined an advanced one. */
+/** Each night finds what no contribution told: a practice was renewed, joined, or taken over by others. */
 @Component
 class StandingUpkeep {
 

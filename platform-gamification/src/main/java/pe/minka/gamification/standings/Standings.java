@@ -8,7 +8,6 @@ import pe.minka.gamification.Standing;
 import pe.minka.gamification.ledger.Participants;
 import pe.minka.gamification.ledger.Seasons;
 import pe.minka.members.MemberId;
-import pe.minka.practices.AdvancedPractices;
 
 /** How far members have come in a season. */
 @Service
@@ -20,7 +19,7 @@ public class Standings {
     private final MeritRows merits;
     private final ReachedRows reached;
     private final Ladders ladders;
-    private final AdvancedPractices practices;
+    private final Transformations transformations;
 
     Standings(
             Participants participants,
@@ -28,13 +27,13 @@ public class Standings {
             MeritRows merits,
             ReachedRows reached,
             Ladders ladders,
-            AdvancedPractices practices) {
+            Transformations transformations) {
         this.participants = participants;
         this.seasons = seasons;
         this.merits = merits;
         this.reached = reached;
         this.ladders = ladders;
-        this.practices = practices;
+        this.transformations = transformations;
     }
 
     /** In the season that is on. */
@@ -51,13 +50,15 @@ public class Standings {
                 found.kinds(),
                 highest.orElse(null),
                 highest.map(dates::get).orElse(null),
-                ladder.next(highest).map(step -> missing(member, step, found)).orElse(null),
+                ladder.next(highest)
+                        .map(step -> missing(member, season, step, found))
+                        .orElse(null),
                 ladder);
     }
 
-    private Missing missing(MemberId member, Step step, Merits found) {
-        boolean practice =
-                step.takesPractice() && practices.heldBy(Set.of(member)).contains(member);
+    private Missing missing(MemberId member, String season, Step step, Merits found) {
+        boolean practice = step.takesPractice()
+                && transformations.by(Set.of(member), season).contains(member);
         return Missing.from(step, found, practice);
     }
 }

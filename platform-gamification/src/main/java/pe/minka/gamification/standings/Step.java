@@ -6,7 +6,8 @@ import pe.minka.shared.UnseenSigns;
 
 /**
  * What a standing is called and takes: so many points in the season, from so many kinds of contribution. The first one
- * takes one accepted contribution, the last one also a practice of one's own in force at the last stage.
+ * takes one accepted contribution, the last one also a practice of one's own in force at the last stage, or a transfer
+ * completed in the season.
  */
 public record Step(Standing standing, String label, int points, int kinds) {
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +27,7 @@ import pe.minka.members.PhotoAdded;
 import pe.minka.members.PhotoRemoved;
 import pe.minka.practices.AdvisoryKind;
 import pe.minka.practices.AdvisoryRecorded;
+import pe.minka.practices.CommitmentKept;
 import pe.minka.practices.ExpertCommentId;
 import pe.minka.practices.ExpertCommentPublished;
 import pe.minka.practices.ExpertCommentWithdrawn;
@@ -251,6 +253,50 @@ class ContributionsTests {
     }
 
     @Test
+    void aPromiseThatWasKeptIsRecognisedOnceToTheWholeTeamAndGoesWithThePractice() {
+        var nilda = people.member();
+        var rosalia = people.member();
+        var advisor = people.advisor();
+        var promise = kept("acta", advisor, Set.of(nilda, rosalia), 1);
+        tell(promise);
+        tell(promise);
+        tell(new PhotoAdded(nilda, MORNING));
+        tell(new PhotoAdded(rosalia, MORNING));
+
+        holds(nilda, List.of("COMMITMENT_KEPT AWARD 5", "PROFILE_COMPLETED AWARD 5"));
+        holds(rosalia, List.of("COMMITMENT_KEPT AWARD 5", "PROFILE_COMPLETED AWARD 5"));
+        assertThat(books.entries(advisor)).isEmpty();
+
+        tell(new PracticeRetracted(practice, CODE, MORNING.plusSeconds(9)));
+        reaches(nilda, 5);
+        reaches(rosalia, 5);
+    }
+
+    @Test
+    void ofThePromisesTheSamePersonConfirmsInADayThreeGivePoints() {
+        var nilda = people.member();
+        var advisor = people.advisor();
+        IntStream.rangeClosed(1, 4).forEach(n -> tell(kept("acta#" + n, advisor, Set.of(nilda), n)));
+        reaches(nilda, 15);
+
+        tell(kept("otra", people.advisor(), Set.of(nilda), 5));
+        tell(kept("mañana", advisor, Set.of(nilda), 86_400));
+
+        reaches(nilda, 25);
+    }
+
+    @Test
+    void nobodyIsRecognisedForAPromiseThatOneOfTheTeamConfirms() {
+        var nilda = people.member();
+        var insider = people.advisor();
+
+        tell(kept("acta", insider, Set.of(nilda, insider), 1));
+        tell(kept("otra", people.advisor(), Set.of(nilda), 2));
+
+        holds(nilda, List.of("COMMITMENT_KEPT AWARD 5"));
+    }
+
+    @Test
     void anExpertIsRecognisedOnceHoweverOftenACommentIsCorrected() {
         var expert = people.member();
         var comment = new ExpertCommentId(UUID.randomUUID());
@@ -308,6 +354,10 @@ class ContributionsTests {
                 holder,
                 Set.of(holder),
                 MORNING.plusSeconds(after));
+    }
+
+    private CommitmentKept kept(String origin, MemberId confirmedBy, Set<MemberId> team, int after) {
+        return new CommitmentKept(practice, CODE, TITLE, origin, confirmedBy, team, MORNING.plusSeconds(after));
     }
 
     private ExpertCommentPublished expert(ExpertCommentId comment, MemberId expert, int edition) {

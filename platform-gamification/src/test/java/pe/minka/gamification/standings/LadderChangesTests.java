@@ -296,7 +296,7 @@ class LadderChangesTests {
         undoNewest();
 
         held(crowd).forEach((one, has) -> {
-            var deserved = judgement.deserved(one, merits.of(one, season));
+            var deserved = judgement.deserved(one, merits.of(one, season), season);
             var owed = had.getOrDefault(one, Set.of());
             assertThat(has).containsAll(owed).containsAll(deserved);
             assertThat(has)

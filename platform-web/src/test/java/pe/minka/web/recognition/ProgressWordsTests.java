@@ -38,11 +38,11 @@ class ProgressWordsTests {
                     1  | 2 | false | Te faltan 1 punto y 2 tipos de aporte más para llegar al nivel Transformador.
                     0  | 1 | false | Te falta un tipo de aporte más para llegar al nivel Transformador.
                     0  | 3 | false | Te faltan 3 tipos de aporte más para llegar al nivel Transformador.
-                    0  | 0 | true  | Te falta una práctica tuya vigente en el estadio avanzado para llegar al nivel Transformador.
-                    35 | 0 | true  | Te faltan 35 puntos y una práctica tuya vigente en el estadio avanzado para llegar al nivel Transformador.
-                    0  | 1 | true  | Te faltan un tipo de aporte más y una práctica tuya vigente en el estadio avanzado para llegar al nivel Transformador.
-                    35 | 1 | true  | Te faltan 35 puntos, un tipo de aporte más y una práctica tuya vigente en el estadio avanzado para llegar al nivel Transformador.
-                    1  | 2 | true  | Te faltan 1 punto, 2 tipos de aporte más y una práctica tuya vigente en el estadio avanzado para llegar al nivel Transformador.
+                    0  | 0 | true  | Te falta una práctica tuya vigente en el estadio avanzado o una transferencia completada esta temporada para llegar al nivel Transformador.
+                    35 | 0 | true  | Te faltan 35 puntos y una práctica tuya vigente en el estadio avanzado o una transferencia completada esta temporada para llegar al nivel Transformador.
+                    0  | 1 | true  | Te faltan un tipo de aporte más y una práctica tuya vigente en el estadio avanzado o una transferencia completada esta temporada para llegar al nivel Transformador.
+                    35 | 1 | true  | Te faltan 35 puntos, un tipo de aporte más y una práctica tuya vigente en el estadio avanzado o una transferencia completada esta temporada para llegar al nivel Transformador.
+                    1  | 2 | true  | Te faltan 1 punto, 2 tipos de aporte más y una práctica tuya vigente en el estadio avanzado o una transferencia completada esta temporada para llegar al nivel Transformador.
                     0  | 0 | false | Ya cumples lo que pide el nivel Transformador: lo verás mañana.
                     """)
     void whatIsMissingIsOneSentence(int points, int kinds, boolean practice, String said) {
@@ -60,7 +60,9 @@ class ProgressWordsTests {
     @Test
     void whatIsMetAlreadyIsSaidBeside() {
         assertThat(words.met(progress(new Missing(TRANSFORMING, false, 35, 0, false))))
-                .containsExactly("Aportes de 3 tipos distintos", "Una práctica tuya vigente en el estadio avanzado");
+                .containsExactly(
+                        "Aportes de 3 tipos distintos",
+                        "Una práctica tuya vigente en el estadio avanzado o una transferencia completada esta temporada");
         assertThat(words.met(progress(new Missing(DISTINGUISHED, false, 0, 1, false))))
                 .containsExactly("100 puntos o más");
         assertThat(words.met(progress(new Missing(LADDER.participating(), true, 0, 0, false))))
