@@ -48,8 +48,8 @@ class DraftRows {
     private static final String CLEAR = "delete from rule_draft_line where draft = :id";
 
     private static final String ADD_LINE = """
-            insert into rule_draft_line (draft, kind, points, per_day, per_giver, per_season, moment, audience, enabled)
-            values (:id, :kind, :points, :perDay, :perGiver, :perSeason, :moment, :audience, :enabled)
+            insert into rule_draft_line (draft, kind, points, per_day, per_giver, per_season, per_pair, moment, audience, enabled)
+            values (:id, :kind, :points, :perDay, :perGiver, :perSeason, :perPair, :moment, :audience, :enabled)
             """;
 
     private static final String SELECT = """
@@ -158,6 +158,7 @@ class DraftRows {
                 .param("perDay", terms.caps().perDay())
                 .param("perGiver", terms.caps().perGiver())
                 .param("perSeason", terms.caps().perSeason())
+                .param("perPair", terms.caps().perPair())
                 .param("moment", terms.moment().name())
                 .param("audience", terms.audience().name())
                 .param("enabled", terms.enabled())
@@ -179,7 +180,8 @@ class DraftRows {
                 new Caps(
                         row.getObject("per_day", Integer.class),
                         row.getObject("per_giver", Integer.class),
-                        row.getObject("per_season", Integer.class)),
+                        row.getObject("per_season", Integer.class),
+                        row.getObject("per_pair", Integer.class)),
                 Moment.valueOf(row.getString("moment")),
                 Audience.valueOf(row.getString("audience")),
                 row.getBoolean("enabled"));

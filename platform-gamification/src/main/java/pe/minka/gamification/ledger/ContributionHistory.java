@@ -33,7 +33,7 @@ public class ContributionHistory {
     private static final String SELECT = """
             select c.arrival, c.subject, c.kind, c.occurrence, c.participant, c.giver, c.season, c.day, c.accepted,
                    c.outcome = 'NOT_YET' as waits, c.day as kept_day, c.accepted as kept_accepted, c.rule, c.outcome,
-                   c.points, c.day_place, c.giver_place, c.season_place, p.board, r.audience
+                   c.points, c.day_place, c.giver_place, c.season_place, c.pair_place, p.board, r.audience
             from contribution c
             join participant p on p.id = c.participant
             left join recognition_rule r on r.kind = c.kind and r.version = c.rule
@@ -61,7 +61,7 @@ public class ContributionHistory {
                    case when m.known = 0 then c.outcome = 'NOT_YET'
                        else asked.moment = 'ACCEPTANCE' and m.day is null end as waits,
                    c.day as kept_day, c.accepted as kept_accepted, c.rule, c.outcome, c.points, c.day_place,
-                   c.giver_place, c.season_place, p.board, r.audience
+                   c.giver_place, c.season_place, c.pair_place, p.board, r.audience
             from contribution c
             join participant p on p.id = c.participant
             join season n on n.code = c.season
@@ -220,6 +220,7 @@ public class ContributionHistory {
                 new Places(
                         row.getObject("day_place", Integer.class),
                         row.getObject("giver_place", Integer.class),
-                        row.getObject("season_place", Integer.class)));
+                        row.getObject("season_place", Integer.class),
+                        row.getObject("pair_place", Integer.class)));
     }
 }

@@ -46,10 +46,10 @@ class ContributionRows {
     private static final String ADD = """
             insert into contribution (subject, kind, occurrence, participant, giver, organisation, board, season, day,
                                       title, path, accepted_at, accepted, rule, outcome, points, turns, day_place,
-                                      giver_place, season_place)
+                                      giver_place, season_place, pair_place)
             select :subject, :kind, :occurrence, id, :giver, :organisation, board, :season, :day,
                    :title, :path, :acceptedAt, :accepted, :rule, :outcome, :points, :turns, :dayPlace,
-                   :giverPlace, :seasonPlace
+                   :giverPlace, :seasonPlace, :pairPlace
             from participant
             where id = :participant
             on conflict (subject, kind, occurrence, participant)
@@ -58,7 +58,8 @@ class ContributionRows {
                           accepted_at = excluded.accepted_at, accepted = excluded.accepted, rule = excluded.rule,
                           outcome = excluded.outcome, points = excluded.points, turns = excluded.turns,
                           day_place = excluded.day_place, giver_place = excluded.giver_place,
-                          season_place = excluded.season_place, arrival = default
+                          season_place = excluded.season_place, pair_place = excluded.pair_place,
+                          arrival = default
             """;
 
     private static final String KEEP = """
@@ -122,6 +123,7 @@ class ContributionRows {
                 .param("dayPlace", verdict.places().day())
                 .param("giverPlace", verdict.places().giver())
                 .param("seasonPlace", verdict.places().season())
+                .param("pairPlace", verdict.places().pair())
                 .update();
     }
 

@@ -8,6 +8,7 @@ public enum Outcome {
     CAPPED_DAY,
     CAPPED_GIVER,
     CAPPED_SEASON,
+    CAPPED_PAIR,
     /** Handed in, and nobody has accepted it. */
     NOT_YET
 }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public record Places(
         @Nullable Integer day,
         @Nullable Integer giver,
-        @Nullable Integer season) {
+        @Nullable Integer season,
+        @Nullable Integer pair) {
 
-    public static final Places NONE = new Places(null, null, null);
+    public static final Places NONE = new Places(null, null, null, null);
 }

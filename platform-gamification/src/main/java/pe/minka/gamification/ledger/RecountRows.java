@@ -19,13 +19,14 @@ class RecountRows {
             """;
 
     private static final String RELEASE = """
-            update contribution set day_place = null, giver_place = null, season_place = null
+            update contribution set day_place = null, giver_place = null, season_place = null, pair_place = null
             """ + ONE;
 
     private static final String WRITE = """
             update contribution
             set accepted = :accepted, day = :day, rule = :rule, outcome = :outcome, points = :points, turns = :turns,
-                day_place = :dayPlace, giver_place = :giverPlace, season_place = :seasonPlace
+                day_place = :dayPlace, giver_place = :giverPlace, season_place = :seasonPlace,
+                pair_place = :pairPlace
             """ + ONE;
 
     private final JdbcClient jdbc;
@@ -61,6 +62,7 @@ class RecountRows {
                 .param("dayPlace", verdict.places().day())
                 .param("giverPlace", verdict.places().giver())
                 .param("seasonPlace", verdict.places().season())
+                .param("pairPlace", verdict.places().pair())
                 .update();
     }
 

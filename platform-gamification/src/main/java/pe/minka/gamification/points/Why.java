@@ -12,6 +12,7 @@ public enum Why {
     CAPPED_DAY,
     CAPPED_GIVER,
     CAPPED_SEASON,
+    CAPPED_PAIR,
     WORTH_NOTHING,
     WITHDRAWN
 }

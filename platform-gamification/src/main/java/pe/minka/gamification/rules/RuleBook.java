@@ -180,8 +180,9 @@ public class RuleBook {
             throw RuleViolation.at("points", "recognition.rules.points.range");
         }
         RuleTerms.possible("moment", change.kind(), terms.moment());
-        if (terms.caps().perGiver() != null && !RuleTerms.hasGiver(change.kind())) {
-            throw RuleViolation.at("perGiver", "recognition.rules.giver.none");
+        if (terms.caps().askWhoGives() && !RuleTerms.hasGiver(change.kind())) {
+            throw RuleViolation.at(
+                    terms.caps().perGiver() == null ? "perPair" : "perGiver", "recognition.rules.giver.none");
         }
     }
 

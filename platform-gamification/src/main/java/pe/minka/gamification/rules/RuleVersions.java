@@ -16,7 +16,7 @@ import pe.minka.members.MemberId;
 class RuleVersions {
 
     private static final String SELECT = """
-            select kind, version, points, per_day, per_giver, per_season, moment, audience, enabled, valid_from, decided_by,
+            select kind, version, points, per_day, per_giver, per_season, per_pair, moment, audience, enabled, valid_from, decided_by,
                    decided_at, reason,
                    (select min(w.version)
                     from recognition_rule w
@@ -29,9 +29,9 @@ class RuleVersions {
     private static final String OF = SELECT + " where kind = :kind order by version desc";
 
     private static final String ADD = """
-            insert into recognition_rule (kind, version, points, per_day, per_giver, per_season, moment, audience, enabled,
+            insert into recognition_rule (kind, version, points, per_day, per_giver, per_season, per_pair, moment, audience, enabled,
                                           valid_from, decided_by, decided_at, reason)
-            select :kind, :version, :points, :perDay, :perGiver, :perSeason, :moment, :audience, :enabled,
+            select :kind, :version, :points, :perDay, :perGiver, :perSeason, :perPair, :moment, :audience, :enabled,
                    :from, :decidedBy, :now, :reason
             where :version = 1 + (select coalesce(max(version), 0) from recognition_rule where kind = :kind)
             on conflict do nothing
@@ -72,6 +72,7 @@ class RuleVersions {
                         .param("perDay", terms.caps().perDay())
                         .param("perGiver", terms.caps().perGiver())
                         .param("perSeason", terms.caps().perSeason())
+                        .param("perPair", terms.caps().perPair())
                         .param("moment", terms.moment().name())
                         .param("audience", terms.audience().name())
                         .param("enabled", terms.enabled())

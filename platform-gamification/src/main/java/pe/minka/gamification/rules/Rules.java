@@ -17,7 +17,7 @@ import pe.minka.gamification.ContributionKind;
 public class Rules {
 
     private static final String AT = """
-            select kind, version, points, per_day, per_giver, per_season, moment, audience, enabled, valid_from
+            select kind, version, points, per_day, per_giver, per_season, per_pair, moment, audience, enabled, valid_from
             from recognition_rule
             where kind = :kind and valid_from <= :at
             order by version desc
@@ -26,7 +26,7 @@ public class Rules {
 
     /** What was applied to a whole season also counts for what is heard of it later. */
     private static final String COUNTING = """
-            select kind, version, points, per_day, per_giver, per_season, moment, audience, enabled, valid_from
+            select kind, version, points, per_day, per_giver, per_season, per_pair, moment, audience, enabled, valid_from
             from recognition_rule r
             where kind = :kind
               and (valid_from <= :at
@@ -38,7 +38,7 @@ public class Rules {
             """;
 
     private static final String VERSION = """
-            select kind, version, points, per_day, per_giver, per_season, moment, audience, enabled, valid_from
+            select kind, version, points, per_day, per_giver, per_season, per_pair, moment, audience, enabled, valid_from
             from recognition_rule
             where kind = :kind and version = :version
             """;
@@ -101,7 +101,7 @@ public class Rules {
                 ContributionKind.valueOf(row.getString("kind")),
                 row.getInt("version"),
                 row.getInt("points"),
-                new Caps(cap(row, "per_day"), cap(row, "per_giver"), cap(row, "per_season")),
+                new Caps(cap(row, "per_day"), cap(row, "per_giver"), cap(row, "per_season"), cap(row, "per_pair")),
                 Moment.valueOf(row.getString("moment")),
                 Audience.valueOf(row.getString("audience")),
                 row.getBoolean("enabled"),

@@ -31,6 +31,7 @@ public record DraftRules(String season, Map<ContributionKind, RuleTerms> rules) 
                         caps.perDay(),
                         caps.perGiver(),
                         caps.perSeason(),
+                        caps.perPair(),
                         terms.moment(),
                         terms.audience(),
                         terms.enabled())

@@ -54,6 +54,7 @@ final class Replay {
         var day = new Place(came.participant(), kind, came.day(), null);
         var giver = came.giver() == null ? null : new Place(came.participant(), kind, came.day(), came.giver());
         var season = new Place(came.participant(), kind, null, null);
+        var pair = came.giver() == null ? null : new Place(came.participant(), kind, null, came.giver());
         var caps = terms.caps();
         if (isFull(day, caps.perDay())) {
             return Verdict.nothing(Outcome.CAPPED_DAY);
@@ -64,7 +65,14 @@ final class Replay {
         if (isFull(season, caps.perSeason())) {
             return Verdict.nothing(Outcome.CAPPED_SEASON);
         }
-        var places = new Places(take(day, caps.perDay()), take(giver, caps.perGiver()), take(season, caps.perSeason()));
+        if (pair != null && isFull(pair, caps.perPair())) {
+            return Verdict.nothing(Outcome.CAPPED_PAIR);
+        }
+        var places = new Places(
+                take(day, caps.perDay()),
+                take(giver, caps.perGiver()),
+                take(season, caps.perSeason()),
+                take(pair, caps.perPair()));
         return new Verdict(Outcome.AWARDED, terms.points(), places);
     }
 
@@ -76,7 +84,7 @@ final class Replay {
         return place == null || cap == null ? null : taken.merge(place, 1, Integer::sum);
     }
 
-    /** Where a cap counts: a day, a day from somebody, or with neither the season. */
+    /** Where a cap counts: a day, a day from somebody, a season from somebody, or with neither the season. */
     private record Place(
             ParticipantId participant,
             ContributionKind kind,

@@ -141,6 +141,23 @@ class LedgerTests {
     }
 
     @Test
+    void whatTheSamePersonGivesInASeasonFallsToNothing() {
+        var nilda = people.member();
+        var friend = people.advisor();
+        Instant spring = Instant.parse("1731-10-01T17:00:00Z");
+
+        atOnce(15, n -> ledger.record(kept(nilda, friend, n, spring.plus(Duration.ofDays(n)))));
+        assertThat(books.score(nilda, "1731")).isEqualTo(60);
+        assertThat(Collections.frequency(books.outcomes(nilda, ContributionKind.COMMITMENT_KEPT), "CAPPED_PAIR"))
+                .isEqualTo(3);
+
+        ledger.record(kept(nilda, people.advisor(), 100, spring.plus(Duration.ofDays(20))));
+        assertThat(books.score(nilda, "1731")).isEqualTo(65);
+        ledger.record(kept(nilda, friend, 200, spring.plus(Duration.ofDays(120))));
+        assertThat(books.score(nilda, "1732")).isEqualTo(5);
+    }
+
+    @Test
     void whatIsTakenBackKeepsItsPlaceUnderTheCap() {
         var nilda = people.member();
         var friend = people.member();
@@ -194,6 +211,12 @@ class LedgerTests {
             })
     void theApplicationCannotRewriteWhatWasGiven(String sql) {
         assertThatThrownBy(() -> jdbc.sql(sql).update()).rootCause().hasMessageContaining("permission denied");
+    }
+
+    private Contribution kept(MemberId member, MemberId confirmedBy, int number, Instant at) {
+        var cause = new Cause(subject + number, ContributionKind.COMMITMENT_KEPT, "acta");
+        return Contribution.accepted(cause, member, "Aulas", "/practicas/PR", at)
+                .givenBy(confirmedBy);
     }
 
     private Contribution support(MemberId member, MemberId giver, int number, Instant at) {

@@ -146,6 +146,11 @@ class RuleBookTests {
                         book.change(admin, new ChangeRule(REVIEW, perGiver, 1, null, false, new Reason("Se acordó"))))
                 .extracting(refused -> ((RuleViolation) refused).field())
                 .isEqualTo("perGiver");
+        var perPair = new RuleTerms(5, new Caps(null, null, null, 2), Moment.ACCEPTANCE, Audience.EVERYBODY, true);
+        assertThatThrownBy(() ->
+                        book.change(admin, new ChangeRule(REVIEW, perPair, 1, null, false, new Reason("Se acordó"))))
+                .extracting(refused -> ((RuleViolation) refused).field())
+                .isEqualTo("perPair");
     }
 
     @Test

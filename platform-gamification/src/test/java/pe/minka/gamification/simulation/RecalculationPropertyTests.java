@@ -93,7 +93,7 @@ class RecalculationPropertyTests {
     private static RuleTerms random(Random random) {
         return new RuleTerms(
                 random.nextInt(4),
-                new Caps(cap(random, 6), cap(random, 3), cap(random, 12)),
+                new Caps(cap(random, 6), cap(random, 3), cap(random, 12), cap(random, 5)),
                 Moment.ACCEPTANCE,
                 Audience.EVERYBODY,
                 random.nextInt(6) > 0);

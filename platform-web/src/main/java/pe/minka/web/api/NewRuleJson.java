@@ -23,6 +23,7 @@ record NewRuleJson(
         @Nullable Integer perDay,
         @Nullable Integer perGiver,
         @Nullable Integer perSeason,
+        @Nullable Integer perPair,
         @Nullable Moment moment,
         @Nullable Audience audience,
         boolean enabled,
@@ -32,7 +33,7 @@ record NewRuleJson(
     ChangeRule command() {
         var terms = new RuleTerms(
                 points,
-                Caps.of(perDay, perGiver, perSeason),
+                Caps.of(perDay, perGiver, perSeason, perPair),
                 Objects.requireNonNullElse(moment, Moment.ACCEPTANCE),
                 Objects.requireNonNullElse(audience, Audience.EVERYBODY),
                 enabled);

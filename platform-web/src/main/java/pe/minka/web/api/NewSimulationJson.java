@@ -39,6 +39,7 @@ record NewSimulationJson(String season, @Nullable List<DraftRuleJson> rules) {
             @Nullable Integer perDay,
             @Nullable Integer perGiver,
             @Nullable Integer perSeason,
+            @Nullable Integer perPair,
             @Nullable Moment moment,
             @Nullable Audience audience,
             boolean enabled) {
@@ -49,7 +50,7 @@ record NewSimulationJson(String season, @Nullable List<DraftRuleJson> rules) {
             }
             return new RuleTerms(
                     points,
-                    Caps.of(perDay, perGiver, perSeason),
+                    Caps.of(perDay, perGiver, perSeason, perPair),
                     RuleTerms.possible("moment", kind, Objects.requireNonNullElse(moment, Moment.ACCEPTANCE)),
                     Objects.requireNonNullElse(audience, Audience.EVERYBODY),
                     enabled);

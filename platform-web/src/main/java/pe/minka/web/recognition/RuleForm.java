@@ -19,6 +19,7 @@ record RuleForm(
         String perDay,
         String perGiver,
         String perSeason,
+        String perPair,
         String moment,
         String audience,
         Boolean enabled,
@@ -34,6 +35,7 @@ record RuleForm(
             @Nullable String perDay,
             @Nullable String perGiver,
             @Nullable String perSeason,
+            @Nullable String perPair,
             @Nullable String moment,
             @Nullable String audience,
             @Nullable Boolean enabled,
@@ -44,6 +46,7 @@ record RuleForm(
         this.perDay = Typed.stripped(perDay);
         this.perGiver = Typed.stripped(perGiver);
         this.perSeason = Typed.stripped(perSeason);
+        this.perPair = Typed.stripped(perPair);
         this.moment = Typed.stripped(moment);
         this.audience = Typed.stripped(audience);
         this.enabled = Boolean.TRUE.equals(enabled);
@@ -58,6 +61,7 @@ record RuleForm(
                 RuleFields.written(rule.caps().perDay()),
                 RuleFields.written(rule.caps().perGiver()),
                 RuleFields.written(rule.caps().perSeason()),
+                RuleFields.written(rule.caps().perPair()),
                 rule.moment().name(),
                 rule.audience().name(),
                 rule.enabled(),
@@ -72,7 +76,8 @@ record RuleForm(
                 new Caps(
                         RuleFields.cap("perDay", perDay),
                         RuleFields.cap("perGiver", perGiver),
-                        RuleFields.cap("perSeason", perSeason)),
+                        RuleFields.cap("perSeason", perSeason),
+                        RuleFields.cap("perPair", perPair)),
                 moment.isEmpty()
                         ? Moment.ACCEPTANCE
                         : RuleTerms.possible("moment", kind, Typed.chosen("moment", Moment.class, moment)),

@@ -61,6 +61,7 @@ class RuleSentence {
         add(parts, "cap.day", caps.perDay());
         add(parts, "cap.giver", caps.perGiver());
         add(parts, "cap.season", caps.perSeason());
+        add(parts, "cap.pair", caps.perPair());
         return switch (parts.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of(text("sentence.caps", parts.getFirst()));

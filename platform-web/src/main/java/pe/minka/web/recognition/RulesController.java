@@ -50,7 +50,7 @@ class RulesController {
         model.addAttribute(
                 "form",
                 last == null
-                        ? new RuleForm(null, null, null, null, null, null, null, null, null, null)
+                        ? new RuleForm(null, null, null, null, null, null, null, null, null, null, null)
                         : RuleForm.of(last.rule()));
         return pages.rule(admin, rule.kind(), null, model);
     }

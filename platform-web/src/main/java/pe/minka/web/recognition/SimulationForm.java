@@ -106,6 +106,7 @@ record SimulationForm(
             String perDay,
             String perGiver,
             String perSeason,
+            String perPair,
             String audience,
             String moment,
             Boolean enabled) {
@@ -117,6 +118,7 @@ record SimulationForm(
                 @Nullable String perDay,
                 @Nullable String perGiver,
                 @Nullable String perSeason,
+                @Nullable String perPair,
                 @Nullable String audience,
                 @Nullable String moment,
                 @Nullable Boolean enabled) {
@@ -126,6 +128,7 @@ record SimulationForm(
             this.perDay = Typed.stripped(perDay);
             this.perGiver = Typed.stripped(perGiver);
             this.perSeason = Typed.stripped(perSeason);
+            this.perPair = Typed.stripped(perPair);
             this.audience = Typed.stripped(audience);
             this.moment = Typed.stripped(moment);
             this.enabled = Boolean.TRUE.equals(enabled);
@@ -148,6 +151,7 @@ record SimulationForm(
                     RuleFields.written(terms.caps().perDay()),
                     RuleFields.written(terms.caps().perGiver()),
                     RuleFields.written(terms.caps().perSeason()),
+                    RuleFields.written(terms.caps().perPair()),
                     terms.audience().name(),
                     terms.moment().name(),
                     terms.enabled());
@@ -159,7 +163,7 @@ record SimulationForm(
         }
 
         private List<Object> said() {
-            return List.of(kind, points, perDay, perGiver, perSeason, audience, moment, enabled);
+            return List.of(kind, points, perDay, perGiver, perSeason, perPair, audience, moment, enabled);
         }
 
         /** What no page of ours sends is nothing we know. */
@@ -170,16 +174,22 @@ record SimulationForm(
                     .orElseThrow(() -> new NotFound("kind of contribution " + kind));
         }
 
-        RuleTerms terms(String place) {
-            if (!perGiver.isEmpty() && !RuleTerms.hasGiver(about())) {
-                throw RuleViolation.at(place + "perGiver", "recognition.rules.giver.none");
+        private void requireGiver(String field, String cap) {
+            if (!cap.isEmpty() && !RuleTerms.hasGiver(about())) {
+                throw RuleViolation.at(field, "recognition.rules.giver.none");
             }
+        }
+
+        RuleTerms terms(String place) {
+            requireGiver(place + "perGiver", perGiver);
+            requireGiver(place + "perPair", perPair);
             return new RuleTerms(
                     RuleFields.required(place + "points", points),
                     new Caps(
                             RuleFields.cap(place + "perDay", perDay),
                             RuleFields.cap(place + "perGiver", perGiver),
-                            RuleFields.cap(place + "perSeason", perSeason)),
+                            RuleFields.cap(place + "perSeason", perSeason),
+                            RuleFields.cap(place + "perPair", perPair)),
                     RuleTerms.possible(place + "moment", about(), Typed.chosen(place + "moment", Moment.class, moment)),
                     Typed.chosen(place + "audience", Audience.class, audience),
                     enabled);

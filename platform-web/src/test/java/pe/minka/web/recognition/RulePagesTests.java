@@ -67,7 +67,8 @@ class RulePagesTests {
                 .contains(
                         "Publicar una práctica da 20 puntos a cada integrante del equipo, cuando se publica.",
                         "Recibir un apoyo da 1 punto a quien hizo el aporte, cuando alguien lo apoya. Cuenta como máximo"
-                                + " 10 veces al día y 3 veces al día de la misma persona.",
+                                + " 10 veces al día, 3 veces al día de la misma persona y 20 veces por temporada de la"
+                                + " misma persona.",
                         "Desde el comienzo");
     }
 
@@ -116,6 +117,23 @@ class RulePagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Escribe un número entero de 0 a 1\u202f000.");
+    }
+
+    @Test
+    void whatOnePersonGivesAnotherHasAMaximumForTheSeasonThatIsChangedHere() {
+        String kept = LIST + "/compromiso-cumplido";
+        assertThat(browsing.open(admin, kept)).bodyText().contains("name=\"perPair\"", "value=\"12\"");
+        assertThat(browsing.open(admin, ONE)).bodyText().doesNotContain("name=\"perPair\"");
+
+        assertThat(browsing.send(
+                        admin, kept, "points", "5", "version", "1", "audience", "EVERYBODY", "enabled", "true", "perPair",
+                        "7", "reason", "Lo acordó la mesa"))
+                .hasRedirectedUrl(LIST);
+
+        assertThat(browsing.open(admin, kept))
+                .bodyText()
+                .contains("value=\"7\"", "Cuenta como máximo 7 veces por temporada de la misma persona.");
+        assertThat(send("20", "1", "perPair", "7")).hasStatus(422);
     }
 
     @Test
