@@ -143,7 +143,7 @@ class CommunityCommandsTests {
     @Order(3)
     void thePointsAgreeUntilSomebodyChangesThemByHand() throws SQLException {
         assertThat(operator.runs("comprobar-puntos")).as(operator.reads()).isZero();
-        assertThat(operator.reads()).contains("Coincide: ");
+        assertThat(operator.reads()).contains("Coincide: ", "El ranking en vivo no se comparó");
         run("insert into participant (id) values ('00000000-0000-7000-8000-00000000000a')");
         run("insert into score (period, participant, points, version, changed_at)"
                 + " values ('*', '00000000-0000-7000-8000-00000000000a', 77, 1, now())");

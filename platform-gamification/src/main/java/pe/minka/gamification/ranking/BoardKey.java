@@ -1,8 +1,10 @@
 package pe.minka.gamification.ranking;
 
+import java.util.UUID;
 import pe.minka.gamification.Period;
 import pe.minka.gamification.Ranking;
 import pe.minka.gamification.RankingScope;
+import pe.minka.organisations.OrganisationId;
 
 /** One board as it is stored: of people or of teams. */
 public record BoardKey(String board, Period period, RankingScope scope) {
@@ -30,6 +32,22 @@ public record BoardKey(String board, Period period, RankingScope scope) {
 
     String name() {
         return board + ":" + period.code() + ":" + nameOf(scope);
+    }
+
+    /** The board that {@link #name()} names. */
+    static BoardKey named(String name) {
+        String[] parts = name.split(":", 4);
+        var period = new Period(parts[1]);
+        return new BoardKey(
+                parts[0],
+                period,
+                switch (parts[2]) {
+                    case EVERYWHERE -> RankingScope.NATIONAL;
+                    case "M" -> new RankingScope.InMacroRegion(parts[3]);
+                    case "R" -> new RankingScope.InRegion(parts[3]);
+                    case "O" -> new RankingScope.InOrganisation(new OrganisationId(UUID.fromString(parts[3])));
+                    default -> throw new IllegalArgumentException("no board " + name);
+                });
     }
 
     private static String nameOf(RankingScope scope) {

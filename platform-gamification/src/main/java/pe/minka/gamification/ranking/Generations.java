@@ -71,6 +71,13 @@ class Generations {
                 Long.valueOf(1).equals(answer.get(1)));
     }
 
+    /** The names of those boards that are read. */
+    List<String> boards() {
+        return scripts.run(Name.BOARDS, "") instanceof List<?> boards
+                ? boards.stream().map(board -> text((byte[]) board)).toList()
+                : List.of();
+    }
+
     /** Who stands otherwise on the boards that are read than on those that were built. */
     Set<UUID> differences(Generation built) {
         Set<UUID> differing = new HashSet<>();

@@ -25,6 +25,16 @@ public class LedgerCheck {
             order by d.season, d.day
             """;
 
+    private static final String DIGEST_ENTRIES = """
+            select d.season || ' ' || d.day as place, s.entries::text as expected, d.entries::text as found
+            from (select *, lag(seal, 1, 0) over (partition by season order by day) as before from ledger_digest) d
+            cross join lateral (select count(*) as entries
+                                from ledger_sealed s
+                                where s.season = d.season and s.seal > d.before and s.seal <= d.seal) s
+            where s.entries <> d.entries
+            order by d.season, d.day
+            """;
+
     private static final String SCORES = """
             select coalesce(s.period, l.period) || ' ' || coalesce(s.participant, l.participant) as place,
                    coalesce(l.points, 0)::text as expected, coalesce(s.points, 0)::text as found
@@ -37,17 +47,32 @@ public class LedgerCheck {
             order by 1
             """;
 
+    /** Also what was entered for nothing that anybody contributed, or for another day than it counts for. */
     private static final String CONTRIBUTIONS = """
-            select concat_ws(' ', c.subject, c.kind, c.occurrence, c.participant) as place,
+            select concat_ws(' ', subject, kind, occurrence, participant) as place,
                    coalesce(l.points, 0)::text as expected, (case when c.accepted then c.points else 0 end)::text as found
             from contribution c
-            left join (select subject, kind, occurrence, participant, sum(points) as points
+            full join (select subject, kind, occurrence, participant, season, day, sum(points) as points
                        from ledger_entry
                        where reason <> 'CORRECTION'
-                       group by subject, kind, occurrence, participant) l
-                   on l.subject = c.subject and l.kind = c.kind and l.occurrence = c.occurrence
-                          and l.participant = c.participant
+                       group by subject, kind, occurrence, participant, season, day) l
+                   using (subject, kind, occurrence, participant, season, day)
             where coalesce(l.points, 0) <> case when c.accepted then c.points else 0 end
+            order by 1
+            """;
+
+    private static final String CORRECTIONS = """
+            select concat_ws(' ', subject, participant) as place,
+                   coalesce(l.points, 0)::text as expected, coalesce(c.points, 0)::text as found
+            from (select 'correction:' || id as subject, participant, season, points
+                  from points_correction
+                  where outcome = 'APPROVED') c
+            full join (select subject, participant, season, sum(points) as points
+                       from ledger_entry
+                       where reason = 'CORRECTION'
+                       group by subject, participant, season) l
+                   using (subject, participant, season)
+            where coalesce(l.points, 0) <> coalesce(c.points, 0)
             order by 1
             """;
 
@@ -103,8 +128,10 @@ public class LedgerCheck {
         List<Difference> differences = new ArrayList<>();
         jdbc.sql(SEASONS).query(String.class).list().forEach(season -> differences.addAll(seals(season)));
         differences.addAll(compare(Difference.Subject.DIGEST, DIGESTS));
+        differences.addAll(compare(Difference.Subject.DIGEST_ENTRIES, DIGEST_ENTRIES));
         differences.addAll(compare(Difference.Subject.SCORE, SCORES));
         differences.addAll(compare(Difference.Subject.CONTRIBUTION, CONTRIBUTIONS));
+        differences.addAll(compare(Difference.Subject.CORRECTION, CORRECTIONS));
         differences.addAll(compare(Difference.Subject.TEAM, TEAMS));
         var closings = archive.check();
         closings.stream()
@@ -123,10 +150,18 @@ public class LedgerCheck {
                 .query((row, number) -> SealRows.Seal.of(row))
                 .list();
         for (var seal : seals) {
-            String recounted = Chain.next(before, lines(season, seal));
+            var lines = lines(season, seal);
+            String where = season + " " + seal.number();
+            String recounted = Chain.next(before, lines);
             if (!recounted.equals(seal.hash())) {
-                String where = season + " " + seal.number();
                 differences.add(new Difference(Difference.Subject.SEAL, where, seal.hash(), recounted));
+            }
+            if (lines.size() != seal.entries()) {
+                differences.add(new Difference(
+                        Difference.Subject.SEAL_ENTRIES,
+                        where,
+                        String.valueOf(lines.size()),
+                        String.valueOf(seal.entries())));
             }
             before = seal.hash();
         }

@@ -218,6 +218,71 @@ class SealTests {
     }
 
     @Test
+    void anEntryForNothingAnybodyContributedIsFoundThoughTheScoreWasRaisedWithIt() {
+        var nilda = people.member();
+        publish(nilda);
+        String mine = "(select id from participant where member = '%s')".formatted(nilda.value());
+
+        owner.changes("""
+                insert into ledger_entry (participant, season, day, kind, subject, occurrence, turn, points, reason, at,
+                                          recorded_at)
+                values (%s, '2016', '2016-06-01', 'PRACTICE_ADVANCED', 'practice:invented', '', 1, 500, 'AWARD', now(),
+                        now())
+                """.formatted(mine));
+        owner.changes("update score set points = points + 500 where participant = " + mine);
+        var changed = check.check();
+        owner.changes("update score set points = points - 500 where participant = " + mine);
+        owner.changes("delete from ledger_entry where subject = 'practice:invented'");
+
+        assertThat(changed.differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.subject()).isEqualTo(Difference.Subject.CONTRIBUTION);
+            assertThat(difference.where()).startsWith("practice:invented PRACTICE_ADVANCED");
+            assertThat(difference.expected()).isEqualTo("500");
+            assertThat(difference.found()).isEqualTo("0");
+        });
+    }
+
+    @Test
+    void aCorrectionOfOtherPointsThanWereEnteredIsFound() {
+        var nilda = people.member();
+        correct(nilda);
+        String mine = "where participant = (select id from participant where member = '%s')".formatted(nilda.value());
+
+        owner.changes("update points_correction set points = 8 " + mine);
+        var changed = check.check();
+        owner.changes("update points_correction set points = 7 " + mine);
+
+        assertThat(changed.differences()).singleElement().satisfies(difference -> {
+            assertThat(difference.subject()).isEqualTo(Difference.Subject.CORRECTION);
+            assertThat(difference.expected()).isEqualTo("7");
+            assertThat(difference.found()).isEqualTo("8");
+        });
+    }
+
+    @Test
+    void howManyEntriesAreSaidToBeSealedIsCheckedToo() {
+        var then = Instant.parse("1891-06-01T15:00:00Z");
+        publish(people.member(), then);
+        publish(people.member(), then);
+        sealer.seal();
+        owner.changes("update ledger_seal set sealed_at = sealed_at - interval '1 day' where season = '1891'");
+        sealer.digest();
+
+        owner.changes("update ledger_digest set entries = 9 where season = '1891'");
+        var digest = check.check();
+        owner.changes("update ledger_digest set entries = 2 where season = '1891'");
+        owner.changes("update ledger_seal set entries = 9 where season = '1891'");
+        var seal = check.check();
+        owner.changes("update ledger_seal set entries = 2 where season = '1891'");
+
+        String day = Peru.dayOf(clock.instant()).minusDays(1).toString();
+        assertThat(digest.differences())
+                .containsExactly(new Difference(Difference.Subject.DIGEST_ENTRIES, "1891 " + day, "2", "9"));
+        assertThat(seal.differences())
+                .containsExactly(new Difference(Difference.Subject.SEAL_ENTRIES, "1891 1", "2", "9"));
+    }
+
+    @Test
     void erasingSomebodyBreaksNoChain() {
         var nilda = people.member();
         publish(nilda);

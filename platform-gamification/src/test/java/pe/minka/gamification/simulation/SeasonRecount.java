@@ -22,7 +22,7 @@ import pe.minka.members.Reason;
 
 /** Applies a rule to a season, and compares what everybody has then with a replay of the season under it; for tests. */
 @Component
-class SeasonRecount {
+public class SeasonRecount {
 
     private final Recalculations recalculations;
     private final Trials trials;
@@ -46,12 +46,12 @@ class SeasonRecount {
         this.books = books;
     }
 
-    void apply(Access admin, String season, ContributionKind kind, RuleTerms terms) {
+    public void apply(Access admin, String season, ContributionKind kind, RuleTerms terms) {
         decide(admin, season, kind, terms);
         finish(admin);
     }
 
-    void decide(Access admin, String season, ContributionKind kind, RuleTerms terms) {
+    public void decide(Access admin, String season, ContributionKind kind, RuleTerms terms) {
         decide(admin, new DraftRules(season, Map.of(kind, terms)));
     }
 
@@ -62,7 +62,7 @@ class SeasonRecount {
     }
 
     /** The job may be at it on its own just then. */
-    void finish(Access admin) {
+    public void finish(Access admin) {
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
             recounting.carryOn();
             return recalculations.all(admin).stream().allMatch(RecalculationView::finished);
