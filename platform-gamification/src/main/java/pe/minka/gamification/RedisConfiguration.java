@@ -7,6 +7,8 @@ import io.lettuce.core.SocketOptions.TcpUserTimeoutOptions;
 import io.lettuce.core.TimeoutOptions;
 import io.lettuce.core.resource.Delay;
 import io.lettuce.core.resource.EpollProvider;
+import io.lettuce.core.resource.NettyCustomizer;
+import io.netty.channel.Channel;
 import java.time.Duration;
 import org.springframework.boot.data.redis.autoconfigure.ClientResourcesBuilderCustomizer;
 import org.springframework.boot.data.redis.autoconfigure.LettuceClientConfigurationBuilderCustomizer;
@@ -25,6 +27,9 @@ class RedisConfiguration {
 
     /** A network that swallows everything is given up after this long, not after the quarter of an hour of the kernel. */
     private static final Duration UNANSWERED = Duration.ofSeconds(2);
+
+    /** A little longer than a command may take. */
+    private static final Duration SILENT = Duration.ofMillis(450);
 
     @Bean
     LettuceClientConfigurationBuilderCustomizer failFast() {
@@ -49,6 +54,11 @@ class RedisConfiguration {
 
     @Bean
     ClientResourcesBuilderCustomizer steadyReconnect() {
-        return resources -> resources.reconnectDelay(Delay.constant(RECONNECT));
+        return resources -> resources.reconnectDelay(Delay.constant(RECONNECT)).nettyCustomizer(new NettyCustomizer() {
+            @Override
+            public void afterChannelInitialized(Channel channel) {
+                channel.pipeline().addFirst(new SilentLine(SILENT));
+            }
+        });
     }
 }
