@@ -1,6 +1,8 @@
 #!/usr/bin/env bash
 # Lets a running demonstration issue an insignia and verifies it with libraries that are not ours:
 # check-credential.sh [ADDRESS], http://localhost:8080 if not said. Prints a table and ends with 1 if a row is not right.
+# What was altered, what somebody else has signed and, at the end, what was taken back have to be refused: each time it is
+# called the member of the demonstration loses an insignia.
 # The libraries come from npm into a folder that is thrown away, in the versions written down here. No package carries
 # the JSON schema of 1EdTech: with MINKA_SCHEMA=FILE, downloaded from
 # https://purl.imsglobal.org/spec/ob/v3p0/schema/json/ob_v3p0_achievementcredential_schema.json, that is checked too.
