@@ -44,8 +44,7 @@ public class AuditLog {
 
     private static final String PAGE = "select * " + MATCHING + " order by serial desc limit :size offset :offset";
     private static final String COUNT = "select count(*) " + MATCHING;
-    private static final String ACTIONS =
-            "select distinct action from audit_entry where " + Sight.SEEN + " order by action";
+    private static final String ACTIONS = "select distinct action " + MATCHING + " order by action";
 
     private final JdbcClient jdbc;
     private final Sight sight;
@@ -92,9 +91,9 @@ public class AuditLog {
                 .list();
     }
 
-    /** The actions there are entries of that may be seen. */
-    public List<String> actions() {
-        return sight.limit(jdbc.sql(ACTIONS)).query(String.class).list();
+    /** The actions there are entries of among those. */
+    public List<String> actions(AuditFilter filter) {
+        return matching(ACTIONS, filter).query(String.class).list();
     }
 
     private JdbcClient.StatementSpec matching(String sql, AuditFilter filter) {

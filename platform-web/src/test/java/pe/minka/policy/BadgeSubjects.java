@@ -63,6 +63,13 @@ final class BadgeSubjects implements Subject.Family {
         return badge;
     }
 
+    /** An insignia of one's own, by its name. */
+    static String give(Scene scene, UUID member) {
+        var badge = badge(scene);
+        award(scene, badge, member);
+        return badge.name();
+    }
+
     private static UUID award(Scene scene, Badge badge, UUID member) {
         var id = Uuid7.next();
         scene.change(JOIN, member);

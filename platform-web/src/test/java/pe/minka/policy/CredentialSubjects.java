@@ -66,7 +66,7 @@ final class CredentialSubjects implements Subject.Family {
                         Subject.of(scene -> ownTaken(scene).thing(TOKEN))),
                 entry(
                         "GET " + CARRY + "/constancia.pdf",
-                        Subject.of(scene -> ownTaken(scene).thing("%PDF"))),
+                        Subject.of(scene -> ownTaken(scene).thing("Cumbre"))),
                 entry("POST /api/v1/badges/{id}/credential", Subject.of(CredentialSubjects::taking)),
                 entry(
                         "GET /api/v1/badges/{id}/credential",

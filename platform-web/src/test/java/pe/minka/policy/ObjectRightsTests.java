@@ -3,18 +3,13 @@ package pe.minka.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -42,41 +37,6 @@ import pe.minka.web.security.RouteRule;
 @DisplayName("S11")
 class ObjectRightsTests {
 
-    private static final List<Class<? extends Subject.Family>> FAMILIES = List.of(
-            ApiSubjects.class,
-            AccountSubjects.class,
-            AuditSubjects.class,
-            BroughtFormSubjects.class,
-            CatalogueSubjects.class,
-            ConversationSubjects.class,
-            CredentialSubjects.class,
-            ExpertSubjects.class,
-            FactorSubjects.class,
-            FigureSubjects.class,
-            FileSubjects.class,
-            FindingSubjects.class,
-            IdentitySubjects.class,
-            ImportSubjects.class,
-            InvitationSubjects.class,
-            LessonSubjects.class,
-            LessonTalkSubjects.class,
-            LinkSubjects.class,
-            NoticeSubjects.class,
-            OrganisationSubjects.class,
-            PaperSubjects.class,
-            PeopleSubjects.class,
-            PointsSubjects.class,
-            PracticeBatchSubjects.class,
-            PracticeSubjects.class,
-            PracticeWritingSubjects.class,
-            ProposalSubjects.class,
-            RecognitionRuleSubjects.class,
-            RecognitionSeasonSubjects.class,
-            BadgeSubjects.class,
-            RouteSubjects.class,
-            SessionSubjects.class,
-            WordSubjects.class);
-
     private static final Pattern HEADER = Pattern.compile("(?s)<header class=\"site-header\">.*?</header>");
 
     private final RoutePolicy policy;
@@ -84,7 +44,7 @@ class ObjectRightsTests {
     private final JdbcClient jdbc;
     private final Cast cast;
     private final Cast others;
-    private final Map<String, Subject> subjects = new TreeMap<>();
+    private final Map<String, Subject> subjects;
 
     @Autowired
     ObjectRightsTests(
@@ -94,7 +54,7 @@ class ObjectRightsTests {
         this.jdbc = jdbc;
         this.cast = new Cast(jdbc, members);
         this.others = new Cast(jdbc, members);
-        FAMILIES.forEach(family -> subjects.putAll(beans.createBean(family).byRoute()));
+        this.subjects = Subjects.of(beans);
     }
 
     @Test
@@ -162,19 +122,8 @@ class ObjectRightsTests {
         return web.perform(request).andReturn().getResponse();
     }
 
-    /** Of a packed file what is packed in it; of a page not the header, where everybody reads their own name. */
+    /** Of a page not the header, where everybody reads their own name. */
     private static String text(MockHttpServletResponse answer) throws IOException {
-        byte[] content = answer.getContentAsByteArray();
-        String type = String.valueOf(answer.getContentType());
-        if (!type.startsWith("application/zip") && !type.contains("wordprocessingml")) {
-            return HEADER.matcher(new String(content, StandardCharsets.UTF_8)).replaceAll("");
-        }
-        var text = new StringBuilder();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            while (zip.getNextEntry() != null) {
-                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return text.toString();
+        return HEADER.matcher(Words.of(answer)).replaceAll("");
     }
 }

@@ -70,7 +70,7 @@ final class PointsSubjects implements Subject.Family {
     }
 
     /** Something contributed, known by a word in its title. */
-    private record Contributed(String subject, String title) {
+    record Contributed(String subject, String title) {
 
         Thing thing() {
             return Thing.marked(title);
@@ -81,7 +81,7 @@ final class PointsSubjects implements Subject.Family {
         return contributed(scene.owner().id());
     }
 
-    private Contributed contributed(MemberId member) {
+    Contributed contributed(MemberId member) {
         String subject = "practice:" + UUID.randomUUID();
         String title = Scene.word();
         var cause = Cause.once(subject, ContributionKind.PRACTICE_PUBLISHED);

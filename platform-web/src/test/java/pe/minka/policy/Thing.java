@@ -89,6 +89,11 @@ final class Thing {
         return this;
     }
 
+    /** Whether its address alone does not say all that is asked. */
+    boolean asksMore() {
+        return !fields.isEmpty() || cookie != null;
+    }
+
     String mark() {
         return mark;
     }

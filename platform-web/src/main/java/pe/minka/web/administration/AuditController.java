@@ -26,20 +26,20 @@ class AuditController {
     @GetMapping(AuditChoice.PATH)
     String list(@Me Access admin, @RequestParam MultiValueMap<String, String> asked, Model model) {
         var typed = asked.toSingleValueMap();
-        var choice = search.choice(typed);
+        var choice = search.choice(admin, typed);
         model.addAttribute("aside", LeftAside.of(asked, choice.understood()));
         model.addAttribute("choice", choice);
         model.addAttribute("personName", search.personName(admin, choice));
         model.addAttribute("actionName", choice.action() == null ? null : search.action(choice.action()));
         model.addAttribute("regionName", choice.region() == null ? null : search.region(choice.region()));
         model.addAttribute("list", search.page(admin, choice, typed.get("pagina")));
-        model.addAttribute("actions", search.actions());
+        model.addAttribute("actions", search.actions(admin));
         model.addAttribute("regions", search.regions(admin));
         return "administration/audit";
     }
 
     @GetMapping(AuditChoice.PATH + ".csv")
     ResponseEntity<byte[]> download(@Me Access admin, @RequestParam Map<String, String> typed) {
-        return file.of(admin, search.choice(typed));
+        return file.of(admin, search.choice(admin, typed));
     }
 }

@@ -49,11 +49,11 @@ class AuditSearch {
     /** An action to choose, in words. */
     record Action(String code, String label) {}
 
-    AuditChoice choice(Map<String, String> typed) {
+    AuditChoice choice(Access admin, Map<String, String> typed) {
         String action = typed.getOrDefault("accion", "");
         return new AuditChoice(
                 typed.getOrDefault("persona", "").strip(),
-                audit.actions().contains(action) ? action : null,
+                codes(admin).contains(action) ? action : null,
                 regions.chosen(typed),
                 day(typed.get("desde")),
                 day(typed.get("hasta")));
@@ -120,11 +120,16 @@ class AuditSearch {
                         .orElse(choice.person());
     }
 
-    List<Action> actions() {
-        return audit.actions().stream()
+    List<Action> actions(Access admin) {
+        return codes(admin).stream()
                 .map(code -> new Action(code, words.action(code)))
                 .sorted(Comparator.comparing(Action::label))
                 .toList();
+    }
+
+    /** What is a national matter nobody of a region is told to have been done. */
+    private List<String> codes(Access admin) {
+        return audit.actions(AuditReach.narrow(AuditFilter.none(), admin));
     }
 
     String action(String code) {
