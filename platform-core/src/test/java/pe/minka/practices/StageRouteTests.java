@@ -60,9 +60,6 @@ class StageRouteTests {
     private PracticeReports reports;
 
     @Autowired
-    private PracticeAdvisories advisories;
-
-    @Autowired
     private RouteReferees referees;
 
     @Autowired
@@ -340,27 +337,6 @@ class StageRouteTests {
         assertThat(reading.route(nilda, code).commitments())
                 .singleElement()
                 .satisfies(promise -> assertThat(promise.what()).isEqualTo("Subir el acta"));
-    }
-
-    @Test
-    void aPromiseThatIsKeptIsToldOnceWithWhoConfirmedItAndTheTeam(Scenario scenario) {
-        var nilda = authors.member("Nilda");
-        var ofelia = cast.regional();
-        String code = cast.whole(nilda);
-        cast.advise(ofelia, code, List.of(new RegisterAdvisory.Commitment("Subir el acta", "28/04/2026")));
-        String origin = reading.route(nilda, code).commitments().getFirst().origin();
-        assertThatThrownBy(() -> advisories.keepPromise(nilda, code, origin)).isInstanceOf(Forbidden.class);
-
-        scenario.stimulate(() -> advisories.keepPromise(ofelia, code, origin))
-                .andWaitForEventOfType(CommitmentKept.class)
-                .matching(kept -> kept.origin().equals(origin))
-                .toArriveAndVerify(kept -> {
-                    assertThat(kept.confirmedBy()).isEqualTo(ofelia.id());
-                    assertThat(kept.team()).containsExactly(nilda.id());
-                });
-        assertThat(reports.commitmentClosed(code, origin, ofelia.id())).isFalse();
-        assertThat(reading.route(nilda, code).commitments())
-                .allSatisfy(promise -> assertThat(promise.closedAt()).isNotNull());
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -65,9 +64,6 @@ class StandingTests {
 
     @Autowired
     private Ladders ladders;
-
-    @Autowired
-    private Transformations transformations;
 
     @Autowired
     private Rules rules;
@@ -159,38 +155,6 @@ class StandingTests {
         upkeep.assess();
         assertThat(standings.of(nilda).reached()).isEqualTo(Standing.TRANSFORMING);
         assertThat(standings.of(nilda).missing()).isNull();
-    }
-
-    @Test
-    void aTransferOfThisSeasonStandsForAPracticeInForceAtTheLastStage() {
-        distinguish();
-        IntStream.range(0, 3).forEach(n -> contribute(ContributionKind.PRACTICE_ADVANCED));
-        var lapsed = offices.advance(nilda, "-1 day");
-        var today = Peru.dayOf(now);
-
-        offices.transfer(lapsed, "060003", today.minusYears(1));
-        upkeep.assess();
-        assertThat(standings.of(nilda).reached()).isEqualTo(Standing.DISTINGUISHED);
-
-        offices.transfer(lapsed, "060003", today);
-        assertThat(missing(standings.of(nilda)).practice()).isFalse();
-        upkeep.assess();
-        assertThat(standings.of(nilda).reached()).isEqualTo(Standing.TRANSFORMING);
-    }
-
-    @Test
-    void aTransferCountsForTheTeamItComesFromAndTheOfficeItWentToWhileThePracticeIsThere() {
-        var origin = people.member();
-        var receiver = people.member("060002");
-        var season = standings.of(nilda).season();
-        var practice = offices.advance(origin, "-1 day");
-        offices.transfer(practice, "060002", Peru.dayOf(now));
-
-        assertThat(transformations.by(Set.of(nilda, origin, receiver), season))
-                .containsExactlyInAnyOrder(origin, receiver);
-
-        offices.retract(practice);
-        assertThat(transformations.by(Set.of(origin, receiver), season)).isEmpty();
     }
 
     @Test

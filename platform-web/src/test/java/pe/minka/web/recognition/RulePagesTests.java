@@ -126,8 +126,20 @@ class RulePagesTests {
         assertThat(browsing.open(admin, ONE)).bodyText().doesNotContain("name=\"perPair\"");
 
         assertThat(browsing.send(
-                        admin, kept, "points", "5", "version", "1", "audience", "EVERYBODY", "enabled", "true", "perPair",
-                        "7", "reason", "Lo acordó la mesa"))
+                        admin,
+                        kept,
+                        "points",
+                        "5",
+                        "version",
+                        "1",
+                        "audience",
+                        "EVERYBODY",
+                        "enabled",
+                        "true",
+                        "perPair",
+                        "7",
+                        "reason",
+                        "Lo acordó la mesa"))
                 .hasRedirectedUrl(LIST);
 
         assertThat(browsing.open(admin, kept))
