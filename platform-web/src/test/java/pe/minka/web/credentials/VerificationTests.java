@@ -16,9 +16,6 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.transaction.BeforeTransaction;
@@ -289,23 +286,6 @@ class VerificationTests {
     }
 
     @Test
-    void whatElseIsPublishedIsFoundWhileRecognitionIsShown() {
-        assertThat(web.get().uri("/verificar")).bodyText().contains("/reconocimiento/resumenes");
-
-        recognition.turn(admin, false, "Se prueba sin reconocimiento");
-        assertThat(web.get().uri("/verificar")).bodyText().doesNotContain("/reconocimiento/resumenes");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {"|Pega el código o el texto", "hola|No es una insignia", "eyJhbGciOiJub25lIn0.e30.|no tiene firma"
-            })
-    void whatIsNoneIsTold(String typed, String said) {
-        assertThat(paste(typed == null ? "" : typed, "")).bodyText().contains(said);
-    }
-
-    @Test
     void whileRecognitionIsHiddenWhatWasIssuedStaysVerifiable() {
         take();
         String token = text(own("/credencial.jwt"));
@@ -340,22 +320,6 @@ class VerificationTests {
             String path = java.net.URI.create(address.asString()).getPath();
             assertThat(web.get().uri(path)).as(path).hasStatusOk();
         }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/verificar/nada",
-                "/verificar/00000000-0000-0000-0000-000000000001",
-                "/verificar/claves/nada",
-                "/verificar/revocadas/0",
-                "/verificar/revocadas/99999999999",
-                "/verificar/revocadas/x",
-                "/verificar/insignias/nada",
-                "/verificar/insignias/nada/imagen.svg"
-            })
-    void whatIsNotThereIsNotThere(String path) {
-        assertThat(web.get().uri(path)).hasStatus(404);
     }
 
     private tools.jackson.databind.JsonNode part(String token, int number) {

@@ -16,12 +16,16 @@ final class DraftFields {
         this.jdbc = jdbc;
     }
 
+    /** What the fields of a kind begin with. */
+    static String of(ContributionKind kind) {
+        return "rules[" + List.of(ContributionKind.values()).indexOf(kind) + "].";
+    }
+
     String[] of(String season, String reason, String points, String ofLessons, String ofOthers, String... more) {
         List<String> fields = new ArrayList<>(List.of("season", season, "reason", reason));
         fields.addAll(List.of(more));
-        int at = 0;
         for (var kind : ContributionKind.values()) {
-            String n = "rules[" + at++ + "].";
+            String n = of(kind);
             boolean lesson = kind == ContributionKind.LESSON_PUBLISHED;
             fields.addAll(List.of(
                     n + "kind",

@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
+import pe.minka.gamification.ContributionKind;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.policy.Browsing;
@@ -206,7 +207,10 @@ class RuleDraftPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("#season", "Elige una temporada de la lista");
-        assertThat(write(writer, "mil", "name", NAME)).hasStatus(422).bodyText().contains("#rules[8].points");
+        assertThat(write(writer, "mil", "name", NAME))
+                .hasStatus(422)
+                .bodyText()
+                .contains("#" + DraftFields.of(ContributionKind.LESSON_PUBLISHED) + "points");
     }
 
     @Test

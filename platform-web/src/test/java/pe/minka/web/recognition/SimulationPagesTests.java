@@ -18,6 +18,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
+import pe.minka.gamification.ContributionKind;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.policy.Browsing;
@@ -29,6 +30,7 @@ import pe.minka.web.security.Caller;
 class SimulationPagesTests {
 
     private static final String PAGE = "/admin/reconocimiento/simulacion";
+    private static final String LESSONS = DraftFields.of(ContributionKind.LESSON_PUBLISHED);
 
     private static final String WAITING = """
             with s as (insert into contribution_subject (subject) values ('lesson:waits') returning subject),
@@ -80,7 +82,7 @@ class SimulationPagesTests {
         assertThat(browsing.open(admin, PAGE))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Lección publicada", "name=\"rules[8].points\"", "2003");
+                .contains("Lección publicada", "name=\"" + LESSONS + "points\"", "2003");
     }
 
     @Test
@@ -111,10 +113,10 @@ class SimulationPagesTests {
         assertThat(browsing.open(admin, PAGE))
                 .bodyText()
                 .contains(
-                        "<select class=\"input\" id=\"rules[8].moment\"",
+                        "<select class=\"input\" id=\"" + LESSONS + "moment\"",
                         "Cuando se envía a revisión",
                         "Cuenta cuando alguien lo apoya. De este aporte no se conoce otro momento.")
-                .doesNotContain("id=\"rules[7].moment\"");
+                .doesNotContain("id=\"" + DraftFields.of(ContributionKind.SUPPORT_RECEIVED) + "moment\"");
     }
 
     @Test
@@ -224,7 +226,10 @@ class SimulationPagesTests {
 
     @Test
     void aDraftThatMakesNoSenseIsShownAgain() {
-        assertThat(send(PAGE, "muchos", "")).hasStatus(422).bodyText().contains("#rules[8].points", "value=\"muchos\"");
+        assertThat(send(PAGE, "muchos", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("#" + LESSONS + "points", "value=\"muchos\"");
     }
 
     @Test
