@@ -54,7 +54,7 @@ sql "insert into ledger_entry (participant, season, day, kind, rule, subject, oc
      from ledger_entry e where e.subject = 'rig'
      on conflict (period, participant) do update set points = score.points + excluded.points, version = score.version + 1, changed_at = now();
      insert into recognition_rule (kind, version, points, moment, audience, enabled, valid_from, reason)
-     values ('SUPPORT_RECEIVED', 2, 1, 'ACCEPTANCE', 'EVERYBODY', true, now() - interval '1 hour', 'Sin topes, para medir')"
+     values ('SUPPORT_RECEIVED', 3, 1, 'ACCEPTANCE', 'EVERYBODY', true, now() - interval '1 hour', 'Sin topes, para medir')"
 psql_on "$postgresql" -d minka -c 'vacuum analyze'
 
 tokens 100 '{READ,WRITE}' >"$folder/givers"
@@ -118,7 +118,7 @@ wrong() {
     sql "select (select count(*) from (select from ledger_entry where kind = 'SUPPORT_RECEIVED' and reason = 'AWARD'
                                        group by subject, occurrence, participant having count(*) > 1) doubled)
               + (select count(*) from contribution c
-                 where c.kind = 'SUPPORT_RECEIVED' and c.accepted and c.outcome = 'AWARDED' and c.rule = 2
+                 where c.kind = 'SUPPORT_RECEIVED' and c.accepted and c.outcome = 'AWARDED' and c.rule = 3
                    and (select count(*) from ledger_entry e
                         where e.subject = c.subject and e.kind = c.kind and e.occurrence = c.occurrence
                           and e.participant = c.participant) <> 1)
