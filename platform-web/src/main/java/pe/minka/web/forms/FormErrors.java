@@ -14,8 +14,14 @@ public final class FormErrors {
 
     private FormErrors() {}
 
-    /** Says everything that is amiss at once, each at its field: read one after the other, the first would hide the rest. */
+    /**
+     * Says everything that is amiss at once, each at its field: read one after the other, the first would hide the rest. A
+     * form in which something came that no browser sends has no fields to say it at, and that is said already.
+     */
     public static void gather(BindingResult errors, Stream<Runnable> readings) {
+        if (errors.getTarget() == null) {
+            return;
+        }
         readings.forEach(reading -> {
             try {
                 reading.run();

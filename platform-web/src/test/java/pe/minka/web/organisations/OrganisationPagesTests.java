@@ -167,7 +167,10 @@ class OrganisationPagesTests {
 
     @Test
     void aMistypedPageNumberIsNoCatastrophe() {
-        assertThat(get(Caller.MEMBER, "/entidades?pagina=dos")).hasStatusOk();
+        assertThat(get(Caller.MEMBER, "/entidades?pagina=dos"))
+                .hasStatus(302)
+                .redirectedUrl()
+                .isEqualTo("/entidades?pagina=1");
         assertThat(get(Caller.MEMBER, "/entidades?pagina=99999999")).hasStatus(302);
     }
 }
