@@ -45,8 +45,7 @@ class RankedPeople {
                     from standing_reached r
                     where r.season = :season and r.participant = p.id) as reached
             from participant p
-            where p.id = any(:ids) and p.member is not null and p.board <> 'NONE' and p.visibility <> 'HIDDEN'
-              and not p.paused
+            where p.id = any(:ids) and p.seen
             """;
 
     private static final String OF = "select id from participant where member = :member";

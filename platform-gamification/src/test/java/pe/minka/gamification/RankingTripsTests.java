@@ -1,6 +1,7 @@
 package pe.minka.gamification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,8 @@ class RankingTripsTests {
                 Map.entry("teams", () -> rankings.teams(national.period(), RankingScope.NATIONAL, null, 5)));
 
         assertThat(readings)
-                .allSatisfy((what, reading) ->
-                        assertThat(trips.of(reading)).as(what).isEqualTo(ONE));
+                .allSatisfy(
+                        (what, reading) -> assertThat(sentFor(reading)).as(what).isEqualTo(ONE));
     }
 
     @Test
@@ -77,6 +78,11 @@ class RankingTripsTests {
         assertThat(rankings.aroundOrFirst(national, 2, elsewhere))
                 .isEqualTo(rankings.page(national, null, 2, elsewhere));
         assertThat(rankings.aroundOrFirst(national, 2, nobody)).isEqualTo(rankings.page(national, null, 2, nobody));
+    }
+
+    /** On a busy machine the line to Redis may be taken for silent; then PostgreSQL answers for a moment. */
+    private List<String> sentFor(Runnable reading) {
+        return await().until(() -> trips.of(reading), sent -> !sent.isEmpty());
     }
 
     private static RankingCursor cursor() {

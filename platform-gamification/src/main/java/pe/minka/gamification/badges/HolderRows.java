@@ -24,8 +24,7 @@ class HolderRows {
             """;
 
     /** As in the rankings: by name, not in a pause, and nobody who administers. */
-    private static final String IS_SHOWN =
-            "p.member is not null and p.visibility = 'NAMED' and not p.paused and p.board <> 'NONE'";
+    private static final String IS_SHOWN = "p.seen and p.named";
 
     private static final String SHOWN = """
             select p.member

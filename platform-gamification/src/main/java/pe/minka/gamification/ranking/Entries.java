@@ -20,8 +20,8 @@ class Entries {
 
     private static final String PARTICIPANTS = """
             select p.id, p.version,
-                   case when p.visibility = 'HIDDEN' or p.paused or p.member is null then 'NONE' else p.board end as board,
-                   r.macro_region, o.region, case when p.visibility = 'NAMED' then p.organisation end as organisation,
+                   case when p.seen then p.board else 'NONE' end as board,
+                   r.macro_region, o.region, case when p.named then p.organisation end as organisation,
                    coalesce(p.organisation, '00000000-0000-0000-0000-000000000000') as employer,
                    s.periods, s.points, s.changed
             from participant p

@@ -35,8 +35,7 @@ class Teams {
                                       select e.participant, e.points, null
                                       from ledger_entry e
                                       where e.season = w.season and e.organisation = w.organisation) o
-                                join participant p on p.id = o.participant and p.board <> 'NONE'
-                                     and p.visibility = 'NAMED' and not p.paused) t
+                                join participant p on p.id = o.participant and p.seen and p.named) t
             on conflict (season, organisation)
             do update set average = excluded.average, active = excluded.active, changed_at = excluded.changed_at,
                           version = team_score.version + 1,

@@ -91,7 +91,7 @@ public class LedgerCheck {
                 select w.season, w.organisation, count(distinct w.active) as active,
                        coalesce(round(100.0 * sum(w.points) / nullif(count(distinct w.active), 0)), 0) as average
                 from entry w
-                join participant p on p.id = w.participant and p.board <> 'NONE' and p.visibility = 'NAMED' and not p.paused
+                join participant p on p.id = w.participant and p.seen and p.named
                 where w.organisation is not null
                 group by w.season, w.organisation),
             compared as (

@@ -19,9 +19,7 @@ import pe.minka.gamification.Standing;
 @Component
 public class FrozenBoards {
 
-    private static final String SEEN = """
-            (p.id = :reader or (p.member is not null and p.board <> 'NONE' and p.visibility <> 'HIDDEN' and not p.paused))
-            """;
+    private static final String SEEN = "(p.seen or p.id = :reader)";
 
     private static final String STRETCH = """
             select b.participant, b.points, b.rank, b.standing, coalesce(s.points, 0) as today,

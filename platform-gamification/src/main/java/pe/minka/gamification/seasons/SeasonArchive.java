@@ -33,8 +33,7 @@ public class SeasonArchive {
                     limit 1)
             from score s
             join participant p on p.id = s.participant
-            cross join lateral (select p.member is not null and p.board <> 'NONE' and p.visibility <> 'HIDDEN'
-                                       and not p.paused and s.points > 0 as ranked) who
+            cross join lateral (select p.seen and s.points > 0 as ranked) who
             where s.period = :season
             """;
 
@@ -46,7 +45,7 @@ public class SeasonArchive {
             """;
 
     private static final String RESULTS = """
-            select case when p.visibility = 'NAMED' and not p.paused then p.member end as member,
+            select case when p.named then p.member end as member,
                    r.points, r.rank, r.standing, coalesce(s.points, 0) as today
             from season_result r
             join participant p on p.id = r.participant

@@ -15,12 +15,12 @@ import pe.minka.members.MemberId;
 class Contenders {
 
     private static final String OF = """
-            select p.id, case when p.visibility = 'NAMED' and not p.paused then p.member end as member, p.board,
-                   case when p.member is null then 'ERASED'
+            select p.id, case when p.named then p.member end as member, p.board,
+                   case when p.seen then 'SHOWN'
+                        when p.member is null then 'ERASED'
                         when p.board = 'NONE' then 'ADMINISTERING'
                         when p.paused then 'PAUSED'
-                        when p.visibility = 'HIDDEN' then 'HIDDEN'
-                        else 'SHOWN' end as presence,
+                        else 'HIDDEN' end as presence,
                    coalesce(o.region, '') as region, coalesce(o.kind, '') as kind, coalesce(s.points, 0) as points
             from participant p
             left join organisation o on o.id = p.organisation

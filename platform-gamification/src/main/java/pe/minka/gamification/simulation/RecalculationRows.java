@@ -67,7 +67,7 @@ class RecalculationRows {
             """;
 
     private static final String LINES = """
-            select case when p.visibility = 'NAMED' and not p.paused then p.member end as member,
+            select case when p.named then p.member end as member,
                    count(*) as contributions, sum(c.change) as change
             from recalculation_change c
             join participant p on p.id = c.participant

@@ -27,11 +27,7 @@ public class Approaches {
     private static final int KINDS = 1;
     private static final int MOST = 100;
 
-    private static final String SEEN = """
-            select id, member
-            from participant
-            where member is not null and board <> 'NONE' and visibility <> 'HIDDEN' and not paused
-            """;
+    private static final String SEEN = "select id, member from participant where seen";
 
     private final MeritRows merits;
     private final Prospects prospects;

@@ -28,7 +28,7 @@ class Reaches {
     private static final int NAMES = 10;
 
     private static final String WHO = """
-            select p.id, case when p.visibility = 'NAMED' and not p.paused then p.member end as member, p.board,
+            select p.id, case when p.named then p.member end as member, p.board,
                    coalesce(o.region, '') as region
             from participant p
             left join organisation o on o.id = p.organisation

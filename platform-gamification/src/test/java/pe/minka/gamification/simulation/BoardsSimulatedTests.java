@@ -27,8 +27,8 @@ import pe.minka.members.MemberId;
 @RecognitionTest
 class BoardsSimulatedTests {
 
-    private static final String SEASON = "2013";
-    private static final Instant THEN = Instant.parse("2013-06-01T15:00:00Z");
+    private static final String SEASON = "1937";
+    private static final Instant THEN = Instant.parse("1937-06-01T15:00:00Z");
 
     @Autowired
     private Ledger ledger;
