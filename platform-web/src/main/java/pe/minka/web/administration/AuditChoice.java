@@ -2,10 +2,9 @@ package pe.minka.web.administration;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.minka.web.navigation.FilterAddress;
-import pe.minka.web.navigation.LeftAside;
+import pe.minka.web.navigation.Understood;
 
 /** The filters of the audit page as they stand in its address, after what means nothing was left out. */
 record AuditChoice(
@@ -46,8 +45,9 @@ record AuditChoice(
      * What the address asks for by each name, as it was understood. A person may be called anything, and an action that is
      * not there may be one that is hidden: nothing is said of them.
      */
-    Map<String, Set<String>> understood() {
-        return Map.of("region", LeftAside.however(region), "desde", LeftAside.one(from), "hasta", LeftAside.one(until));
+    Map<String, Understood> understood() {
+        return Map.of(
+                "region", Understood.however(region), "desde", Understood.one(from), "hasta", Understood.one(until));
     }
 
     public int used() {

@@ -25,6 +25,7 @@ import pe.minka.shared.RuleViolation;
 import pe.minka.web.forms.UploadForm;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.navigation.LeftAside;
+import pe.minka.web.navigation.Understood;
 import pe.minka.web.security.Me;
 
 /** Invites many people by a file: send it, look at it, confirm it, take it back. */
@@ -79,7 +80,7 @@ class InvitationFilesController {
         model.addAttribute("original", pages.original(admin, batch));
         if (batch.status() == InvitationBatch.Status.PREVIEW) {
             var outcome = outcome(shown, batch);
-            model.addAttribute("aside", LeftAside.of(asked, Map.of("ver", LeftAside.one(outcome))));
+            model.addAttribute("aside", LeftAside.of(asked, Map.of("ver", Understood.one(outcome))));
             model.addAttribute("outcome", outcome);
             model.addAttribute("list", pages.rows(admin, id, outcome, page));
             return "administration/invitation-preview";

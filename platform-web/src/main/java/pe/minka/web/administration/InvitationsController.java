@@ -1,7 +1,6 @@
 package pe.minka.web.administration;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import pe.minka.members.MemberId;
 import pe.minka.shared.RuleViolation;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.navigation.LeftAside;
+import pe.minka.web.navigation.Understood;
 import pe.minka.web.security.Me;
 
 /** Who was invited and has answered or not. */
@@ -47,7 +47,7 @@ class InvitationsController {
             @RequestParam MultiValueMap<String, String> asked,
             Model model) {
         boolean open = !state.equals(ANSWERED);
-        model.addAttribute("aside", LeftAside.of(asked, Map.of("estado", Set.of(open ? WAITING : ANSWERED))));
+        model.addAttribute("aside", LeftAside.of(asked, Map.of("estado", Understood.one(open ? WAITING : ANSWERED))));
         model.addAttribute("open", open);
         model.addAttribute("waiting", invitations.count(admin));
         model.addAttribute("list", pages.list(admin, open, null, page));

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.minka.members.MemberSearch;
 import pe.minka.members.MemberStatus;
 import pe.minka.members.Role;
 import pe.minka.organisations.OrganisationView;
 import pe.minka.web.navigation.FilterAddress;
-import pe.minka.web.navigation.LeftAside;
+import pe.minka.web.navigation.Understood;
 
 /**
  * The filters of the directory as they stand in its address. The place is what was typed for the organisation; when it
@@ -60,8 +59,9 @@ record PeopleFilter(
     }
 
     /** What the address asks for by each name, as it was understood; an organisation that is not found has its own words. */
-    Map<String, Set<String>> understood() {
-        return Map.of("estado", LeftAside.one(status), "rol", LeftAside.one(role), "region", LeftAside.however(region));
+    Map<String, Understood> understood() {
+        return Map.of(
+                "estado", Understood.one(status), "rol", Understood.one(role), "region", Understood.however(region));
     }
 
     List<Used> used(RoleWords words) {

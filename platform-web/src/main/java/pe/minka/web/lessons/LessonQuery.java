@@ -10,6 +10,7 @@ import pe.minka.lessons.LessonSearch;
 import pe.minka.lessons.form.Impact;
 import pe.minka.shared.PageRequest;
 import pe.minka.web.navigation.FilterAddress;
+import pe.minka.web.navigation.Understood;
 
 /** What the address of the list of lessons asks for. What it does not know it leaves aside. */
 record LessonQuery(
@@ -46,8 +47,16 @@ record LessonQuery(
     }
 
     /** What it asks for by each name, as it was understood. */
-    Map<String, Set<String>> understood() {
-        return Map.of("impacto", Set.of(impact), "tema", Set.of(theme), "region", Set.of(region), "anio", Set.of(year));
+    Map<String, Understood> understood() {
+        return Map.of(
+                "impacto",
+                Understood.one(impact),
+                "tema",
+                Understood.one(theme),
+                "region",
+                Understood.one(region),
+                "anio",
+                Understood.one(year));
     }
 
     /** Without a theme and a region that do not exist. */

@@ -12,6 +12,7 @@ import pe.minka.organisations.OrganisationKind;
 import pe.minka.organisations.OrganisationSearch;
 import pe.minka.shared.PageRequest;
 import pe.minka.web.navigation.FilterAddress;
+import pe.minka.web.navigation.Understood;
 
 /** What the address of a list of organisations asks for. What it does not know it leaves aside. */
 record CatalogueQuery(
@@ -78,8 +79,8 @@ record CatalogueQuery(
     }
 
     /** What it asks for by each name, as it was understood. */
-    Map<String, Set<String>> understood() {
-        return Map.of("tipo", Set.copyOf(groups), "region", Set.of(region));
+    Map<String, Understood> understood() {
+        return Map.of("tipo", Understood.these(groups), "region", Understood.one(region));
     }
 
     /** The same page of whatever region. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.BindParam;
 import pe.minka.practices.PracticeSearch;
 import pe.minka.shared.PageRequest;
 import pe.minka.web.navigation.FilterAddress;
+import pe.minka.web.navigation.Understood;
 
 /** What the address of the list of practices asks for. What it does not know it leaves aside. */
 record CatalogueQuery(
@@ -125,14 +126,14 @@ record CatalogueQuery(
     }
 
     /** What it asks for by each name, as it was understood. */
-    Map<String, Set<String>> understood() {
+    Map<String, Understood> understood() {
         return FILTERS.stream()
                 .collect(Collectors.toMap(
                         name -> name,
-                        name -> asked().stream()
+                        name -> Understood.these(asked().stream()
                                 .filter(one -> one.name().equals(name))
                                 .map(Asked::value)
-                                .collect(Collectors.toSet())));
+                                .toList())));
     }
 
     /** Without the themes, region and organisation that do not exist. */

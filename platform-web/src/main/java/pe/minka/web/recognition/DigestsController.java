@@ -3,7 +3,6 @@ package pe.minka.web.recognition;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -14,6 +13,7 @@ import pe.minka.gamification.seals.Digests;
 import pe.minka.gamification.seasons.SeasonArchive;
 import pe.minka.web.navigation.Crumb;
 import pe.minka.web.navigation.LeftAside;
+import pe.minka.web.navigation.Understood;
 
 /** The digests of the ledger and how seasons were closed, for everybody to keep; they name nobody. */
 @Controller
@@ -40,7 +40,7 @@ class DigestsController {
                 Objects.requireNonNullElse(asked.getFirst("temporada"), "").strip();
         var found = typed.isEmpty() ? List.<Digest>of() : digests.of(typed);
         boolean chosen = !found.isEmpty();
-        model.addAttribute("aside", LeftAside.of(asked, Map.of("temporada", chosen ? Set.of(typed) : Set.of())));
+        model.addAttribute("aside", LeftAside.of(asked, Map.of("temporada", Understood.one(chosen ? typed : null))));
         model.addAttribute("seasons", seasons);
         model.addAttribute("closings", archive.proofs());
         model.addAttribute("former", archive.formerSignatures());

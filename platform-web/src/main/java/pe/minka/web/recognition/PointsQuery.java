@@ -4,13 +4,12 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.points.PointsFilter;
 import pe.minka.gamification.points.PointsLine;
 import pe.minka.web.navigation.FilterAddress;
-import pe.minka.web.navigation.LeftAside;
+import pe.minka.web.navigation.Understood;
 
 /**
  * Which lines the address asks for; what is no kind, month or season is left aside.
@@ -55,15 +54,15 @@ record PointsQuery(
     }
 
     /** What it asks for by each name, as it was understood. */
-    Map<String, Set<String>> understood() {
+    Map<String, Understood> understood() {
         var filter = filter();
         return Map.of(
                 "tipo",
-                LeftAside.one(filter.kind()),
+                Understood.one(filter.kind()),
                 "mes",
-                LeftAside.one(filter.month()),
+                Understood.one(filter.month()),
                 "temporada",
-                LeftAside.one(filter.season()));
+                Understood.one(filter.season()));
     }
 
     public int used() {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.LinkedMultiValueMap;
@@ -12,6 +11,7 @@ import pe.minka.gamification.Board;
 import pe.minka.gamification.RankingCursor;
 import pe.minka.web.navigation.FilterAddress;
 import pe.minka.web.navigation.LeftAside;
+import pe.minka.web.navigation.Understood;
 
 /**
  * Which ranking the address asks for; what it does not say follows from who reads it.
@@ -63,7 +63,7 @@ record RankingQuery(
         asked.add("ver", Objects.requireNonNullElse(ver, ""));
         asked.add("desde", Objects.requireNonNullElse(desde, ""));
         return LeftAside.of(
-                asked, Map.of("ver", wantsAll() ? Set.of(ALL) : Set.of(), "desde", LeftAside.however(cursor())));
+                asked, Map.of("ver", Understood.one(wantsAll() ? ALL : null), "desde", Understood.however(cursor())));
     }
 
     public FilterAddress address() {

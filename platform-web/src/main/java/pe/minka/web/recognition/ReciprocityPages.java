@@ -1,7 +1,6 @@
 package pe.minka.web.recognition;
 
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -9,6 +8,7 @@ import pe.minka.gamification.oversight.Oversight;
 import pe.minka.gamification.oversight.Rings;
 import pe.minka.members.Access;
 import pe.minka.web.navigation.LeftAside;
+import pe.minka.web.navigation.Understood;
 
 /** Who gives points to each other again and again: two of them, or several in a circle. */
 @Component
@@ -36,7 +36,7 @@ class ReciprocityPages {
         var seasons = requests.seasons();
         String chosen =
                 seasons.stream().filter(one -> one.equals(season)).findFirst().orElseGet(seasons::getFirst);
-        model.addAttribute("aside", LeftAside.of(asked, Map.of("temporada", Set.of(chosen))));
+        model.addAttribute("aside", LeftAside.of(asked, Map.of("temporada", Understood.one(chosen))));
         model.addAttribute("pairs", people.pairs(oversight.reciprocity(admin, chosen)));
         model.addAttribute("rings", people.rings(rings.of(admin, chosen)));
         model.addAttribute("seasons", seasons);
