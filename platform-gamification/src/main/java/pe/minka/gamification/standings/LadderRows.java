@@ -3,6 +3,7 @@ package pe.minka.gamification.standings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,6 +24,8 @@ class LadderRows {
             """;
 
     private static final String LATEST = SELECT + " limit 1";
+
+    private static final String THEN = SELECT.replace("order by", "where decided_at <= :then order by") + " limit 1";
 
     private static final String ADD = """
             insert into standing_ladder (version, participating, distinguished, distinguished_points, distinguished_kinds,
@@ -52,6 +55,13 @@ class LadderRows {
 
     Ladder latest() {
         return jdbc.sql(LATEST).query((row, number) -> ladder(row)).single();
+    }
+
+    Ladder then(Instant then) {
+        return jdbc.sql(THEN)
+                .param("then", Timestamp.from(then))
+                .query((row, number) -> ladder(row))
+                .single();
     }
 
     /** The newest first. */

@@ -1,6 +1,7 @@
 package pe.minka.gamification.standings;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -43,6 +44,12 @@ public class Ladders {
     @Transactional(readOnly = true)
     public Ladder current() {
         return rows.latest();
+    }
+
+    /** As they were called, and what they took, on the day something was written down that never changes. */
+    @Transactional(readOnly = true)
+    public Ladder then(Instant then) {
+        return rows.then(then);
     }
 
     /** The newest first. */

@@ -180,9 +180,12 @@ class LadderChangesTests {
                         now.transforming().points(),
                         now.transforming().kinds()));
 
+        var before = clock.instant();
         ladders.change(admin, renamed, new Reason("Así los llamamos"), "");
 
         assertThat(ladders.current().transforming().label()).isEqualTo("Referente");
+        assertThat(ladders.then(before)).isEqualTo(now);
+        assertThat(ladders.then(clock.instant())).isEqualTo(ladders.current());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package pe.minka.web.recognition;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +13,7 @@ import pe.minka.gamification.standings.Ladder;
 import pe.minka.gamification.standings.Ladders;
 import pe.minka.members.Access;
 
-/** The places of a closed season in words, with everybody as they want to be shown today. */
+/** The places of a closed season in the words of its last day, with everybody as they want to be shown today. */
 @Component
 class ClosedLines {
 
@@ -26,7 +27,7 @@ class ClosedLines {
         this.texts = texts;
     }
 
-    List<ClosedLine> of(List<ClosedRow> rows, Board board, Access me) {
+    List<ClosedLine> of(List<ClosedRow> rows, Board board, Instant closedAt, Access me) {
         var people = lines.of(
                         rows.stream()
                                 .map(ClosedRow::person)
@@ -34,7 +35,7 @@ class ClosedLines {
                                 .toList(),
                         board)
                 .iterator();
-        var ladder = ladders.current();
+        var ladder = ladders.then(closedAt);
         List<ClosedLine> all = new ArrayList<>();
         for (var row : rows) {
             if (row.person() != null) {

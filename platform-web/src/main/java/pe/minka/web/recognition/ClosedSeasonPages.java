@@ -63,7 +63,7 @@ class ClosedSeasonPages {
         model.addAttribute("mine", around.isPresent() ? null : mine(own));
         model.addAttribute("part", part);
         model.addAttribute("list", new Listing<>(part.rows(), request.page(), SIZE, part.total()));
-        model.addAttribute("lines", lines.of(part.rows(), board, me));
+        model.addAttribute("lines", lines.of(part.rows(), board, season.closedAt(), me));
         model.addAttribute("corrected", part.rows().stream().anyMatch(ClosedRow::corrected));
         model.addAttribute("crumbs", crumbs(code));
         return "recognition/closed-season";

@@ -1,11 +1,15 @@
 package pe.minka.web.recognition;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import pe.minka.gamification.Standing;
 import pe.minka.gamification.seasons.ClosingChecks;
 import pe.minka.gamification.seasons.SeasonDesk;
 import pe.minka.gamification.seasons.SeasonResult;
+import pe.minka.gamification.standings.Ladder;
+import pe.minka.gamification.standings.Ladders;
 import pe.minka.members.Access;
 import pe.minka.web.navigation.TypedPage;
 
@@ -16,23 +20,20 @@ class SeasonPages {
     static final String LIST = "/admin/reconocimiento/temporadas";
     static final String TITLE = "recognition.seasons.title";
     private static final int SIZE = 50;
+    private static final String NONE = "\u2013";
 
     private final SeasonDesk seasons;
     private final ClosingChecks checks;
     private final RecognitionNames names;
-    private final SimulationWords words;
+    private final Ladders ladders;
     private final RecognitionTrail trail;
 
     SeasonPages(
-            SeasonDesk seasons,
-            ClosingChecks checks,
-            RecognitionNames names,
-            SimulationWords words,
-            RecognitionTrail trail) {
+            SeasonDesk seasons, ClosingChecks checks, RecognitionNames names, Ladders ladders, RecognitionTrail trail) {
         this.seasons = seasons;
         this.checks = checks;
         this.names = names;
-        this.words = words;
+        this.ladders = ladders;
         this.trail = trail;
     }
 
@@ -65,18 +66,22 @@ class SeasonPages {
             model.addAttribute("check", checks.of(code).orElseThrow());
             model.addAttribute("by", names.of(closing.closedBy()));
             model.addAttribute("list", results);
-            model.addAttribute("lines", lines(results.items()));
+            model.addAttribute("lines", lines(results.items(), ladders.then(closing.closedAt())));
         });
         return "recognition/season";
     }
 
-    private List<Line> lines(List<SeasonResult> results) {
+    private List<Line> lines(List<SeasonResult> results, Ladder ladder) {
         var known = names.among(results.stream().map(SeasonResult::member));
         return results.stream()
                 .map(result -> new Line(
                         result.member() == null ? trail.text("recognition.unnamed") : known.of(result.member()),
-                        words.standing(result.standing()),
+                        standing(result.standing(), ladder),
                         result))
                 .toList();
+    }
+
+    private static String standing(@Nullable Standing standing, Ladder ladder) {
+        return standing == null ? NONE : ladder.of(standing).label();
     }
 }

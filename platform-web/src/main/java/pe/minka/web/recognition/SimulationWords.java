@@ -148,10 +148,6 @@ class SimulationWords {
                 .toList();
     }
 
-    String standing(@Nullable Standing standing) {
-        return label(standing, ladders.current());
-    }
-
     List<Person> shifts(List<Shift> shifts) {
         var ladder = ladders.current();
         var known = names.among(shifts.stream().map(Shift::member));
