@@ -129,6 +129,23 @@ const leadsTo = (form) => [form.getAttribute('action'),
 const keeping = (form) => 'guardar' in form.dataset || (form.method === 'post' && !('seccion' in form.dataset)
   && !form.querySelector('[type=password], [autocomplete=one-time-code]') && [...form.elements].some(writes));
 
+// who wants nothing of what came back begins anew, and may still think better of it
+const offerWithout = (stamp, form, leave, restore) => {
+  if (!line) return;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'btn btn-q';
+  button.textContent = line.dataset.anew;
+  let left = false;
+  button.addEventListener('click', () => {
+    left = !left;
+    (left ? leave : restore)();
+    button.textContent = left ? line.dataset.back : line.dataset.anew;
+  });
+  form.addEventListener('input', (event) => { if (event.isTrusted) button.remove(); });
+  stamp.append(button);
+};
+
 for (const form of [...document.forms].filter(keeping)) {
   const key = `${owner}${location.pathname}:${form.dataset.guardar ?? pathOf(form.getAttribute('action'))}`;
   const store = 'perdura' in form.dataset ? browser : tab;
@@ -141,7 +158,7 @@ for (const form of [...document.forms].filter(keeping)) {
   };
 
   const draft = store.get(key);
-  if (draft && !summary) {
+  const restore = () => {
     let changed = false;
     for (const field of fields()) {
       const value = draft.values[slot(field)];
@@ -151,6 +168,10 @@ for (const form of [...document.forms].filter(keeping)) {
         for (let fold = field.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
       }
     }
+    return changed;
+  };
+  if (draft && !summary) {
+    const changed = restore();
     if (changed && !stamp && line) {
       stamp = document.createElement('p');
       stamp.className = 'stamp';
@@ -159,7 +180,17 @@ for (const form of [...document.forms].filter(keeping)) {
       stamp.append(document.createElement('span'));
       form.prepend(stamp);
     }
-    if (changed && stamp) say(stamp.dataset.restored, draft.day === today() ? draft.at : `${draft.day}, ${draft.at}`);
+    if (changed && stamp) {
+      say(stamp.dataset.restored, draft.day === today() ? draft.at : `${draft.day}, ${draft.at}`);
+      offerWithout(stamp, form, () => {
+        form.reset();
+        fields().forEach((field) => field.dispatchEvent(new Event('input', { bubbles: true })));
+        store.drop(key);
+      }, () => {
+        restore();
+        store.set(key, draft);
+      });
+    }
   }
 
   let waiting;

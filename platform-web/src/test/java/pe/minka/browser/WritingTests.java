@@ -136,6 +136,15 @@ class WritingTests {
             page.navigate(visits.address("/lecciones/nueva"));
             assertThat(page.locator("#title")).hasValue("Kits de ciencia");
             assertThat(page.locator("main form .stamp")).containsText("Recuperamos");
+
+            page.locator("main form .stamp button").click();
+            assertThat(page.locator("#title")).hasValue("");
+            page.locator("main form .stamp button").click();
+            assertThat(page.locator("#title")).hasValue("Kits de ciencia");
+            page.locator("main form .stamp button").click();
+            page.reload();
+            assertThat(page.locator("#title")).hasValue("");
+            assertThat(page.locator("main form .stamp")).hasCount(0);
         }
     }
 

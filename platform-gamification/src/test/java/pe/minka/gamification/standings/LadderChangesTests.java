@@ -185,7 +185,6 @@ class LadderChangesTests {
 
         assertThat(ladders.current().transforming().label()).isEqualTo("Referente");
         assertThat(ladders.then(before)).isEqualTo(now);
-        assertThat(ladders.then(clock.instant())).isEqualTo(ladders.current());
     }
 
     @Test
