@@ -73,14 +73,15 @@ public class KeyRows {
                 .optional();
     }
 
-    /** Unless there is one that signs by now. */
-    void add(String id, RSAKey publicKey, byte[] sealed, Instant now) {
-        jdbc.sql(ADD)
-                .param("id", id)
-                .param("publicKey", publicKey.toJSONString())
-                .param("privateKey", sealed)
-                .param("now", Timestamp.from(now))
-                .update();
+    /** False when there is one that signs by now. */
+    boolean add(String id, RSAKey publicKey, byte[] sealed, Instant now) {
+        return jdbc.sql(ADD)
+                        .param("id", id)
+                        .param("publicKey", publicKey.toJSONString())
+                        .param("privateKey", sealed)
+                        .param("now", Timestamp.from(now))
+                        .update()
+                == 1;
     }
 
     public boolean retire(String id, MemberId by, Instant now) {

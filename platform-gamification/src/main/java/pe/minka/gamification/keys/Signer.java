@@ -8,7 +8,6 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.Payload;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Clock;
@@ -20,6 +19,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import pe.minka.shared.RuleViolation;
 import pe.minka.shared.SecretSeal;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,11 +34,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class Signer {
 
     private static final Logger log = LoggerFactory.getLogger(Signer.class);
-    private static final int BITS = 3072;
 
     private final KeyRows keys;
     private final KeyAddresses addresses;
     private final SecretSeal seal;
+    private final SpareKey spare;
     private final JsonMapper json;
     private final Clock clock;
 
@@ -45,17 +46,27 @@ public class Signer {
             KeyRows keys,
             KeyAddresses addresses,
             @Value("${minka.secret:}") String secret,
+            SpareKey spare,
             JsonMapper json,
             Clock clock) {
         this.keys = keys;
         this.addresses = addresses;
         this.seal = new SecretSeal("minka credentials", secret);
+        this.spare = spare;
         this.json = json;
         this.clock = clock;
     }
 
     /** What was signed and by which key. */
     public record Signed(String text, String key) {}
+
+    /** Has the key made by which one signs next, if there is none: before a transaction, which must not wait for it. */
+    @Transactional(propagation = Propagation.NEVER)
+    public void prepare() {
+        if (keys.sealed().isEmpty()) {
+            spare.get();
+        }
+    }
 
     public Signed sign(Map<String, Object> claims) {
         var sealed = keys.sealed().orElseGet(this::made);
@@ -73,15 +84,37 @@ public class Signer {
     }
 
     private KeyRows.Sealed made() {
-        try {
-            var key = new RSAKeyGenerator(BITS).generate();
-            String id = key.computeThumbprint().toString();
-            byte[] content = key.toJSONString().getBytes(StandardCharsets.UTF_8);
-            keys.add(id, key.toPublicJWK(), seal.close(content, id), clock.instant());
-        } catch (JOSEException impossible) {
-            throw new IllegalStateException("every Java platform makes RSA keys", impossible);
+        var key = spare.get();
+        if (!add(key) && keys.sealed().isEmpty()) {
+            // It has signed already and was retired since, so that another one has to follow.
+            spare.used(key);
+            add(spare.get());
         }
         return keys.sealed().orElseThrow();
+    }
+
+    private boolean add(RSAKey key) {
+        try {
+            String id = key.computeThumbprint().toString();
+            byte[] content = key.toJSONString().getBytes(StandardCharsets.UTF_8);
+            boolean added = keys.add(id, key.toPublicJWK(), seal.close(content, id), clock.instant());
+            if (added) {
+                followed(key);
+            }
+            return added;
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException("every Java platform reads its own keys", impossible);
+        }
+    }
+
+    /** Once it is certain that this one signs; if it comes to nothing it is still there for whoever asks next. */
+    private void followed(RSAKey key) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                spare.used(key);
+            }
+        });
     }
 
     private RSAKey open(KeyRows.Sealed sealed) {

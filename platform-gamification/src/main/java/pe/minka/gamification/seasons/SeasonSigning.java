@@ -4,7 +4,9 @@ import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import pe.minka.gamification.keys.KeyCompromised;
+import pe.minka.gamification.keys.Signer;
 
 /** Sees to it that every closed season has a signature anybody can check, and that it is still what was signed. */
 @Component
@@ -12,10 +14,12 @@ class SeasonSigning {
 
     private final SeasonArchive archive;
     private final ClosingChecks checks;
+    private final Signer signer;
 
-    SeasonSigning(SeasonArchive archive, ClosingChecks checks) {
+    SeasonSigning(SeasonArchive archive, ClosingChecks checks, Signer signer) {
         this.archive = archive;
         this.checks = checks;
+        this.signer = signer;
     }
 
     @Scheduled(cron = "0 23 * * * *", zone = "America/Lima")
@@ -24,8 +28,10 @@ class SeasonSigning {
         archive.signAnew();
     }
 
-    @ApplicationModuleListener
+    /** In a transaction of its own only once there is a key: the database hangs up on one that waits for long. */
+    @ApplicationModuleListener(propagation = Propagation.NOT_SUPPORTED)
     void on(KeyCompromised event) {
+        signer.prepare();
         archive.signAnew();
     }
 
