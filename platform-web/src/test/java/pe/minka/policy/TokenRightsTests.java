@@ -97,6 +97,12 @@ class TokenRightsTests {
                 .isNotIn(401, 403)
                 .isLessThan(500);
         assertThat(answer.getContentAsString()).isEqualTo(session.getContentAsString());
+        if (rule.isOpenTo(Caller.VISITOR)) {
+            assertThat(answer.getContentAsString())
+                    .as("as to anybody")
+                    .isEqualTo(
+                            web.perform(asking(rule)).andReturn().getResponse().getContentAsString());
+        }
     }
 
     @TestFactory
@@ -177,9 +183,9 @@ class TokenRightsTests {
         return scopes.contains(TokenScope.ADMINISTER) ? caller : Caller.MEMBER;
     }
 
-    /** The page for people asks nobody for a token. */
+    /** What is for everybody asks nobody for a token, nor what one may. */
     private static boolean isWithin(RouteRule rule, Set<TokenScope> scopes) {
-        return !isForPrograms(rule)
+        return rule.isOpenTo(Caller.VISITOR)
                 || scopes.contains(rule.method().equals(HttpMethod.GET) ? TokenScope.READ : TokenScope.WRITE);
     }
 

@@ -44,7 +44,7 @@ class RouteAuthorization implements AuthorizationManager<RequestAuthorizationCon
 
     private AuthorizationResult decide(
             RouteRule rule, Supplier<? extends @Nullable Authentication> authentication, HttpServletRequest request) {
-        boolean open = isOpen(rule, authentication) && isWithinToken(request, authentication.get());
+        boolean open = isOpen(rule, authentication) && isWithinToken(rule, request, authentication.get());
         return open && asksAgain(rule, authentication) && proving.isDue(authentication.get(), request)
                 ? new ProofWanted()
                 : new AuthorizationDecision(open);
@@ -59,8 +59,12 @@ class RouteAuthorization implements AuthorizationManager<RequestAuthorizationCon
                 || rule.callers().stream().anyMatch(caller -> caller.describes(authentication.get()));
     }
 
-    private static boolean isWithinToken(HttpServletRequest request, @Nullable Authentication authentication) {
+    /** What is for everybody is so for a program too, whatever its token lets it do: it answers as to anybody. */
+    private static boolean isWithinToken(
+            RouteRule rule, HttpServletRequest request, @Nullable Authentication authentication) {
         boolean reads = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        return !(authentication instanceof SignedIn member) || member.may(reads ? TokenScope.READ : TokenScope.WRITE);
+        return rule.isOpenTo(Caller.VISITOR)
+                || !(authentication instanceof SignedIn member)
+                || member.may(reads ? TokenScope.READ : TokenScope.WRITE);
     }
 }
