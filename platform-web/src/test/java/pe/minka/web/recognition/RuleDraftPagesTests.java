@@ -248,7 +248,9 @@ class RuleDraftPagesTests {
 
         assertThat(Browsing.mainText(decide(decider, draft, "aplicar", "when", "DAY", "from", "2998-12-01")))
                 .contains("Lo descartó " + writer.profile().name(), "«Ya no hace falta»", "Tu decisión no se tomó")
-                .contains("Ibas a aplicarlo desde el 1 de diciembre de 2998.", "Tu motivo", "Lo acordó la mesa");
+                .contains("Ibas a aplicarlo desde el 1 de diciembre de 2998.", "Tu motivo", "Lo acordó la mesa")
+                .as("nothing is left to correct")
+                .doesNotContain("por corregir", "vuelve a enviar");
         assertThat(Browsing.mainText(decide(decider, draft, "descartar"))).contains("Ibas a descartarlo.");
         assertThat(Browsing.mainText(browsing.open(decider, draft))).doesNotContain("Tu decisión no se tomó");
     }
