@@ -21,6 +21,7 @@ import pe.minka.gamification.ledger.Cause;
 import pe.minka.gamification.ledger.Contribution;
 import pe.minka.gamification.ledger.Ledger;
 import pe.minka.members.MemberId;
+import pe.minka.practices.CompletedTransfers;
 import pe.minka.shared.Peru;
 
 @RecognitionTest
@@ -34,6 +35,9 @@ class TransformationsTests {
 
     @Autowired
     private Transformations transformations;
+
+    @Autowired
+    private CompletedTransfers transfers;
 
     @Autowired
     private StandingUpkeep upkeep;
@@ -85,6 +89,14 @@ class TransformationsTests {
 
         assertThat(transformations.by(Set.of(nilda, origin, receiver), season))
                 .containsExactlyInAnyOrder(origin, receiver);
+
+        var today = Peru.dayOf(now);
+        var both = Set.of(origin, receiver);
+        assertThat(transfers.of(both, today, today)).containsExactlyInAnyOrder(origin, receiver);
+        assertThat(List.of(
+                        transfers.of(both, today.minusDays(9), today.minusDays(1)),
+                        transfers.of(both, today.plusDays(1), today.plusDays(9))))
+                .containsOnly(Set.of());
 
         offices.retract(practice);
         assertThat(transformations.by(Set.of(origin, receiver), season)).isEmpty();

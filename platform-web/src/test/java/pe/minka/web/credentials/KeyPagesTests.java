@@ -74,6 +74,7 @@ class KeyPagesTests {
                         .text())
                 .isEqualTo(
                         jdbc.sql(SIGNED).param("key", key).query(String.class).single());
+        assertThat(list.select("tr:has(a[href*=" + key + "])").text()).contains("Firma ahora");
         assertThat(List.of("/cambiar", "/comprometida"))
                 .allSatisfy(act -> assertThat(Browsing.mainText(browsing.open(admin, LIST + "/" + key + act)))
                         .contains("Qué firmó esta clave", "Cierres que hoy llevan su firma", "temporada 1917"));

@@ -69,6 +69,24 @@ class VerificationAddressesTests {
         assertThat(web.get().uri(path)).hasStatus(404);
     }
 
+    @Test
+    void whatIsTooMuchIsToldAtItsField() {
+        byte[] file = new byte[128 * 1024 + 1];
+        assertThat(web.post()
+                        .uri("/verificar")
+                        .multipart()
+                        .file("file", file)
+                        .header("Content-Length", file.length)
+                        .with(csrf()))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"file-e\"", "El archivo pesa más de 128 KB");
+        assertThat(paste("e".repeat(64 * 1024 + 1)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("id=\"text-e\"", "Es demasiado largo para ser una insignia");
+    }
+
     private MvcTestResult paste(String typed) {
         return web.post().uri("/verificar").param("text", typed).with(csrf()).exchange();
     }

@@ -112,6 +112,7 @@ class VerificationTests {
         }
         assertThat(web.get().uri(page()))
                 .hasStatusOk()
+                .hasHeader("X-Robots-Tag", "noindex")
                 .bodyText()
                 .contains("Insignia válida", "prefiere que aquí no se lea su nombre")
                 .doesNotContain(owner.profile().surnames());
@@ -379,11 +380,13 @@ class VerificationTests {
                 .exchange();
     }
 
+    /** Where there is a file it counts, whatever was typed. */
     private MvcTestResult send(byte[] file) {
         return web.post()
                 .uri("/verificar")
                 .multipart()
                 .file("file", file)
+                .param("text", "hola")
                 .header("Content-Length", file.length)
                 .with(csrf())
                 .exchange();

@@ -78,11 +78,25 @@ class SimulationPagesTests {
     }
 
     @Test
-    void theDraftBeginsAsTheRulesInForce() {
+    void theDraftBeginsAsTheRulesInForceAndInASeasonThatHasBegun() {
+        jdbc.sql("insert into season (code, first_day, last_day) values ('2999', '2999-01-01', '2999-12-31')")
+                .update();
+
         assertThat(browsing.open(admin, PAGE))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Lección publicada", "name=\"" + LESSONS + "points\"", "2003");
+                .contains("Lección publicada", "name=\"" + LESSONS + "points\"", "2003")
+                .doesNotContain("2999");
+    }
+
+    @Test
+    void aLimitPerGiverIsRefusedAtItsFieldWhereNobodyGivesIt() {
+        var fields = new DraftFields(jdbc).of("2003", "", "30", "ACCEPTANCE", "ACCEPTANCE", LESSONS + "perGiver", "3");
+
+        assertThat(browsing.send(admin, PAGE, fields))
+                .hasStatus(422)
+                .bodyText()
+                .contains("no puede tener ese límite", "#" + LESSONS + "perGiver");
     }
 
     @Test
