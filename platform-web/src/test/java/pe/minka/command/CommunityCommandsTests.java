@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import pe.minka.demo.PreparedDemo;
 import pe.minka.embedded.EmbeddedCache;
 import pe.minka.embedded.EmbeddedDatabase;
 
@@ -43,16 +43,16 @@ class CommunityCommandsTests {
 
     private static final Pattern TOKEN = Pattern.compile("(?m)^minka_[\\w-]{43}$");
 
-    private final String url = EmbeddedDatabase.forTests().newDatabase();
+    private final String url = PreparedDemo.copy().url();
     private final Operator operator = new Operator(url);
 
     @TempDir
     private static Path folder;
 
-    @BeforeAll
-    void theCommunityIsLoaded() {
-        assertThat(operator.runs("cargar-demo")).as(operator.reads()).isZero();
-        assertThat(operator.reads()).contains("comunidad de demostración está cargada", "admin@demo.pe");
+    @Test
+    @Order(1)
+    void whoLoadedTheCommunityWasToldWhoComesIn() {
+        assertThat(PreparedDemo.said()).contains("comunidad de demostración está cargada", "admin@demo.pe");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import pe.minka.command.Operator;
+import pe.minka.demo.PreparedDemo;
 import pe.minka.embedded.EmbeddedDatabase;
 import pe.minka.embedded.S3Server;
 
@@ -45,13 +46,12 @@ class BackupStoresTests {
     @BeforeAll
     void aCommunityGoesFromAFolderToAServer() {
         SERVER.start();
-        String url = EmbeddedDatabase.forTests().newDatabase();
-        files = folder.resolve("files");
+        var demo = PreparedDemo.copy();
+        files = demo.files();
         fromFolder = folder.resolve("from-folder.zip");
         fromServer = folder.resolve("from-server.zip");
         onServer = EmbeddedDatabase.forTests().newDatabase();
-        succeeds(onFolder(url, files), "cargar-demo");
-        succeeds(onFolder(url, files), "respaldar", "--a=" + fromFolder);
+        succeeds(onFolder(demo.url(), files), "respaldar", "--a=" + fromFolder);
         var operator = onServer(onServer);
         succeeds(operator, "restaurar", "--de=" + fromFolder);
         succeeds(operator, "verificar", "--de=" + fromFolder, "--contra-base=si");

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import pe.minka.command.Operator;
+import pe.minka.demo.PreparedDemo;
 import pe.minka.embedded.EmbeddedDatabase;
 
 /** The demo community goes to a backup and into an empty database on another server, as on another machine. */
@@ -42,11 +43,11 @@ class BackupTests {
     @BeforeAll
     void aCommunityWithFilesIsBackedUp() throws IOException {
         elsewhere = EmbeddedDatabase.in(folder.resolve("elsewhere"));
-        url = EmbeddedDatabase.forTests().newDatabase();
-        files = Files.createDirectories(folder.resolve("files"));
+        var demo = PreparedDemo.copy();
+        url = demo.url();
+        files = demo.files();
         zip = folder.resolve("minka.zip");
         var operator = operator(url).with("minka.files.folder", files);
-        assertThat(operator.runs("cargar-demo")).as(operator.reads()).isZero();
         assertThat(operator.runs("respaldar", "--a=" + zip))
                 .as(operator.reads())
                 .isZero();
