@@ -13,11 +13,12 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import pe.minka.http.Visitor;
 
-/** Members who read and write through the proxy without a pause. */
+/** Members who read and write through the proxy with hardly a pause: a node that starts needs the processor too. */
 final class Load implements AutoCloseable {
 
     private static final int READERS = 6;
     private static final int WRITERS = 2;
+    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
 
     private final AtomicLong answered = new AtomicLong();
@@ -61,6 +62,7 @@ final class Load implements AutoCloseable {
             failures.add(what + ": " + e);
         }
         answered.incrementAndGet();
+        LockSupport.parkNanos(PAUSE.toNanos());
     }
 
     /** A slow machine takes longer for as many. */
