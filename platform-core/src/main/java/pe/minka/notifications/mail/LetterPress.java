@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterPress {
 
+    private static final String CONTACT = "/acerca#contacto";
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
     private final MailTexts texts;
@@ -41,28 +42,34 @@ class LetterPress {
         var action = letter.path() == null
                 ? null
                 : new Action(texts.say(code + ".action", arguments), baseUrl + letter.path());
+        var contact = kind.asksToWrite() ? new Action(texts.say("contact"), baseUrl + CONTACT) : null;
         var stop = unsubscribePath == null ? null : new Action(texts.say("stop"), baseUrl + unsubscribePath);
         var why = texts.say("why." + kind.topic().code());
         return new Printed(
                 oneLine(texts.say(code + ".subject", arguments)),
-                plain(body, action, why, stop),
-                html(body, action, why, stop),
+                plain(body, contact, action, why, stop),
+                html(body, contact, action, why, stop),
                 stop == null ? null : stop.address());
     }
 
-    private String plain(List<String> body, @Nullable Action action, String why, @Nullable Action stop) {
+    private String plain(
+            List<String> body, @Nullable Action contact, @Nullable Action action, String why, @Nullable Action stop) {
         List<String> parts = new ArrayList<>(body);
-        if (action != null) {
-            parts.add(action.label() + ":\n" + action.address());
-        }
+        add(parts, contact);
+        add(parts, action);
         parts.add("--\n" + texts.say("signature") + "\n" + why);
-        if (stop != null) {
-            parts.add(stop.label() + ":\n" + stop.address());
-        }
+        add(parts, stop);
         return String.join("\n\n", parts) + "\n";
     }
 
-    private String html(List<String> body, @Nullable Action action, String why, @Nullable Action stop) {
+    private static void add(List<String> parts, @Nullable Action action) {
+        if (action != null) {
+            parts.add(action.label() + ":\n" + action.address());
+        }
+    }
+
+    private String html(
+            List<String> body, @Nullable Action contact, @Nullable Action action, String why, @Nullable Action stop) {
         var paragraphs = body.stream()
                 .map(LetterPress::escape)
                 .map(text -> "<p>" + text.replace("\n", "<br>") + "</p>")
@@ -75,7 +82,7 @@ class LetterPress {
                 "body",
                 paragraphs,
                 "action",
-                action == null ? "" : button(action),
+                (contact == null ? "" : "<p>" + anchor(contact) + "</p>\n") + (action == null ? "" : button(action)),
                 "why",
                 escape(why),
                 "stop",
@@ -90,7 +97,11 @@ class LetterPress {
     }
 
     private static String link(Action action) {
-        return "<br><a href=\"%s\">%s</a>".formatted(escape(action.address()), escape(action.label()));
+        return "<br>" + anchor(action);
+    }
+
+    private static String anchor(Action action) {
+        return "<a href=\"%s\">%s</a>".formatted(escape(action.address()), escape(action.label()));
     }
 
     private String fill(Map<String, String> values) {

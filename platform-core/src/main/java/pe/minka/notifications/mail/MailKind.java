@@ -64,6 +64,21 @@ public enum MailKind {
     }
 
     /** As the bundle names it. */
+    /** It says to write to whoever administers, and so it leads to where it is read who that is. */
+    boolean asksToWrite() {
+        return switch (this) {
+            case STILL_DISABLED,
+                    DISABLED,
+                    PASSWORD_CHANGED,
+                    SECOND_STEP_CHANGED,
+                    IDENTITY_LINKED,
+                    IDENTITY_REMOVED,
+                    ROLE_GRANTED,
+                    BADGE_REVOKED -> true;
+            default -> false;
+        };
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -52,6 +52,12 @@ class LetterPressTests {
         assertThat(printed.subject()).isNotBlank().hasSizeLessThan(70);
         assertThat(printed.text()).doesNotContain("{").doesNotContain("''");
         assertThat(printed.html()).doesNotContain("{{").doesNotContain("style=");
+        boolean asksToWrite = printed.text().contains("escribe a la administración");
+        assertThat(printed.text().contains("A quién escribir:\nhttps://minka.example/acerca#contacto\n"))
+                .as("who is asked to write reads to whom")
+                .isEqualTo(asksToWrite);
+        assertThat(printed.html().contains("<a href=\"https://minka.example/acerca#contacto\">A quién escribir</a>"))
+                .isEqualTo(asksToWrite);
     }
 
     @Test
