@@ -114,6 +114,29 @@ public class Announcements {
         tell(NoticeKind.BADGE_REVOKED, MailKind.BADGE_REVOKED, member, award, page, name, reason);
     }
 
+    /** Copies they took along, signed with a key that is trusted no more: once for each key. */
+    public void copiesWorthless(String key, MemberId member, String page) {
+        recipients.find(member).ifPresent(person -> {
+            board.pin(person.id(), worthless(key, page));
+            if (person.status() == MemberStatus.ACTIVE) {
+                post(
+                        person,
+                        MailKind.BADGE_COPIES_WORTHLESS,
+                        key,
+                        Letter.saying().leadingTo(page));
+            }
+        });
+    }
+
+    /** The same while nobody sees anything of recognition: no mail. */
+    public void copiesWorthlessUnseen(String key, MemberId member, String page) {
+        recipients.find(member).ifPresent(person -> board.pin(person.id(), worthless(key, page)));
+    }
+
+    private static Notice worthless(String key, String page) {
+        return Notice.grouped(NoticeKind.BADGE_COPIES_WORTHLESS, key, Map.of(), page);
+    }
+
     private static Notice given(String award, String page) {
         return Notice.grouped(NoticeKind.BADGE_GIVEN, award, Map.of(), page);
     }

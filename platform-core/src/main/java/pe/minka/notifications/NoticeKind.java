@@ -59,7 +59,8 @@ public enum NoticeKind {
     RULE_DRAFT_WAITS("/admin/reconocimiento/borradores"),
     BADGE_GIVEN("/insignias"),
     BADGE_LOST("/insignias"),
-    BADGE_REVOKED("/insignias");
+    BADGE_REVOKED("/insignias"),
+    BADGE_COPIES_WORTHLESS("/insignias");
 
     private final @Nullable String collection;
 
@@ -110,7 +111,8 @@ public enum NoticeKind {
                     STANDING_CORRECTED,
                     BADGE_GIVEN,
                     BADGE_LOST,
-                    BADGE_REVOKED -> List.of();
+                    BADGE_REVOKED,
+                    BADGE_COPIES_WORTHLESS -> List.of();
         };
     }
 

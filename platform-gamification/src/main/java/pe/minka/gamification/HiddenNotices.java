@@ -18,7 +18,8 @@ class HiddenNotices implements SilencedKinds {
             NoticeKind.RULE_DRAFT_WAITS,
             NoticeKind.BADGE_GIVEN,
             NoticeKind.BADGE_LOST,
-            NoticeKind.BADGE_REVOKED);
+            NoticeKind.BADGE_REVOKED,
+            NoticeKind.BADGE_COPIES_WORTHLESS);
 
     private final RecognitionSwitch recognition;
 

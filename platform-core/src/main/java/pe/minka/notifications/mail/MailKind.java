@@ -46,7 +46,8 @@ public enum MailKind {
     POINTS_REVIEWED(MailTopic.RECOGNITION),
     POINTS_CORRECTED(MailTopic.RECOGNITION),
     BADGE_GIVEN(MailTopic.RECOGNITION),
-    BADGE_REVOKED(MailTopic.RECOGNITION);
+    BADGE_REVOKED(MailTopic.RECOGNITION),
+    BADGE_COPIES_WORTHLESS(MailTopic.RECOGNITION);
 
     private final MailTopic topic;
 
@@ -63,7 +64,6 @@ public enum MailKind {
         return this != CONFIRM_ADDRESS;
     }
 
-    /** As the bundle names it. */
     /** It says to write to whoever administers, and so it leads to where it is read who that is. */
     boolean asksToWrite() {
         return switch (this) {
@@ -79,6 +79,7 @@ public enum MailKind {
         };
     }
 
+    /** As the bundle names it. */
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

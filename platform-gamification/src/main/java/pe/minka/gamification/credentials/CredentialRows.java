@@ -46,6 +46,33 @@ class CredentialRows {
 
     private static final String BY_KEY = "select key, count(*) from credential_signed group by key";
 
+    private static final String HELD = """
+            select s.key, c.member, s.award
+            from credential_signed s
+            join credential c on c.award = s.award and c.member is not null
+            join badge_award a on a.id = s.award and a.revoked_at is null
+            """;
+
+    private static final String HOLDERS_BY_KEY =
+            "select key, count(distinct member) from (" + HELD + ") held group by key";
+
+    private static final String HOLDERS = """
+            select member, min(award::text) as award, count(distinct award) as awards
+            from (
+            """ + HELD + """
+            ) held
+            where key = :key
+            group by member
+            order by member
+            """;
+
+    private static final String WORTHLESS = """
+            select coalesce(bool_and(k.compromised_from is not null), false)
+            from credential_signed s
+            join signing_key k on k.id = s.key
+            where s.award = :award
+            """;
+
     private static final String REVOKED = """
             select c.position
             from credential c
@@ -73,6 +100,14 @@ class CredentialRows {
             int position,
             @Nullable String salt,
             boolean named) {}
+
+    /**
+     * Somebody with copies that were signed with a key.
+     *
+     * @param award one of the insignias they are of
+     * @param awards how many these are
+     */
+    record Holder(MemberId member, AwardId award, int awards) {}
 
     Optional<Taken> find(AwardId award) {
         return jdbc.sql(FIND)
@@ -125,11 +160,38 @@ class CredentialRows {
     }
 
     Map<String, Integer> signedByKey() {
+        return countsByKey(BY_KEY);
+    }
+
+    /** How many people have copies that were signed with it, of insignias that count. */
+    Map<String, Integer> holdersByKey() {
+        return countsByKey(HOLDERS_BY_KEY);
+    }
+
+    private Map<String, Integer> countsByKey(String sql) {
         Map<String, Integer> counts = new HashMap<>();
-        jdbc.sql(BY_KEY).query(row -> {
+        jdbc.sql(sql).query(row -> {
             counts.put(row.getString("key"), row.getInt("count"));
         });
         return counts;
+    }
+
+    List<Holder> holders(String key) {
+        return jdbc.sql(HOLDERS)
+                .param("key", key)
+                .query((row, number) -> new Holder(
+                        new MemberId(row.getObject("member", UUID.class)),
+                        new AwardId(UUID.fromString(row.getString("award"))),
+                        row.getInt("awards")))
+                .list();
+    }
+
+    /** Whether it was signed, and never with a key that is trusted today. */
+    boolean isWorthless(AwardId award) {
+        return jdbc.sql(WORTHLESS)
+                .param("award", award.value())
+                .query(Boolean.class)
+                .single();
     }
 
     List<Integer> revoked(int list) {

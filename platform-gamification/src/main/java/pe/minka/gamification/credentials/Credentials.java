@@ -74,7 +74,7 @@ public class Credentials {
         var award = own(owner, id);
         var known = rows.find(id);
         return new OwnInsignia(
-                id, award.badge(), known.isPresent(), known.map(Taken::named).orElse(false));
+                id, award.badge(), known.isPresent(), known.map(Taken::named).orElse(false), rows.isWorthless(id));
     }
 
     /** The same of one that was revoked; empty for whatever is valid. */

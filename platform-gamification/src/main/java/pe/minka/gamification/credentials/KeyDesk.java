@@ -57,19 +57,25 @@ public class KeyDesk {
     public List<KeyView> all(Access admin) {
         admin.requireNational(NATIONAL);
         var signed = credentials.signedByKey();
+        var holders = credentials.holdersByKey();
         var closings = seasons.signedByKeys().stream().collect(Collectors.groupingBy(KeyOnClosing::key));
         return keys.all().stream()
-                .map(key -> view(key, signed.getOrDefault(key.id(), 0), closings.getOrDefault(key.id(), List.of())))
+                .map(key -> view(
+                        key,
+                        signed.getOrDefault(key.id(), 0),
+                        holders.getOrDefault(key.id(), 0),
+                        closings.getOrDefault(key.id(), List.of())))
                 .toList();
     }
 
-    private static KeyView view(SigningKey key, int signed, List<KeyOnClosing> closings) {
+    private static KeyView view(SigningKey key, int signed, int holders, List<KeyOnClosing> closings) {
         return new KeyView(
                 key.id(),
                 key.madeAt(),
                 key.retiredAt(),
                 key.compromisedFrom(),
                 signed,
+                holders,
                 closings.stream().map(KeyOnClosing::season).distinct().count(),
                 closings.stream()
                         .filter(KeyOnClosing::last)
@@ -88,7 +94,10 @@ public class KeyDesk {
         record(admin, "credentials.keyRotated", id, reason, Map.of());
     }
 
-    /** It signs nothing more, is published nowhere, and of what it signed only what we know from before is genuine. */
+    /**
+     * It signs nothing more, is published nowhere, and of what it signed only what we know from before is genuine. Whoever
+     * has copies hears of it the first time: an earlier day changes nothing outside.
+     */
     public void compromise(Access admin, String id, LocalDate from, Reason reason) {
         admin.requireNational(NATIONAL);
         var key = find(id);
@@ -104,6 +113,9 @@ public class KeyDesk {
             throw RuleViolation.at("from", "credentials.keys.compromised");
         }
         events.publishEvent(new KeyCompromised(id));
+        if (key.isPublished()) {
+            events.publishEvent(new CopiesWorthless(id));
+        }
         record(admin, "credentials.keyCompromised", id, reason, Map.of("untrustedFrom", from.toString()));
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A key as administrators see it.
  *
  * @param signed how many credentials it has signed
+ * @param holders how many people have such a credential of an insignia that counts
  * @param closings how many closed seasons
  * @param resting those of them that rest on its signature today, the last one first
  */
@@ -17,6 +18,7 @@ public record KeyView(
         @Nullable Instant retiredAt,
         @Nullable Instant compromisedFrom,
         int signed,
+        int holders,
         long closings,
         List<String> resting) {
 

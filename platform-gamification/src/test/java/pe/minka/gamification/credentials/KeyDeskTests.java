@@ -2,6 +2,7 @@ package pe.minka.gamification.credentials;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,11 +20,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.RecognitionTest;
 import pe.minka.gamification.Administrators;
 import pe.minka.gamification.OwnerHand;
+import pe.minka.gamification.RecognitionSwitch;
 import pe.minka.gamification.badges.AwardId;
 import pe.minka.gamification.credentials.Verdict.Fault;
 import pe.minka.gamification.keys.Signer;
 import pe.minka.members.Access;
 import pe.minka.members.Reason;
+import pe.minka.notifications.Notices;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
@@ -36,8 +39,23 @@ class KeyDeskTests {
 
     private static final Reason WHY = new Reason("Toca cambiarla");
 
+    private static final String NOTICES =
+            "select link from notice where member = :member and kind = 'BADGE_COPIES_WORTHLESS'";
+
+    private static final String MAILS =
+            "select subject from mail_message where member = :member and kind = 'BADGE_COPIES_WORTHLESS'";
+
     @Autowired
     private KeyDesk desk;
+
+    @Autowired
+    private CopyNews news;
+
+    @Autowired
+    private Notices notices;
+
+    @Autowired
+    private RecognitionSwitch recognition;
 
     @Autowired
     private Credentials credentials;
@@ -170,6 +188,71 @@ class KeyDeskTests {
         desk.compromise(admin, key, Peru.dayOf(clock.instant()).minusDays(1), WHY);
 
         assertThat(check.check(token, "")).isInstanceOf(Verdict.Revoked.class);
+    }
+
+    @Test
+    void whoHasCopiesHearsOfItOnceWhateverTheyHave() {
+        String key = signing();
+        isOfTenDaysAgo(key);
+        var one = insignias.somebody();
+        var only = insignias.givenTo(one);
+        credentials.take(one, only);
+        credentials.take(owner, insignias.givenTo(owner, "cumbre"));
+        var former = insignias.somebody();
+        var gone = insignias.givenTo(former);
+        credentials.take(former, gone);
+        insignias.revoke(gone);
+        assertThat(credentials.find(owner, award).worthless()).isFalse();
+        assertThat(holders(key)).isGreaterThanOrEqualTo(2);
+
+        desk.compromise(admin, key, Peru.dayOf(clock.instant()), WHY);
+        await().untilAsserted(() -> {
+            assertThat(told(NOTICES, owner)).containsExactly("/insignias");
+            assertThat(told(NOTICES, one)).containsExactly("/insignias/llevar/" + only.value());
+        });
+        assertThat(told(MAILS, owner)).hasSize(1);
+        assertThat(told(NOTICES, former)).isEmpty();
+
+        assertThat(credentials.find(owner, award).worthless()).isTrue();
+        credentials.copy(owner, award);
+        assertThat(credentials.find(owner, award).worthless()).isFalse();
+
+        desk.compromise(admin, key, Peru.dayOf(clock.instant()).minusDays(5), WHY);
+        news.tellHolders(key);
+        assertThat(told(NOTICES, owner)).hasSize(1);
+        assertThat(told(MAILS, owner)).hasSize(1);
+    }
+
+    @Test
+    void whileNothingIsSeenItIsOnlyPutDown() {
+        String key = signing();
+        recognition.turn(admin, false, "Se prueba sin reconocimiento");
+        try {
+            var written = json.writeValueAsString(new CopiesWorthless(key));
+            news.tellHolders(json.readValue(written, CopiesWorthless.class).key());
+
+            assertThat(notices.unread(owner.id())).isZero();
+            assertThat(told(MAILS, owner)).isEmpty();
+        } finally {
+            recognition.turn(admin, true, "Terminó la prueba");
+        }
+        assertThat(told(NOTICES, owner)).hasSize(1);
+        assertThat(notices.unread(owner.id())).isEqualTo(1);
+    }
+
+    private List<String> told(String sql, Access somebody) {
+        return jdbc.sql(sql)
+                .param("member", somebody.id().value())
+                .query(String.class)
+                .list();
+    }
+
+    private int holders(String key) {
+        return desk.all(admin).stream()
+                .filter(one -> one.id().equals(key))
+                .findFirst()
+                .orElseThrow()
+                .holders();
     }
 
     @Test

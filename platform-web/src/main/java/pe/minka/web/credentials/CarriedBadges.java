@@ -56,6 +56,7 @@ class CarriedBadges {
         model.addAttribute("address", addresses.credential(id));
         model.addAttribute("taken", own.taken());
         model.addAttribute("named", own.named());
+        model.addAttribute("worthless", own.worthless());
         model.addAttribute("crumbs", crumbs(own.badge()));
         return "credentials/carry";
     }

@@ -38,7 +38,7 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
             case LESSON_WAITS, POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS, RULE_DRAFT_WAITS -> "clock";
             case LESSON_PUBLISHED, POINTS_REVIEWED, POINTS_CORRECTED -> "check";
             case STANDING_CORRECTED -> "undo";
-            case LESSON_UNPUBLISHED, BADGE_LOST, BADGE_REVOKED -> "alert";
+            case LESSON_UNPUBLISHED, BADGE_LOST, BADGE_REVOKED, BADGE_COPIES_WORTHLESS -> "alert";
         };
     }
 }
