@@ -26,23 +26,22 @@ public class CredentialCheck {
         this.reading = reading;
     }
 
-    /** A token, which begins with an e as every one does, or a drawing with one inside. */
+    /** A drawing with a token inside, or the token as text. */
     public Verdict check(byte[] shown, String mail) {
-        String text = new String(shown, StandardCharsets.UTF_8).strip();
-        return text.startsWith("e")
-                ? check(text, mail)
-                : BakedImage.credentialIn(shown)
-                        .map(token -> check(token, mail))
-                        .orElseGet(() -> new Verdict.Refused(Fault.UNREADABLE));
+        return check(BakedImage.credentialIn(shown).map(PastedText::of).orElseGet(() -> PastedText.of(shown)), mail);
     }
 
     /** The token itself; the address may be empty. */
     public Verdict check(String token, String mail) {
+        return check(PastedText.of(token), mail);
+    }
+
+    private Verdict check(PastedText shown, String mail) {
         try {
-            if (token.length() > LONGEST) {
-                throw new CredentialRefused(Fault.UNREADABLE);
-            }
-            var signed = signatures.read(token.strip());
+            String token = shown.token()
+                    .filter(found -> found.length() <= LONGEST)
+                    .orElseThrow(() -> new CredentialRefused(Fault.UNREADABLE));
+            var signed = signatures.read(token);
             if (!signed.trusted()) {
                 return distrusted(signed.content());
             }

@@ -49,11 +49,13 @@ class SignatureCheck {
      */
     record Signed(JsonNode content, boolean trusted) {}
 
-    Signed read(String token) throws CredentialRefused {
+    /** What stands behind its signature, as words in a mail do, is no part of it. */
+    Signed read(String shown) throws CredentialRefused {
+        var key = key(parsed(shown).getHeader());
+        String token = whole(shown, key);
         var jws = parsed(token);
-        var key = key(jws.getHeader());
         if (!key.hasSigned(jws)) {
-            throw new CredentialRefused(Fault.ALTERED);
+            throw new CredentialRefused(jws.getPayload().toJSONObject() == null ? Fault.INCOMPLETE : Fault.ALTERED);
         }
         boolean trusted = isTrusted(key, token);
         try {
@@ -61,6 +63,15 @@ class SignatureCheck {
         } catch (JacksonException unreadable) {
             throw new CredentialRefused(trusted ? Fault.UNEXPECTED : Fault.COMPROMISED);
         }
+    }
+
+    /** What was cut off, or lost a sign on its way, cannot be told from a forgery, and need not be one. */
+    private static String whole(String shown, SigningKey key) throws CredentialRefused {
+        int end = shown.lastIndexOf('.') + 1 + key.signatureLength();
+        if (shown.length() < end) {
+            throw new CredentialRefused(Fault.INCOMPLETE);
+        }
+        return shown.substring(0, end);
     }
 
     private static JWSObject parsed(String token) throws CredentialRefused {
@@ -71,7 +82,7 @@ class SignatureCheck {
                 default -> throw new CredentialRefused(Fault.UNREADABLE);
             };
         } catch (ParseException | IllegalArgumentException unreadable) {
-            throw new CredentialRefused(Fault.UNREADABLE);
+            throw new CredentialRefused(Fault.INCOMPLETE);
         }
     }
 

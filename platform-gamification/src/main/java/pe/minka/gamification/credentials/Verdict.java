@@ -26,6 +26,8 @@ public sealed interface Verdict {
     enum Fault {
         /** It is no credential, or cannot be read. */
         UNREADABLE,
+        /** It begins as a credential and cannot be read to its end: cut off, or damaged on its way. */
+        INCOMPLETE,
         /** It has no signature at all. */
         UNSIGNED,
         /** Somebody else signed it, whatever key they sent along. */

@@ -30,6 +30,12 @@ public record SigningKey(
         return compromisedFrom == null || signedAt.isBefore(compromisedFrom);
     }
 
+    /** How many signs a signature of it is written in. */
+    public int signatureLength() {
+        int bytes = publicKey.size() / Byte.SIZE;
+        return (bytes * 4 + 2) / 3;
+    }
+
     public boolean hasSigned(JWSObject jws) {
         try {
             return jws.verify(new RSASSAVerifier(publicKey));

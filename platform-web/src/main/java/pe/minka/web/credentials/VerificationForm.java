@@ -2,8 +2,11 @@ package pe.minka.web.credentials;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import pe.minka.gamification.badges.AwardId;
+import pe.minka.gamification.credentials.PastedText;
 import pe.minka.web.writing.Typed;
 
 /** What somebody shows as an insignia: its text, or the drawing it travels in; and, if they like, whose it should be. */
@@ -21,6 +24,16 @@ record VerificationForm(String text, String mail, @Nullable MultipartFile file) 
 
     boolean hasFile() {
         return file != null && !file.isEmpty();
+    }
+
+    /** The insignia it means, if it is a code that was typed; a file counts where there is one. */
+    Optional<AwardId> code() {
+        return hasFile() ? Optional.empty() : PastedText.of(text).code();
+    }
+
+    /** Whether it is a code, be it whole or not. */
+    boolean meansACode() {
+        return !hasFile() && PastedText.of(text).meansACode();
     }
 
     /** The file where there is one. */

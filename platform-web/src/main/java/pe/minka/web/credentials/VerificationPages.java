@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import pe.minka.gamification.badges.AwardId;
 import pe.minka.gamification.credentials.CredentialAddresses;
 import pe.minka.gamification.credentials.CredentialReading;
 import pe.minka.gamification.credentials.CredentialView;
@@ -66,6 +68,12 @@ class VerificationPages {
             @Nullable CredentialView credential,
             @Nullable String page) {}
 
+    String form(VerificationForm form, BindingResult errors, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+        return form(model);
+    }
+
     String form(Model model) {
         model.addAttribute("crumbs", List.of(Crumb.here(text("verification.title"))));
         return PAGE;
@@ -83,8 +91,12 @@ class VerificationPages {
         return form(model);
     }
 
-    String one(String id, Model model) {
-        var credential = addresses.award(id).flatMap(reading::find).orElseThrow(() -> new NotFound("credential " + id));
+    boolean knows(AwardId code) {
+        return reading.find(code).isPresent();
+    }
+
+    String one(AwardId code, Model model) {
+        var credential = reading.find(code).orElseThrow(() -> new NotFound("credential " + code.value()));
         model.addAttribute("credential", credential);
         model.addAttribute("address", addresses.credential(credential.id()));
         model.addAttribute("now", clock.instant());

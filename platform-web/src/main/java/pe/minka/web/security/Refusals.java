@@ -33,6 +33,9 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** True on a request of which nothing was read, because of how much it was. */
     public static final String TOO_MUCH = "minka.too-much";
 
+    /** How large a file may be that anybody sends, member or not. */
+    public static final int LARGEST_OF_ANYBODY = 128 * 1024;
+
     /** The problem of a form that lay open too long, as its texts are named. */
     public static final String EXPIRED = "form-expired";
 

@@ -40,7 +40,8 @@ class UploadGate extends OncePerRequestFilter {
     /** Whoever checks an insignia need not be a member, and an insignia is small: more is not read there of anybody. */
     private static final Set<String> OPEN = Set.of("/verificar");
 
-    private static final int SMALL = 256 * 1024;
+    /** As much again for what is typed beside the file; one that is a little too large is told with all of that kept. */
+    private static final int SMALL = 2 * Refusals.LARGEST_OF_ANYBODY;
 
     private static final Pattern LENGTH = Pattern.compile("\\d{1,7}");
 

@@ -47,7 +47,12 @@ class VerificationAddressesTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"|Pega el código o el texto", "hola|No es una insignia", "eyJhbGciOiJub25lIn0.e30.|no tiene firma"
+            value = {
+                "|Pega el código o el texto",
+                "hola|No es una insignia",
+                "eyJhbGciOiJub25lIn0.e30.|no tiene firma",
+                "https://minka.example/verificar/00000000-0000-0000-0000|No hay ninguna insignia con ese código",
+                "00000000-0000-0000-0000-000000000001|>00000000-0000-0000-0000-000000000001</textarea>"
             })
     void whatIsNoneIsTold(@Nullable String typed, String said) {
         assertThat(paste(typed == null ? "" : typed)).bodyText().contains(said);
@@ -85,6 +90,15 @@ class VerificationAddressesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("id=\"text-e\"", "Es demasiado largo para ser una insignia");
+    }
+
+    @Test
+    void anAddressOfNoneLeadsToTheFormWithWhatItAskedFor() {
+        assertThat(web.get().uri("/verificar/00000000-0000-0000-0000-000000000001"))
+                .hasStatus(404)
+                .hasHeader("X-Robots-Tag", "noindex")
+                .bodyText()
+                .contains("No hay ninguna insignia con ese código", ">00000000-0000-0000-0000-000000000001</textarea>");
     }
 
     private MvcTestResult paste(String typed) {

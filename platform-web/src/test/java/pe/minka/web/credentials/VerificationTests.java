@@ -223,7 +223,7 @@ class VerificationTests {
 
         assertThat(send(bytes(drawing)))
                 .bodyText()
-                .contains("Así la damos", "lo que está firmado")
+                .contains("Así es la nuestra", "lo que está firmado")
                 .doesNotContain(other);
         assertThat(send(bytes(drawing.replace(" viewBox=", "\n  viewBox=").replace("<title>", "<!-- nada --><title>"))))
                 .bodyText()
@@ -248,11 +248,12 @@ class VerificationTests {
         assertThat(paste(token, "otra@minka.example")).bodyText().contains("No se otorgó al correo");
         assertThat(paste(token.substring(0, token.length() - 4) + "AAAA", ""))
                 .bodyText()
-                .contains("alguien la cambió");
+                .contains("No vale: está cambiada");
     }
 
     @Test
     void theCodeOrTheAddressLeadsToThePage() {
+        take();
         assertThat(paste(award.toString(), "")).redirectedUrl().isEqualTo("/verificar/" + award);
     }
 
