@@ -18,6 +18,7 @@ import pe.minka.gamification.badges.Criterion.Months;
 import pe.minka.gamification.badges.Criterion.Points;
 import pe.minka.gamification.badges.Criterion.Reached;
 import pe.minka.gamification.badges.Criterion.Within;
+import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.gamification.standings.Ladders;
 import pe.minka.shared.GroupedDigits;
 import pe.minka.shared.Peru;
@@ -54,32 +55,58 @@ public class CriterionWords {
     private String phrase(Criterion criterion) {
         return switch (criterion) {
             case Contributions asked -> contributions(asked);
-            case Givers asked -> many("givers", asked.count(), kind(asked.kind())) + within(asked.within());
+            case Givers asked -> givers(asked) + within(asked.within());
             case Kinds asked -> many("kinds", asked.count());
             case Months asked -> many("months", asked.count());
             case Points asked -> many("points", asked.count());
             case Reached asked -> say("standing", standing(asked.standing()));
             case Held asked ->
                 say("badge", badges.find(asked.badge()).map(BadgeView::name).orElse(asked.badge()));
-            case All asked -> joined(asked.of(), "and");
-            case Any asked -> joined(asked.of(), "or");
+            case All asked -> all(asked.of());
+            case Any asked -> asked.of().stream().map(this::phrase).collect(Collectors.joining(say("join.or")));
         };
     }
 
     private String contributions(Contributions asked) {
         String within = within(asked.within());
         var kinds = asked.kinds().stream().sorted().toList();
-        return kinds.size() == 1
-                ? many("contributions." + kinds.getFirst(), asked.count()) + within
-                : many(
-                                "contributions",
-                                asked.count(),
-                                kinds.stream().map(this::kind).collect(Collectors.joining(say("or"))))
-                        + within;
+        if (kinds.size() == 1 || asked.count() == 1) {
+            return list(
+                            kinds.stream()
+                                    .map(kind -> many("contributions." + kind, asked.count()))
+                                    .toList(),
+                            say("or"))
+                    + within;
+        }
+        return many(
+                        "contributions",
+                        asked.count(),
+                        list(kinds.stream().map(this::kind).toList(), say("or")))
+                + within;
     }
 
-    private String joined(List<Criterion> parts, String how) {
-        return parts.stream().map(this::phrase).collect(Collectors.joining(say("join." + how)));
+    private String givers(Givers asked) {
+        return RuleTerms.hasGiver(asked.kind())
+                ? many("givers." + asked.kind(), asked.count())
+                : many("givers", asked.count(), kind(asked.kind()));
+    }
+
+    /** A list, unless one of them is a choice: then it has to be plain where the choice ends. */
+    private String all(List<Criterion> parts) {
+        var phrases = parts.stream().map(this::phrase).toList();
+        return parts.stream().anyMatch(CriterionWords::isChoice)
+                ? String.join(say("join.and"), phrases)
+                : list(phrases, say("and"));
+    }
+
+    private static boolean isChoice(Criterion part) {
+        return part instanceof Any
+                || (part instanceof Contributions asked && asked.kinds().size() > 1);
+    }
+
+    private static String list(List<String> words, String last) {
+        int most = words.size() - 1;
+        return most == 0 ? words.getFirst() : String.join(", ", words.subList(0, most)) + last + words.getLast();
     }
 
     private String within(Within within) {

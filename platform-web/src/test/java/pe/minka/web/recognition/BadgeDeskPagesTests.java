@@ -183,7 +183,7 @@ class BadgeDeskPagesTests {
                         "cumbre"))
                 .hasStatusOk()
                 .bodyText()
-                .contains("Publicar una lección aprendida y además aportar en 3 meses distintos de una misma temporada,"
+                .contains("Publicar una lección aprendida y aportar en 3 meses distintos de una misma temporada,"
                         + " o bien tener la insignia «Cumbre».");
     }
 

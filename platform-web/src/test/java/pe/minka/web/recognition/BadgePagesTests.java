@@ -3,6 +3,8 @@ package pe.minka.web.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,8 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
+import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.badges.BadgeCatalogue;
 import pe.minka.gamification.badges.BadgeView;
+import pe.minka.gamification.badges.Criterion.All;
+import pe.minka.gamification.badges.Criterion.Contributions;
+import pe.minka.gamification.badges.Criterion.Givers;
+import pe.minka.gamification.badges.Criterion.Within;
 import pe.minka.gamification.badges.CriterionWords;
 import pe.minka.gamification.ledger.Ledger;
 import pe.minka.members.Access;
@@ -84,11 +91,21 @@ class BadgePagesTests {
                 .containsExactly(
                         "Llevar 3 prácticas de tu equipo al estadio intermedio.",
                         "Aportar de 4 maneras distintas en una misma temporada.",
-                        "Aportar en 3 meses distintos de una misma temporada y además llegar al nivel «Destacado» en"
+                        "Aportar en 3 meses distintos de una misma temporada y llegar al nivel «Destacado» en"
                                 + " una temporada.",
-                        "Asesorar una práctica que después avanza, o bien recibir 2 asesorías y además llevar una"
+                        "Asesorar una práctica que después avanza, o bien recibir 2 asesorías y llevar una"
                                 + " práctica de tu equipo al estadio intermedio.",
                         "Lograr 10 aportes de estos tipos: comentario de experto o revisión hecha.");
+        var advice = new Contributions(
+                Set.of(ContributionKind.ADVISORY_RECEIVED, ContributionKind.ADVISORY_GIVEN), 1, Within.EVER);
+        var advanced = new Contributions(Set.of(ContributionKind.PRACTICE_ADVANCED), 1, Within.EVER);
+        var lesson = new Contributions(Set.of(ContributionKind.LESSON_PUBLISHED), 1, Within.EVER);
+        var support = new Givers(ContributionKind.SUPPORT_RECEIVED, 30, Within.EVER);
+        assertThat(words.sentence(new All(List.of(advanced, lesson, support))))
+                .isEqualTo("Llevar una práctica de tu equipo al estadio avanzado, publicar una lección aprendida y"
+                        + " recibir el apoyo de 30 personas distintas.");
+        assertThat(words.sentence(new All(List.of(advice, lesson))))
+                .isEqualTo("Recibir una asesoría o dar una asesoría y además publicar una lección aprendida.");
         assertThat(catalogue.given().stream().map(BadgeView::criterion).map(words::sentence))
                 .allMatch(sentence -> sentence.endsWith(".") && !sentence.contains("{"));
     }
@@ -101,10 +118,7 @@ class BadgePagesTests {
         assertThat(browsing.open(nilda, "/insignias/camino-abierto"))
                 .hasStatusOk()
                 .bodyText()
-                .contains(
-                        "Todavía no la tienes",
-                        "Cumplido",
-                        "Que 30 personas distintas te reconozcan (apoyo recibido).");
+                .contains("Todavía no la tienes", "Cumplido", "Recibir el apoyo de 30 personas distintas.");
     }
 
     @Test
