@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class SeasonDesk {
     static final String NATIONAL = "seasons are kept by national administrators";
 
     private static final int LONGEST_NAME = 60;
+    private static final Pattern CODE = Pattern.compile("\\d{4}(-\\d)?");
 
     private static final String SELECT = """
             select s.code, coalesce(s.name, '') as name, s.first_day, s.last_day, s.closed_at,
@@ -41,6 +43,16 @@ public class SeasonDesk {
 
     private static final String ALL = SELECT + " order by s.first_day desc";
     private static final String ONE = SELECT + " where s.code = :code";
+
+    /** Another season that is called so. */
+    private static final String CALLED = """
+            select code
+            from season
+            where code <> :code and lower(:name) in (lower(code), lower(name))
+            order by first_day desc
+            limit 1
+            """;
+
     private static final String NAME = "update season set name = :name where code = :code";
     private static final String CLOSE = """
             update season s
@@ -99,11 +111,25 @@ public class SeasonDesk {
             throw RuleViolation.at("name", "recognition.seasons.name.long", LONGEST_NAME);
         }
         if (!name.equals(season.name())) {
+            requireOwn(code, name);
             jdbc.sql(NAME)
                     .param("name", name.isEmpty() ? null : name)
                     .param("code", code)
                     .update();
             record(admin, "recognition.seasonNamed", code, Map.of("before", season.name(), "after", name));
+        }
+    }
+
+    /** Seasons to come will be called by their years. */
+    private void requireOwn(String code, String name) {
+        var other = jdbc.sql(CALLED)
+                .param("code", code)
+                .param("name", name)
+                .query(String.class)
+                .optional()
+                .or(() -> Optional.of(name).filter(year -> CODE.matcher(year).matches() && !year.equals(code)));
+        if (other.isPresent()) {
+            throw RuleViolation.at("name", "recognition.seasons.name.taken", other.get());
         }
     }
 
