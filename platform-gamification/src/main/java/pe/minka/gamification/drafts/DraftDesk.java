@@ -30,9 +30,11 @@ class DraftDesk {
                 .with(Map.of("name", name)));
     }
 
-    /** Once for a draft, however often it is kept. */
-    void ask(Access admin, UUID id) {
-        announcements.draftKept(id.toString(), admin.id(), PAGE + id);
+    /** If whoever keeps it wishes so; once for a draft, however often it is kept. */
+    void ask(Access admin, UUID id, KeepDraft wish) {
+        if (wish.asking()) {
+            announcements.draftKept(id.toString(), admin.id(), PAGE + id);
+        }
     }
 
     /** There is nothing to look at any more. */

@@ -53,6 +53,14 @@ public record RuleDraft(
         return new RuleDraft(id, name, season, revision, writtenBy, changedBy, changedAt, lines, decision);
     }
 
+    /** Whether keeping this changes nothing of it; what it proposes and is in force by now still belongs to it. */
+    boolean says(KeepDraft wish, Map<ContributionKind, RuleTerms> changes) {
+        return name.equals(wish.name())
+                && season.equals(wish.draft().season())
+                && rules.entrySet().containsAll(changes.entrySet())
+                && wish.draft().rules().entrySet().containsAll(rules.entrySet());
+    }
+
     public boolean isOpen() {
         return decision == null;
     }

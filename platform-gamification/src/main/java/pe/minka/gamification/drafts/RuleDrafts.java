@@ -90,39 +90,37 @@ public class RuleDrafts {
         var id = Objects.requireNonNullElseGet(wish.key(), Uuid7::next);
         if (!rows.add(id, wish, changes, admin.id(), clock.instant())) {
             if (isKept(admin, id, wish, changes)) {
-                if (wish.asking()) {
-                    desk.ask(admin, id);
-                }
+                desk.ask(admin, id, wish);
                 return id;
             }
             id = Uuid7.next();
             rows.add(id, wish, changes, admin.id(), clock.instant());
         }
         desk.record(admin, "recognition.draftKept", id, wish.name(), null);
-        if (wish.asking()) {
-            desk.ask(admin, id);
-        }
+        desk.ask(admin, id, wish);
         return id;
     }
 
     private boolean isKept(Access admin, UUID id, KeepDraft wish, Map<ContributionKind, RuleTerms> changes) {
         var kept = draft(admin, id);
-        return kept.isOpen()
-                && kept.writtenBy().equals(admin.id())
-                && kept.name().equals(wish.name())
-                && kept.season().equals(wish.draft().season())
-                && kept.rules().equals(changes);
+        return kept.isOpen() && kept.writtenBy().equals(admin.id()) && kept.says(wish, changes);
     }
 
-    public void change(Access admin, UUID id, int revision, KeepDraft wish) {
+    /** False where it says so already: it stays the one that was tried out, and that others are looking at. */
+    public boolean change(Access admin, UUID id, int revision, KeepDraft wish) {
         admin.requireNational(NATIONAL);
-        if (!rows.change(id, revision, wish, changes(admin, wish), admin.id(), clock.instant())) {
-            throw overtaken(admin, id);
+        var changes = changes(admin, wish);
+        var kept = draft(admin, id);
+        boolean same = kept.isOpen() && kept.revision() == revision && kept.says(wish, changes);
+        if (!same) {
+            if (!rows.change(id, revision, wish, changes, admin.id(), clock.instant())) {
+                throw overtaken(admin, id);
+            }
+            trials.adopt(rules(kept), id);
+            desk.record(admin, "recognition.draftChanged", id, wish.name(), null);
         }
-        desk.record(admin, "recognition.draftChanged", id, wish.name(), null);
-        if (wish.asking()) {
-            desk.ask(admin, id);
-        }
+        desk.ask(admin, id, wish);
+        return !same;
     }
 
     /** Takes its time, hence in no transaction of ours. */
@@ -164,7 +162,7 @@ public class RuleDrafts {
         }
         UUID recalculation = wish.past() ? applyToSeason(admin, view, wish) : null;
         if (recalculation == null) {
-            view.changes().forEach(change -> advance(admin, change, wish));
+            advance(admin, view.changes(), startOf(wish, now), wish);
         }
         var decision =
                 new Decision(Outcome.APPLIED, admin.id(), now, wish.reason().text(), startOf(wish, now), recalculation);
@@ -253,14 +251,23 @@ public class RuleDrafts {
         return recalculations.decide(admin, new ApplyRules(view.rules(), Map.of(), wish.replacing(), wish.reason()));
     }
 
-    private void advance(Access admin, Change change, ApplyDraft wish) {
-        if (!change.isDone()) {
-            var rule = change.rule();
-            rules.change(
-                    admin,
-                    new ChangeRule(
-                            rule.kind(), change.after(), rule.latest(), wish.from(), wish.replacing(), wish.reason()));
+    /** What will be so from then on already is left as it is. */
+    private void advance(Access admin, List<Change> changes, Instant from, ApplyDraft wish) {
+        var due = changes.stream()
+                .filter(change -> !change.rule().says(change.after(), from))
+                .toList();
+        if (due.isEmpty()) {
+            throw RuleViolation.at("when", "recognition.draft.nothing");
         }
+        due.forEach(change -> rules.change(
+                admin,
+                new ChangeRule(
+                        change.rule().kind(),
+                        change.after(),
+                        change.rule().latest(),
+                        wish.from(),
+                        wish.replacing(),
+                        wish.reason())));
     }
 
     private static Instant startOf(ApplyDraft wish, Instant now) {

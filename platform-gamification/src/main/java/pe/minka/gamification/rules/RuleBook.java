@@ -2,6 +2,7 @@ package pe.minka.gamification.rules;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -111,6 +112,12 @@ public class RuleBook {
         versions.hold();
     }
 
+    /** No version is in force from a day that is over: what is past stays as it was counted. */
+    @Transactional(readOnly = true, noRollbackFor = RuleViolation.class)
+    public void requireToCome(LocalDate day) {
+        requireToCome(day, Peru.dayOf(clock.instant()));
+    }
+
     /** Says no with {@link RuleOvertaken} when there is a version that was not read. */
     @Transactional(noRollbackFor = RuleViolation.class)
     public RuleView change(Access admin, ChangeRule change) {
@@ -121,6 +128,9 @@ public class RuleBook {
         var from = change.from() == null ? now : startOf(change, now);
         var rule = find(admin, change.kind());
         requireRead(admin, change, rule);
+        if (rule.says(change.terms(), from)) {
+            throw RuleViolation.at("reason", "recognition.rules.same");
+        }
         if (!change.replacing() && !rule.replacedFrom(from).isEmpty()) {
             throw RuleViolation.at("replacing", "recognition.rules.replacing.missing");
         }
@@ -191,10 +201,14 @@ public class RuleBook {
         if (day == null || day.equals(Peru.dayOf(now))) {
             return now;
         }
-        if (day.isBefore(Peru.dayOf(now))) {
+        requireToCome(day, Peru.dayOf(now));
+        return Peru.startOf(day);
+    }
+
+    private static void requireToCome(LocalDate day, LocalDate today) {
+        if (day.isBefore(today)) {
             throw RuleViolation.at("from", "recognition.rules.from.past");
         }
-        return Peru.startOf(day);
     }
 
     private static String wording(RuleTerms terms) {

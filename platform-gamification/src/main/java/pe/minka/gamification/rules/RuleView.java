@@ -22,6 +22,16 @@ public record RuleView(ContributionKind kind, @Nullable RuleVersion inForce, Lis
         return inForce != null && inForce.rule().terms().equals(terms);
     }
 
+    /** Whether from a moment on it says just this, whatever is planned, so that deciding on it would change nothing. */
+    public boolean says(RuleTerms terms, Instant from) {
+        boolean said = says(terms);
+        for (var version : planned) {
+            boolean same = version.rule().terms().equals(terms);
+            said = same && (said || !version.rule().validFrom().isAfter(from));
+        }
+        return said;
+    }
+
     /** The next one that follows. */
     public @Nullable RuleVersion next() {
         return planned.isEmpty() ? null : planned.getFirst();

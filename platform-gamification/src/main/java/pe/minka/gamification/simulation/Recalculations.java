@@ -109,7 +109,7 @@ public class Recalculations {
     /** The one in force if it says the same and goes on, otherwise the next. */
     private int version(Access admin, ContributionKind kind, RuleTerms terms, ApplyRules wish) {
         var rule = rules.find(admin, kind);
-        if (rule.inForce() != null && rule.says(terms) && rule.planned().isEmpty()) {
+        if (rule.inForce() != null && rule.says(terms) && rule.says(terms, clock.instant())) {
             return rule.inForce().rule().version();
         }
         int seen = Objects.requireNonNullElse(wish.seen().get(kind), rule.latest());

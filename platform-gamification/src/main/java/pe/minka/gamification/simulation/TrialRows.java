@@ -28,6 +28,20 @@ class TrialRows {
                     :standingChanges, :pointsBefore, :pointsAfter, :topBefore, :topAfter, :up, :down, :same)
             """;
 
+    /** The last one of the same rules, as one of the draft that they were kept as. */
+    private static final String ADOPT = """
+            insert into rule_trial (id, season, fingerprint, basis, draft, tried_by, tried_at, contributions, rising, falling,
+                                    standing_changes, points_before, points_after, top_before, top_after, places_up,
+                                    places_down, places_same)
+            select :id, season, fingerprint, basis, :draft, tried_by, tried_at, contributions, rising, falling,
+                   standing_changes, points_before, points_after, top_before, top_after, places_up, places_down, places_same
+            from rule_trial t
+            where fingerprint = :fingerprint
+              and not exists (select from rule_trial o where o.draft = :draft and o.fingerprint = t.fingerprint)
+            order by tried_at desc
+            limit 1
+            """;
+
     /** Of each; what holds comes before what was tried out of the same draft when something was different. */
     private static final String LAST = """
             select distinct on (w.number) w.number, t.id, t.season, t.tried_by, t.tried_at, t.contributions, t.rising,
@@ -68,6 +82,15 @@ class TrialRows {
                 .param("up", places.rising())
                 .param("down", places.falling())
                 .param("same", places.staying())
+                .update();
+    }
+
+    /** Nothing where they were never tried out, or already as this draft. */
+    void adopt(Subject subject) {
+        jdbc.sql(ADOPT)
+                .param("id", Uuid7.next())
+                .param("draft", subject.draft())
+                .param("fingerprint", subject.rules().fingerprint())
                 .update();
     }
 

@@ -68,6 +68,11 @@ public class Trials {
         return last;
     }
 
+    /** A draft that was tried out before it was kept was tried out all the same, also once it says something else. */
+    public void adopt(DraftRules draft, UUID kept) {
+        rows.adopt(new TrialRows.Subject(draft, kept));
+    }
+
     public void requireKnown(String season) {
         if (seasons.find(season).isEmpty()) {
             throw RuleViolation.at("season", "gamification.correction.season");

@@ -168,8 +168,36 @@ class RuleDraftsTests {
     }
 
     @Test
+    void aDraftSavedAsItIsStaysTheOneThatWasTriedOut() {
+        UUID id = keep(8);
+        drafts.tryOut(writer, id);
+
+        assertThat(drafts.change(writer, id, 1, wish(8))).isFalse();
+        assertThat(drafts.find(decider, id).draft().revision()).isEqualTo(1);
+        assertThat(actions(writer)).doesNotContain("recognition.draftChanged");
+        apply(id, 1, null, false);
+    }
+
+    @Test
+    void whatWasTriedOutBeforeItWasKeptIsNotForgottenOnceItIsRewritten() {
+        trials.run(writer, new DraftRules(season, Map.of(REVIEW, terms(8))), null);
+        UUID id = keep(8);
+        assertThat(Objects.requireNonNull(drafts.find(decider, id).trial()).holds())
+                .isTrue();
+        assertThat(drafts.change(writer, id, 1, wish(9))).isTrue();
+
+        var trial = Objects.requireNonNull(drafts.find(decider, id).trial());
+        assertThat(trial.sameDraft()).isFalse();
+        assertThat(trial.by()).isEqualTo(writer.id());
+    }
+
+    @Test
     void aPlannedVersionIsNotLostUnasked() {
-        decide(REVIEW, 6, Peru.dayOf(clock.instant()).plusDays(30));
+        var day = Peru.dayOf(clock.instant()).plusDays(30);
+        decide(REVIEW, 6, day);
+        UUID same = keep(6);
+        drafts.tryOut(writer, same);
+        assertThatThrownBy(() -> apply(same, 1, day, false)).hasMessage("recognition.draft.nothing");
         UUID id = keep(8);
         drafts.tryOut(writer, id);
 

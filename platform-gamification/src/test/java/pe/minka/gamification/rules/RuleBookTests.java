@@ -128,6 +128,34 @@ class RuleBookTests {
     }
 
     @Test
+    void whatChangesNothingIsNoVersion() {
+        var admin = administrators.national();
+        var day = Peru.dayOf(clock.instant()).plusDays(40);
+        isTheSame(admin, 5, 1, null);
+        isTheSame(admin, 5, 1, day);
+        change(admin, REVIEW, 8, 1, day);
+        isTheSame(admin, 8, 2, day);
+        isTheSame(admin, 8, 2, day.plusDays(1));
+        change(admin, REVIEW, 5, 2, day.plusDays(10));
+        refused(admin, 8, 3, day.plusDays(5), "replacing");
+        isTheSame(admin, 5, 3, day.plusDays(10));
+
+        assertThat(book.find(admin, REVIEW).latest()).isEqualTo(3);
+        replace(admin, 5, 3, null);
+        assertThat(book.find(admin, REVIEW).planned()).isEmpty();
+    }
+
+    private void isTheSame(Access admin, int points, int basedOn, @Nullable LocalDate from) {
+        refused(admin, points, basedOn, from, "reason");
+    }
+
+    private void refused(Access admin, int points, int basedOn, @Nullable LocalDate from, String field) {
+        assertThatThrownBy(() -> change(admin, REVIEW, points, basedOn, from))
+                .extracting(refused -> ((RuleViolation) refused).field())
+                .isEqualTo(field);
+    }
+
+    @Test
     void whatMakesNoSenseIsRefusedAtItsField() {
         var admin = administrators.national();
         assertThatThrownBy(() -> change(admin, REVIEW, 1001, 1, null))

@@ -22,6 +22,8 @@ import pe.minka.web.security.Me;
 @Controller
 class DraftWritingController {
 
+    private static final String KEPT = "recognition.draft.kept";
+
     private final RuleDrafts drafts;
     private final SimulationPages pages;
     private final Flash flash;
@@ -68,13 +70,13 @@ class DraftWritingController {
             model.addAttribute("form", begun);
             return pages.show(admin, begun, null, model);
         }
-        var kept = new UUID[1];
+        var kept = new Kept[1];
         if (FormErrors.refuse(errors, response, () -> kept[0] = keep(admin, form))) {
             tellChanged(admin, form, model);
             return pages.show(admin, form, null, model);
         }
-        flash.ok(next, "recognition.draft.kept");
-        return back(kept[0]);
+        flash.ok(next, kept[0].said());
+        return back(kept[0].draft());
     }
 
     private void tellChanged(Access admin, SimulationForm form, Model model) {
@@ -91,11 +93,14 @@ class DraftWritingController {
         return "redirect:" + DraftPages.LIST + "/" + id;
     }
 
-    private UUID keep(Access admin, SimulationForm form) {
+    private Kept keep(Access admin, SimulationForm form) {
         if (form.draft() == null) {
-            return drafts.keep(admin, form.toKeep());
+            return new Kept(drafts.keep(admin, form.toKeep()), KEPT);
         }
-        drafts.change(admin, form.draft(), form.revision(), form.toKeep());
-        return form.draft();
+        boolean changed = drafts.change(admin, form.draft(), form.revision(), form.toKeep());
+        return new Kept(form.draft(), changed ? KEPT : "recognition.draft.unchanged");
     }
+
+    /** What is said of a draft that was kept. */
+    private record Kept(UUID draft, String said) {}
 }
