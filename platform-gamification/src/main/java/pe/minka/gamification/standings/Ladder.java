@@ -2,7 +2,9 @@ package pe.minka.gamification.standings;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pe.minka.gamification.Standing;
 import pe.minka.shared.RuleViolation;
 
@@ -10,17 +12,30 @@ import pe.minka.shared.RuleViolation;
 public record Ladder(int version, Step participating, Step distinguished, Step transforming) {
 
     public Ladder {
-        if (distinguished.isCalledAs(participating)) {
-            throw RuleViolation.at("distinguished", "gamification.step.same");
-        }
-        if (transforming.isCalledAs(participating) || transforming.isCalledAs(distinguished)) {
-            throw RuleViolation.at("transforming", "gamification.step.same");
-        }
-        if (transforming.points() < distinguished.points()) {
-            throw RuleViolation.at("transformingPoints", "gamification.step.lower", distinguished.points());
-        }
-        if (transforming.kinds() < distinguished.kinds()) {
-            throw RuleViolation.at("transformingKinds", "gamification.step.fewer", distinguished.kinds());
+        agreements(participating, distinguished, transforming).forEach(Runnable::run);
+    }
+
+    /** What they have to agree on, each by itself: whoever reads them all can say at once what is amiss. */
+    public static Stream<Runnable> agreements(Step participating, Step distinguished, Step transforming) {
+        return Stream.of(
+                () -> require(
+                        !distinguished.isCalledAs(participating),
+                        () -> RuleViolation.at("distinguished", "gamification.step.same")),
+                () -> require(
+                        !transforming.isCalledAs(participating) && !transforming.isCalledAs(distinguished),
+                        () -> RuleViolation.at("transforming", "gamification.step.same")),
+                () -> require(
+                        transforming.points() >= distinguished.points(),
+                        () -> RuleViolation.at(
+                                "transformingPoints", "gamification.step.lower", distinguished.points())),
+                () -> require(
+                        transforming.kinds() >= distinguished.kinds(),
+                        () -> RuleViolation.at("transformingKinds", "gamification.step.fewer", distinguished.kinds())));
+    }
+
+    private static void require(boolean agreed, Supplier<RuleViolation> otherwise) {
+        if (!agreed) {
+            throw otherwise.get();
         }
     }
 

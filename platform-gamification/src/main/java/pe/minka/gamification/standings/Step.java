@@ -16,26 +16,47 @@ public record Step(Standing standing, String label, int points, int kinds) {
     static final int MOST_KINDS = 20;
 
     public Step {
-        label = UnseenSigns.removedFrom(label).strip();
+        label = named(standing, label);
+        requirePoints(standing, points, 0);
+        requireKinds(standing, kinds, 0);
+    }
+
+    /** A higher standing takes something; until that was asked, versions were kept that took nothing, and are still read. */
+    void requireDemanding() {
+        requirePoints(standing, points);
+        requireKinds(standing, kinds);
+    }
+
+    /** What it may be called. */
+    public static String named(Standing standing, String typed) {
+        String label = UnseenSigns.removedFrom(typed).strip();
         if (label.isEmpty()) {
             throw RuleViolation.at(field(standing), "gamification.step.unnamed");
         }
         if (label.length() > LONGEST) {
             throw RuleViolation.at(field(standing), "gamification.step.long", LONGEST);
         }
-        require(standing, points, kinds, 0);
+        return label;
     }
 
-    /** A higher standing takes something; until that was asked, versions were kept that took nothing, and are still read. */
-    void requireDemanding() {
-        require(standing, points, kinds, least(standing));
+    /** How many points it may take. */
+    public static void requirePoints(Standing standing, int points) {
+        requirePoints(standing, points, least(standing));
     }
 
-    private static void require(Standing standing, int points, int kinds, int least) {
+    /** How many kinds of contribution it may take. */
+    public static void requireKinds(Standing standing, int kinds) {
+        requireKinds(standing, kinds, least(standing));
+    }
+
+    private static void requirePoints(Standing standing, int points, int least) {
         if (points < least || points > MOST_POINTS) {
             throw RuleViolation.at(
                     field(standing) + "Points", "gamification.step.points", least(standing), MOST_POINTS);
         }
+    }
+
+    private static void requireKinds(Standing standing, int kinds, int least) {
         if (kinds < least || kinds > MOST_KINDS) {
             throw RuleViolation.at(kindsField(standing), "gamification.step.kinds", least(standing), MOST_KINDS);
         }

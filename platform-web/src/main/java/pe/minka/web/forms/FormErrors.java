@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import pe.minka.files.FileRefused;
 import pe.minka.shared.RuleViolation;
@@ -16,7 +18,8 @@ public final class FormErrors {
 
     /**
      * Says everything that is amiss at once, each at its field: read one after the other, the first would hide the rest. A
-     * form in which something came that no browser sends has no fields to say it at, and that is said already.
+     * form in which something came that no browser sends has no fields to say it at, and that is said already; so is what
+     * could not be read at all.
      */
     public static void gather(BindingResult errors, Stream<Runnable> readings) {
         if (errors.getTarget() == null) {
@@ -26,9 +29,32 @@ public final class FormErrors {
             try {
                 reading.run();
             } catch (RuleViolation violation) {
-                show(violation, errors);
+                if (violation.field() == null || !errors.hasFieldErrors(violation.field())) {
+                    show(violation, errors);
+                }
             }
         });
+    }
+
+    /** Another form stands on the page, and what was said of the one before is said of it. */
+    public static BindingResult replace(Object form, BindingResult errors, Model model) {
+        var other = new BeanPropertyBindingResult(form, errors.getObjectName());
+        other.addAllErrors(errors);
+        model.addAllAttributes(other.getModel());
+        return other;
+    }
+
+    /**
+     * Somebody was first: that alone is said, because there is no field left at which anything could be mended. What was
+     * typed is there to be copied.
+     */
+    public static void late(
+            BindingResult errors, String code, String typed, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        var other = new BeanPropertyBindingResult(errors.getTarget(), errors.getObjectName());
+        other.reject(code, code);
+        model.addAllAttributes(other.getModel());
+        model.addAttribute("late", typed.strip());
     }
 
     /** True when the page has to be shown again, and the answer then has the status that says so. */

@@ -1,17 +1,21 @@
 package pe.minka.web.recognition;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import pe.minka.gamification.badges.AwardDesk;
 import pe.minka.gamification.badges.AwardId;
 import pe.minka.gamification.badges.BadgeDesk;
 import pe.minka.gamification.badges.BadgeView;
 import pe.minka.members.Access;
 import pe.minka.web.format.Show;
+import pe.minka.web.forms.FormErrors;
+import pe.minka.web.forms.ReasonForm;
 import pe.minka.web.navigation.Crumb;
 import pe.minka.web.navigation.TypedPage;
 import pe.minka.web.recognition.RecognitionNames.Known;
@@ -70,6 +74,21 @@ class BadgeAwardPages {
         model.addAttribute("address", address(badge) + "/otorgadas/" + id);
         model.addAttribute("crumbs", crumbs(badge, line.person()));
         return "recognition/badge-award";
+    }
+
+    /** Whoever was second is told, also if they had not written why. */
+    String refused(
+            Access admin,
+            String code,
+            UUID id,
+            ReasonForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model) {
+        if (awards.find(admin, code, new AwardId(id)).award().revokedAt() != null) {
+            FormErrors.late(errors, "gamification.badge.notValid", form.reason(), response, model);
+        }
+        return one(admin, code, id, model);
     }
 
     String turn(Access admin, String code, Model model) {

@@ -64,7 +64,7 @@ class BadgeAwardsController {
             Model model,
             RedirectAttributes next) {
         if (FormErrors.refuse(errors, response, () -> awards.revoke(admin, code, new AwardId(id), form.toReason()))) {
-            return pages.one(admin, code, id, model);
+            return pages.refused(admin, code, id, form, errors, response, model);
         }
         flash.ok(next, "recognition.badgeAwards.revoked.done");
         return "redirect:" + AWARDS;

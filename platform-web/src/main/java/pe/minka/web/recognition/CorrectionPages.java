@@ -1,5 +1,6 @@
 package pe.minka.web.recognition;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import pe.minka.gamification.points.CorrectionView;
 import pe.minka.gamification.points.PointsCorrections;
 import pe.minka.members.Access;
@@ -17,6 +19,8 @@ import pe.minka.members.MemberId;
 import pe.minka.members.MemberStatus;
 import pe.minka.members.MemberView;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
+import pe.minka.web.forms.ReasonForm;
 import pe.minka.web.recognition.RecognitionNames.Known;
 
 /** The pages on which administrators correct points. */
@@ -79,6 +83,15 @@ class CorrectionPages {
         model.addAttribute("correction", line);
         model.addAttribute("crumbs", trail.beyond(TITLE, CorrectionsController.LIST, line.person()));
         return "recognition/correction";
+    }
+
+    /** Whoever was second is told, also if they had not written why. */
+    String refused(
+            Access admin, UUID id, ReasonForm form, BindingResult errors, HttpServletResponse response, Model model) {
+        if (corrections.find(admin, id).outcome() != null) {
+            FormErrors.late(errors, "gamification.correction.decided", form.reason(), response, model);
+        }
+        return one(admin, id, model);
     }
 
     /** To begin with. */

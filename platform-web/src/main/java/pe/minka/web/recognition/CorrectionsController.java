@@ -88,8 +88,8 @@ class CorrectionsController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        if (FormErrors.prevent(errors, response, () -> corrections.decline(admin, id, form.toReason()))) {
-            return pages.one(admin, id, model);
+        if (FormErrors.refuse(errors, response, () -> corrections.decline(admin, id, form.toReason()))) {
+            return pages.refused(admin, id, form, errors, response, model);
         }
         flash.ok(next, "recognition.correction.declined");
         return TO_LIST;

@@ -1,12 +1,16 @@
 package pe.minka.web.recognition;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import pe.minka.gamification.points.PointsReviews;
 import pe.minka.gamification.points.ReviewView;
 import pe.minka.members.Access;
+import pe.minka.web.forms.FormErrors;
+import pe.minka.web.forms.ReasonForm;
 
 /** The pages on which administrators answer about points. */
 @Component
@@ -48,6 +52,15 @@ class DecisionPages {
         model.addAttribute("rows", words.rows(admin, reviews.lines(admin, review)));
         model.addAttribute("crumbs", trail.beyond(REVIEWS, ReviewsController.LIST, line.person()));
         return "recognition/review";
+    }
+
+    /** Whoever was second is told, also if they had not written an answer. */
+    String refused(
+            Access admin, UUID id, ReasonForm form, BindingResult errors, HttpServletResponse response, Model model) {
+        if (!reviews.find(admin, id).isOpen()) {
+            FormErrors.late(errors, "gamification.review.answered", form.reason(), response, model);
+        }
+        return review(admin, id, model);
     }
 
     private static Line line(Access admin, ReviewView review, String person) {

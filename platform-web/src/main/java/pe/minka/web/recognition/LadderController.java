@@ -1,6 +1,7 @@
 package pe.minka.web.recognition;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -43,9 +44,10 @@ class LadderController {
             BindingResult errors,
             HttpServletResponse response,
             Model model) {
+        pages.read(form, errors);
         var found = new Reach[1];
         if (FormErrors.refuse(errors, response, () -> found[0] = ladders.look(admin, form.toLadder()))) {
-            pages.goOn(form, errors, model);
+            pages.goOn(admin, form, errors, model);
         }
         return pages.ladder(admin, found[0], model);
     }
@@ -59,6 +61,8 @@ class LadderController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
+        pages.read(form, errors);
+        FormErrors.gather(errors, Stream.of(form::toReason));
         if (FormErrors.refuse(
                 errors, response, () -> ladders.change(admin, form.toLadder(), form.toReason(), form.seen()))) {
             return pages.refused(admin, form, errors, model);

@@ -1,5 +1,6 @@
 package pe.minka.web.recognition;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.Standing;
 import pe.minka.gamification.standings.Ladder;
@@ -42,28 +43,53 @@ record LadderForm(
                 "");
     }
 
-    /** What was typed, as a change of another version. */
-    LadderForm on(int version) {
+    /** What was typed where something else was read, as a change of what there is now. */
+    LadderForm onto(LadderForm read, LadderForm now, Merge merge) {
         return new LadderForm(
-                version,
-                participating,
-                distinguished,
-                distinguishedPoints,
-                distinguishedKinds,
-                transforming,
-                transformingPoints,
-                transformingKinds,
+                now.version,
+                merge.text("participating", read.participating, participating, now.participating),
+                merge.text("distinguished", read.distinguished, distinguished, now.distinguished),
+                merge.number(
+                        "distinguishedPoints", read.distinguishedPoints, distinguishedPoints, now.distinguishedPoints),
+                merge.number("distinguishedKinds", read.distinguishedKinds, distinguishedKinds, now.distinguishedKinds),
+                merge.text("transforming", read.transforming, transforming, now.transforming),
+                merge.number("transformingPoints", read.transformingPoints, transformingPoints, now.transformingPoints),
+                merge.number("transformingKinds", read.transformingKinds, transformingKinds, now.transformingKinds),
                 reason,
                 seen);
     }
 
+    /** Each field by itself. */
+    Stream<Runnable> readings() {
+        return Stream.of(
+                () -> Step.named(Standing.PARTICIPATING, participating),
+                () -> Step.named(Standing.DISTINGUISHED, distinguished),
+                () -> Step.requirePoints(Standing.DISTINGUISHED, number(distinguishedPoints)),
+                () -> Step.requireKinds(Standing.DISTINGUISHED, number(distinguishedKinds)),
+                () -> Step.named(Standing.TRANSFORMING, transforming),
+                () -> Step.requirePoints(Standing.TRANSFORMING, number(transformingPoints)),
+                () -> Step.requireKinds(Standing.TRANSFORMING, number(transformingKinds)));
+    }
+
+    /** What readable fields have to agree on. */
+    Stream<Runnable> agreements() {
+        return Ladder.agreements(first(), second(), third());
+    }
+
     Ladder toLadder() {
-        return new Ladder(
-                number(version),
-                new Step(Standing.PARTICIPATING, participating, 0, 0),
-                new Step(
-                        Standing.DISTINGUISHED, distinguished, number(distinguishedPoints), number(distinguishedKinds)),
-                new Step(Standing.TRANSFORMING, transforming, number(transformingPoints), number(transformingKinds)));
+        return new Ladder(number(version), first(), second(), third());
+    }
+
+    private Step first() {
+        return new Step(Standing.PARTICIPATING, participating, 0, 0);
+    }
+
+    private Step second() {
+        return new Step(Standing.DISTINGUISHED, distinguished, number(distinguishedPoints), number(distinguishedKinds));
+    }
+
+    private Step third() {
+        return new Step(Standing.TRANSFORMING, transforming, number(transformingPoints), number(transformingKinds));
     }
 
     Reason toReason() {

@@ -1,16 +1,18 @@
 package pe.minka.web.recognition;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import pe.minka.gamification.standings.LadderUndoing;
 import pe.minka.gamification.standings.Ladders;
 import pe.minka.gamification.standings.Reach;
 import pe.minka.members.Access;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 
 /** The standings as steps that whoever decides on them sees rising, with whom a change would reach. */
 @Component
@@ -19,6 +21,7 @@ class LadderPages {
     static final String PAGE = "/admin/reconocimiento/escalones";
     static final String UNDO = PAGE + "/deshacer";
     private static final String TITLE = "recognition.place.STANDINGS";
+    private static final String LATE = "gamification.ladder.undo.late";
     private static final Set<String> OVERTAKEN =
             Set.of("gamification.ladder.changed", "gamification.ladder.changed.own");
 
@@ -46,35 +49,48 @@ class LadderPages {
         return "recognition/ladder";
     }
 
-    /** What was typed, with whom it would reach if it can be said. */
-    String refused(Access admin, LadderForm form, BindingResult errors, Model model) {
-        return ladder(admin, look(admin, goOn(form, errors, model)), model);
+    /** All that is amiss, before anything is asked of the standings. */
+    void read(LadderForm form, BindingResult errors) {
+        FormErrors.gather(errors, form.readings());
+        if (!errors.hasErrors()) {
+            FormErrors.gather(errors, form.agreements());
+        }
     }
 
-    /** Whoever was second has been told, and goes on from what there is now. */
-    LadderForm goOn(LadderForm form, BindingResult errors, Model model) {
+    /** What was typed, with whom it would reach if it can be said. */
+    String refused(Access admin, LadderForm form, BindingResult errors, Model model) {
+        return ladder(admin, look(admin, goOn(admin, form, errors, model)), model);
+    }
+
+    /** Whoever was second has been told, and goes on from what there is now with what they changed of it. */
+    LadderForm goOn(Access admin, LadderForm form, BindingResult errors, Model model) {
         if (errors.getGlobalErrors().stream().noneMatch(error -> OVERTAKEN.contains(error.getCode()))) {
             return form;
         }
-        return replace(form.on(ladders.current().version()), errors, model);
+        var now = LadderForm.of(ladders.current());
+        var read = ladders.history(admin).stream()
+                .map(past -> LadderForm.of(past.ladder()))
+                .filter(past -> Objects.equals(past.version(), form.version()))
+                .findFirst()
+                .orElse(now);
+        var merge = new Merge();
+        return merge.show(form.onto(read, now, merge), errors, (field, said) -> said, model);
     }
 
     /** A reason for taking back one change is none for taking back the one that has followed it. */
-    String undoRefused(Access admin, LadderUndoForm form, BindingResult errors, Model model) {
+    String undoRefused(
+            Access admin, LadderUndoForm form, BindingResult errors, HttpServletResponse response, Model model) {
         String page = undo(admin, model);
-        if (model.getAttribute("change") instanceof LadderWords.Change change && change.version() != form.version()) {
+        if (!(model.getAttribute("change") instanceof LadderWords.Change change)) {
+            FormErrors.late(errors, LATE, form.reason(), response, model);
+        } else if (change.version() != form.version()) {
             model.addAttribute("followed", true);
-            replace(new LadderUndoForm(null, null, null), errors, model);
+            var emptied = FormErrors.replace(new LadderUndoForm(null, null, null), errors, model);
+            if (errors.hasGlobalErrors()) {
+                FormErrors.late(emptied, LATE, form.reason(), response, model);
+            }
         }
         return page;
-    }
-
-    /** Another form stands on the page, and what was said of the one before is said of it. */
-    private static <F> F replace(F form, BindingResult errors, Model model) {
-        var other = new BeanPropertyBindingResult(form, errors.getObjectName());
-        other.addAllErrors(errors);
-        model.addAllAttributes(other.getModel());
-        return form;
     }
 
     String undo(Access admin, Model model) {

@@ -44,7 +44,7 @@ class LadderUndoController {
             RedirectAttributes next) {
         if (FormErrors.refuse(
                 errors, response, () -> undoing.undo(admin, form.version(), form.seen(), form.toReason()))) {
-            return pages.undoRefused(admin, form, errors, model);
+            return pages.undoRefused(admin, form, errors, response, model);
         }
         flash.ok(next, "recognition.ladder.undone");
         return "redirect:" + LadderPages.PAGE;

@@ -2,6 +2,7 @@ package pe.minka.web.recognition;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -46,6 +47,7 @@ class NextSeasonController {
             BindingResult errors,
             HttpServletResponse response,
             Model model) {
+        FormErrors.gather(errors, form.readings());
         FormErrors.attempt(errors, response, () -> calendar.preview(admin, form.dates()))
                 .ifPresent(plan -> model.addAttribute("preview", plan));
         return show(admin, model);
@@ -60,6 +62,10 @@ class NextSeasonController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
+        FormErrors.gather(errors, form.readings());
+        if (!errors.hasFieldErrors("first") && !errors.hasFieldErrors("last")) {
+            FormErrors.gather(errors, Stream.of(() -> calendar.preview(admin, form.dates())));
+        }
         if (FormErrors.refuse(errors, response, () -> calendar.decide(admin, form.wish()))) {
             return show(admin, model);
         }

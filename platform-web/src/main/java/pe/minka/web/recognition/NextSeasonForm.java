@@ -2,6 +2,7 @@ package pe.minka.web.recognition;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.seasons.PlanSeason;
 import pe.minka.gamification.seasons.SeasonDates;
@@ -29,6 +30,11 @@ record NextSeasonForm(
     static NextSeasonForm of(SeasonPlan plan) {
         return new NextSeasonForm(
                 plan.next().first().toString(), plan.next().last().toString(), plan.stamp(), "");
+    }
+
+    /** Each field by itself. */
+    Stream<Runnable> readings() {
+        return Stream.of(() -> RuleFields.day("first", first), () -> RuleFields.day("last", last));
     }
 
     SeasonDates dates() {

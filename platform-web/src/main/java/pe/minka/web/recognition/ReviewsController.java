@@ -54,8 +54,8 @@ class ReviewsController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        if (FormErrors.prevent(errors, response, () -> reviews.answer(admin, id, form.toReason()))) {
-            return pages.review(admin, id, model);
+        if (FormErrors.refuse(errors, response, () -> reviews.answer(admin, id, form.toReason()))) {
+            return pages.refused(admin, id, form, errors, response, model);
         }
         flash.ok(next, "recognition.reviews.done");
         return "redirect:" + LIST;

@@ -3,6 +3,7 @@ package pe.minka.web.recognition;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.rules.Audience;
@@ -70,6 +71,41 @@ record RuleForm(
                 "");
     }
 
+    /** What was typed where something else was read, as a change of what the rule says now. */
+    RuleForm onto(RuleForm read, RuleForm now, Merge merge) {
+        return new RuleForm(
+                merge.text("points", read.points, points, now.points),
+                merge.text("perDay", read.perDay, perDay, now.perDay),
+                merge.text("perGiver", read.perGiver, perGiver, now.perGiver),
+                merge.text("perSeason", read.perSeason, perSeason, now.perSeason),
+                merge.text("perPair", read.perPair, perPair, now.perPair),
+                merge.text("moment", read.moment, moment, now.moment),
+                merge.text("audience", read.audience, audience, now.audience),
+                enabled.equals(read.enabled) ? now.enabled : enabled,
+                from,
+                replacing,
+                reason);
+    }
+
+    /** Each field by itself. */
+    Stream<Runnable> readings(ContributionKind kind) {
+        return Stream.of(
+                () -> RuleFields.required("points", points),
+                () -> RuleFields.cap("perDay", perDay),
+                () -> RuleFields.cap("perGiver", perGiver),
+                () -> RuleFields.cap("perSeason", perSeason),
+                () -> RuleFields.cap("perPair", perPair),
+                () -> moment(kind),
+                () -> Typed.chosen("audience", Audience.class, audience),
+                this::day);
+    }
+
+    private Moment moment(ContributionKind kind) {
+        return moment.isEmpty()
+                ? Moment.ACCEPTANCE
+                : RuleTerms.possible("moment", kind, Typed.chosen("moment", Moment.class, moment));
+    }
+
     RuleTerms terms(ContributionKind kind) {
         return new RuleTerms(
                 RuleFields.required("points", points),
@@ -78,9 +114,7 @@ record RuleForm(
                         RuleFields.cap("perGiver", perGiver),
                         RuleFields.cap("perSeason", perSeason),
                         RuleFields.cap("perPair", perPair)),
-                moment.isEmpty()
-                        ? Moment.ACCEPTANCE
-                        : RuleTerms.possible("moment", kind, Typed.chosen("moment", Moment.class, moment)),
+                moment(kind),
                 Typed.chosen("audience", Audience.class, audience),
                 enabled);
     }

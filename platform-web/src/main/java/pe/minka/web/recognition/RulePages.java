@@ -3,9 +3,11 @@ package pe.minka.web.recognition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.rules.Audience;
 import pe.minka.gamification.rules.Moment;
@@ -22,6 +24,8 @@ class RulePages {
 
     static final String LIST = "/admin/reconocimiento/reglas";
     static final String TITLE = "recognition.rules.title";
+    private static final String SAME = "recognition.rules.same";
+    private static final Set<String> CHOSEN = Set.of("moment", "audience");
 
     private final RuleBook rules;
     private final RuleSentence sentence;
@@ -67,7 +71,12 @@ class RulePages {
             @Nullable Integer replacedBy) {}
 
     /** What somebody would like the rule to say, and from when; without a day from now on. */
-    record Typed(RuleTerms terms, @Nullable LocalDate from) {}
+    record Typed(RuleTerms terms, @Nullable LocalDate from) {
+
+        static Typed of(ContributionKind kind, RuleForm form) {
+            return new Typed(form.terms(kind), form.day());
+        }
+    }
 
     /** A version that would give way to another. */
     record Planned(String day, String sentence) {}
@@ -86,12 +95,45 @@ class RulePages {
         return rules.find(admin, kind(path));
     }
 
-    String rule(Access admin, ContributionKind kind, @Nullable Typed typed, Model model) {
+    /** Whoever is late goes on from what the rule says now; what is refused is not said as if it could be. */
+    String refused(Access admin, ContributionKind kind, int version, RuleForm form, BindingResult errors, Model model) {
+        boolean overtaken = errors.hasGlobalErrors();
+        boolean sound = errors.getFieldErrors().stream()
+                .allMatch(error -> error.getField().equals("reason") && !SAME.equals(error.getCode()));
+        var typed = overtaken ? goOn(admin, kind, version, form, errors, model) : form;
+        model.addAttribute("overtaken", overtaken);
+        return rule(admin, kind, overtaken ? null : version, sound ? Typed.of(kind, typed) : null, model);
+    }
+
+    private RuleForm goOn(
+            Access admin, ContributionKind kind, int version, RuleForm form, BindingResult errors, Model model) {
+        var history = rules.history(admin, kind);
+        var now = RuleForm.of(history.getFirst().rule());
+        var read = history.stream()
+                .map(RuleVersion::rule)
+                .filter(rule -> rule.version() == version)
+                .findFirst()
+                .map(RuleForm::of)
+                .orElse(now);
+        var merge = new Merge();
+        return merge.show(form.onto(read, now, merge), errors, this::said, model);
+    }
+
+    private String said(String field, String value) {
+        return CHOSEN.contains(field) ? texts.text("recognition.rules." + field + "." + value) : value;
+    }
+
+    /**
+     * The rule with the form for its next version.
+     *
+     * @param read the version that the form was made from; the last one where it was made just now
+     */
+    String rule(Access admin, ContributionKind kind, @Nullable Integer read, @Nullable Typed typed, Model model) {
         var rule = rules.find(admin, kind);
         model.addAttribute("crumbs", trail.beyond(TITLE, LIST, texts.kind(kind)));
         model.addAttribute("name", texts.kind(kind));
         model.addAttribute("address", LIST + "/" + texts.path(kind));
-        model.addAttribute("latest", rule.latest());
+        model.addAttribute("latest", read == null ? rule.latest() : read);
         model.addAttribute("preview", typed == null ? null : sentence.from(typed.from(), kind, typed.terms()));
         model.addAttribute("planned", planned(rule));
         model.addAttribute("versions", versions(rule, rules.history(admin, kind)));

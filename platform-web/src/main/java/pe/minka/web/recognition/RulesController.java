@@ -2,7 +2,7 @@ package pe.minka.web.recognition;
 
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,7 +17,6 @@ import pe.minka.gamification.rules.ChangeRule;
 import pe.minka.gamification.rules.RuleBook;
 import pe.minka.members.Access;
 import pe.minka.members.Reason;
-import pe.minka.shared.RuleViolation;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Flash;
 import pe.minka.web.security.Me;
@@ -52,7 +51,7 @@ class RulesController {
                 last == null
                         ? new RuleForm(null, null, null, null, null, null, null, null, null, null, null)
                         : RuleForm.of(last.rule()));
-        return pages.rule(admin, rule.kind(), null, model);
+        return pages.rule(admin, rule.kind(), null, null, model);
     }
 
     /** Says what the typed values would mean; nothing is kept. */
@@ -60,14 +59,16 @@ class RulesController {
     String preview(
             @Me Access admin,
             @PathVariable String kind,
+            @RequestParam int version,
             @ModelAttribute("form") RuleForm form,
             BindingResult errors,
             HttpServletResponse response,
             Model model) {
         var about = pages.kind(kind);
-        RulePages.Typed typed =
-                FormErrors.attempt(errors, response, () -> typed(about, form)).orElse(null);
-        return pages.rule(admin, about, typed, model);
+        read(about, form, errors);
+        RulePages.Typed typed = FormErrors.attempt(errors, response, () -> RulePages.Typed.of(about, form))
+                .orElse(null);
+        return pages.rule(admin, about, version, typed, model);
     }
 
     @PostMapping(path = ONE, params = "!ver")
@@ -81,12 +82,20 @@ class RulesController {
             Model model,
             RedirectAttributes next) {
         var about = pages.kind(kind);
+        read(about, form, errors);
         if (FormErrors.refuse(errors, response, () -> change(admin, about, version, form))) {
-            model.addAttribute("overtaken", errors.hasGlobalErrors());
-            return pages.rule(admin, about, readable(about, form), model);
+            return pages.refused(admin, about, version, form, errors, model);
         }
         flash.ok(next, "recognition.rules.saved");
         return "redirect:" + RulePages.LIST;
+    }
+
+    /** All that is amiss at once. */
+    private void read(ContributionKind kind, RuleForm form, BindingResult errors) {
+        FormErrors.gather(errors, form.readings(kind));
+        if (!errors.hasFieldErrors("from")) {
+            FormErrors.gather(errors, Stream.ofNullable(form.day()).map(day -> () -> rules.requireToCome(day)));
+        }
     }
 
     /** Whoever is late sees what was decided meanwhile and keeps what they typed. */
@@ -95,17 +104,5 @@ class RulesController {
                 admin,
                 new ChangeRule(
                         kind, form.terms(kind), version, form.day(), form.replacing(), new Reason(form.reason())));
-    }
-
-    private static RulePages.Typed typed(ContributionKind kind, RuleForm form) {
-        return new RulePages.Typed(form.terms(kind), form.day());
-    }
-
-    private static RulePages.@Nullable Typed readable(ContributionKind kind, RuleForm form) {
-        try {
-            return typed(kind, form);
-        } catch (RuleViolation unclear) {
-            return null;
-        }
     }
 }

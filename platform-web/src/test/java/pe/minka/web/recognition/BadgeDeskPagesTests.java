@@ -261,7 +261,13 @@ class BadgeDeskPagesTests {
         assertThat(browsing.open(nilda, "/notificaciones"))
                 .bodyText()
                 .contains("La administración retiró una insignia");
-        assertThat(browsing.send(admin, one, "reason", "Otra vez")).hasStatus(409);
+        for (String reason : List.of("Otra vez", "")) {
+            assertThat(browsing.send(admin, one, "reason", reason))
+                    .hasStatus(409)
+                    .bodyText()
+                    .contains("Ya no se puede: se decidió antes", "Esta insignia ya no era válida", reason)
+                    .doesNotContain("por corregir", "Corrige esto", "Escribe el motivo");
+        }
         assertThat(browsing.open(admin, LIST + "/cumbre/otorgadas/" + id)).hasStatus(404);
     }
 

@@ -127,6 +127,18 @@ class LadderPagesTests {
     }
 
     @Test
+    void allThatIsAmissIsSaidAtOnce() {
+        var fields = fields("cero", "0", "", "");
+        fields.set(fields.indexOf("Participativo"), "");
+        fields.set(fields.indexOf("Transformador"), "x".repeat(41));
+        assertThat(browsing.send(admin, PAGE, fields.toArray(String[]::new)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Hay 5 datos por corregir", "href=\"#participating\"", "href=\"#distinguishedPoints\"")
+                .contains("href=\"#distinguishedKinds\"", "href=\"#transforming\"", "href=\"#reason\"");
+    }
+
+    @Test
     void namesAloneAreSavedDirectly() {
         var fields = fields("100", "3", "Así los llamamos", "");
         fields.set(fields.indexOf("Transformador"), "Referente");

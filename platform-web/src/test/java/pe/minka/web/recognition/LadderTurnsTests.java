@@ -65,11 +65,27 @@ class LadderTurnsTests {
         assertThat(refused)
                 .hasStatus(409)
                 .bodyText()
-                .contains(OVERTAKEN, "lo que escribiste sigue aquí", "Referente", "value=\"Notable\"")
+                .contains(OVERTAKEN, "lo que cambiaste sigue aquí", "value=\"Notable\"")
+                .as("what they had not touched says what it says by now")
+                .contains("value=\"Referente\"")
+                .doesNotContain("value=\"Transformador\"", "Ahora dice")
                 .contains("Otro nombre</textarea>", "data-guardar=\"" + (version + 1) + "\"")
                 .containsPattern("name=\"version\"[^>]*value=\"" + (version + 1) + "\"");
         assertThat(browsing.send(second, PAGE, fields(version + 1, "Notable", "100", "Otro nombre", "")))
                 .hasRedirectedUrl(PAGE);
+    }
+
+    @Test
+    void whatBothChangedSaysWhatItSaysByNow() {
+        rename(version, "Referente");
+        var mine = Arrays.stream(fields(version, "Destacado", "100", "Otro nombre", ""))
+                .map(field -> field.equals("Transformador") ? "Puente" : field)
+                .toArray(String[]::new);
+
+        assertThat(browsing.send(second, PAGE, mine))
+                .hasStatus(409)
+                .bodyText()
+                .contains(OVERTAKEN, "Ahora dice «Referente»", "href=\"#transforming\"", "value=\"Puente\"");
     }
 
     @Test
@@ -83,8 +99,10 @@ class LadderTurnsTests {
                 .containsPattern("name=\"version\"[^>]*value=\"" + (version + 1) + "\"");
         var refused = browsing.send(second, PAGE, fields(version, "Destacado", "120", "Cuesta más", ""));
         assertThat(refused).hasStatus(409).bodyText().contains(OVERTAKEN, "A cuántas personas alcanza este cambio");
-        assertThat(browsing.send(second, PAGE, fields(version + 1, "Destacado", "120", "Cuesta más", seen(refused))))
-                .hasRedirectedUrl(PAGE);
+        var merged = Arrays.stream(fields(version + 1, "Destacado", "120", "Cuesta más", seen(refused)))
+                .map(field -> field.equals("Transformador") ? "Referente" : field)
+                .toArray(String[]::new);
+        assertThat(browsing.send(second, PAGE, merged)).hasRedirectedUrl(PAGE);
     }
 
     @Test
@@ -113,7 +131,8 @@ class LadderTurnsTests {
                         "se guardó otro cambio",
                         "el de la versión " + (version + 2),
                         "name=\"version\" value=\"" + (version + 2) + "\"")
-                .doesNotContain("No era Referente");
+                .contains("Lo que escribiste", "<p class=\"letter\">No era Referente</p>")
+                .doesNotContain("No era Referente</textarea>", "por corregir", "Corrige esto");
         assertThat(browsing.send(second, UNDO, "version", read, "seen", seen, "reason", ""))
                 .hasStatus(422)
                 .bodyText()

@@ -94,7 +94,11 @@ class NextSeasonPagesTests {
         assertThat(browsing.send(admin, PAGE, "first", "pronto", "last", "", "reason", "Ya", "seen", ""))
                 .hasStatus(422)
                 .bodyText()
-                .contains("pronto");
+                .contains("pronto", "href=\"#first\"", "href=\"#last\"");
+        assertThat(send(today, first.plusDays(99), ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#first\"", "href=\"#reason\"");
         String seen = calendar.plan(admin).stamp();
         assertThat(send(first, first.plusDays(99), "Primero")).hasStatus3xxRedirection();
         assertThat(browsing.send(

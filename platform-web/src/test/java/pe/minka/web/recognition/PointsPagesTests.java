@@ -226,6 +226,10 @@ class PointsPagesTests {
         assertThat(post(queue, admin, "reason", "Es lo que da la regla.")).hasStatus3xxRedirection();
         assertThat(get(page, me)).bodyText().contains("Es lo que da la regla.", "Solicitar revisión");
         assertThat(get(queue, admin)).bodyText().contains("Este pedido ya tiene respuesta.");
+        assertThat(post(queue, second, "reason", "Falta uno"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Ya no se puede: se decidió antes", "<p class=\"letter\">Falta uno</p>");
     }
 
     @Test
@@ -260,6 +264,15 @@ class PointsPagesTests {
                 .contains("Corrección de la administración", "\u22125", "«Faltó una regla»")
                 .contains("Cuenta en la temporada " + season() + ".");
         assertThat(get(CORRECTIONS, second)).bodyText().contains("Aprobada");
+        assertThat(post(page + "/rechazar", second, "reason", ""))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Ya no se puede: se decidió antes", "Ya se decidió sobre esta corrección.")
+                .doesNotContain("Escribe el motivo", "por corregir", "Lo que escribiste");
+        assertThat(post(page + "/rechazar", second, "reason", "No corresponde"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Lo que escribiste", "<p class=\"letter\">No corresponde</p>");
     }
 
     @Test

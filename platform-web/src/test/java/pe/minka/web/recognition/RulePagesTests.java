@@ -186,6 +186,60 @@ class RulePagesTests {
     }
 
     @Test
+    void whatIsSavedUnchangedIsNoVersion() {
+        assertThat(send("20", "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("No has cambiado nada", "#reason")
+                .doesNotContain("Así quedaría la regla");
+        assertThat(
+                        decide(
+                                "{\"kind\":\"PRACTICE_PUBLISHED\",\"version\":1,\"points\":20,\"enabled\":true,\"reason\":\"Mesa\"}"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("No has cambiado nada");
+        assertThat(browsing.open(admin, ONE)).bodyText().doesNotContain("Versión 2");
+    }
+
+    @Test
+    void whatTheLaterOfTwoDidNotTouchSaysWhatTheOtherDecided() {
+        send("25", "1", "perSeason", "4", "audience", "MEMBERS");
+        admin = browsing.another(Caller.NATIONAL);
+
+        assertThat(send("20", "1", "perDay", "2", "ver", "si"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("name=\"version\" value=\"1\"");
+        assertThat(send("20", "1", "perDay", "2", "perSeason", "9", "audience", "ADVISORS"))
+                .hasStatus(409)
+                .bodyText()
+                .containsPattern("id=\"points\"[^>]*value=\"25\"")
+                .containsPattern("id=\"perDay\"[^>]*value=\"2\"")
+                .containsPattern("id=\"perSeason\"[^>]*value=\"9\"")
+                .contains("Ahora dice «4»", "Ahora dice «Solo gestoras y gestores»", "#perSeason", "#audience")
+                .contains("name=\"version\" value=\"2\"")
+                .doesNotContain("Ahora dice «25»");
+    }
+
+    @Test
+    void whatIsRefusedIsNotSaidAsIfItCouldBe() {
+        assertThat(send("25", "1", "from", "2020-01-01", "ver", "si"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("lo pasado no cambia")
+                .doesNotContain("Así quedaría la regla");
+        assertThat(send("25", "1", "from", "2020-01-01"))
+                .hasStatus(422)
+                .bodyText()
+                .doesNotContain("Así quedaría la regla");
+        assertThat(send("mil", "1", "perDay", "0", "from", "2020-01-01", "reason", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("href=\"#points\"", "href=\"#perDay\"", "href=\"#from\"", "href=\"#reason\"")
+                .doesNotContain("Así quedaría la regla");
+    }
+
+    @Test
     void aMomentNobodyKnowsAndADayThatNeverComesAreRefused() {
         assertThat(send("25", "1", "moment", "SUBMISSION")).hasStatus(422);
         assertThat(send("25", "1", "moment", "SUBMISSION", "ver", "si")).hasStatus(422);
