@@ -159,11 +159,14 @@ public class RuleBook {
         var planned = known.reversed().stream()
                 .filter(version -> version.rule().version() > reached && !version.isReplaced())
                 .toList();
-        int latest = known.stream()
+        return new RuleView(kind, inForce, planned, latest(known));
+    }
+
+    private static int latest(List<RuleVersion> known) {
+        return known.stream()
                 .mapToInt(version -> version.rule().version())
                 .max()
                 .orElse(0);
-        return new RuleView(kind, inForce, planned, latest);
     }
 
     private static @Nullable RuleVersion first(List<RuleVersion> known, Predicate<RuleVersion> which) {
@@ -177,11 +180,14 @@ public class RuleBook {
     }
 
     private RuleOvertaken overtaken(Access admin, ChangeRule change) {
-        var unread = versions.of(change.kind()).stream()
+        var known = versions.of(change.kind());
+        var unread = known.stream()
                 .filter(version -> version.rule().version() > change.basedOn())
                 .toList();
-        return RuleOvertaken.by(!unread.isEmpty()
-                && unread.stream().allMatch(version -> admin.id().equals(version.decidedBy())));
+        return RuleOvertaken.by(
+                !unread.isEmpty()
+                        && unread.stream().allMatch(version -> admin.id().equals(version.decidedBy())),
+                latest(known));
     }
 
     private static void require(ChangeRule change) {

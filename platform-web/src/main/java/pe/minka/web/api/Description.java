@@ -190,7 +190,7 @@ class Description {
     private static boolean happens(ProblemCode code, Operation operation) {
         return switch (code) {
             case NO_ENCONTRADO -> operation.namesOne();
-            case REGLA_INCUMPLIDA -> operation.body() != null;
+            case REGLA_INCUMPLIDA -> operation.body() != null || operation.ruled();
             case OTRA_REVISION, FALTA_REVISION -> operation.replaces();
             case DEMASIADO_GRANDE, CONTENIDO_NO_ADMITIDO, CLAVE_REPETIDA -> operation.changes();
             default -> true;

@@ -12,15 +12,18 @@ import pe.minka.gamification.seasons.SeasonNames;
 class DigestsResource {
 
     private final Digests digests;
-    private final SeasonNames seasons;
+    private final SeasonReader seasons;
+    private final SeasonNames names;
 
-    DigestsResource(Digests digests, SeasonNames seasons) {
+    DigestsResource(Digests digests, SeasonReader seasons, SeasonNames names) {
         this.digests = digests;
         this.seasons = seasons;
+        this.names = names;
     }
 
     @GetMapping("/api/v1/recognition/digests")
     DigestsJson listDigests(@RequestParam(required = false) @Nullable String season) {
-        return DigestsJson.of(digests.of(season), seasons.all());
+        String one = season == null || season.isBlank() ? null : seasons.season(season.strip());
+        return DigestsJson.of(digests.of(one), names.all());
     }
 }

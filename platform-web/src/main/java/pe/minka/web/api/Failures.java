@@ -22,11 +22,13 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import pe.minka.documents.DocumentRefused;
 import pe.minka.files.FileRefused;
+import pe.minka.gamification.rules.RuleOvertaken;
 import pe.minka.practices.UnknownEvidence;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.api.Lacking.FieldsMissing;
 import pe.minka.web.json.ApiProblem;
 import pe.minka.web.json.ApiProblems;
 import pe.minka.web.json.ProblemCode;
@@ -143,8 +145,29 @@ class Failures {
         return invalid(new ApiProblem.Field(mistake.field(), text), request);
     }
 
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> on(FieldsMissing mistake, HttpServletRequest request) {
+        String text = text("api.field.missing");
+        var fields = mistake.fields().stream()
+                .map(field -> new ApiProblem.Field(field, text))
+                .toList();
+        return invalid(fields, request);
+    }
+
+    /** What a page shows below a form, a program has to ask for. */
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> on(RuleOvertaken fact, HttpServletRequest request) {
+        String text = text("api.rule.overtaken", fact.latest());
+        var field = new ApiProblem.Field("version", text);
+        return answer(problems.problem(ProblemCode.REGLA_INCUMPLIDA, text, List.of(field), request));
+    }
+
     private ResponseEntity<ApiProblem> invalid(ApiProblem.Field field, HttpServletRequest request) {
-        return answer(problems.problem(ProblemCode.PETICION_INVALIDA, text("api.field.some"), List.of(field), request));
+        return invalid(List.of(field), request);
+    }
+
+    private ResponseEntity<ApiProblem> invalid(List<ApiProblem.Field> fields, HttpServletRequest request) {
+        return answer(problems.problem(ProblemCode.PETICION_INVALIDA, text("api.field.some"), fields, request));
     }
 
     private String text(String key, Object... arguments) {

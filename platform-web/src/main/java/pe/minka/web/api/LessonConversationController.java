@@ -13,6 +13,7 @@ import pe.minka.conversations.Subject;
 import pe.minka.lessons.LessonConversations;
 import pe.minka.lessons.LessonReading;
 import pe.minka.members.Access;
+import pe.minka.web.json.UnderRules;
 import pe.minka.web.security.Me;
 
 /** What is said about a lesson, and supporting and following it: asked for twice, it is so once. */
@@ -42,6 +43,7 @@ class LessonConversationController {
 
     @PutMapping(ONE + "/support")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @UnderRules
     void supportLesson(@Me Access me, @PathVariable String code) {
         answers.support(me, about(me, code), true);
     }

@@ -17,6 +17,7 @@ import pe.minka.lessons.LessonState;
 import pe.minka.lessons.LessonSubmission;
 import pe.minka.lessons.Lessons;
 import pe.minka.members.Access;
+import pe.minka.web.json.UnderRules;
 import pe.minka.web.security.Me;
 import tools.jackson.databind.JsonNode;
 
@@ -64,6 +65,7 @@ class LessonWritingController {
 
     @PostMapping(LessonsController.ONE + "/submission")
     @ResponseStatus(HttpStatus.CREATED)
+    @UnderRules
     LessonStateJson submitLesson(@Me Access me, @PathVariable String code) {
         submission.submit(me, code);
         return new LessonStateJson(code, LessonState.SUBMITTED);

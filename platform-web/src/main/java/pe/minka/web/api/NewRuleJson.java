@@ -10,7 +10,6 @@ import pe.minka.gamification.rules.ChangeRule;
 import pe.minka.gamification.rules.Moment;
 import pe.minka.gamification.rules.RuleTerms;
 import pe.minka.members.Reason;
-import pe.minka.shared.RuleViolation;
 
 /**
  * The next version of a rule as a program sends it; version is the last one it has read, and who has read a planned one and
@@ -18,34 +17,32 @@ import pe.minka.shared.RuleViolation;
  */
 record NewRuleJson(
         ContributionKind kind,
-        int version,
-        int points,
+        Integer version,
+        Integer points,
         @Nullable Integer perDay,
         @Nullable Integer perGiver,
         @Nullable Integer perSeason,
         @Nullable Integer perPair,
         @Nullable Moment moment,
         @Nullable Audience audience,
-        boolean enabled,
+        Boolean enabled,
         @Nullable LocalDate from,
-        @Nullable String reason) {
+        String reason) {
 
     ChangeRule command() {
+        new Lacking()
+                .unless("kind", kind)
+                .unless("version", version)
+                .unless("points", points)
+                .unless("enabled", enabled)
+                .unless("reason", reason)
+                .refuse();
         var terms = new RuleTerms(
                 points,
                 Caps.of(perDay, perGiver, perSeason, perPair),
                 Objects.requireNonNullElse(moment, Moment.ACCEPTANCE),
                 Objects.requireNonNullElse(audience, Audience.EVERYBODY),
                 enabled);
-        return new ChangeRule(
-                sent("kind", kind), terms, version, from, true, new Reason(Objects.requireNonNullElse(reason, "")));
-    }
-
-    /** What a program may have left out. */
-    static <T> T sent(String field, @Nullable T value) {
-        if (value == null) {
-            throw RuleViolation.at(field, "forms.choose");
-        }
-        return value;
+        return new ChangeRule(kind, terms, version, from, true, new Reason(reason));
     }
 }

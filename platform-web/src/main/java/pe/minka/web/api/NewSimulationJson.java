@@ -14,35 +14,46 @@ import pe.minka.gamification.simulation.DraftRules;
 import pe.minka.shared.RuleViolation;
 
 /** A draft of some rules and the season to try it on; a kind without a rule here stays as it was counted. */
-record NewSimulationJson(String season, @Nullable List<DraftRuleJson> rules) {
+record NewSimulationJson(String season, List<DraftRuleJson> rules) {
 
-    DraftRules draft() {
+    DraftRules draft(SeasonReader seasons) {
+        new Lacking().unless("season", season).unless("rules", rules).refuse();
         Map<ContributionKind, RuleTerms> terms = new EnumMap<>(ContributionKind.class);
-        var sent = Objects.requireNonNullElse(rules, List.<DraftRuleJson>of());
-        for (int i = 0; i < sent.size(); i++) {
+        for (int i = 0; i < rules.size(); i++) {
+            String place = "rules[" + i + "]";
+            var rule = rules.get(i);
+            new Lacking().unless(place, rule).refuse();
+            rule.requireWhole(place);
             try {
-                var rule = NewRuleJson.sent("kind", sent.get(i));
-                if (terms.put(NewRuleJson.sent("kind", rule.kind()), rule.terms()) != null) {
+                if (terms.put(rule.kind(), rule.terms()) != null) {
                     throw RuleViolation.at("kind", "recognition.simulation.twice");
                 }
             } catch (RuleViolation mistake) {
-                throw mistake.within("rules[" + i + "]");
+                throw mistake.within(place);
             }
         }
-        return new DraftRules(NewRuleJson.sent("season", season), terms);
+        return new DraftRules(seasons.season(season), terms);
     }
 
     /** What a rule would say. */
     record DraftRuleJson(
             ContributionKind kind,
-            int points,
+            Integer points,
             @Nullable Integer perDay,
             @Nullable Integer perGiver,
             @Nullable Integer perSeason,
             @Nullable Integer perPair,
             @Nullable Moment moment,
             @Nullable Audience audience,
-            boolean enabled) {
+            Boolean enabled) {
+
+        void requireWhole(String place) {
+            new Lacking(place + ".")
+                    .unless("kind", kind)
+                    .unless("points", points)
+                    .unless("enabled", enabled)
+                    .refuse();
+        }
 
         RuleTerms terms() {
             if (points < 0 || points > RuleTerms.MOST_POINTS) {

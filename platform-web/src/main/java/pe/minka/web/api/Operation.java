@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
  * One thing a program can ask for, read from the controller that answers it.
  *
  * @param conditional whoever asks says which revision they have read
+ * @param ruled a rule may not allow it, though it takes no content
  * @param open nobody has to say who they are
  */
 record Operation(
@@ -20,6 +21,7 @@ record Operation(
         List<Parameter> parameters,
         @Nullable Body body,
         boolean conditional,
+        boolean ruled,
         int status,
         Type answer,
         boolean open) {

@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import pe.minka.gamification.RecognitionSwitch;
 import pe.minka.web.json.ApiPath;
+import pe.minka.web.json.UnderRules;
 import pe.minka.web.security.Caller;
 import pe.minka.web.security.RoutePolicy;
 import pe.minka.web.security.RouteRule;
@@ -74,6 +75,7 @@ class Operations {
                                 parameters(handler),
                                 body(handler, method == RequestMethod.PATCH),
                                 isConditional(handler),
+                                handler.hasMethodAnnotation(UnderRules.class),
                                 status(handler).value(),
                                 handler.getMethod().getGenericReturnType(),
                                 isOpen(method, path))));

@@ -13,6 +13,7 @@ import pe.minka.conversations.Subject;
 import pe.minka.members.Access;
 import pe.minka.practices.PracticeConversations;
 import pe.minka.practices.PracticeReading;
+import pe.minka.web.json.UnderRules;
 import pe.minka.web.security.Me;
 
 /** What is said about a practice, and supporting and following it: asked for twice, it is so once. */
@@ -42,6 +43,7 @@ class PracticeConversationController {
 
     @PutMapping(ONE + "/support")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @UnderRules
     void supportPractice(@Me Access me, @PathVariable String code) {
         answers.support(me, about(code), true);
     }

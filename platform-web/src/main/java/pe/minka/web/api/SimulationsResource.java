@@ -12,13 +12,15 @@ import pe.minka.web.security.Me;
 class SimulationsResource {
 
     private final Simulator simulator;
+    private final SeasonReader seasons;
 
-    SimulationsResource(Simulator simulator) {
+    SimulationsResource(Simulator simulator, SeasonReader seasons) {
         this.simulator = simulator;
+        this.seasons = seasons;
     }
 
     @PostMapping("/api/v1/recognition/simulations")
     SimulationJson simulateRecognition(@Me Access admin, @RequestBody NewSimulationJson sent) {
-        return SimulationJson.of(simulator.simulate(admin, sent.draft()));
+        return SimulationJson.of(simulator.simulate(admin, sent.draft(seasons)));
     }
 }

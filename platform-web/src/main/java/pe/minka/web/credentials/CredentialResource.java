@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import pe.minka.members.Access;
+import pe.minka.web.json.UnderRules;
 import pe.minka.web.security.Me;
 
 /** The credential of an own insignia, for programs of its owner. */
@@ -28,12 +29,14 @@ class CredentialResource {
     /** Takes the insignia along, by which it gets its public page. */
     @PostMapping(ONE)
     @ResponseStatus(HttpStatus.CREATED)
+    @UnderRules
     ResponseEntity<byte[]> takeCredential(@Me Access me, @PathVariable String id) {
         return answer(HttpStatus.CREATED, carried.take(me, carried.award(id), false));
     }
 
     /** Of one that was taken along. */
     @GetMapping(ONE)
+    @UnderRules
     ResponseEntity<byte[]> readCredential(@Me Access me, @PathVariable String id) {
         return answer(HttpStatus.OK, carried.copy(me, carried.award(id)).token());
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
@@ -86,7 +87,7 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         var who = SecurityContextHolder.getContext().getAuthentication();
         RefusalLog.tell(request, refused.getClass().getSimpleName());
         if (ApiPath.isAsked(request)) {
-            problems.write(apiCode(who, refused), request, response);
+            problems.write(apiCode(who, refused, request), request, response);
             return;
         }
         if (asksForProof(who, refused, request)) {
@@ -121,16 +122,26 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private boolean isForAdministrators(HttpServletRequest request) {
-        return policy.ruleFor(HttpMethod.valueOf(request.getMethod()), request.getRequestURI())
+        return asked(request)
                 .filter(rule -> rule.isOpenTo(Caller.REGIONAL) || rule.isOpenTo(Caller.NATIONAL))
                 .isPresent();
     }
 
-    private static ProblemCode apiCode(@Nullable Authentication who, AccessDeniedException refused) {
+    private Optional<RouteRule> asked(HttpServletRequest request) {
+        return policy.ruleFor(HttpMethod.valueOf(request.getMethod()), request.getRequestURI());
+    }
+
+    /** It is the token that does not suffice only where a session of its member would. */
+    private ProblemCode apiCode(
+            @Nullable Authentication who, AccessDeniedException refused, HttpServletRequest request) {
         if (refused instanceof CsrfException) {
             return who instanceof SignedIn ? ProblemCode.FALTA_CSRF : ProblemCode.SIN_IDENTIFICACION;
         }
-        return who instanceof SignedIn member && member.isProgram()
+        return who instanceof SignedIn member
+                        && member.isProgram()
+                        && asked(request)
+                                .filter(rule -> rule.admits(member.inSession()))
+                                .isPresent()
                 ? ProblemCode.CLAVE_INSUFICIENTE
                 : ProblemCode.SIN_PERMISO;
     }
@@ -159,9 +170,7 @@ public class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     /** The form of somebody who was inside and no longer is: the session ended, or they left in another tab. */
     private boolean isLeftOver(HttpServletRequest request) {
         return request.getRequestedSessionId() != null
-                || policy.ruleFor(HttpMethod.valueOf(request.getMethod()), request.getRequestURI())
-                        .filter(rule -> !rule.isOpenTo(Caller.VISITOR))
-                        .isPresent();
+                || asked(request).filter(rule -> !rule.isOpenTo(Caller.VISITOR)).isPresent();
     }
 
     private static boolean hadSession(HttpServletRequest request) {

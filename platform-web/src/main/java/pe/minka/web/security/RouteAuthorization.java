@@ -55,8 +55,7 @@ class RouteAuthorization implements AuthorizationManager<RequestAuthorizationCon
     }
 
     private static boolean isOpen(RouteRule rule, Supplier<? extends @Nullable Authentication> authentication) {
-        return rule.callers().containsAll(EnumSet.allOf(Caller.class))
-                || rule.callers().stream().anyMatch(caller -> caller.describes(authentication.get()));
+        return rule.callers().containsAll(EnumSet.allOf(Caller.class)) || rule.admits(authentication.get());
     }
 
     /** What is for everybody is so for a program too, whatever its token lets it do: it answers as to anybody. */

@@ -1,7 +1,9 @@
 package pe.minka.web.security;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.core.Authentication;
 import org.springframework.web.util.pattern.PathPattern;
 
 /**
@@ -35,6 +37,11 @@ public record RouteRule(
     /** Whether it is the rule of one address and of no other. */
     boolean isLiteral() {
         return !path.hasPatternSyntax();
+    }
+
+    /** Whether it lets in who is asking. */
+    boolean admits(@Nullable Authentication who) {
+        return callers.stream().anyMatch(caller -> caller.describes(who));
     }
 
     public boolean isOpenTo(Caller caller) {

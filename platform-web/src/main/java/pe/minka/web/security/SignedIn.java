@@ -18,16 +18,18 @@ import pe.minka.tokens.TokenScope;
 final class SignedIn extends AbstractAuthenticationToken {
 
     private final transient Access access;
+    private final transient Access account;
     private final transient @Nullable TokenHolder token;
     private final boolean held;
 
     SignedIn(Access access) {
-        this(access, null, false);
+        this(access, access, null, false);
     }
 
-    private SignedIn(Access access, @Nullable TokenHolder token, boolean held) {
+    private SignedIn(Access access, Access account, @Nullable TokenHolder token, boolean held) {
         super(authorities(access));
         this.access = access;
+        this.account = account;
         this.token = token;
         this.held = held;
         setAuthenticated(true);
@@ -35,12 +37,18 @@ final class SignedIn extends AbstractAuthenticationToken {
 
     /** Whoever administers and has not shown the second step yet is a member like any other until then. */
     static SignedIn held(Access access) {
-        return new SignedIn(access.withoutAdministration(), null, true);
+        var without = access.withoutAdministration();
+        return new SignedIn(without, without, null, true);
     }
 
     /** A program with the token of a member; their rights beyond those of every member come only if they said so. */
     static SignedIn by(TokenHolder token, Access access) {
-        return new SignedIn(token.may(TokenScope.ADMINISTER) ? access : access.asMemberOnly(), token, false);
+        return new SignedIn(token.may(TokenScope.ADMINISTER) ? access : access.asMemberOnly(), access, token, false);
+    }
+
+    /** The same member without the limits of a token. */
+    SignedIn inSession() {
+        return token == null ? this : new SignedIn(account);
     }
 
     /** A browser may all that its member may; a program what its token says. */

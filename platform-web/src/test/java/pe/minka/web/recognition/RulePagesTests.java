@@ -309,7 +309,14 @@ class RulePagesTests {
                                 "{\"kind\":\"PRACTICE_PUBLISHED\",\"version\":1,\"points\":30,\"enabled\":true,\"reason\":\"Mesa\"}"))
                 .hasStatus(409)
                 .bodyText()
-                .contains("regla-incumplida");
+                .contains("regla-incumplida", "la última es la 2. Léela y envía otra vez")
+                .doesNotContain("abajo");
+        assertThat(decide("{}"))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
+                .containsExactly("kind", "version", "points", "enabled", "reason");
         assertThat(
                         decide(
                                 "{\"kind\":\"REVIEW_DONE\",\"version\":1,\"points\":3,\"perDay\":0,\"enabled\":true,\"reason\":\"Mesa\"}"))

@@ -288,21 +288,41 @@ class SimulationPagesTests {
                 "{'kind':'LESSON_PUBLISHED','points':4,'enabled':true},{'kind':'EXPERT_COMMENT','points':1001,'enabled':true}"
                         + "|409|rules[1].points",
                 "{'kind':'LESSON_PUBLISHED','points':4,'perDay':0,'enabled':true}|409|rules[0].perDay",
-                "{'points':4,'enabled':true}|409|rules[0].kind",
-                "null|409|rules[0].kind",
+                "{'points':4,'enabled':true}|400|rules[0].kind",
+                "{}|400|rules[0].kind rules[0].points rules[0].enabled",
+                "null|400|rules[0]",
                 "{'kind':'EXPERT_COMMENT','points':4,'enabled':true},{'kind':'EXPERT_COMMENT','points':5,'enabled':true}|409|rules[1].kind",
                 "{'kind':'EXPERT_COMMENT','points':4,'moment':'SUBMISSION','enabled':true}|409|rules[0].moment",
                 "{'kind':'SOMETHING','points':4,'enabled':true}|400|rules[0].kind",
                 "{'kind':'EXPERT_COMMENT','points':'many','enabled':true}|400|rules[0].points"
             },
             quoteCharacter = '`')
-    void whatIsWrongInADraftIsToldWhereItStands(String rules, int status, String field) {
+    void whatIsWrongInADraftIsToldWhereItStands(String rules, int status, String fields) {
         assertThat(tryOut("{'season':'2003','rules':[%s]}".formatted(rules).replace('\'', '"')))
                 .hasStatus(status)
                 .bodyJson()
                 .extractingPath("$.errors[*].field")
                 .asArray()
+                .containsExactly((Object[]) fields.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1990, null, rules", "1990, [], season", "zz, [], season"})
+    void aSeasonThereIsNotAndNoRulesAtAllAreNotUnderstood(String season, String rules, String field) {
+        assertThat(tryOut("{\"season\":\"%s\",\"rules\":%s}".formatted(season, rules)))
+                .hasStatus(400)
+                .bodyJson()
+                .extractingPath("$.errors[*].field")
+                .asArray()
                 .containsExactly(field);
+    }
+
+    @Test
+    void theDigestsOfASeasonThereIsNotAreNotUnderstood() {
+        assertThat(web.get().uri("/api/v1/recognition/digests?season=zz"))
+                .hasStatus(400)
+                .bodyText()
+                .contains("\"season\"", "Usa uno de estos valores: ", "2003");
     }
 
     @Test
