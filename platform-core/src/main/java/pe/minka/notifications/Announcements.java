@@ -105,7 +105,12 @@ public class Announcements {
         board.pin(member, given(award, page));
     }
 
-    /** What had earned it was withdrawn: no mail either. */
+    /** Whoever has not read of it yet need not hear of what they have no more. */
+    public void badgeGone(MemberId member, String award) {
+        board.takeDownUnread(member, NoticeKind.BADGE_GIVEN, award);
+    }
+
+    /** What it asks for is no more: no mail either. */
     public void badgeLost(MemberId member, String award, String page) {
         board.pin(member, Notice.alone(NoticeKind.BADGE_LOST, award, Map.of(), page));
     }

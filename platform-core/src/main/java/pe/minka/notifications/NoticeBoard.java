@@ -51,6 +51,11 @@ class NoticeBoard {
                              and read_at is null and created_at > :since)
             """;
 
+    private static final String TAKE_DOWN_UNREAD = """
+            delete from notice
+            where member = :member and kind = :kind and occurrence = :occurrence and read_at is null
+            """;
+
     private static final String TAKE_DOWN = "delete from notice where member = :member";
 
     private final JdbcClient jdbc;
@@ -123,6 +128,16 @@ class NoticeBoard {
                 .param("member", member.value())
                 .param("practice", practice)
                 .param("until", Timestamp.from(until))
+                .update();
+    }
+
+    /** What was read stays as it was read. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void takeDownUnread(MemberId member, NoticeKind kind, String occurrence) {
+        jdbc.sql(TAKE_DOWN_UNREAD)
+                .param("member", member.value())
+                .param("kind", kind.name())
+                .param("occurrence", occurrence)
                 .update();
     }
 

@@ -10,7 +10,7 @@ import pe.minka.gamification.ledger.ParticipantId;
  *
  * @param version of the insignia, by which it was earned
  * @param evidence what earned it, the oldest first
- * @param reason of whoever took it back; none when the platform did, because what had earned it was withdrawn
+ * @param reason of whoever took it back; none when the platform did, because what it asks for is no more
  */
 public record Award(
         AwardId id,
@@ -41,5 +41,10 @@ public record Award(
 
     public boolean isValid() {
         return revokedAt == null;
+    }
+
+    /** Nobody took it back: what it asks for is no more. */
+    public boolean wasLost() {
+        return revokedAt != null && reason == null;
     }
 }

@@ -71,12 +71,18 @@ class BadgeNews {
     }
 
     void lost(Candidate somebody, Award award, BadgeView badge) {
-        if (somebody.member() != null && recognition.isShown()) {
-            announcements.badgeLost(somebody.member(), matter(award), page(badge));
+        var member = somebody.member();
+        if (member == null) {
+            return;
+        }
+        announcements.badgeGone(member, matter(award));
+        if (recognition.isShown()) {
+            announcements.badgeLost(member, matter(award), page(badge));
         }
     }
 
     void revoked(MemberId member, AwardId award, BadgeView badge, String reason) {
+        announcements.badgeGone(member, award.value().toString());
         if (recognition.isShown()) {
             announcements.badgeRevoked(member, award.value().toString(), badge.name(), reason, page(badge));
         }

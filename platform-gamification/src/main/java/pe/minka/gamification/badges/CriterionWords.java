@@ -117,7 +117,8 @@ public class CriterionWords {
         return say("kind." + kind);
     }
 
-    private String standing(Standing standing) {
+    /** What it is called. */
+    public String standing(Standing standing) {
         return ladders.current().of(standing).label();
     }
 

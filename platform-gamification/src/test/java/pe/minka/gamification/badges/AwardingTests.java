@@ -149,12 +149,25 @@ class AwardingTests {
 
         assertThat(codes()).isEmpty();
         assertThat(awards.of(nilda)).singleElement().matches(one -> one.revokedAt() != null && one.reason() == null);
-        assertThat(told(NOTICES)).contains("BADGE_LOST");
+        assertThat(told(NOTICES)).containsExactly("BADGE_LOST");
 
         ledger.record(Contribution.accepted(cause, nilda, "Aulas", "/practicas/PR", now.plusSeconds(2)));
         look();
         assertThat(codes()).containsExactly("primera-hebra");
         assertThat(awards.of(nilda)).hasSize(2);
+    }
+
+    @Test
+    void whoHasReadOfItKeepsWhatTheyRead() {
+        var cause = contribute(ContributionKind.PRACTICE_PUBLISHED);
+        look();
+        jdbc.sql("update notice set read_at = now() where member = :member")
+                .param("member", nilda.value())
+                .update();
+        ledger.withdraw(cause, now.plusSeconds(1));
+        look();
+
+        assertThat(told(NOTICES)).containsExactlyInAnyOrder("BADGE_GIVEN", "BADGE_LOST");
     }
 
     @Test
@@ -180,6 +193,7 @@ class AwardingTests {
         assertThat(codes()).isEmpty();
         assertThat(awards.of(nilda)).singleElement().extracting(Award::reason).isEqualTo("No era suya");
         assertThat(told(MAILS)).contains("BADGE_REVOKED");
+        assertThat(told(NOTICES)).containsExactly("BADGE_REVOKED");
         var gone = awards.of(nilda).getFirst().id();
         assertThatThrownBy(() -> desk.revoke(admin, "primera-hebra", gone, new Reason("Otra vez")))
                 .isInstanceOf(RuleViolation.class);

@@ -29,13 +29,16 @@ class BadgeAwardPages {
     private final BadgeDesk desk;
     private final AwardDesk awards;
     private final BadgeWords words;
+    private final LossWords losses;
     private final RecognitionNames names;
     private final Show show;
 
-    BadgeAwardPages(BadgeDesk desk, AwardDesk awards, BadgeWords words, RecognitionNames names, Show show) {
+    BadgeAwardPages(
+            BadgeDesk desk, AwardDesk awards, BadgeWords words, LossWords losses, RecognitionNames names, Show show) {
         this.desk = desk;
         this.awards = awards;
         this.words = words;
+        this.losses = losses;
         this.names = names;
         this.show = show;
     }
@@ -59,7 +62,9 @@ class BadgeAwardPages {
         var known = names.among(found.items().stream().map(AwardDesk.Line::member));
         model.addAttribute(
                 "lines",
-                found.items().stream().map(one -> line(admin, one, known)).toList());
+                found.items().stream()
+                        .map(one -> line(admin, badge, one, known))
+                        .toList());
         model.addAttribute("crumbs", crumbs(badge, words.desk("given")));
         return "recognition/badge-awards";
     }
@@ -67,7 +72,7 @@ class BadgeAwardPages {
     String one(Access admin, String code, UUID id, Model model) {
         var badge = desk.history(admin, code).getFirst();
         var found = awards.find(admin, code, new AwardId(id));
-        var line = line(admin, found, names.among(Stream.ofNullable(found.member())));
+        var line = line(admin, badge, found, names.among(Stream.ofNullable(found.member())));
         model.addAttribute("badge", badge);
         model.addAttribute("line", line);
         model.addAttribute("evidence", words.evidence(found.award()));
@@ -99,7 +104,7 @@ class BadgeAwardPages {
         return "recognition/badge-turn";
     }
 
-    private Line line(Access admin, AwardDesk.Line found, Known known) {
+    private Line line(Access admin, BadgeView badge, AwardDesk.Line found, Known known) {
         var award = found.award();
         return new Line(
                 award.id().value().toString(),
@@ -107,7 +112,7 @@ class BadgeAwardPages {
                 show.dateTime(award.awardedAt()),
                 award.version(),
                 award.revokedAt() == null ? null : show.dateTime(award.revokedAt()),
-                award.reason() == null ? words.desk("platform") : award.reason(),
+                award.reason() == null ? losses.ofOther(badge) : award.reason(),
                 admin.id().equals(found.member()));
     }
 

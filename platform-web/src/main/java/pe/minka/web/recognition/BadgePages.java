@@ -16,6 +16,7 @@ import pe.minka.gamification.badges.Shelved;
 import pe.minka.gamification.badges.Tier;
 import pe.minka.members.Access;
 import pe.minka.members.MemberDirectory;
+import pe.minka.members.Role;
 import pe.minka.web.format.Show;
 import pe.minka.web.navigation.Crumb;
 
@@ -28,13 +29,21 @@ class BadgePages {
     private final BadgeCatalogue catalogue;
     private final BadgeShelf shelf;
     private final BadgeWords words;
+    private final LossWords losses;
     private final MemberDirectory members;
     private final Show show;
 
-    BadgePages(BadgeCatalogue catalogue, BadgeShelf shelf, BadgeWords words, MemberDirectory members, Show show) {
+    BadgePages(
+            BadgeCatalogue catalogue,
+            BadgeShelf shelf,
+            BadgeWords words,
+            LossWords losses,
+            MemberDirectory members,
+            Show show) {
         this.catalogue = catalogue;
         this.shelf = shelf;
         this.words = words;
+        this.losses = losses;
         this.members = members;
         this.show = show;
     }
@@ -64,6 +73,7 @@ class BadgePages {
                 Arrays.stream(Tier.values()).map(this::silhouette).toList());
         model.addAttribute("own", all.stream().filter(Shelved::isMine).count());
         model.addAttribute("count", all.size());
+        model.addAttribute("receives", me != null && !me.has(Role.ADMINISTRATOR));
         return "recognition/badges";
     }
 
@@ -81,6 +91,7 @@ class BadgePages {
         model.addAttribute("award", award);
         model.addAttribute("since", award == null ? "" : show.date(award.awardedAt()));
         model.addAttribute("until", until(award));
+        model.addAttribute("lost", award != null && award.wasLost() ? losses.of(applied, shelved.outlook()) : "");
         model.addAttribute("conditions", words.conditions(applied, shelved.outlook()));
         model.addAttribute("tracked", shelved.outlook() != null);
         model.addAttribute("evidence", award == null ? List.of() : words.evidence(award));

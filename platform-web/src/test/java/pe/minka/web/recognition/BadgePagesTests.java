@@ -14,12 +14,15 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
 import pe.minka.gamification.ContributionKind;
+import pe.minka.gamification.Standing;
+import pe.minka.gamification.badges.Assessment;
 import pe.minka.gamification.badges.BadgeCatalogue;
 import pe.minka.gamification.badges.BadgeView;
 import pe.minka.gamification.badges.Criterion.All;
 import pe.minka.gamification.badges.Criterion.Contributions;
 import pe.minka.gamification.badges.Criterion.Givers;
 import pe.minka.gamification.badges.Criterion.Within;
+import pe.minka.gamification.badges.Criterion;
 import pe.minka.gamification.badges.CriterionWords;
 import pe.minka.gamification.ledger.Ledger;
 import pe.minka.members.Access;
@@ -48,6 +51,9 @@ class BadgePagesTests {
 
     @Autowired
     private CriterionWords words;
+
+    @Autowired
+    private LossWords losses;
 
     @Autowired
     private Clock clock;
@@ -136,6 +142,40 @@ class BadgePagesTests {
                 .hasStatusOk()
                 .bodyText()
                 .doesNotContain(nilda.profile().surnames());
+    }
+
+    @Test
+    void whyOneIsNoLongerValidIsSaidAsFarAsItIsKnown() {
+        insignia.award(nilda.id());
+        jdbc.sql("update badge_award set revoked_at = now() where participant in"
+                        + " (select id from participant where member = :member)")
+                .param("member", nilda.id().value())
+                .update();
+
+        assertThat(browsing.open(nilda, "/insignias/primera-leccion"))
+                .bodyText()
+                .contains("Dejó de ser válida", "se corrigieron los puntos o se deshizo un cambio de los niveles");
+        assertThat(losses.of(catalogue.require("primera-leccion"), null))
+                .startsWith("Ya no cumples lo que pide: se retiró un aporte o se corrigieron tus puntos.");
+
+        var weave = catalogue.require("tejido-completo");
+        var months = new Criterion.Months(3);
+        var standing = new Criterion.Reached(Standing.DISTINGUISHED);
+        assertThat(losses.of(weave, assessed(weave, met(months, true), met(standing, false))))
+                .startsWith("Esta insignia pide el nivel «Destacado» y ya no lo tienes: se corrigieron tus puntos o se"
+                        + " deshizo un cambio de los niveles.");
+        assertThat(losses.of(weave, assessed(weave, met(months, false), met(standing, true))))
+                .isEqualTo(losses.of(weave, null))
+                .contains("se retiró un aporte, se corrigieron tus puntos, se deshizo un cambio de los niveles");
+        assertThat(losses.ofOther(weave)).startsWith("La retiró la plataforma").contains("cambio de los niveles");
+    }
+
+    private static Assessment assessed(BadgeView badge, Assessment... parts) {
+        return new Assessment(badge.criterion(), 1, parts.length, List.of(), List.of(parts));
+    }
+
+    private static Assessment met(Criterion criterion, boolean met) {
+        return new Assessment(criterion, met ? 1 : 0, 1, List.of(), List.of());
     }
 
     @Test
