@@ -3,7 +3,7 @@ package pe.minka.gamification.oversight;
 import pe.minka.organisations.OrganisationView;
 
 /**
- * An organisation with what its people have contributed in a season.
+ * An organisation with what those of its people who appear with their name have contributed in a season.
  *
  * @param people how many of them contributed
  */

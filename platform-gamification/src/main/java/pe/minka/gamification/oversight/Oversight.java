@@ -33,6 +33,7 @@ public class Oversight {
             select c.organisation, count(distinct c.participant) as people,
                    count(*) filter (where c.kind <> 'SUPPORT_RECEIVED') as contributions, sum(c.points) as points
             from contribution c
+            join participant p on p.id = c.participant and p.seen and p.named
             join organisation o on o.id = c.organisation
             left join region r on r.code = o.region
             where c.season = :season and c.accepted
@@ -77,8 +78,9 @@ public class Oversight {
     private record Sum(OrganisationId organisation, int people, int contributions, int points) {}
 
     /**
-     * Those with the most accepted contributions first; a support is none of who receives it. Within an organisation there
-     * are no others.
+     * Those with the most accepted contributions first; a support is none of who receives it. Who does not appear with
+     * their name counts for none: what stands beside an office of one would be theirs. Within an organisation there are no
+     * others.
      */
     public List<ActiveOrganisation> organisations(Access admin, String season, RankingScope scope, int size) {
         require(admin);

@@ -104,11 +104,31 @@ class OversightPagesTests {
         assertThat(get(RANKING + "?periodo=1934&ambito=pais"))
                 .bodyText()
                 .containsSubsequence(
-                        "Por aportes aceptados · Todo el país, temporada 1934",
+                        "Por aportes aceptados de quienes aparecen con su nombre · Todo el país, temporada 1934",
                         name(office.id()),
                         "3 aportes · 2 personas · 60 puntos",
                         name(elsewhere.profile().organisation().value()),
                         "1 aporte · 1 persona · 20 puntos");
+    }
+
+    @Test
+    void ofWhoDoesNotAppearWithTheirNameNothingStandsBesideTheirOffice() {
+        var at = Instant.parse("1937-05-05T15:00:00Z");
+        var hidden = office.another();
+        var nameless = office.another();
+        var paused = office.another();
+        for (var who : List.of(hidden, nameless, paused)) {
+            ledger.record(contribution(who, ContributionKind.PRACTICE_PUBLISHED, at));
+        }
+        String address = RANKING + "?periodo=1937&ambito=pais";
+        assertThat(get(address)).bodyText().contains("3 aportes · 3 personas · 60 puntos");
+
+        choices.change(hidden.id(), new RecognitionChoice(Visibility.HIDDEN, false));
+        choices.change(nameless.id(), new RecognitionChoice(Visibility.REGION, false));
+        assertThat(get(address)).bodyText().contains("1 aporte · 1 persona · 20 puntos");
+
+        choices.change(paused.id(), new RecognitionChoice(Visibility.NAMED, true));
+        assertThat(get(address)).bodyText().contains("Nadie de estas entidades").doesNotContain("1 aporte ·");
     }
 
     private String name(UUID organisation) {
