@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import pe.minka.gamification.points.CorrectionView;
+import pe.minka.gamification.points.CorrectionView.Outcome;
 import pe.minka.gamification.points.PointsCorrections;
 import pe.minka.members.Access;
 import pe.minka.members.MailAddress;
@@ -28,6 +29,7 @@ import pe.minka.web.recognition.RecognitionNames.Known;
 class CorrectionPages {
 
     private static final String TITLE = "recognition.place.CORRECTIONS";
+    private static final String PROPOSED = "recognition.correction.proposed";
 
     private final PointsCorrections corrections;
     private final MemberDirectory members;
@@ -59,10 +61,17 @@ class CorrectionPages {
             Instant since,
             boolean decidable,
             boolean mine,
+            boolean administers,
             @Nullable String outcome,
             String decidedBy,
             @Nullable Instant decidedAt,
-            @Nullable String answer) {}
+            @Nullable String answer) {
+
+        /** Nobody decided. */
+        public boolean withdrawn() {
+            return Outcome.WITHDRAWN.name().equals(outcome);
+        }
+    }
 
     String list(Access admin, Model model) {
         model.addAttribute("waiting", lines(admin, corrections.waiting(admin)));
@@ -110,6 +119,11 @@ class CorrectionPages {
                 .orElseThrow(() -> RuleViolation.at("mail", "gamification.correction.nobody"));
     }
 
+    /** What is said once it is proposed: who administers is on no board whose places it could change. */
+    String proposed(String mail) {
+        return names.administers(member(mail)) ? PROPOSED + ".administers" : PROPOSED;
+    }
+
     private List<Line> lines(Access admin, List<CorrectionView> all) {
         var known =
                 names.among(all.stream().flatMap(one -> Stream.of(one.member(), one.proposedBy(), one.decidedBy())));
@@ -128,6 +142,7 @@ class CorrectionPages {
                 one.proposedAt(),
                 open && one.mayBeDecidedBy(admin.id()),
                 open && one.isProposedBy(admin.id()),
+                known.administers(one.member()),
                 open ? null : String.valueOf(one.outcome()),
                 open ? "" : known.of(one.decidedBy()),
                 one.decidedAt(),

@@ -63,7 +63,7 @@ class CorrectionsController {
                 errors, response, () -> corrections.propose(admin, form.toProposal(pages.member(form.mail()))))) {
             return pages.form(model);
         }
-        flash.ok(next, "recognition.correction.proposed");
+        flash.ok(next, pages.proposed(form.mail()));
         return TO_LIST;
     }
 

@@ -81,9 +81,8 @@ class RankingPages {
         model.addAttribute("before", view.all() ? 0 : view.page().before());
         model.addAttribute("after", view.all() ? 0 : view.page().after());
         model.addAttribute("choice", choices.of(me.id()));
-        boolean ranks = !me.has(Role.ADMINISTRATOR);
-        model.addAttribute("ranks", ranks);
-        model.addAttribute("card", ranks ? cards.of(me).orElse(null) : null);
+        model.addAttribute("ranks", !me.has(Role.ADMINISTRATOR));
+        model.addAttribute("card", cards.of(me).orElse(null));
         model.addAttribute("steps", ladder.steps());
         return "recognition/ranking";
     }

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
 import pe.minka.members.MemberView;
+import pe.minka.members.Role;
 
 /** What people are called; whoever was erased has a word for that. */
 @Component
@@ -27,12 +28,21 @@ class RecognitionNames {
             var person = member == null ? null : people.get(member);
             return person == null ? erased : person.name();
         }
+
+        boolean administers(@Nullable MemberId member) {
+            var person = member == null ? null : people.get(member);
+            return person != null && person.has(Role.ADMINISTRATOR);
+        }
     }
 
     Known among(Stream<? extends @Nullable MemberId> members) {
         return new Known(
                 directory.findAll(members.<MemberId>flatMap(Stream::ofNullable).toList()),
                 texts.text("recognition.erased"));
+    }
+
+    boolean administers(MemberId member) {
+        return among(Stream.of(member)).administers(member);
     }
 
     String of(@Nullable MemberId member) {

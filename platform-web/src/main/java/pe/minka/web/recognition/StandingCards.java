@@ -10,9 +10,10 @@ import pe.minka.gamification.standings.Ladder;
 import pe.minka.gamification.standings.Progress;
 import pe.minka.gamification.standings.Standings;
 import pe.minka.members.Access;
+import pe.minka.members.Role;
 import pe.minka.web.format.Show;
 
-/** The standing of whoever looks, as a card; none while recognition is switched off. */
+/** The standing of whoever looks, as a card; none while recognition is switched off, nor while they administer. */
 @Component
 public class StandingCards {
 
@@ -32,7 +33,9 @@ public class StandingCards {
     }
 
     public Optional<StandingCard> of(Access me) {
-        return recognition.isShown() ? Optional.of(card(standings.of(me.id()))) : Optional.empty();
+        return recognition.isShown() && !me.has(Role.ADMINISTRATOR)
+                ? Optional.of(card(standings.of(me.id())))
+                : Optional.empty();
     }
 
     private StandingCard card(Progress progress) {

@@ -276,6 +276,50 @@ class PointsPagesTests {
     }
 
     @Test
+    void whoTakesBackWhatTheyProposedHasNotDecidedIt() {
+        contribute("Aulas");
+        var id = corrections.propose(
+                admin, new ProposeCorrection(me.id(), season(), 5, new Reason("Faltaba un aporte")));
+        corrections.withdraw(admin, id);
+
+        assertThat(get(CORRECTIONS + "/" + id, second))
+                .bodyText()
+                .contains("Retirada", "La retiró", name(admin))
+                .doesNotContain("Decidió", "mientras administra");
+        assertThat(get(CORRECTIONS, second)).bodyText().contains("data-label=\"La retiró\"");
+    }
+
+    @Test
+    void whoAdministersReadsThatTheyDoNotTakePartAndWhoCorrectsTheirPointsDoesToo() {
+        contribute(second, "Aulas");
+        assertThat(get("/mi/puntos", second))
+                .bodyText()
+                .contains("No participas mientras administras", "Aulas")
+                .doesNotContain("Te faltan", "Mi nivel en");
+        assertThat(get("/inicio", second)).bodyText().doesNotContain("Mi nivel en");
+        assertThat(get("/insignias", second))
+                .bodyText()
+                .contains("Mientras administras no recibes insignias")
+                .doesNotContain("Aún no tienes ninguna");
+        assertThat(get("/insignias", me))
+                .bodyText()
+                .contains("Aún no tienes ninguna")
+                .doesNotContain("Mientras administras");
+
+        var proposed = propose(second.mail(), "5");
+        assertThat(proposed.getMvcResult().getFlashMap().values())
+                .anyMatch(said -> said.toString().contains("alguien que administra"));
+        assertThat(proposed).redirectedUrl().isEqualTo(CORRECTIONS);
+        var id = jdbc.sql("select id from points_correction where member = :who")
+                .param("who", second.id().value())
+                .query(UUID.class)
+                .single();
+        assertThat(get(CORRECTIONS + "/" + id, cast.another(Caller.NATIONAL)))
+                .bodyText()
+                .contains("Esta persona administra", "no cambia ningún puesto", "/aprobar");
+    }
+
+    @Test
     void everythingACorrectionLacksIsSaidAtOnce() {
         assertThat(post(CORRECTIONS + "/nueva", admin, "", ""))
                 .hasStatus(422)

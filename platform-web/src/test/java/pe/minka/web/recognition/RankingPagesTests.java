@@ -85,9 +85,13 @@ class RankingPagesTests {
 
         choose("NAMED", "true");
         await().untilAsserted(() -> assertThat(get(OWN_OFFICE, me)).bodyText().doesNotContain(name, "Prefiere no"));
-        assertThat(get(OWN_OFFICE, colleague)).bodyText().contains("No apareces en el ranking porque así lo elegiste");
+        assertThat(get(OWN_OFFICE, colleague))
+                .bodyText()
+                .contains("No apareces en el ranking mientras dure tu pausa")
+                .doesNotContain("porque así lo elegiste");
 
         choose("HIDDEN", "false");
+        assertThat(get(OWN_OFFICE, colleague)).bodyText().contains("No apareces en el ranking porque así lo elegiste");
         assertThat(get("/ranking/visibilidad", colleague))
                 .hasStatusOk()
                 .bodyText()
@@ -337,7 +341,11 @@ class RankingPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/ranking?ver=algo, ver=algo", "/ranking?desde=luego, desde=luego", "/ranking/equipos?desde=x, desde=x"
+    @CsvSource({
+        "/ranking?ver=algo, ver=algo",
+        "/ranking?desde=luego, desde=luego",
+        "/ranking?ver=todos&desde=luego, desde=luego",
+        "/ranking/equipos?desde=x, desde=x"
     })
     void whereAListGoesOnThatMeansNothingIsLeftAsideAndSaid(String address, String said) {
         assertThat(get(address, me)).hasStatusOk().bodyText().contains("No entendimos este filtro", said);
