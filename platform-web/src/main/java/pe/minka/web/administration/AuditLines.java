@@ -32,6 +32,11 @@ class AuditLines {
     /** What a comment was about. */
     private static final String ABOUT = "about";
 
+    private static final String STANDINGS = "standings";
+
+    /** Where something is about no one thing of its kind. */
+    private static final String ALL = "*";
+
     private static final List<Change> CHANGES = List.of(new Change("before", "after"), new Change("from", "to"));
 
     private final MemberDirectory people;
@@ -84,11 +89,12 @@ class AuditLines {
                 subject(entry, names),
                 words.region(entry.region()),
                 entry.reason(),
-                details(entry.details(), names));
+                details(entry, names));
     }
 
     /** What something was and has become reads as one fact. */
-    private List<Detail> details(Map<String, String> facts, Names names) {
+    private List<Detail> details(AuditView entry, Names names) {
+        var facts = entry.details();
         Map<String, String> alone = new TreeMap<>(facts);
         List<Detail> changes = new ArrayList<>();
         for (var change : CHANGES) {
@@ -96,14 +102,18 @@ class AuditLines {
             String after = facts.get(change.after());
             if (before != null && after != null) {
                 alone.keySet().removeAll(List.of(change.before(), change.after()));
-                String both = value(change.before(), before, names) + " → " + value(change.after(), after, names);
+                String arrow = value(change.before(), before, names) + " → " + value(change.after(), after, names);
+                String both = entry.subjectKind().equals(STANDINGS)
+                        ? words.standings(before, after).orElse(arrow)
+                        : arrow;
                 changes.add(new Detail(words.term("change"), both));
             }
         }
         return Stream.concat(
                         alone.entrySet().stream()
                                 .map(fact -> new Detail(
-                                        words.term(fact.getKey()), value(fact.getKey(), fact.getValue(), names))),
+                                        words.term(entry.action(), fact.getKey()),
+                                        value(fact.getKey(), fact.getValue(), names))),
                         changes.stream())
                 .toList();
     }
@@ -122,9 +132,9 @@ class AuditLines {
                 switch (entry.subjectKind()) {
                     case "region" -> words.region(entry.subject());
                     case "recognitionRule" -> words.contribution(entry.subject());
-                    default -> entry.subject();
+                    default -> entry.subject().equals(ALL) ? "" : entry.subject();
                 };
-        return new Named(id == null ? kind + " " + which : kind, null);
+        return new Named(id == null ? (kind + " " + which).strip() : kind, null);
     }
 
     private String value(String key, String value, Names names) {

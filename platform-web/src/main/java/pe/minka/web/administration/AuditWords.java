@@ -5,8 +5,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ class AuditWords {
 
     private static final Pattern ROLES = Pattern.compile("[A-Z]+@(?:[A-Z]{3}|\\*)(?: [A-Z]+@(?:[A-Z]{3}|\\*))*");
     private static final Pattern IDENTIFIER = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern SPAN = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/(\\d{4}-\\d{2}-\\d{2})");
     private static final String CHANGE = " \u2192 ";
     private static final String NOTHING = "\u2205";
     private static final Set<String> STATUSES =
@@ -32,11 +35,13 @@ class AuditWords {
 
     private final MessageSource messages;
     private final RoleWords roles;
+    private final StandingsWords standings;
     private final Show show;
 
-    AuditWords(MessageSource messages, RoleWords roles, Show show) {
+    AuditWords(MessageSource messages, RoleWords roles, StandingsWords standings, Show show) {
         this.messages = messages;
         this.roles = roles;
+        this.standings = standings;
         this.show = show;
     }
 
@@ -50,6 +55,16 @@ class AuditWords {
 
     String term(String key) {
         return text("administration.detail." + key, key);
+    }
+
+    /** What some facts are called depends on what was done. */
+    String term(String action, String key) {
+        return text("administration.detail." + action + "." + key, term(key));
+    }
+
+    /** What changed of the standings; nothing of other changes. */
+    Optional<String> standings(String before, String after) {
+        return standings.change(before, after);
     }
 
     String value(String key, String value) {
@@ -75,7 +90,8 @@ class AuditWords {
             case "macroRegion" -> roles.macroRegion(value);
             case "region" -> value.equals(NOTHING) ? text("administration.detail.nothing", value) : region(value);
             case "attempted" -> action(value);
-            case "heldOn" -> day(value);
+            case "heldOn", "untrustedFrom" -> day(value);
+            case "before", "after" -> plain(days(value));
             case "from", "to", "stage" -> text("practices.read.stage." + value, day(value));
             case "kind" -> text("route.advisory.kind." + value, value);
             case "level" -> text("route.level." + value, value);
@@ -88,16 +104,28 @@ class AuditWords {
                         .map(scope -> text("account.tokens.scope." + scope, scope))
                         .collect(Collectors.joining(", "));
             case "rule" -> text("administration.rule." + value, value);
-            default ->
-                value.equals(NOTHING)
-                        ? text("administration.detail.nothing", value)
-                        : STATUSES.contains(value) ? text("administration.status." + value, value) : state(value);
+            default -> plain(value);
         };
+    }
+
+    private String plain(String value) {
+        return value.equals(NOTHING)
+                ? text("administration.detail.nothing", value)
+                : STATUSES.contains(value) ? text("administration.status." + value, value) : state(value);
     }
 
     /** On or off. */
     private String state(String value) {
         return value.equals("on") || value.equals("off") ? text("administration.detail." + value, value) : value;
+    }
+
+    /** From a day to another one, however many such times there are. */
+    private String days(String value) {
+        return SPAN.matcher(value)
+                .replaceAll(span -> Matcher.quoteReplacement(Objects.requireNonNull(messages.getMessage(
+                        "administration.detail.span",
+                        new Object[] {day(span.group(1)), day(span.group(2))},
+                        Peru.LOCALE))));
     }
 
     private String day(String value) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -119,9 +121,15 @@ class AuditTests {
         tell("recognition.ruleChanged", Map.of("before", "5", "after", "∅", "from", "2026-03-01"));
         tell("comment.hidden", Map.of("about", "practice:0193a0c8-0000-7000-8000-000000000001"));
 
+        tell("credentials.keyCompromised", Map.of("untrustedFrom", "2026-11-22"));
+        tell("recognition.standingsUndone", Map.of("count", "7"));
+        tell("recognition.seasonPlanned", Map.of("before", "2026-01-01/2026-12-31", "after", "2026-01-01/2026-11-30"));
+
         String file = file(national, of(here));
 
         assertThat(file)
+                .contains("No es de confianza desde: 22 nov 2026", "Personas que perdieron un nivel: 7")
+                .contains("Cambio: del 1 ene 2026 al 31 dic 2026 → del 1 ene 2026 al 30 nov 2026")
                 .contains("Cambio: Inicial → Intermedio", "Estadio: Avanzado", "Revisión: Revisión territorial")
                 .contains("Criterios que cumple: 3", "Tipo: Asesoría personalizada", "Se realizó: 4 mar 2026")
                 .contains("Puede: Leer, Usar mis roles", "Tipo: Universidad → Centro de investigación")
@@ -130,10 +138,33 @@ class AuditTests {
                 .doesNotContain("INITIAL", "READ", "RESEARCH", "practice:", "heldOn", "scopes");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Tejedora 0/0, Destacado 50/3, Cumbre 300/3 | Tejedora 0/0, Destacado 100/3, Cumbre 300/3"
+                        + " | Cambio: Destacado: de 50 a 100 puntos, 3 tipos",
+                "Participa 0/0, Destacado 50/1, Cumbre 300/3 | Tejedora 0/0, Destacado 1/2, La más alta 300/3"
+                        + " | Cambio: Participa, ahora Tejedora; Destacado: de 50 a 1 punto, de 1 a 2 tipos;"
+                        + " Cumbre, ahora La más alta",
+                "De antes | De hoy | Cambio: De antes → De hoy"
+            })
+    void ofTheStandingsOnlyWhatChangedIsSaid(String before, String after, String said) {
+        var decider = browsing.as(Caller.NATIONAL);
+        tell(decider, "recognition.standingsChanged", "standings", "", Map.of("before", before, "after", after));
+        tell(decider, "recognition.boardsRebuilt", "recognition", "*", Map.of());
+
+        assertThat(file(national, "/admin/auditoria?persona=" + decider.id().value()))
+                .contains(said, ",Niveles de la temporada,", ",Reconocimiento,");
+    }
+
     private void tell(String action, Map<String, String> facts) {
-        transaction.executeWithoutResult(told -> audit.record(AuditRecord.of(
-                        national.id().actor(), action, "member", here.value().toString())
-                .with(facts)));
+        tell(national, action, "member", here.value().toString(), facts);
+    }
+
+    private void tell(Access who, String action, String kind, String subject, Map<String, String> facts) {
+        transaction.executeWithoutResult(told -> audit.record(
+                AuditRecord.of(who.id().actor(), action, kind, subject).with(facts)));
     }
 
     private static String of(MemberId person) {
