@@ -98,7 +98,7 @@ final class RecognitionRuleSubjects implements Subject.Family {
         return Thing.watched(latest)
                 .named("kind", PATH)
                 .with("version", latest.get())
-                .with("points", 5)
+                .with("points", 7)
                 .with("audience", "EVERYBODY")
                 .with("enabled", true)
                 .with("reason", "Se acordó");

@@ -63,7 +63,7 @@ public class CriterionWords {
             case Held asked ->
                 say("badge", badges.find(asked.badge()).map(BadgeView::name).orElse(asked.badge()));
             case All asked -> all(asked.of());
-            case Any asked -> asked.of().stream().map(this::phrase).collect(Collectors.joining(say("join.or")));
+            case Any asked -> asked.of().stream().map(this::phrase).collect(Collectors.joining(say("orElse")));
         };
     }
 
@@ -95,7 +95,7 @@ public class CriterionWords {
     private String all(List<Criterion> parts) {
         var phrases = parts.stream().map(this::phrase).toList();
         return parts.stream().anyMatch(CriterionWords::isChoice)
-                ? String.join(say("join.and"), phrases)
+                ? String.join(say("andAlso"), phrases)
                 : list(phrases, say("and"));
     }
 

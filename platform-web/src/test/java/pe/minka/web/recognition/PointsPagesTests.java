@@ -22,12 +22,8 @@ import pe.minka.gamification.ledger.Cause;
 import pe.minka.gamification.ledger.Contribution;
 import pe.minka.gamification.ledger.Ledger;
 import pe.minka.gamification.points.MyPoints;
-import pe.minka.gamification.points.PointsCorrections;
-import pe.minka.gamification.points.ProposeCorrection;
-import pe.minka.gamification.seasons.SeasonDesk;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
-import pe.minka.members.Reason;
 import pe.minka.policy.Cast;
 import pe.minka.shared.Peru;
 import pe.minka.web.security.Actors;
@@ -36,8 +32,6 @@ import pe.minka.web.security.Caller;
 @PlatformTest
 @Transactional
 class PointsPagesTests {
-
-    private static final String CORRECTIONS = "/admin/reconocimiento/correcciones";
 
     private static final String RECALCULATED = """
             with r as (insert into recalculation (id, season, reason, decided_by, decided_at, until, finished_at)
@@ -58,12 +52,6 @@ class PointsPagesTests {
 
     @Autowired
     private MyPoints points;
-
-    @Autowired
-    private SeasonDesk seasons;
-
-    @Autowired
-    private PointsCorrections corrections;
 
     @Autowired
     private Clock clock;
@@ -232,132 +220,6 @@ class PointsPagesTests {
                 .contains("Ya no se puede: se decidió antes", "<p class=\"letter\">Falta uno</p>");
     }
 
-    @Test
-    void aCorrectionTakesTwoAdministrators() {
-        contribute("Aulas");
-        assertThat(get(CORRECTIONS + "/nueva?persona=" + me.id().value(), admin))
-                .bodyText()
-                .contains(me.mail());
-        assertThat(propose("nadie@nadie.example", "5"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("No hay ninguna cuenta");
-        assertThat(propose(me.mail(), "0")).hasStatus(422).bodyText().contains("sin contar el 0");
-        assertThat(propose(me.mail(), "mucho"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("sin contar el 0", "value=\"mucho\"");
-        assertThat(propose(me.mail(), "-5")).redirectedUrl().isEqualTo(CORRECTIONS);
-        var id = jdbc.sql("select id from points_correction where member = :me")
-                .param("me", me.id().value())
-                .query(UUID.class)
-                .single();
-        String page = CORRECTIONS + "/" + id;
-
-        assertThat(get(page, admin)).bodyText().contains("La propusiste tú").doesNotContain("/aprobar");
-        assertThat(post(page + "/aprobar", admin, "", "")).hasStatus(403);
-        assertThat(get(page, second)).bodyText().contains("/aprobar", "Faltó una regla");
-        assertThat(post(page + "/rechazar", second, "reason", "")).hasStatus(422);
-        assertThat(post(page + "/aprobar", second, "", "")).redirectedUrl().isEqualTo(CORRECTIONS);
-        assertThat(get("/mi/puntos", me))
-                .bodyText()
-                .contains("Corrección de la administración", "\u22125", "«Faltó una regla»")
-                .contains("Cuenta en la temporada " + season() + ".");
-        assertThat(get(CORRECTIONS, second)).bodyText().contains("Aprobada");
-        assertThat(post(page + "/rechazar", second, "reason", ""))
-                .hasStatus(409)
-                .bodyText()
-                .contains("Ya no se puede: se decidió antes", "Ya se decidió sobre esta corrección.")
-                .doesNotContain("Escribe el motivo", "por corregir", "Lo que escribiste");
-        assertThat(post(page + "/rechazar", second, "reason", "No corresponde"))
-                .hasStatus(409)
-                .bodyText()
-                .contains("Lo que escribiste", "<p class=\"letter\">No corresponde</p>");
-    }
-
-    @Test
-    void whoTakesBackWhatTheyProposedHasNotDecidedIt() {
-        contribute("Aulas");
-        var id = corrections.propose(
-                admin, new ProposeCorrection(me.id(), season(), 5, new Reason("Faltaba un aporte")));
-        corrections.withdraw(admin, id);
-
-        assertThat(get(CORRECTIONS + "/" + id, second))
-                .bodyText()
-                .contains("Retirada", "La retiró", name(admin))
-                .doesNotContain("Decidió", "mientras administra");
-        assertThat(get(CORRECTIONS, second)).bodyText().contains("data-label=\"La retiró\"");
-    }
-
-    @Test
-    void whoAdministersReadsThatTheyDoNotTakePartAndWhoCorrectsTheirPointsDoesToo() {
-        contribute(second, "Aulas");
-        assertThat(get("/mi/puntos", second))
-                .bodyText()
-                .contains("No participas mientras administras", "Aulas")
-                .doesNotContain("Te faltan", "Mi nivel en");
-        assertThat(get("/inicio", second)).bodyText().doesNotContain("Mi nivel en");
-        assertThat(get("/insignias", second))
-                .bodyText()
-                .contains("Mientras administras no recibes insignias")
-                .doesNotContain("Aún no tienes ninguna");
-        assertThat(get("/insignias", me))
-                .bodyText()
-                .contains("Aún no tienes ninguna")
-                .doesNotContain("Mientras administras");
-
-        var proposed = propose(second.mail(), "5");
-        assertThat(proposed.getMvcResult().getFlashMap().values())
-                .anyMatch(said -> said.toString().contains("alguien que administra"));
-        assertThat(proposed).redirectedUrl().isEqualTo(CORRECTIONS);
-        var id = jdbc.sql("select id from points_correction where member = :who")
-                .param("who", second.id().value())
-                .query(UUID.class)
-                .single();
-        assertThat(get(CORRECTIONS + "/" + id, cast.another(Caller.NATIONAL)))
-                .bodyText()
-                .contains("Esta persona administra", "no cambia ningún puesto", "/aprobar");
-    }
-
-    @Test
-    void everythingACorrectionLacksIsSaidAtOnce() {
-        assertThat(post(CORRECTIONS + "/nueva", admin, "", ""))
-                .hasStatus(422)
-                .bodyText()
-                .contains("href=\"#mail\"", "href=\"#season\"", "href=\"#points\"", "href=\"#reason\"")
-                .contains("id=\"mail-e\"", "id=\"season-e\"", "id=\"points-e\"", "id=\"reason-e\"")
-                .contains("Escribe cuántos puntos sumar o quitar.");
-    }
-
-    @Test
-    void aCorrectionOfAClosedSeasonSaysThatItStandsBesideIt() {
-        contribute(me, "Aulas", Instant.parse("1928-05-05T15:00:00Z"));
-        seasons.name(admin, "1928", "Tejer juntos");
-        seasons.close(admin, "1928");
-        var id = corrections.propose(admin, new ProposeCorrection(me.id(), "1928", 5, new Reason("Faltaba un aporte")));
-        corrections.approve(second, id);
-
-        assertThat(get("/mi/puntos", me))
-                .bodyText()
-                .contains(
-                        "Corrección de la temporada «Tejer juntos» (1928), ya cerrada: no cambia el puesto de entonces.");
-        assertThat(get("/mi/puntos?temporada=ninguna", me))
-                .bodyText()
-                .contains("temporada=ninguna", "La lista se muestra sin eso", "Tejer juntos");
-    }
-
-    private MvcTestResult propose(String mail, String signed) {
-        return web.post()
-                .uri(CORRECTIONS + "/nueva")
-                .param("mail", mail)
-                .param("season", season())
-                .param("points", signed)
-                .param("reason", "Faltó una regla")
-                .with(Actors.as(admin))
-                .with(csrf())
-                .exchange();
-    }
-
     private MvcTestResult get(String address, Access who) {
         return web.get().uri(address).with(Actors.as(who)).exchange();
     }
@@ -367,13 +229,6 @@ class PointsPagesTests {
         return field.isEmpty()
                 ? request.exchange()
                 : request.param(field, value).exchange();
-    }
-
-    private String season() {
-        return jdbc.sql("select code from season where daterange(first_day, last_day, '[]') @> :today")
-                .param("today", Peru.dayOf(clock.instant()))
-                .query(String.class)
-                .single();
     }
 
     private UUID contribution() {
