@@ -20,12 +20,15 @@ class LadderRows {
             select version, participating, distinguished, distinguished_points, distinguished_kinds,
                    transforming, transforming_points, transforming_kinds, decided_by, decided_at, reason, undoes
             from standing_ladder
-            order by version desc
             """;
 
-    private static final String LATEST = SELECT + " limit 1";
+    private static final String ALL = SELECT + "order by version desc";
 
-    private static final String THEN = SELECT.replace("order by", "where decided_at <= :then order by") + " limit 1";
+    private static final String LATEST = ALL + " limit 1";
+
+    /** The first one was there before anybody decided. */
+    private static final String THEN =
+            SELECT + "where decided_at <= :then or version = 1 order by version desc limit 1";
 
     private static final String ADD = """
             insert into standing_ladder (version, participating, distinguished, distinguished_points, distinguished_kinds,
@@ -66,7 +69,7 @@ class LadderRows {
 
     /** The newest first. */
     List<LadderVersion> all() {
-        return jdbc.sql(SELECT).query((row, number) -> version(row)).list();
+        return jdbc.sql(ALL).query((row, number) -> version(row)).list();
     }
 
     /** Whoever adds holds them. */

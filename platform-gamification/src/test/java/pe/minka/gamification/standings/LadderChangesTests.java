@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -170,21 +171,19 @@ class LadderChangesTests {
     @Test
     void otherNamesAloneAreDecidedUnseen() {
         var now = ladders.current();
+        var top = now.transforming();
         var renamed = new Ladder(
                 now.version(),
                 now.participating(),
                 now.distinguished(),
-                new Step(
-                        Standing.TRANSFORMING,
-                        "Referente",
-                        now.transforming().points(),
-                        now.transforming().kinds()));
+                new Step(Standing.TRANSFORMING, "Referente", top.points(), top.kinds()));
 
         var before = clock.instant();
         ladders.change(admin, renamed, new Reason("Así los llamamos"), "");
 
         assertThat(ladders.current().transforming().label()).isEqualTo("Referente");
         assertThat(ladders.then(before)).isEqualTo(now);
+        assertThat(ladders.then(Instant.EPOCH).version()).isEqualTo(1);
     }
 
     @Test
