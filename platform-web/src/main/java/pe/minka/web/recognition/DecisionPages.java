@@ -49,6 +49,7 @@ class DecisionPages {
         var review = reviews.find(admin, id);
         var line = line(admin, review, names.of(review.member()));
         model.addAttribute("review", line);
+        model.addAttribute("answer", review.answer());
         model.addAttribute("rows", words.rows(admin, reviews.lines(admin, review)));
         model.addAttribute("crumbs", trail.beyond(REVIEWS, ReviewsController.LIST, line.person()));
         return "recognition/review";

@@ -213,7 +213,9 @@ class PointsPagesTests {
         assertThat(post(queue, admin, "reason", "")).hasStatus(422);
         assertThat(post(queue, admin, "reason", "Es lo que da la regla.")).hasStatus3xxRedirection();
         assertThat(get(page, me)).bodyText().contains("Es lo que da la regla.", "Solicitar revisión");
-        assertThat(get(queue, admin)).bodyText().contains("Este pedido ya tiene respuesta.");
+        assertThat(get(queue, admin))
+                .bodyText()
+                .contains("Este pedido ya tiene respuesta.", "«Es lo que da la regla.»");
         assertThat(post(queue, second, "reason", "Falta uno"))
                 .hasStatus(409)
                 .bodyText()
