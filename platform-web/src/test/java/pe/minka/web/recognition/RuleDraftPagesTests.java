@@ -118,11 +118,9 @@ class RuleDraftPagesTests {
                         writer,
                         "/admin/reconocimiento/reglas/revision-hecha",
                         "points",
-                        "7",
+                        latestReview("max(points) + 1"),
                         "version",
-                        jdbc.sql("select max(version) from recognition_rule where kind = 'REVIEW_DONE'")
-                                .query(String.class)
-                                .single(),
+                        latestReview("max(version)"),
                         "audience",
                         "EVERYBODY",
                         "enabled",
@@ -278,6 +276,13 @@ class RuleDraftPagesTests {
                 .contains("data-formulario=\"" + draft + "/simular\"")
                 .containsPattern("value=\"DAY\"[^>]*checked")
                 .doesNotContain("Simular y seguir decidiendo");
+    }
+
+    /** Whoever tries rights out leaves other values of this rule behind. */
+    private String latestReview(String what) {
+        return jdbc.sql("select (" + what + ")::text from recognition_rule where kind = 'REVIEW_DONE'")
+                .query(String.class)
+                .single();
     }
 
     private MvcTestResult goOn(String draft, String revision) {
