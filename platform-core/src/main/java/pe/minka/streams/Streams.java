@@ -1,0 +1,74 @@
+package pe.minka.streams;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Appends to the live log in the transaction of the change itself. A topic stays locked from here to the commit, so that
+ * this is best the last thing a transaction does, and all its topics are given at once.
+ */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Streams {
+
+    private static final String APPEND = """
+            with next as (
+                insert into stream as s (topic, serial) values (:topic, 1)
+                on conflict (topic) do update set serial = s.serial + 1
+                returning topic, serial
+            )
+            insert into stream_event (topic, serial, kind, subject, at)
+            select topic, serial, :kind, :subject, :at from next
+            returning serial
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher publisher;
+
+    Streams(JdbcClient jdbc, Clock clock, ApplicationEventPublisher publisher) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.publisher = publisher;
+    }
+
+    /** The serial it has on its topic. */
+    public long append(Topic topic, String kind, UUID subject) {
+        return append(new StreamChange(topic, kind, subject));
+    }
+
+    /** Several in the order of their topics, whatever order they come in; the last serial of each topic. */
+    public Map<Topic, Long> append(Collection<StreamChange> changes) {
+        List<StreamChange> ordered = changes.stream()
+                .sorted(Comparator.comparing(StreamChange::topic))
+                .toList();
+        Map<Topic, Long> last = new HashMap<>();
+        ordered.forEach(change -> last.put(change.topic(), append(change)));
+        return Map.copyOf(last);
+    }
+
+    private long append(StreamChange change) {
+        var now = clock.instant();
+        long serial = jdbc.sql(APPEND)
+                .param("topic", change.topic().toString())
+                .param("kind", change.kind())
+                .param("subject", change.subject())
+                .param("at", Timestamp.from(now))
+                .query(Long.class)
+                .single();
+        publisher.publishEvent(
+                new StreamAppended(new StreamEvent(change.topic(), serial, change.kind(), change.subject(), now)));
+        return serial;
+    }
+}
