@@ -3,12 +3,14 @@ package pe.minka.notifications;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.MemberId;
+import pe.minka.streams.Streams;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where the listeners pin notices, in their own transaction and as often as they like. */
@@ -33,6 +35,7 @@ class NoticeBoard {
                       when kind = :kind
                       then coalesce(nullif(split_part(occurrence, ' ', 2), '')::timestamptz, created_at)
                   end < :until
+            returning member
             """;
 
     /** Whatever was asked later stays. */
@@ -59,19 +62,22 @@ class NoticeBoard {
     private static final String TAKE_DOWN = "delete from notice where member = :member";
 
     private final JdbcClient jdbc;
+    private final Streams streams;
     private final JsonMapper json;
     private final Clock clock;
 
-    NoticeBoard(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    NoticeBoard(JdbcClient jdbc, Streams streams, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
+        this.streams = streams;
         this.json = json;
         this.clock = clock;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void pin(MemberId to, Notice notice) {
-        jdbc.sql(PIN)
-                .param("id", NoticeId.next().value())
+        var id = NoticeId.next();
+        int pinned = jdbc.sql(PIN)
+                .param("id", id.value())
                 .param("member", to.value())
                 .param("kind", notice.kind().name())
                 .param("occurrence", notice.occurrence())
@@ -80,6 +86,9 @@ class NoticeBoard {
                 .param("link", notice.link())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        if (pinned > 0) {
+            streams.appendAtEnd(NoticeTopic.pinned(to, id));
+        }
     }
 
     /**
@@ -119,16 +128,21 @@ class NoticeBoard {
                 .param("about", about)
                 .param("scope", scope)
                 .param("until", Timestamp.from(until))
-                .update();
+                .query(UUID.class)
+                .list()
+                .forEach(member -> streams.appendAtEnd(NoticeTopic.takenDown(new MemberId(member))));
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     void takeDownInvitation(MemberId member, String practice, Instant until) {
-        jdbc.sql(TAKE_DOWN_INVITATION)
+        int taken = jdbc.sql(TAKE_DOWN_INVITATION)
                 .param("member", member.value())
                 .param("practice", practice)
                 .param("until", Timestamp.from(until))
                 .update();
+        if (taken > 0) {
+            streams.appendAtEnd(NoticeTopic.takenDown(member));
+        }
     }
 
     /** What was read stays as it was read. */

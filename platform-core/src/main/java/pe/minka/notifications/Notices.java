@@ -15,6 +15,7 @@ import pe.minka.members.MemberId;
 import pe.minka.shared.Listing;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.PageRequest;
+import pe.minka.streams.Streams;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,13 +69,16 @@ public class Notices {
     private final JdbcClient jdbc;
     private final NoticeTexts texts;
     private final Silence silence;
+    private final Streams streams;
     private final JsonMapper json;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, NoticeTexts texts, Silence silence, JsonMapper json, Clock clock) {
+    Notices(
+            JdbcClient jdbc, NoticeTexts texts, Silence silence, Streams streams, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.texts = texts;
         this.silence = silence;
+        this.streams = streams;
         this.json = json;
         this.clock = clock;
     }
@@ -137,20 +141,30 @@ public class Notices {
 
     /** How many were unread until now. */
     private int markGroup(MemberId member, NoticeId id) {
-        return jdbc.sql(READ_GROUP)
+        int read = jdbc.sql(READ_GROUP)
                 .param("id", id.value())
                 .param("member", member.value())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        tellRead(member, read);
+        return read;
+    }
+
+    /** Other windows of the same member count anew. */
+    private void tellRead(MemberId member, int read) {
+        if (read > 0) {
+            streams.appendAtEnd(NoticeTopic.read(member));
+        }
     }
 
     @Transactional
     public void readAll(MemberId member) {
-        jdbc.sql(READ_ALL)
+        int read = jdbc.sql(READ_ALL)
                 .param("member", member.value())
                 .param("silenced", silence.kinds())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        tellRead(member, read);
     }
 
     private Row row(ResultSet row, int number) throws SQLException {

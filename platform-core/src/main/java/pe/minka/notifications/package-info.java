@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "streams",
             "organisations",
             "members",
             "members :: events",

@@ -33,17 +33,6 @@ public class StreamLog {
 
     private static final String LAST = "select topic, serial from stream where topic = any(:topics)";
 
-    private static final String LINES = """
-            select e.topic, e.serial, e.kind, e.subject, e.at
-            from unnest(:topics, :serials) known (topic, serial)
-            cross join lateral (select *
-                                from stream_event
-                                where topic = known.topic and serial > known.serial
-                                order by serial
-                                limit :limit) e
-            order by e.topic, e.serial
-            """;
-
     private final JdbcClient jdbc;
 
     StreamLog(JdbcClient jdbc) {
@@ -92,21 +81,6 @@ public class StreamLog {
                     });
         }
         return last;
-    }
-
-    /** What follows the known serials of many topics, by topic and in order, at most so many of each. */
-    public List<StreamEvent> after(Map<Topic, Long> known, int limit) {
-        if (known.isEmpty()) {
-            return List.of();
-        }
-        var entries = List.copyOf(known.entrySet());
-        return jdbc.sql(LINES)
-                .param("topics", entries.stream().map(entry -> entry.getKey().toString()).toArray(String[]::new))
-                .param("serials", entries.stream().map(Map.Entry::getValue).toArray(Long[]::new))
-                .param("limit", limit)
-                .query((row, number) ->
-                        event(row, Topic.of(row.getString("topic")).orElseThrow()))
-                .list();
     }
 
     private static StreamEvent event(ResultSet row, Topic topic) throws SQLException {

@@ -5,18 +5,22 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Appends to the live log in the transaction of the change itself. A topic stays locked from here to the commit, so that
- * this is best the last thing a transaction does, and all its topics are given at once.
+ * Appends to the live log in the transaction of the change itself. A topic stays locked from then on to the commit: who
+ * needs the serial appends last and all topics at once, who does not appends at the end.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -58,6 +62,25 @@ public class Streams {
         return Map.copyOf(last);
     }
 
+    /**
+     * Just before the commit, together with all others that were noted in this transaction: in the order of their
+     * topics, so that two transactions never wait for each other, and once however often the same was noted.
+     */
+    public void appendAtEnd(StreamChange change) {
+        noted().add(change);
+    }
+
+    private Set<StreamChange> noted() {
+        for (var other : TransactionSynchronizationManager.getSynchronizations()) {
+            if (other instanceof AtEnd end) {
+                return end.changes;
+            }
+        }
+        var end = new AtEnd();
+        TransactionSynchronizationManager.registerSynchronization(end);
+        return end.changes;
+    }
+
     private long append(StreamChange change) {
         var now = clock.instant();
         long serial = jdbc.sql(APPEND)
@@ -70,5 +93,15 @@ public class Streams {
         publisher.publishEvent(
                 new StreamAppended(new StreamEvent(change.topic(), serial, change.kind(), change.subject(), now)));
         return serial;
+    }
+
+    private final class AtEnd implements TransactionSynchronization {
+
+        private final Set<StreamChange> changes = new LinkedHashSet<>();
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            append(changes);
+        }
     }
 }
