@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -60,6 +61,10 @@ public class PersonalTokens {
             select id, member, scopes, last_used_at
             from personal_token
             where hash = :hash and revoked_at is null and expires_at > :now
+            """;
+
+    private static final String LIVE_ONES = """
+            select id, expires_at from personal_token where id = any(:ids) and revoked_at is null and expires_at > :now
             """;
 
     private static final String RECOGNISE = """
@@ -176,6 +181,22 @@ public class PersonalTokens {
         found.filter(use -> use.isOlderThan(now.minus(NOTED_EVERY)))
                 .ifPresent(use -> note(use.holder().token(), now));
         return found.map(Use::holder);
+    }
+
+    /** Those of them that still open something, and until when. */
+    public Map<PersonalTokenId, Instant> live(Collection<PersonalTokenId> ids) {
+        Map<PersonalTokenId, Instant> until = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(LIVE_ONES)
+                    .param("ids", ids.stream().map(PersonalTokenId::value).toArray(UUID[]::new))
+                    .param("now", Timestamp.from(clock.instant()))
+                    .query(row -> {
+                        until.put(
+                                new PersonalTokenId(row.getObject("id", UUID.class)),
+                                row.getTimestamp("expires_at").toInstant());
+                    });
+        }
+        return until;
     }
 
     /** Whose it is or was, for the log: unlike {@link #holderOf} it says nothing about what it opens. */

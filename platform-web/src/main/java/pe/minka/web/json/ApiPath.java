@@ -8,10 +8,14 @@ public final class ApiPath {
 
     public static final String ROOT = "/api/v1";
 
+    /** The socket, which pages and programs open alike. */
+    public static final String LIVE = "/live";
+
     private ApiPath() {}
 
     public static boolean isAsked(HttpServletRequest request) {
-        return asked(request).startsWith(ROOT + "/");
+        String path = asked(request);
+        return path.startsWith(ROOT + "/") || path.equals(LIVE);
     }
 
     /** The address that was asked for, also when the answer is the one for a failure. */

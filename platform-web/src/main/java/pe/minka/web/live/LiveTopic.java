@@ -20,4 +20,9 @@ public interface LiveTopic {
      * erased since, and then it disappears from the pages too.
      */
     Optional<String> render(StreamEvent event);
+
+    /** Whether those who watch are told how many they are. */
+    default boolean showsPresence() {
+        return false;
+    }
 }

@@ -2,6 +2,7 @@ package pe.minka.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -59,10 +60,13 @@ class SessionMember implements SecurityContextRepository {
     }
 
     private static Optional<MemberId> id(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session == null || !(session.getAttribute(MEMBER) instanceof String id)
-                ? Optional.empty()
-                : Optional.of(new MemberId(UUID.fromString(id)));
+        return Optional.ofNullable(request.getSession(false)).flatMap(SessionMember::memberOf);
+    }
+
+    static Optional<MemberId> memberOf(HttpSession session) {
+        return session.getAttribute(MEMBER) instanceof String id
+                ? Optional.of(new MemberId(UUID.fromString(id)))
+                : Optional.empty();
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -34,6 +35,7 @@ public class Sessions {
     private final CsrfTokenRepository csrf;
     private final FindByIndexNameSessionRepository<? extends Session> stored;
     private final DeviceCookie devices;
+    private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
     Sessions(
@@ -42,12 +44,14 @@ public class Sessions {
             CsrfTokenRepository csrf,
             FindByIndexNameSessionRepository<? extends Session> stored,
             DeviceCookie devices,
+            ApplicationEventPublisher publisher,
             Clock clock) {
         this.members = members;
         this.contexts = contexts;
         this.csrf = csrf;
         this.stored = stored;
         this.devices = devices;
+        this.publisher = publisher;
         this.clock = clock;
     }
 
@@ -83,7 +87,9 @@ public class Sessions {
     public void leave(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {
+            var member = SessionMember.memberOf(session);
             session.invalidate();
+            member.ifPresent(this::tell);
         }
         SecurityContextHolder.clearContext();
     }
@@ -127,6 +133,7 @@ public class Sessions {
                 .findFirst()
                 .map(session -> {
                     stored.deleteById(session.getId());
+                    tell(id);
                     return open(session, asking);
                 });
     }
@@ -136,5 +143,11 @@ public class Sessions {
         stored.findByPrincipalName(id.value().toString()).keySet().stream()
                 .filter(session -> !session.equals(except))
                 .forEach(stored::deleteById);
+        tell(id);
+    }
+
+    /** Whoever holds something open for these sessions lets go of it. */
+    private void tell(MemberId member) {
+        publisher.publishEvent(new SessionsEnded(member));
     }
 }

@@ -64,6 +64,12 @@ final class SignedIn extends AbstractAuthenticationToken {
         return token != null;
     }
 
+    /** Which token a program shows. */
+    @Nullable
+    PersonalTokenId token() {
+        return token == null ? null : token.token();
+    }
+
     /** As the log names whoever asks. */
     String asker() {
         return token == null ? getName() : asker(token.member(), token.token());

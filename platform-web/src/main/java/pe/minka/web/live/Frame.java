@@ -1,0 +1,37 @@
+package pe.minka.web.live;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import pe.minka.streams.StreamEvent;
+
+/**
+ * An event as it is sent.
+ *
+ * @param html what is to be seen of it; none for whoever saves data, and where it is gone
+ * @param gone true where there is nothing to be seen any more
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Frame(
+        String topic,
+        long serial,
+        String kind,
+        UUID subject,
+        @Nullable String html,
+        @Nullable Boolean gone) {
+
+    static Frame of(StreamEvent event, @Nullable String html) {
+        return new Frame(
+                event.topic().toString(),
+                event.serial(),
+                event.kind(),
+                event.subject(),
+                html,
+                html == null ? Boolean.TRUE : null);
+    }
+
+    /** The same for whoever saves data. */
+    public Frame lean() {
+        return new Frame(topic, serial, kind, subject, null, gone);
+    }
+}

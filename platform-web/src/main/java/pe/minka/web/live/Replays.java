@@ -1,0 +1,106 @@
+package pe.minka.web.live;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pe.minka.streams.Missed;
+import pe.minka.streams.StreamEvent;
+import pe.minka.streams.StreamLog;
+import pe.minka.streams.Topic;
+
+/**
+ * Reads the log and makes HTML of it, from how things stand now. When a line that many hung on was cut they all come back
+ * at once and ask for the same: it is made once for them, and few of them ask the database at a time, so that the pages
+ * have their share of it.
+ */
+@Component
+class Replays {
+
+    private static final int AT_ONCE = 6;
+    private static final int KEPT = 2_000;
+    private static final Duration FRESH = Duration.ofSeconds(2);
+
+    private final StreamLog streams;
+    private final LiveTopics topics;
+    private final Wording wording;
+    private final Clock clock;
+    private final Semaphore places = new Semaphore(AT_ONCE);
+
+    private final Map<Seen, Made> made = new LinkedHashMap<>() {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Seen, Made> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    Replays(StreamLog streams, LiveTopics topics, Wording wording, Clock clock) {
+        this.streams = streams;
+        this.topics = topics;
+        this.wording = wording;
+        this.clock = clock;
+    }
+
+    /** Something as it looks while nothing else has happened on its topic. */
+    private record Seen(Topic topic, long last, String kind, UUID subject) {}
+
+    private record Made(@Nullable String html, Instant at) {}
+
+    Missed since(Topic topic, long serial) {
+        return inTurn(() -> streams.since(topic, serial));
+    }
+
+    Map<Topic, Long> last(Collection<Topic> asked) {
+        return streams.last(asked);
+    }
+
+    long last(Topic topic) {
+        return inTurn(() -> streams.last(topic));
+    }
+
+    /** What happens now, to everybody who watches. */
+    Telling tell(StreamEvent event) {
+        return wording.of(Frame.of(event, topics.render(event).orElse(null)));
+    }
+
+    /** What happened before, to somebody who missed it. */
+    Frame replay(StreamEvent event, long last) {
+        var seen = new Seen(event.topic(), last, event.kind(), event.subject());
+        var known = find(seen);
+        if (known == null) {
+            known = new Made(inTurn(() -> topics.render(event)).orElse(null), clock.instant());
+            keep(seen, known);
+        }
+        return Frame.of(event, known.html());
+    }
+
+    private @Nullable Made find(Seen seen) {
+        synchronized (made) {
+            var known = made.get(seen);
+            boolean fresh = known != null && known.at().plus(FRESH).isAfter(clock.instant());
+            return fresh ? known : null;
+        }
+    }
+
+    private void keep(Seen seen, Made html) {
+        synchronized (made) {
+            made.put(seen, html);
+        }
+    }
+
+    private <T> T inTurn(Supplier<T> question) {
+        places.acquireUninterruptibly();
+        try {
+            return question.get();
+        } finally {
+            places.release();
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package pe.minka.web.live;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pe.minka.streams.Missed;
+import pe.minka.streams.StreamEvent;
+import pe.minka.streams.Topic;
+
+/**
+ * The topics that somebody watches at this node. What happens is heard of from the own writers, from other nodes and from
+ * the log, in whatever order; each room tells it once, by serial, made into HTML once for all.
+ */
+@Component
+class Rooms {
+
+    /** What is missing may be on its way. */
+    private static final Duration A_MOMENT = Duration.ofMillis(120);
+
+    private final Map<Topic, Room> rooms = new ConcurrentHashMap<>();
+    private final Replays replays;
+    private final Wording wording;
+    private final LiveThreads threads;
+    private final LiveFigures figures;
+
+    Rooms(Replays replays, Wording wording, LiveThreads threads, LiveFigures figures) {
+        this.replays = replays;
+        this.wording = wording;
+        this.threads = threads;
+        this.figures = figures;
+    }
+
+    void enter(Topic topic, LiveSocket socket) {
+        rooms.compute(topic, (key, open) -> {
+            var room = open == null ? new Room(topic) : open;
+            room.enter(socket);
+            return room;
+        });
+    }
+
+    /** False when they have to read on from there first. */
+    boolean settle(Topic topic, LiveSocket socket, long last) {
+        var room = rooms.get(topic);
+        boolean settled = room == null || room.settle(socket, last, wording);
+        if (room != null) {
+            goOn(room);
+        }
+        return settled;
+    }
+
+    void leave(Topic topic, LiveSocket socket) {
+        rooms.computeIfPresent(topic, (key, room) -> room.leave(socket) ? room : null);
+    }
+
+    @Nullable
+    Room find(Topic topic) {
+        return rooms.get(topic);
+    }
+
+    Collection<Room> all() {
+        return List.copyOf(rooms.values());
+    }
+
+    /** Nothing to do for what nobody watches here. */
+    void hear(StreamEvent event) {
+        var room = rooms.get(event.topic());
+        if (room != null) {
+            room.hear(event);
+            goOn(room);
+        }
+    }
+
+    private void goOn(Room room) {
+        if (room.begin()) {
+            threads.execute(() -> tell(room));
+        } else if (room.lacksSome()) {
+            threads.later(A_MOMENT, () -> lookUp(room));
+        }
+    }
+
+    private void tell(Room room) {
+        try {
+            for (var event = room.next(); event != null; event = room.next()) {
+                room.tell(replays.tell(event));
+                figures.told();
+            }
+        } catch (RuntimeException e) {
+            room.giveUp();
+            throw e;
+        }
+        if (room.lacksSome()) {
+            threads.later(A_MOMENT, () -> lookUp(room));
+        }
+    }
+
+    /** Whatever the log has that the room has not told. */
+    private void lookUp(Room room) {
+        long told = room.told();
+        if (told == Room.UNKNOWN) {
+            return;
+        }
+        Missed missed = replays.since(room.topic(), told);
+        if (missed.snapshot() && missed.last() > told) {
+            figures.jumped();
+            room.jump(missed.last(), wording);
+        }
+        missed.events().forEach(room::hear);
+        if (room.begin()) {
+            threads.execute(() -> tell(room));
+        }
+    }
+
+    /** Looks in the log what the rooms may not have heard of, with one question for all of them. */
+    void lookUpAll() {
+        Map<Topic, Room> open = new HashMap<>(rooms);
+        Map<Topic, Long> last = replays.last(open.keySet());
+        open.forEach((topic, room) -> {
+            long told = room.told();
+            if (told != Room.UNKNOWN && last.getOrDefault(topic, 0L) > told) {
+                lookUp(room);
+            }
+        });
+    }
+}

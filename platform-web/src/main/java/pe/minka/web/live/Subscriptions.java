@@ -1,0 +1,88 @@
+package pe.minka.web.live;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pe.minka.streams.Topic;
+
+/** Somebody begins to watch a topic: they are told what they missed, and then what happens. */
+@Component
+class Subscriptions {
+
+    /** More than a page of ours ever shows. */
+    private static final int MOST = 20;
+
+    private final LiveTopics topics;
+    private final Rooms rooms;
+    private final Replays replays;
+    private final Wording wording;
+
+    Subscriptions(LiveTopics topics, Rooms rooms, Replays replays, Wording wording) {
+        this.topics = topics;
+        this.rooms = rooms;
+        this.replays = replays;
+        this.wording = wording;
+    }
+
+    /** Who does not say how far they know it is told what happens from now on. */
+    void begin(LiveSocket socket, String written, @Nullable Long since) {
+        var topic = Topic.of(written);
+        if (topic.isEmpty() || !mayWatch(socket, topic.get())) {
+            socket.send(wording.refused(written));
+            return;
+        }
+        watch(socket, topic.get(), since);
+    }
+
+    private boolean mayWatch(LiveSocket socket, Topic topic) {
+        return (socket.topics().contains(topic) || socket.topics().size() < MOST)
+                && topics.mayRead(socket.pass().access(), topic);
+    }
+
+    private void watch(LiveSocket socket, Topic topic, @Nullable Long since) {
+        socket.topics().add(topic);
+        rooms.enter(topic, socket);
+        try {
+            long known = since == null ? replays.last(topic) : since;
+            do {
+                known = tellMissed(socket, topic, known);
+            } while (!rooms.settle(topic, socket, known) && socket.isOpen());
+        } catch (RuntimeException e) {
+            socket.close(Farewell.LATER);
+            throw e;
+        }
+        // they may have gone while they were told
+        if (!socket.isOpen()) {
+            end(socket, topic);
+        }
+    }
+
+    private long tellMissed(LiveSocket socket, Topic topic, long known) {
+        var missed = replays.since(topic, known);
+        if (missed.snapshot()) {
+            socket.send(wording.snapshot(topic, missed.last()));
+        }
+        for (var event : missed.events()) {
+            if (!socket.isOpen()) {
+                break;
+            }
+            socket.tellPatiently(wording.of(replays.replay(event, missed.last())));
+        }
+        return missed.last();
+    }
+
+    void end(LiveSocket socket, String written) {
+        Topic.of(written).ifPresent(topic -> end(socket, topic));
+    }
+
+    private void end(LiveSocket socket, Topic topic) {
+        socket.topics().remove(topic);
+        rooms.leave(topic, socket);
+    }
+
+    void endAll(LiveSocket socket) {
+        for (var topic : List.copyOf(socket.topics())) {
+            end(socket, topic);
+        }
+    }
+}
