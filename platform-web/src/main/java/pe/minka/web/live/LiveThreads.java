@@ -38,7 +38,7 @@ class LiveThreads implements Executor, DisposableBean {
 
     void later(Duration pause, Runnable task) {
         try {
-            clock.schedule(() -> execute(task), pause.toNanos(), TimeUnit.NANOSECONDS);
+            var unused = clock.schedule(() -> execute(task), pause.toNanos(), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException stopping) {
             log.debug("too late to plan anything live");
         }
@@ -58,7 +58,7 @@ class LiveThreads implements Executor, DisposableBean {
                 });
             }
         };
-        clock.scheduleAtFixedRate(once, pace.toNanos(), pace.toNanos(), TimeUnit.NANOSECONDS);
+        var unused = clock.scheduleAtFixedRate(once, pace.toNanos(), pace.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** What fails is done again by whoever looks after it; that the database is away others say. */

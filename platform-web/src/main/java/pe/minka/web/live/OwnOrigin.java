@@ -3,7 +3,7 @@ package pe.minka.web.live;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +14,16 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnOrigin {
 
-    private static final Set<Integer> USUAL_PORTS = Set.of(80, 443);
+    private static final Map<String, Integer> USUAL_PORTS = Map.of("http", 80, "https", 443);
 
     private final String base;
 
     OwnOrigin(@Value("${minka.base-url}") String base) {
         var address = URI.create(base);
-        this.base = origin(String.valueOf(address.getScheme()), String.valueOf(address.getHost()), address.getPort());
+        this.base = origin(
+                String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT),
+                String.valueOf(address.getHost()),
+                address.getPort());
     }
 
     /** The one of the base address, or of the address that was asked. */
@@ -30,7 +33,7 @@ class OwnOrigin {
     }
 
     private static String origin(String scheme, String host, int port) {
-        String place = scheme.toLowerCase(Locale.ROOT) + "://" + host.toLowerCase(Locale.ROOT);
-        return port < 0 || USUAL_PORTS.contains(port) ? place : place + ":" + port;
+        String place = scheme + "://" + host.toLowerCase(Locale.ROOT);
+        return port < 0 || port == USUAL_PORTS.getOrDefault(scheme, 0) ? place : place + ":" + port;
     }
 }

@@ -15,12 +15,14 @@ class Subscriptions {
     private final LiveTopics topics;
     private final Rooms rooms;
     private final Replays replays;
+    private final Presence presence;
     private final Wording wording;
 
-    Subscriptions(LiveTopics topics, Rooms rooms, Replays replays, Wording wording) {
+    Subscriptions(LiveTopics topics, Rooms rooms, Replays replays, Presence presence, Wording wording) {
         this.topics = topics;
         this.rooms = rooms;
         this.replays = replays;
+        this.presence = presence;
         this.wording = wording;
     }
 
@@ -50,6 +52,10 @@ class Subscriptions {
         } catch (RuntimeException e) {
             socket.close(Farewell.LATER);
             throw e;
+        }
+        int people = presence.last(topic);
+        if (people > 0) {
+            socket.send(wording.presence(topic, people));
         }
         // they may have gone while they were told
         if (!socket.isOpen()) {
