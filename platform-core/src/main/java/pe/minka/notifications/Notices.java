@@ -27,6 +27,11 @@ public class Notices {
             select count(*) from notice where member = :member and read_at is null and not (kind = any(:silenced))
             """;
 
+    /** Both as of one moment, so that nothing that happens in between is missed by whoever watches on from there. */
+    private static final String BELL = "select (" + UNREAD + """
+            ) as unread, coalesce((select serial from stream where topic = :topic), 0) as serial
+            """;
+
     /** Unread ones of a group form one row, read ones one row for each day. */
     private static final String GROUPS = """
             select kind, group_key, read_at is null as unread,
@@ -88,6 +93,16 @@ public class Notices {
                 .param("member", member.value())
                 .param("silenced", silence.kinds())
                 .query(Long.class)
+                .single();
+    }
+
+    /** How many are unread, and up to where on the member's {@link NoticeTopic topic}. */
+    public Bell bell(MemberId member) {
+        return jdbc.sql(BELL)
+                .param("member", member.value())
+                .param("silenced", silence.kinds())
+                .param("topic", NoticeTopic.of(member).toString())
+                .query(Bell.class)
                 .single();
     }
 

@@ -25,12 +25,14 @@ class AnsweredRequests {
             """;
 
     private static final String FIND = """
-            select fingerprint, status, content_type, content from answered_request where member = :member and key = :key
+            select fingerprint, status, content_type, content, location
+            from answered_request
+            where member = :member and key = :key
             """;
 
     private static final String ANSWER = """
             update answered_request
-            set status = :status, content_type = :type, content = :content
+            set status = :status, content_type = :type, content = :content, location = :location
             where member = :member and key = :key
             """;
 
@@ -46,7 +48,17 @@ class AnsweredRequests {
 
     record Key(MemberId member, String value) {}
 
-    record Answer(String fingerprint, int status, @Nullable String contentType, String content) {}
+    /**
+     * What was answered.
+     *
+     * @param location where the answer leads on to, if it does
+     */
+    record Answer(
+            String fingerprint,
+            int status,
+            @Nullable String contentType,
+            String content,
+            @Nullable String location) {}
 
     /** True for the first of them; the answer of an earlier one is there to be read when it is false. */
     boolean claim(Key key, String fingerprint) {
@@ -68,13 +80,14 @@ class AnsweredRequests {
                 .optional();
     }
 
-    void answer(Key key, int status, @Nullable String type, String content) {
+    void answer(Key key, int status, @Nullable String type, String content, @Nullable String location) {
         jdbc.sql(ANSWER)
                 .param("member", key.member().value())
                 .param("key", key.value())
                 .param("status", status)
                 .param("type", type)
                 .param("content", content)
+                .param("location", location)
                 .update();
     }
 

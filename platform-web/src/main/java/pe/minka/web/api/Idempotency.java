@@ -32,8 +32,8 @@ class Idempotency extends OncePerRequestFilter {
 
     static final int INSIDE_SECURITY = 0;
 
-    private static final String HEADER = "Idempotency-Key";
-    private static final int LONGEST = 200;
+    static final String HEADER = "Idempotency-Key";
+    static final int LONGEST = 200;
 
     private final ObjectProvider<AnsweredRequests> answered;
     private final ObjectProvider<TransactionTemplate> transaction;
@@ -96,7 +96,8 @@ class Idempotency extends OncePerRequestFilter {
                                 key,
                                 wrapped.getStatus(),
                                 wrapped.getContentType(),
-                                new String(wrapped.getContentAsByteArray(), StandardCharsets.UTF_8));
+                                new String(wrapped.getContentAsByteArray(), StandardCharsets.UTF_8),
+                                null);
             }
             return true;
         }));
@@ -133,7 +134,7 @@ class Idempotency extends OncePerRequestFilter {
         }
     }
 
-    private static Optional<Access> member() {
+    static Optional<Access> member() {
         var who = SecurityContextHolder.getContext().getAuthentication();
         return who != null && who.getPrincipal() instanceof Access access ? Optional.of(access) : Optional.empty();
     }

@@ -3,6 +3,7 @@ package pe.minka.web.navigation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import pe.minka.members.Face;
+import pe.minka.notifications.Bell;
 
 /**
  * What the layout of every page needs to know. Recognition: whether it is shown. Held: the member could administer and has
@@ -11,7 +12,7 @@ import pe.minka.members.Face;
 public record Site(
         @Nullable Viewer member,
         List<MenuEntry> menu,
-        long unread,
+        Bell bell,
         String path,
         boolean recognition,
         boolean held,
@@ -20,6 +21,10 @@ public record Site(
 
     public Site {
         menu = List.copyOf(menu);
+    }
+
+    public long unread() {
+        return bell.unread();
     }
 
     /** The member who looks at the page. */

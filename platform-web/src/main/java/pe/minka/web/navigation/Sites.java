@@ -9,6 +9,7 @@ import pe.minka.conversations.ModerationDesk;
 import pe.minka.gamification.RecognitionSwitch;
 import pe.minka.members.Access;
 import pe.minka.members.Theme;
+import pe.minka.notifications.Bell;
 import pe.minka.notifications.Notices;
 import pe.minka.shared.DatabaseAway;
 import pe.minka.web.navigation.Site.Viewer;
@@ -45,7 +46,7 @@ public class Sites {
                 ? failed
                 : request.getRequestURI();
         boolean shown = isShown(request);
-        long unread = member == null ? 0 : notices.unread(member.id());
+        var bell = member == null ? new Bell(0, 0) : notices.bell(member.id());
         return new Site(
                 member == null ? null : viewer(member),
                 Menu.of(
@@ -53,7 +54,7 @@ public class Sites {
                         path,
                         member == null ? 0 : moderation.waiting(member).count(),
                         member != null && shown),
-                unread,
+                bell,
                 path,
                 shown,
                 Proving.isHeld(request),

@@ -1,0 +1,50 @@
+package pe.minka.web.api;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** An answer that nobody hears before what it says is committed, also where it leads on to another page. */
+final class HeldAnswer extends ContentCachingResponseWrapper {
+
+    private @Nullable String location;
+
+    HeldAnswer(HttpServletResponse response) {
+        super(response);
+    }
+
+    @Override
+    public void sendRedirect(String target) {
+        sendRedirect(target, SC_FOUND, true);
+    }
+
+    @Override
+    public void sendRedirect(String target, int status, boolean clear) {
+        location = target;
+        setStatus(status);
+    }
+
+    @Nullable
+    String location() {
+        return location;
+    }
+
+    String content() {
+        return new String(getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    void release() throws IOException {
+        if (location == null) {
+            copyBodyToResponse();
+        } else {
+            lead((HttpServletResponse) getResponse(), location, getStatus());
+        }
+    }
+
+    /** As it was answered the first time. */
+    static void lead(HttpServletResponse response, String target, int status) throws IOException {
+        response.sendRedirect(target, status, true);
+    }
+}
