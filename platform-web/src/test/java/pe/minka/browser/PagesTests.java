@@ -45,6 +45,7 @@ class PagesTests {
             "/ingresar/institucional",
             "/ingresar/segundo-paso",
             "/mi/confirmar",
+            "/live",
             "/ranking/cambios",
             "/verificar/emisor",
             "/verificar/claves",

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.util.Map;
 import java.util.UUID;
+import pe.minka.notifications.NoticeTopic;
 import pe.minka.shared.Uuid7;
 
 /** The own things programs ask for, and the tokens they ask with. */
@@ -18,6 +19,16 @@ final class ApiSubjects implements Subject.Family {
     private static final String REVOKED = "select coalesce(revoked_at::text, 'live') from personal_token where id = ?";
     private static final String TOKENS = "select count(*)::text from personal_token where member = ?";
 
+    private static final String HAPPENED = """
+            with next as (
+                insert into stream as s (topic, serial) values (?, 1)
+                on conflict (topic) do update set serial = s.serial + 1
+                returning topic, serial
+            )
+            insert into stream_event (topic, serial, kind, subject, at)
+            select topic, serial, 'pinned', ?, now() from next
+            """;
+
     @Override
     public Map<String, Subject> byRoute() {
         return Map.ofEntries(
@@ -25,6 +36,7 @@ final class ApiSubjects implements Subject.Family {
                         "GET /api/v1/me",
                         Subject.of(scene -> Thing.marked(scene.owner().id().value()))),
                 entry("GET /api/v1/notices", Subject.of(scene -> Thing.marked(NoticeSubjects.pin(scene)))),
+                entry("GET /api/v1/streams/{topic}", Subject.of(ApiSubjects::happened)),
                 entry("POST /api/v1/notices/read", Subject.of(ApiSubjects::notice)),
                 entry("POST /api/v1/notices/{id}/read", Subject.of(ApiSubjects::notice)),
                 entry("GET /mi/cuenta/programas", Subject.of(scene -> Thing.marked(token(scene)))),
@@ -35,6 +47,13 @@ final class ApiSubjects implements Subject.Family {
     private static Thing notice(Scene scene) {
         var id = NoticeSubjects.pin(scene);
         return Thing.watched(scene.reading(NoticeSubjects.READ, id)).named("id", id);
+    }
+
+    private static Thing happened(Scene scene) {
+        UUID subject = Uuid7.next();
+        String topic = NoticeTopic.of(scene.owner().id()).toString();
+        scene.change(HAPPENED, topic, subject);
+        return Thing.marked(subject).named("topic", topic);
     }
 
     private static Thing wish(Scene scene) {

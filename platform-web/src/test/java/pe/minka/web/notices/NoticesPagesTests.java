@@ -62,7 +62,7 @@ class NoticesPagesTests {
                 .contains("Tienes 2 sin leer.", "Marcar todo como leído", "Ya formas parte de la comunidad");
         assertThat(web.get().uri("/ayuda").with(Actors.as(member)))
                 .bodyText()
-                .contains("<span class=\"count\">2<span class=\"vh\">");
+                .contains("<span class=\"count\" data-part=\"unread\">2<span class=\"vh\">");
     }
 
     @Test

@@ -1,0 +1,192 @@
+package pe.minka.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.jspecify.annotations.Nullable;
+import pe.minka.Platform;
+import pe.minka.embedded.EmbeddedCache;
+import pe.minka.embedded.EmbeddedDatabase;
+import pe.minka.http.Visitor;
+import pe.minka.http.Watcher;
+import pe.minka.members.Passwords;
+import pe.minka.members.Registrations;
+import pe.minka.notifications.NoticeTopic;
+import pe.minka.organisations.OrganisationCatalogue;
+import pe.minka.streams.Streams;
+import pe.minka.streams.Topic;
+import pe.minka.web.entry.Newcomers;
+
+/** Two nodes tell each other what happens over Redis, and find it in the log while Redis is away: nothing lost or twice. */
+@OutageTest
+class LiveNodesTests {
+
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
+    private static final Duration WITHOUT_REDIS = Duration.ofSeconds(2);
+
+    /** Until the nodes know that they do not hear each other. */
+    private static final Duration NOTICED = Duration.ofSeconds(4);
+
+    private static final EmbeddedCache CACHE = EmbeddedCache.alone();
+    private static final Map<String, Object> STORES = new HashMap<>();
+    private static @Nullable ConfigurableApplicationContext second;
+
+    private final int here;
+    private final int there;
+    private final Newcomers people;
+    private final Streams streams;
+    private final TransactionTemplate transaction;
+
+    private String mail = "";
+    private Topic topic = new Topic("notices", UUID.randomUUID());
+
+    @Autowired
+    LiveNodesTests(
+            @LocalServerPort int port,
+            JdbcClient jdbc,
+            Registrations registrations,
+            Passwords passwords,
+            OrganisationCatalogue organisations,
+            Streams streams,
+            TransactionTemplate transaction) {
+        this.here = port;
+        this.there = Integer.parseInt(node().getEnvironment().getRequiredProperty("local.server.port"));
+        this.people = new Newcomers(registrations, passwords, organisations, jdbc);
+        this.streams = streams;
+        this.transaction = transaction;
+    }
+
+    @DynamicPropertySource
+    static void stores(DynamicPropertyRegistry registry) {
+        STORES.putAll(EmbeddedDatabase.settingsOf(EmbeddedDatabase.forTests().newDatabase()));
+        STORES.putAll(CACHE.settings());
+        STORES.forEach((name, value) -> registry.add(name, () -> value));
+    }
+
+    private static ConfigurableApplicationContext node() {
+        var running = second;
+        if (running == null) {
+            running = new SpringApplicationBuilder(Platform.class)
+                    .properties(STORES)
+                    .run(
+                            "--server.port=0",
+                            "--minka.embedded=false",
+                            "--minka.development=true",
+                            "--minka.secure-cookies=false");
+            second = running;
+        }
+        return running;
+    }
+
+    @AfterAll
+    static void stop() {
+        if (second != null) {
+            second.close();
+        }
+        CACHE.stop();
+    }
+
+    @BeforeEach
+    void somebody() {
+        CACHE.start();
+        mail = people.member();
+        topic = NoticeTopic.of(people.id(mail));
+    }
+
+    private Visitor signedIn(int port) {
+        var browser = new Visitor(port);
+        assertThat(browser.signIn(mail, Newcomers.PASSWORD).statusCode()).isEqualTo(302);
+        return browser;
+    }
+
+    /** Whoever is in at one node is in at the other. */
+    private Watcher watching(Visitor browser, int port) {
+        var watcher = Watcher.of(port, browser);
+        watcher.subscribe(topic, 0);
+        await().until(() -> watcher.heard(said -> said.has("subscribed")));
+        return watcher;
+    }
+
+    private void append() {
+        transaction.executeWithoutResult(status -> streams.append(topic, "pinned", UUID.randomUUID()));
+    }
+
+    private static List<Long> upTo(long last) {
+        return LongStream.rangeClosed(1, last).boxed().toList();
+    }
+
+    @Test
+    void whatIsWrittenAtOneNodeIsSeenAtTheOther() {
+        try (var near = watching(signedIn(here), here);
+                var far = watching(signedIn(there), there)) {
+            IntStream.range(0, 50).forEach(i -> append());
+
+            await().atMost(AT_ONCE).untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(50)));
+            assertThat(near.serials()).isEqualTo(upTo(50));
+        }
+    }
+
+    @Test
+    void whileRedisGoesAndComesNothingIsLostOrTwice() {
+        try (var near = watching(signedIn(here), here);
+                var far = watching(signedIn(there), there)) {
+            append();
+            await().atMost(AT_ONCE).untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(1)));
+
+            CACHE.crash();
+            IntStream.range(0, 20).forEach(i -> append());
+            await().atMost(NOTICED).untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(21)));
+            append();
+            await().atMost(WITHOUT_REDIS).untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(22)));
+
+            CACHE.start();
+            IntStream.range(0, 20).forEach(i -> append());
+            await().atMost(NOTICED).untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(42)));
+            assertThat(near.serials()).isEqualTo(upTo(42));
+        }
+    }
+
+    @Test
+    void whoLeavesAtOneNodeIsToldNothingMoreAtTheOther() {
+        var browser = signedIn(here);
+        var elsewhere = watching(browser, there);
+
+        assertThat(browser.submit("/inicio", "/salir", Map.of()).statusCode()).isEqualTo(302);
+
+        await().atMost(AT_ONCE).until(elsewhere::isClosed);
+        assertThat(elsewhere.code()).isEqualTo(1008);
+    }
+
+    @Test
+    void alsoWhileRedisIsAway() {
+        var browser = signedIn(here);
+        try (var other = watching(signedIn(there), there)) {
+            CACHE.stop();
+            append();
+            await().atMost(NOTICED).untilAsserted(() -> assertThat(other.serials()).isEqualTo(upTo(1)));
+            var elsewhere = watching(browser, there);
+
+            assertThat(browser.submit("/inicio", "/salir", Map.of()).statusCode()).isEqualTo(302);
+
+            await().atMost(AT_ONCE).until(elsewhere::isClosed);
+        }
+    }
+}
