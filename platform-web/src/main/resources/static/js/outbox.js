@@ -191,6 +191,7 @@ document.addEventListener('submit', (event) => {
 });
 
 addEventListener('online', () => sendAll());
+root.dataset.pendientes = 'listo';
 if (store && list) {
   await tell();
   await sendAll();

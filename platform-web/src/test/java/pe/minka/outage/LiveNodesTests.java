@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,13 +85,13 @@ class LiveNodesTests {
     private static ConfigurableApplicationContext node() {
         var running = second;
         if (running == null) {
-            running = new SpringApplicationBuilder(Platform.class)
-                    .properties(STORES)
-                    .run(
-                            "--server.port=0",
-                            "--minka.embedded=false",
-                            "--minka.development=true",
-                            "--minka.secure-cookies=false");
+            List<String> arguments = new ArrayList<>(List.of(
+                    "--server.port=0",
+                    "--minka.embedded=false",
+                    "--minka.development=true",
+                    "--minka.secure-cookies=false"));
+            STORES.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+            running = new SpringApplicationBuilder(Platform.class).run(arguments.toArray(String[]::new));
             second = running;
         }
         return running;
