@@ -28,12 +28,12 @@ class StreamsController {
             @RequestParam(defaultValue = "true") boolean html) {
         var page = reading.since(me, topic, since);
         List<StreamEventJson> events =
-                page.events().stream().map(frame -> event(frame, html)).toList();
+                page.events().stream().map(frame -> event(html ? frame : frame.lean())).toList();
         return new StreamJson(page.topic().toString(), page.serial(), page.snapshot(), events);
     }
 
-    private static StreamEventJson event(Frame frame, boolean html) {
+    private static StreamEventJson event(Frame frame) {
         return new StreamEventJson(
-                frame.serial(), frame.kind(), frame.subject(), html ? frame.html() : null, frame.gone() != null);
+                frame.serial(), frame.kind(), frame.subject(), frame.html(), frame.gone() != null);
     }
 }

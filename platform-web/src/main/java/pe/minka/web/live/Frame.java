@@ -8,7 +8,7 @@ import pe.minka.streams.StreamEvent;
 /**
  * An event as it is sent.
  *
- * @param html what is to be seen of it; none for whoever saves data, and where it is gone
+ * @param html what is to be seen of it; maybe none for whoever saves data, and none where it is gone
  * @param gone true where there is nothing to be seen any more
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -20,6 +20,9 @@ public record Frame(
         @Nullable String html,
         @Nullable Boolean gone) {
 
+    /** As much as saving it would save nothing. */
+    static final int SHORT = 200;
+
     static Frame of(StreamEvent event, @Nullable String html) {
         return new Frame(
                 event.topic().toString(),
@@ -30,8 +33,8 @@ public record Frame(
                 html == null ? Boolean.TRUE : null);
     }
 
-    /** The same for whoever saves data. */
+    /** The same for whoever saves data: what is longer than a line they ask for when they want to see it. */
     public Frame lean() {
-        return new Frame(topic, serial, kind, subject, null, gone);
+        return html == null || html.length() <= SHORT ? this : new Frame(topic, serial, kind, subject, null, gone);
     }
 }

@@ -17,8 +17,8 @@ class Wording {
 
     Telling of(Frame frame) {
         String whole = json.writeValueAsString(frame);
-        return new Telling(
-                frame.serial(), whole, frame.html() == null ? whole : json.writeValueAsString(frame.lean()));
+        var lean = frame.lean();
+        return new Telling(frame.serial(), whole, lean.equals(frame) ? whole : json.writeValueAsString(lean));
     }
 
     /** From here on what happens is told as it happens. */
