@@ -49,7 +49,7 @@ public class StreamLog {
                 .param("topic", topic.toString())
                 .param("since", serial)
                 .param("limit", limit)
-                .query(rows -> read(rows, topic, serial, limit));
+                .query((ResultSet rows) -> read(rows, topic, serial, limit));
     }
 
     private static Missed read(ResultSet rows, Topic topic, long since, int limit) throws SQLException {

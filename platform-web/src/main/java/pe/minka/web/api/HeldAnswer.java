@@ -36,10 +36,11 @@ final class HeldAnswer extends ContentCachingResponseWrapper {
     }
 
     void release() throws IOException {
-        if (location == null) {
+        var target = location;
+        if (target == null) {
             copyBodyToResponse();
         } else {
-            lead((HttpServletResponse) getResponse(), location, getStatus());
+            lead((HttpServletResponse) getResponse(), target, getStatus());
         }
     }
 

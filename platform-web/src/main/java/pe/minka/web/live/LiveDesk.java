@@ -32,7 +32,7 @@ class LiveDesk {
     }
 
     LiveSocket open(Line line, Pass pass) {
-        var socket = new LiveSocket(line, pass, threads);
+        var socket = new LiveSocket(line, pass, threads::execute);
         if (!sockets.add(socket)) {
             socket.close(Farewell.NOT_ADMITTED);
         }

@@ -1,7 +1,6 @@
 package pe.minka.web.live;
 
 import java.time.Duration;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -19,7 +18,7 @@ import pe.minka.shared.DatabaseAway;
  * its own, which jobs that take long do not hold up.
  */
 @Component
-class LiveThreads implements Executor, DisposableBean {
+class LiveThreads implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(LiveThreads.class);
 
@@ -27,8 +26,7 @@ class LiveThreads implements Executor, DisposableBean {
     private final ScheduledExecutorService clock =
             Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("live-clock").daemon().factory());
 
-    @Override
-    public void execute(Runnable task) {
+    void execute(Runnable task) {
         try {
             threads.execute(() -> run(task));
         } catch (RejectedExecutionException stopping) {

@@ -58,7 +58,7 @@ sealed interface News {
 
     /** Empty for what this version does not understand: nodes of two versions stand side by side for a while. */
     static Optional<News> read(String text) {
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         try {
             return switch (words[0]) {
                 case "event" -> event(words);

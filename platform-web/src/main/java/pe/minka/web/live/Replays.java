@@ -19,12 +19,12 @@ import pe.minka.streams.Topic;
 /**
  * Reads the log and makes HTML of it, from how things stand now. When a line that many hung on was cut they all come back
  * at once and ask for the same: it is made once for them, and few of them ask the database at a time, so that the pages
- * have their share of it.
+ * and those who are told what happens now have their share of it.
  */
 @Component
 class Replays {
 
-    private static final int AT_ONCE = 6;
+    private static final int AT_ONCE = 4;
     private static final int KEPT = 2_000;
     private static final Duration FRESH = Duration.ofSeconds(2);
 
@@ -32,7 +32,8 @@ class Replays {
     private final LiveTopics topics;
     private final Wording wording;
     private final Clock clock;
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Semaphore now = new Semaphore(AT_ONCE);
+    private final Semaphore before = new Semaphore(AT_ONCE);
 
     private final Map<Seen, Made> made = new LinkedHashMap<>() {
         @Override
@@ -54,7 +55,7 @@ class Replays {
     private record Made(@Nullable String html, Instant at) {}
 
     Missed since(Topic topic, long serial) {
-        return inTurn(() -> streams.since(topic, serial));
+        return inTurn(before, () -> streams.since(topic, serial));
     }
 
     Map<Topic, Long> last(Collection<Topic> asked) {
@@ -62,12 +63,12 @@ class Replays {
     }
 
     long last(Topic topic) {
-        return inTurn(() -> streams.last(topic));
+        return inTurn(before, () -> streams.last(topic));
     }
 
     /** What happens now, to everybody who watches. */
     Telling tell(StreamEvent event) {
-        return wording.of(Frame.of(event, topics.render(event).orElse(null)));
+        return wording.of(Frame.of(event, inTurn(now, () -> topics.render(event)).orElse(null)));
     }
 
     /** What happened before, to somebody who missed it. */
@@ -75,7 +76,7 @@ class Replays {
         var seen = new Seen(event.topic(), last, event.kind(), event.subject());
         var known = find(seen);
         if (known == null) {
-            known = new Made(inTurn(() -> topics.render(event)).orElse(null), clock.instant());
+            known = new Made(inTurn(before, () -> topics.render(event)).orElse(null), clock.instant());
             keep(seen, known);
         }
         return Frame.of(event, known.html());
@@ -95,7 +96,7 @@ class Replays {
         }
     }
 
-    private <T> T inTurn(Supplier<T> question) {
+    private static <T> T inTurn(Semaphore places, Supplier<T> question) {
         places.acquireUninterruptibly();
         try {
             return question.get();

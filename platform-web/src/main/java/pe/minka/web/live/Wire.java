@@ -33,7 +33,7 @@ class Wire implements DisposableBean {
 
     private final String node = UUID.randomUUID().toString().substring(0, 8);
     private final BlockingQueue<News> outgoing = new LinkedBlockingQueue<>(MOST_WAITING);
-    private final Map<String, Long> heard = new ConcurrentHashMap<>();
+    private final Map<String, String> heard = new ConcurrentHashMap<>();
     private final RedisConnectionFactory redis;
     private volatile BiConsumer<String, News> listener = (from, news) -> {};
     private volatile Runnable onLoss = () -> {};
@@ -132,15 +132,22 @@ class Wire implements DisposableBean {
             hearMyself();
             return;
         }
-        long number = Long.parseLong(parts[1]);
-        var before = heard.put(parts[0], number);
-        if (before != null && before + 1 != number) {
+        notice(parts[0], parts[1]);
+        News.read(parts[2]).ifPresent(news -> listener.accept(parts[0], news));
+    }
+
+    private void notice(String from, String number) {
+        var before = heard.put(from, number);
+        if (before != null && !number.equals(after(before))) {
             onLoss.run();
         }
         if (heard.size() > MOST_NODES) {
             heard.clear();
         }
-        News.read(parts[2]).ifPresent(news -> listener.accept(parts[0], news));
+    }
+
+    private static String after(String number) {
+        return number.matches("\\d{1,18}") ? Long.toString(Long.parseLong(number) + 1) : number;
     }
 
     private void hearMyself() {
