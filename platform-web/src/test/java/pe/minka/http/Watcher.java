@@ -95,7 +95,7 @@ public final class Watcher implements WebSocket.Listener, AutoCloseable {
     }
 
     public List<Long> serials() {
-        return frames().stream().map(frame -> frame.path("serial").asLong()).toList();
+        return frames().stream().map(frame -> frame.path("serial").asLong(0)).toList();
     }
 
     public boolean heard(Predicate<JsonNode> what) {

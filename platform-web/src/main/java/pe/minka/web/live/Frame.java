@@ -1,6 +1,7 @@
 package pe.minka.web.live;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import pe.minka.streams.StreamEvent;
@@ -12,6 +13,7 @@ import pe.minka.streams.StreamEvent;
  * @param gone true where there is nothing to be seen any more
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonPropertyOrder({"topic", "serial", "kind", "subject", "html", "gone"})
 public record Frame(
         String topic,
         long serial,

@@ -168,7 +168,7 @@ class WatchTests {
         watcher.subscribe(topic, 0);
 
         await().until(() -> watcher.heard(said -> said.path("snapshot").asString("").equals(topic.toString())
-                && said.path("serial").asLong() == 1_001));
+                && said.path("serial").asLong(0) == 1_001));
         append(1);
         await().untilAsserted(() -> assertThat(watcher.serials()).containsExactly(1_002L));
     }
@@ -259,7 +259,7 @@ class WatchTests {
         var watcher = watcher();
         IntStream.rangeClosed(0, 100).forEach(i -> watcher.say("{\"unsubscribe\":\"" + topic + "\"}"));
 
-        await().until(() -> watcher.heard(said -> said.path("throttled").asInt() > 0));
+        await().until(() -> watcher.heard(said -> said.path("throttled").asInt(0) > 0));
         assertThat(watcher.isClosed()).isFalse();
     }
 
