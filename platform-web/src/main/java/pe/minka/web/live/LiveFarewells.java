@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LiveFarewells implements SmartLifecycle {
 
-    private static final int AFTER_THE_PAUSE = Integer.MAX_VALUE - 512;
+    static final int AFTER_THE_PAUSE = Integer.MAX_VALUE - 512;
 
     private final LiveSockets sockets;
     private volatile boolean running;

@@ -36,11 +36,19 @@ class LivePulse implements SmartLifecycle {
     public void start() {
         running = true;
         wire.listen(this::hear, () -> threads.execute(rooms::lookUpAll));
-        threads.every(SECOND, () -> wire.check(presence.here()));
-        threads.every(HALF_A_SECOND, guard::look);
-        threads.every(SECOND, this::lookUp);
-        threads.every(SECOND, heartbeats::beat);
-        threads.every(PRESENCE, presence::tell);
+        every(SECOND, () -> wire.check(presence.here()));
+        every(HALF_A_SECOND, guard::look);
+        every(SECOND, this::lookUp);
+        every(SECOND, heartbeats::beat);
+        every(PRESENCE, presence::tell);
+    }
+
+    private void every(Duration pace, Runnable task) {
+        threads.every(pace, () -> {
+            if (running) {
+                task.run();
+            }
+        });
     }
 
     private void hear(String node, News news) {
@@ -62,11 +70,18 @@ class LivePulse implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
+        wire.stop();
     }
 
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    /** Whoever watches has been sent away by then, and Redis is still there. */
+    @Override
+    public int getPhase() {
+        return LiveFarewells.AFTER_THE_PAUSE - 1;
     }
 
     /** A context that only rests is not told to stop. */

@@ -11,7 +11,6 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.connection.RedisConnection;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
  * every second, so that all of them know when something was lost, and look into the log then.
  */
 @Component
-class Wire implements DisposableBean {
+class Wire {
 
     private static final Logger log = LoggerFactory.getLogger(Wire.class);
 
@@ -66,6 +65,9 @@ class Wire implements DisposableBean {
 
     /** Every second: is the line there, and if not, is it back? */
     synchronized void check(News sign) {
+        if (stopped) {
+            return;
+        }
         boolean silent = System.nanoTime() - heardMyself > PATIENCE.toNanos();
         if (silent != away) {
             away = silent;
@@ -83,7 +85,7 @@ class Wire implements DisposableBean {
             var connection = redis.getConnection();
             ear = connection;
             connection.commands().subscribe((message, pattern) -> hear(message.getBody()), CHANNEL);
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | IllegalStateException e) {
             log.debug("no line between the nodes: {}", e.getMessage());
             hangUp();
         }
@@ -95,7 +97,7 @@ class Wire implements DisposableBean {
         if (open != null) {
             try {
                 open.close();
-            } catch (DataAccessException e) {
+            } catch (DataAccessException | IllegalStateException e) {
                 log.debug("the line was gone already: {}", e.getMessage());
             }
         }
@@ -118,7 +120,7 @@ class Wire implements DisposableBean {
     private void publish(String text) {
         try (var connection = redis.getConnection()) {
             connection.commands().publish(CHANNEL, text.getBytes(StandardCharsets.UTF_8));
-        } catch (DataAccessException e) {
+        } catch (DataAccessException | IllegalStateException e) {
             outgoing.clear();
         }
     }
@@ -157,8 +159,7 @@ class Wire implements DisposableBean {
         }
     }
 
-    @Override
-    public synchronized void destroy() {
+    synchronized void stop() {
         stopped = true;
         hangUp();
         say(new News.Present(Map.of()));

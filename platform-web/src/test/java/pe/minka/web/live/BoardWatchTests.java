@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -32,6 +33,7 @@ class BoardWatchTests {
 
     private final int port;
     private final TestBoard board;
+    private final LiveSockets sockets;
     private final Streams streams;
     private final TransactionTemplate transaction;
     private final PersonalTokens tokens;
@@ -43,6 +45,7 @@ class BoardWatchTests {
     BoardWatchTests(
             @LocalServerPort int port,
             TestBoard board,
+            LiveSockets sockets,
             Streams streams,
             TransactionTemplate transaction,
             PersonalTokens tokens,
@@ -50,6 +53,7 @@ class BoardWatchTests {
             MemberAccess members) {
         this.port = port;
         this.board = board;
+        this.sockets = sockets;
         this.streams = streams;
         this.transaction = transaction;
         this.tokens = tokens;
@@ -152,6 +156,37 @@ class BoardWatchTests {
         await().atMost(Duration.ofSeconds(12))
                 .until(() -> watcher.heard(
                         said -> said.path("presence").path(topic.toString()).asInt(0) == 2));
+    }
+
+    @Test
+    @DisplayName("R12")
+    void whoDoesNotReadIsCutOffAndNobodyElseNotices() throws Exception {
+        var sleeper = cast.another(Caller.MEMBER);
+        var healthy = watching(cast.another(Caller.MEMBER), 0);
+        var token = tokens.issue(sleeper, new IssueToken("prueba", Set.of(TokenScope.READ), 30));
+        List<StalledReader> stalled = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            stalled.add(new StalledReader(port, token.secret(), topic));
+        }
+        await().until(() -> sockets.of(sleeper.id()).size() == 4);
+
+        long slowest = 0;
+        String large = "<p>" + "x".repeat(60_000) + "</p>";
+        for (int i = 1; i <= 120; i++) {
+            long start = System.nanoTime();
+            post(large);
+            int wanted = i;
+            await().pollInterval(Duration.ofMillis(2)).until(() -> healthy.frames().size() >= wanted);
+            slowest = Math.max(slowest, System.nanoTime() - start);
+        }
+
+        assertThat(Duration.ofNanos(slowest)).isLessThan(Duration.ofSeconds(2));
+        await().atMost(Duration.ofSeconds(15)).until(() -> sockets.of(sleeper.id()).isEmpty());
+        assertThat(healthy.serials()).hasSize(120);
+        assertThat(healthy.isClosed()).isFalse();
+        for (var one : stalled) {
+            one.close();
+        }
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -158,6 +159,25 @@ class WatchTests {
         for (var one : late) {
             await().untilAsserted(() -> assertThat(one.serials()).isEqualTo(from(1, 150)));
         }
+    }
+
+    @Test
+    void whoseLineIsCutAgainAndAgainMissesNothingAndReadsNothingTwice() throws Exception {
+        int last = 300;
+        var writer = Thread.ofVirtual().start(() -> append(last));
+        var random = new Random(7);
+        List<Long> seen = new ArrayList<>();
+        while (seen.size() < last) {
+            try (var watcher = Watcher.of(port, browser)) {
+                watcher.subscribe(topic, seen.size());
+                int wanted = Math.min(last, seen.size() + random.nextInt(30)) - seen.size();
+                await().until(() -> watcher.serials().size() >= wanted);
+                seen.addAll(watcher.serials());
+            }
+        }
+        writer.join();
+
+        assertThat(seen).isEqualTo(from(1, last));
     }
 
     @Test
