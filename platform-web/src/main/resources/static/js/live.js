@@ -171,7 +171,7 @@ pill?.addEventListener('click', async (event) => {
   button.setAttribute('aria-busy', 'true');
   try {
     if (stale()) await refresh();
-    const first = unfold() ?? document.querySelector('[data-refresh]');
+    const first = unfold() ?? document.querySelector('[data-refresh-on]') ?? document.querySelector('[data-refresh]');
     topics.forEach((topic) => { topic.stale = false; });
     first?.setAttribute('tabindex', '-1');
     first?.focus();
