@@ -27,8 +27,8 @@ for (const place of document.querySelectorAll('[data-topic][data-serial]')) {
 
 const mine = new Set();
 const inside = (html) => new DOMParser().parseFromString(html, 'text/html');
-const within = (topic, subject) => topic.places
-  .map((place) => place.querySelector(`[data-subject="${CSS.escape(subject)}"]`)).find(Boolean);
+const within = (topic, mark) => document.querySelector(`[data-topic="${CSS.escape(topic.name)}"] ${mark}`);
+const found = (topic, subject) => within(topic, `[data-subject="${CSS.escape(subject)}"]`);
 
 // ---- the line that says how it stands, in words, and never twice the same ----
 let state = '';
@@ -76,7 +76,7 @@ function putPart(part) {
 
 function putSubject(topic, part) {
   const { subject } = part.dataset;
-  const old = within(topic, subject);
+  const old = found(topic, subject);
   if (!old) {
     topic.fresh.set(subject, part);
   } else if (!mine.delete(subject)) {
@@ -92,9 +92,9 @@ function show(topic, frame) {
   lastNews = new Date().toLocaleTimeString('es-PE', { hour: '2-digit', minute: '2-digit', hour12: false });
   if (frame.gone) {
     topic.fresh.delete(frame.subject);
-    within(topic, frame.subject)?.remove();
+    found(topic, frame.subject)?.remove();
   } else if (frame.html) {
-    for (const part of inside(frame.html).body.children) {
+    for (const part of [...inside(frame.html).body.children]) {
       if (part.dataset.part) putPart(part);
       else if (part.dataset.subject) putSubject(topic, part);
     }
@@ -128,7 +128,7 @@ async function jump(topic, serial) {
   topic.stale = true;
   const page = await read().catch(() => null);
   page?.querySelectorAll('[data-part]').forEach(putPart);
-  if (!topic.places.some((place) => place.querySelector('[data-subject]') || 'refreshOn' in place.dataset)) topic.stale = false;
+  if (!within(topic, '[data-subject]') && !topic.places.some((place) => 'refreshOn' in place.dataset)) topic.stale = false;
   offer();
 }
 
@@ -153,7 +153,7 @@ function unfold() {
   for (const topic of topics.values()) {
     for (const [subject, part] of topic.fresh) {
       if (!part) continue;
-      const old = within(topic, subject);
+      const old = found(topic, subject);
       const list = document.querySelector(`[data-list="${CSS.escape(part.dataset.list ?? '')}"]`);
       if (old) old.replaceWith(part);
       else if (list?.dataset.at === 'end') list.append(part);
@@ -184,7 +184,11 @@ pill?.addEventListener('click', async (event) => {
 });
 
 // whoever posts shows it at once and says so here: its echo is not shown again
-document.addEventListener('minka:mine', (event) => mine.add(event.detail.subject));
+document.addEventListener('minka:mine', (event) => {
+  const { subject } = event.detail;
+  const early = [...topics.values()].filter((topic) => topic.fresh.delete(subject));
+  if (early.length) offer(); else mine.add(subject);
+});
 
 function tellPresence(counts) {
   for (const [name, people] of Object.entries(counts)) {
