@@ -30,7 +30,7 @@ const inside = (html) => new DOMParser().parseFromString(html, 'text/html');
 const within = (topic, mark) => document.querySelector(`[data-topic="${CSS.escape(topic.name)}"] ${mark}`);
 const found = (topic, subject) => within(topic, `[data-subject="${CSS.escape(subject)}"]`);
 
-// ---- the line that says how it stands, in words, and never twice the same ----
+// ---- the line that says how it stands, in words, never twice the same, and not for a moment's interruption ----
 let state = '';
 let lastNews = '';
 let saying;
@@ -46,7 +46,7 @@ function say() {
     const text = [status.dataset[state], state === 'live' ? news : '', waiting].filter(Boolean).join(' ');
     if (status.textContent !== text) status.textContent = text;
     status.previousElementSibling?.classList.toggle('off', state !== 'live');
-  }, 400);
+  }, state === 'lost' ? 2_000 : 400);
 }
 
 function become(next) {
@@ -316,7 +316,10 @@ async function askOnce(topic) {
     over = true;
     return;
   }
-  if (answer.status === 404) topics.delete(topic.name);
+  if (answer.status === 404) {
+    topics.delete(topic.name);
+    return;
+  }
   if (!answer.ok) throw new Error(String(answer.status));
   const { events, snapshot, serial } = await answer.json();
   if (snapshot) await jump(topic, serial);
