@@ -52,6 +52,7 @@ class ArchitectureTests {
                     "pe.minka.identities..",
                     "pe.minka.notifications..",
                     "pe.minka.statistics..",
+                    "pe.minka.streams..",
                     "pe.minka.tokens..")
             .should()
             .dependOnClassesThat()
