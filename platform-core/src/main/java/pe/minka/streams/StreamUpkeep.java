@@ -14,7 +14,7 @@ import pe.minka.shared.Jobs;
 class StreamUpkeep {
 
     /** Longer than the day that somebody may be away. */
-    static final Duration KEPT = Duration.ofHours(48);
+    static final Duration KEPT = Duration.ofDays(2);
 
     /** More than is ever replayed, because a topic goes on while somebody resumes. */
     static final int KEPT_OF_A_TOPIC = 2 * StreamLog.REPLAYED;
