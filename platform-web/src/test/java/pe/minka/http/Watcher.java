@@ -34,7 +34,7 @@ public final class Watcher implements WebSocket.Listener, AutoCloseable {
         return open(port, "Cookie", "minka=" + browser.cookie("minka").orElse(""), "Origin", origin);
     }
 
-    /** Fails with {@link WebSocketHandshakeException} when it is refused. */
+    /** Fails with {@link Refused} when it is. */
     public static Watcher open(int port, String... headers) {
         var watcher = new Watcher();
         var handshake = CLIENT.newWebSocketBuilder();

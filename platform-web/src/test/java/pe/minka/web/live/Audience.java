@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongUnaryOperator;
 
 /** Many who watch, on one thread that costs as little as possible: it shares the machine with what is measured. */
@@ -24,7 +25,7 @@ final class Audience implements AutoCloseable {
     private final LongUnaryOperator sentAt;
     private final int[] micros = new int[MICROS / 10];
     private final Thread thread;
-    private volatile long frames;
+    private final AtomicLong frames = new AtomicLong();
     private volatile boolean stopped;
 
     /** The moment at which what has a serial was sent, in nanoseconds. */
@@ -144,22 +145,22 @@ final class Audience implements AutoCloseable {
             serial = serial * 10 + bytes[i] - '0';
         }
         long nanos = System.nanoTime() - sentAt.applyAsLong(serial);
-        micros[(int) Math.clamp(nanos / 10_000, 0, micros.length - 1)]++;
-        frames++;
+        micros[Math.clamp(nanos / 10_000, 0, micros.length - 1)]++;
+        frames.incrementAndGet();
     }
 
     long frames() {
-        return frames;
+        return frames.get();
     }
 
     void forget() {
         Arrays.fill(micros, 0);
-        frames = 0;
+        frames.set(0);
     }
 
     /** In milliseconds. */
     double percentile(double part) {
-        long wanted = (long) Math.ceil(frames * part);
+        long wanted = (long) Math.ceil(frames.get() * part);
         long seen = 0;
         for (int i = 0; i < micros.length; i++) {
             seen += micros[i];
