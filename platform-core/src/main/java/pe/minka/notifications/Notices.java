@@ -78,8 +78,7 @@ public class Notices {
     private final JsonMapper json;
     private final Clock clock;
 
-    Notices(
-            JdbcClient jdbc, NoticeTexts texts, Silence silence, Streams streams, JsonMapper json, Clock clock) {
+    Notices(JdbcClient jdbc, NoticeTexts texts, Silence silence, Streams streams, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.texts = texts;
         this.silence = silence;

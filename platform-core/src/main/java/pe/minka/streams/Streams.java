@@ -67,18 +67,18 @@ public class Streams {
      * topics, so that two transactions never wait for each other, and once however often the same was noted.
      */
     public void appendAtEnd(StreamChange change) {
-        noted().add(change);
+        end().note(change);
     }
 
-    private Set<StreamChange> noted() {
+    private AtEnd end() {
         for (var other : TransactionSynchronizationManager.getSynchronizations()) {
             if (other instanceof AtEnd end) {
-                return end.changes;
+                return end;
             }
         }
         var end = new AtEnd();
         TransactionSynchronizationManager.registerSynchronization(end);
-        return end.changes;
+        return end;
     }
 
     private long append(StreamChange change) {
@@ -98,9 +98,18 @@ public class Streams {
     private final class AtEnd implements TransactionSynchronization {
 
         private final Set<StreamChange> changes = new LinkedHashSet<>();
+        private boolean over;
+
+        /** What others do just before the commit may come after this. */
+        void note(StreamChange change) {
+            if (changes.add(change) && over) {
+                append(change);
+            }
+        }
 
         @Override
         public void beforeCommit(boolean readOnly) {
+            over = true;
             append(changes);
         }
     }

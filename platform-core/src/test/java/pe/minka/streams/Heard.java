@@ -22,7 +22,7 @@ class Heard {
     List<StreamEvent> of(Topic topic) {
         return events.stream()
                 .filter(event -> event.topic().equals(topic))
-                .sorted(Comparator.comparing(StreamEvent::serial))
+                .sorted(Comparator.comparingLong(StreamEvent::serial))
                 .toList();
     }
 }

@@ -88,7 +88,9 @@ class StreamsTests {
 
         assertThat(given.stream().sorted()).isEqualTo(upTo(given.size()));
         assertThat(serials(log.since(topic, 0).events())).isEqualTo(upTo(given.size()));
-        assertThat(serials(heard.of(topic))).as("told after the commit, each once").isEqualTo(upTo(given.size()));
+        assertThat(serials(heard.of(topic)))
+                .as("told after the commit, each once")
+                .isEqualTo(upTo(given.size()));
     }
 
     @Test

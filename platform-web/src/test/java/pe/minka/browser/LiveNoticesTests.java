@@ -32,7 +32,8 @@ class LiveNoticesTests {
     /** The longest pause between two questions where there is no socket, and a little more. */
     private static final HasTextOptions POLLED = new HasTextOptions().setTimeout(25_000);
 
-    private static final String NO_SOCKETS = "window.WebSocket = class { constructor() { throw new Error('blocked'); } }";
+    private static final String NO_SOCKETS =
+            "window.WebSocket = class { constructor() { throw new Error('blocked'); } }";
 
     private static final String PIN = """
             insert into notice (id, member, kind, occurrence, group_key, parameters, link, created_at)
@@ -67,7 +68,10 @@ class LiveNoticesTests {
     }
 
     private long unread(MemberId member) {
-        return jdbc.sql(UNREAD).param("member", member.value()).query(Long.class).single();
+        return jdbc.sql(UNREAD)
+                .param("member", member.value())
+                .query(Long.class)
+                .single();
     }
 
     private void pin(MemberId member) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.jspecify.annotations.Nullable;
 import pe.minka.Platform;
 import pe.minka.embedded.EmbeddedCache;
 import pe.minka.embedded.EmbeddedDatabase;
@@ -30,7 +30,6 @@ import pe.minka.http.Visitor;
 import pe.minka.http.Watcher;
 import pe.minka.members.Passwords;
 import pe.minka.members.Registrations;
-import pe.minka.notifications.NoticeTopic;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.streams.Streams;
 import pe.minka.streams.Topic;
@@ -56,8 +55,8 @@ class LiveNodesTests {
     private final Streams streams;
     private final TransactionTemplate transaction;
 
+    private final Topic topic = new Topic("test-board", UUID.randomUUID());
     private String mail = "";
-    private Topic topic = new Topic("notices", UUID.randomUUID());
 
     @Autowired
     LiveNodesTests(
@@ -109,7 +108,6 @@ class LiveNodesTests {
     void somebody() {
         CACHE.start();
         mail = people.member();
-        topic = NoticeTopic.of(people.id(mail));
     }
 
     private Visitor signedIn(int port) {
@@ -127,7 +125,7 @@ class LiveNodesTests {
     }
 
     private void append() {
-        transaction.executeWithoutResult(status -> streams.append(topic, "pinned", UUID.randomUUID()));
+        transaction.executeWithoutResult(status -> streams.append(topic, "posted", UUID.randomUUID()));
     }
 
     private static List<Long> upTo(long last) {
@@ -140,7 +138,8 @@ class LiveNodesTests {
                 var far = watching(signedIn(there), there)) {
             IntStream.range(0, 50).forEach(i -> append());
 
-            await().atMost(AT_ONCE).untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(50)));
+            await().atMost(AT_ONCE)
+                    .untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(50)));
             assertThat(near.serials()).isEqualTo(upTo(50));
         }
     }
@@ -150,17 +149,21 @@ class LiveNodesTests {
         try (var near = watching(signedIn(here), here);
                 var far = watching(signedIn(there), there)) {
             append();
-            await().atMost(AT_ONCE).untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(1)));
+            await().atMost(AT_ONCE)
+                    .untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(1)));
 
             CACHE.crash();
             IntStream.range(0, 20).forEach(i -> append());
-            await().atMost(NOTICED).untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(21)));
+            await().atMost(NOTICED)
+                    .untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(21)));
             append();
-            await().atMost(WITHOUT_REDIS).untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(22)));
+            await().atMost(WITHOUT_REDIS)
+                    .untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(22)));
 
             CACHE.start();
             IntStream.range(0, 20).forEach(i -> append());
-            await().atMost(NOTICED).untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(42)));
+            await().atMost(NOTICED)
+                    .untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(42)));
             assertThat(near.serials()).isEqualTo(upTo(42));
         }
     }
@@ -182,10 +185,12 @@ class LiveNodesTests {
         try (var other = watching(signedIn(there), there)) {
             CACHE.stop();
             append();
-            await().atMost(NOTICED).untilAsserted(() -> assertThat(other.serials()).isEqualTo(upTo(1)));
+            await().atMost(NOTICED)
+                    .untilAsserted(() -> assertThat(other.serials()).isEqualTo(upTo(1)));
             var elsewhere = watching(browser, there);
 
-            assertThat(browser.submit("/inicio", "/salir", Map.of()).statusCode()).isEqualTo(302);
+            assertThat(browser.submit("/inicio", "/salir", Map.of()).statusCode())
+                    .isEqualTo(302);
 
             await().atMost(AT_ONCE).until(elsewhere::isClosed);
         }

@@ -78,8 +78,7 @@ class FormsOnce extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        var key = new AnsweredRequests.Key(
-                Idempotency.member().map(Access::id).orElseThrow(), value);
+        var key = new AnsweredRequests.Key(Idempotency.member().map(Access::id).orElseThrow(), value);
         var held = new HeldAnswer(response);
         if (isFirst(key, request, held, chain)) {
             held.release();
@@ -88,8 +87,7 @@ class FormsOnce extends OncePerRequestFilter {
         }
     }
 
-    private boolean isFirst(
-            AnsweredRequests.Key key, HttpServletRequest request, HeldAnswer held, FilterChain chain) {
+    private boolean isFirst(AnsweredRequests.Key key, HttpServletRequest request, HeldAnswer held, FilterChain chain) {
         return Boolean.TRUE.equals(transaction.getObject().execute(status -> {
             if (!answered.getObject().claim(key, fingerprint(request))) {
                 return false;

@@ -27,13 +27,13 @@ class StreamsController {
             @RequestParam(defaultValue = "0") long since,
             @RequestParam(defaultValue = "true") boolean html) {
         var page = reading.since(me, topic, since);
-        List<StreamEventJson> events =
-                page.events().stream().map(frame -> event(html ? frame : frame.lean())).toList();
+        List<StreamEventJson> events = page.events().stream()
+                .map(frame -> event(html ? frame : frame.lean()))
+                .toList();
         return new StreamJson(page.topic().toString(), page.serial(), page.snapshot(), events);
     }
 
     private static StreamEventJson event(Frame frame) {
-        return new StreamEventJson(
-                frame.serial(), frame.kind(), frame.subject(), frame.html(), frame.gone() != null);
+        return new StreamEventJson(frame.serial(), frame.kind(), frame.subject(), frame.html(), frame.gone() != null);
     }
 }

@@ -99,8 +99,7 @@ class Handshake {
         }
 
         @Override
-        public List<Extension> getNegotiatedExtensions(
-                List<Extension> installed, List<Extension> requested) {
+        public List<Extension> getNegotiatedExtensions(List<Extension> installed, List<Extension> requested) {
             return List.of();
         }
     }

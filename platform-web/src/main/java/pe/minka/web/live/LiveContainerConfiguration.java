@@ -12,7 +12,7 @@ class LiveContainerConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> sockets() {
-        return server -> server.addContextCustomizers(
-                context -> context.addServletContainerInitializer(new WsSci(), null));
+        return server ->
+                server.addContextCustomizers(context -> context.addServletContainerInitializer(new WsSci(), null));
     }
 }

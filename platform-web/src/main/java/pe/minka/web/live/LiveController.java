@@ -22,8 +22,7 @@ class LiveController {
 
     @GetMapping(ApiPath.LIVE)
     void open(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        if (request.getMethod().equals("GET")
-                && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
+        if (request.getMethod().equals("GET") && "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
             handshake.with(request, response);
         } else {
             response.setHeader(HttpHeaders.UPGRADE, "websocket");

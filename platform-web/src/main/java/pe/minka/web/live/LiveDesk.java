@@ -61,6 +61,15 @@ class LiveDesk {
         if (!socket.isOpen()) {
             return;
         }
+        try {
+            answer(asked, socket);
+        } catch (RuntimeException e) {
+            socket.close(Farewell.LATER);
+            throw e;
+        }
+    }
+
+    private void answer(Asked asked, LiveSocket socket) {
         switch (asked) {
             case Asked.Subscribe wish ->
                 subscriptions.begin(socket, wish.topic(), wish.since().orElse(null));

@@ -22,8 +22,7 @@ class LivePulse implements SmartLifecycle {
     private int second;
     private volatile boolean running;
 
-    LivePulse(
-            Rooms rooms, Wire wire, Guard guard, Heartbeats heartbeats, Presence presence, LiveThreads threads) {
+    LivePulse(Rooms rooms, Wire wire, Guard guard, Heartbeats heartbeats, Presence presence, LiveThreads threads) {
         this.rooms = rooms;
         this.wire = wire;
         this.guard = guard;

@@ -23,8 +23,8 @@ class LiveThreads implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(LiveThreads.class);
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final ScheduledExecutorService clock =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("live-clock").daemon().factory());
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("live-clock").daemon().factory());
 
     void execute(Runnable task) {
         try {
@@ -36,7 +36,7 @@ class LiveThreads implements DisposableBean {
 
     void later(Duration pause, Runnable task) {
         try {
-            var unused = clock.schedule(() -> execute(task), pause.toNanos(), TimeUnit.NANOSECONDS);
+            var _ = clock.schedule(() -> execute(task), pause.toNanos(), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException stopping) {
             log.debug("too late to plan anything live");
         }
@@ -56,7 +56,7 @@ class LiveThreads implements DisposableBean {
                 });
             }
         };
-        var unused = clock.scheduleAtFixedRate(once, pace.toNanos(), pace.toNanos(), TimeUnit.NANOSECONDS);
+        var _ = clock.scheduleAtFixedRate(once, pace.toNanos(), pace.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** What fails is done again by whoever looks after it; that the database is away others say. */

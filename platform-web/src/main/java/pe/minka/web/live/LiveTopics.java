@@ -17,8 +17,7 @@ class LiveTopics {
     private final Map<String, LiveTopic> byKind;
 
     LiveTopics(List<LiveTopic> topics) {
-        this.byKind =
-                topics.stream().collect(Collectors.toUnmodifiableMap(LiveTopic::kind, Function.identity()));
+        this.byKind = topics.stream().collect(Collectors.toUnmodifiableMap(LiveTopic::kind, Function.identity()));
     }
 
     boolean mayRead(Access reader, Topic topic) {

@@ -42,7 +42,7 @@ sealed interface News {
     /** How many people watch what at a node; also that it is there, when nobody does. */
     record Present(Map<Topic, Integer> people) implements News {
 
-        Present {
+        public Present {
             people = Map.copyOf(people);
         }
 

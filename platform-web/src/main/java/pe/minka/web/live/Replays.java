@@ -68,7 +68,8 @@ class Replays {
 
     /** What happens now, to everybody who watches. */
     Telling tell(StreamEvent event) {
-        return wording.of(Frame.of(event, inTurn(now, () -> topics.render(event)).orElse(null)));
+        return wording.of(
+                Frame.of(event, inTurn(now, () -> topics.render(event)).orElse(null)));
     }
 
     /** What happened before, to somebody who missed it. */

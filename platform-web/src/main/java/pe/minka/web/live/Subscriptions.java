@@ -44,22 +44,26 @@ class Subscriptions {
     private void watch(LiveSocket socket, Topic topic, @Nullable Long since) {
         socket.topics().add(topic);
         rooms.enter(topic, socket);
+        boolean caughtUp = false;
         try {
-            long known = since == null ? replays.last(topic) : since;
-            do {
-                known = tellMissed(socket, topic, known);
-            } while (!rooms.settle(topic, socket, known) && socket.isOpen());
-        } catch (RuntimeException e) {
-            socket.close(Farewell.LATER);
-            throw e;
+            catchUp(socket, topic, since);
+            caughtUp = true;
+        } finally {
+            // they may have gone while they were told
+            if (!caughtUp || !socket.isOpen()) {
+                end(socket, topic);
+            }
         }
+    }
+
+    private void catchUp(LiveSocket socket, Topic topic, @Nullable Long since) {
+        long known = since == null ? replays.last(topic) : since;
+        do {
+            known = tellMissed(socket, topic, known);
+        } while (!rooms.settle(topic, socket, known) && socket.isOpen());
         int people = presence.last(topic);
         if (people > 0) {
             socket.send(wording.presence(topic, people));
-        }
-        // they may have gone while they were told
-        if (!socket.isOpen()) {
-            end(socket, topic);
         }
     }
 

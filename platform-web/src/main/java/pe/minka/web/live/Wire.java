@@ -49,6 +49,7 @@ class Wire {
     void listen(BiConsumer<String, News> onNews, Runnable loss) {
         listener = onNews;
         onLoss = loss;
+        heardMyself = System.nanoTime();
         Thread.ofVirtual().name("live-wire").start(this::speak);
     }
 

@@ -14,7 +14,10 @@ import pe.minka.tokens.PersonalTokenId;
  * @param session empty for a program, which shows a token
  */
 public record Pass(
-        Access access, MemberRights rights, @Nullable String session, @Nullable PersonalTokenId token) {
+        Access access,
+        MemberRights rights,
+        @Nullable String session,
+        @Nullable PersonalTokenId token) {
 
     public MemberId member() {
         return access.id();

@@ -72,23 +72,20 @@ public class Passes {
     }
 
     private Map<String, Instant> sessions(Collection<Pass> passes) {
-        String[] ids = passes.stream().flatMap(pass -> pass.storedSession().stream()).toArray(String[]::new);
+        String[] ids =
+                passes.stream().flatMap(pass -> pass.storedSession().stream()).toArray(String[]::new);
         Map<String, Instant> until = new HashMap<>();
         if (ids.length > 0) {
-            jdbc.sql(SESSIONS)
-                    .param("ids", ids)
-                    .param("now", clock.millis())
-                    .query(row -> {
-                        until.put(row.getString("session_id"), Instant.ofEpochMilli(row.getLong("expiry_time")));
-                    });
+            jdbc.sql(SESSIONS).param("ids", ids).param("now", clock.millis()).query(row -> {
+                until.put(row.getString("session_id"), Instant.ofEpochMilli(row.getLong("expiry_time")));
+            });
         }
         return until;
     }
 
     private Map<PersonalTokenId, Instant> live(Collection<Pass> passes) {
-        Set<PersonalTokenId> ids = passes.stream()
-                .flatMap(pass -> pass.shownToken().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<PersonalTokenId> ids =
+                passes.stream().flatMap(pass -> pass.shownToken().stream()).collect(Collectors.toUnmodifiableSet());
         return tokens.live(ids);
     }
 }

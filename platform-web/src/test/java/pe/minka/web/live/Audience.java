@@ -36,10 +36,12 @@ final class Audience implements AutoCloseable {
 
     void join(int port, String path, String headers, String message) throws IOException {
         var channel = SocketChannel.open(new InetSocketAddress("localhost", port));
-        write(channel, ("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nUpgrade: websocket\r\n"
-                        + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                        + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" + headers + "\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        write(
+                channel,
+                ("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nUpgrade: websocket\r\n"
+                                + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
+                                + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n" + headers + "\r\n")
+                        .getBytes(StandardCharsets.US_ASCII));
         String answer = head(channel);
         if (!answer.startsWith("HTTP/1.1 101")) {
             throw new IOException(answer);
@@ -124,7 +126,7 @@ final class Audience implements AutoCloseable {
             return false;
         }
         if ((buffer.get(start) & 0x0f) == 1) {
-            count(buffer.array(), start + head, length);
+            count(buffer.array(), buffer.arrayOffset() + start + head, length);
         }
         buffer.position(start + head + length);
         return true;

@@ -137,7 +137,8 @@ class BoardWatchTests {
         var watcher = watching(cast.another(Caller.MEMBER), 0);
         watcher.say("{\"unsubscribe\":\"" + topic + "\"}");
         watcher.subscribe(TestBoard.topic(), 0);
-        await().until(() -> watcher.said().stream().filter(said -> said.has("subscribed")).count() == 2);
+        await().until(() ->
+                watcher.said().stream().filter(said -> said.has("subscribed")).count() == 2);
 
         post("<p>Hola</p>");
         var other = watching(cast.another(Caller.MEMBER), 0);
@@ -176,12 +177,14 @@ class BoardWatchTests {
             long start = System.nanoTime();
             post(large);
             int wanted = i;
-            await().pollInterval(Duration.ofMillis(2)).until(() -> healthy.frames().size() >= wanted);
+            await().pollInterval(Duration.ofMillis(2))
+                    .until(() -> healthy.frames().size() >= wanted);
             slowest = Math.max(slowest, System.nanoTime() - start);
         }
 
         assertThat(Duration.ofNanos(slowest)).isLessThan(Duration.ofSeconds(2));
-        await().atMost(Duration.ofSeconds(15)).until(() -> sockets.of(sleeper.id()).isEmpty());
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> sockets.of(sleeper.id()).isEmpty());
         assertThat(healthy.serials()).hasSize(120);
         assertThat(healthy.isClosed()).isFalse();
         for (var one : stalled) {
@@ -198,6 +201,7 @@ class BoardWatchTests {
         var other = watcher(cast.another(Caller.NATIONAL));
         other.subscribe(topic, 0);
 
-        await().until(() -> other.heard(said -> said.path("refused").asString("").equals(topic.toString())));
+        await().until(() ->
+                other.heard(said -> said.path("refused").asString("").equals(topic.toString())));
     }
 }

@@ -27,10 +27,10 @@ import pe.minka.members.Registrations;
 import pe.minka.members.Role;
 import pe.minka.members.RoleScope;
 import pe.minka.members.Roles;
-import pe.minka.notifications.NoticeTopic;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.policy.Cast;
 import pe.minka.streams.Streams;
+import pe.minka.streams.Topic;
 import pe.minka.web.entry.Newcomers;
 import pe.minka.web.security.Caller;
 
@@ -55,6 +55,7 @@ class EndOfWatchTests {
     @Autowired
     private TransactionTemplate transaction;
 
+    private final Topic topic = TestBoard.topic();
     private String mail = "";
     private Visitor browser;
     private MemberId member = new MemberId(new UUID(0, 0));
@@ -93,7 +94,7 @@ class EndOfWatchTests {
 
     private Watcher watching(Visitor from) {
         var watcher = Watcher.of(port, from);
-        watcher.subscribe(NoticeTopic.of(member), 0);
+        watcher.subscribe(topic, 0);
         await().until(() -> watcher.heard(said -> said.has("subscribed")));
         return watcher;
     }
@@ -104,17 +105,16 @@ class EndOfWatchTests {
 
             await().atMost(AT_ONCE).until(watcher::isClosed);
             assertThat(watcher.code()).isEqualTo(1008);
-            transaction.executeWithoutResult(
-                    status -> streams.append(NoticeTopic.of(member), "pinned", UUID.randomUUID()));
+            transaction.executeWithoutResult(status -> streams.append(topic, "posted", UUID.randomUUID()));
             assertThat(watcher.serials()).isEmpty();
         }
     }
 
     @Test
     void whoLeaves() {
-        assertEndedBy(() -> assertThat(
-                        browser.submit("/inicio", "/salir", Map.of()).statusCode())
-                .isEqualTo(302));
+        assertEndedBy(
+                () -> assertThat(browser.submit("/inicio", "/salir", Map.of()).statusCode())
+                        .isEqualTo(302));
     }
 
     @Test

@@ -28,7 +28,9 @@ class FrameTests {
 
     @Test
     void whatIsGoneHasNothingToBeSeen() {
-        assertThat(wording.of(Frame.of(event, null)).whole()).endsWith("\"gone\":true}").doesNotContain("html");
+        assertThat(wording.of(Frame.of(event, null)).whole())
+                .endsWith("\"gone\":true}")
+                .doesNotContain("html");
     }
 
     @Test

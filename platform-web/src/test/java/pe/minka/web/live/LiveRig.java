@@ -91,8 +91,7 @@ class LiveRig {
             report(WRITERS + " writers, as fast as they can", audience, told, posts / seconds(start));
         }
         double bare = broadcast();
-        System.out.printf(
-                Locale.ROOT, "bare broadcast: %.0f frames/s; ours is %.0f %%%n", bare, 100 * told / bare);
+        System.out.printf(Locale.ROOT, "bare broadcast: %.0f frames/s; ours is %.0f %%%n", bare, 100 * told / bare);
     }
 
     private Audience audience(Topic topic) throws IOException {

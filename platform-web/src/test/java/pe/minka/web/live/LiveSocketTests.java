@@ -31,7 +31,8 @@ class LiveSocketTests {
         var line = new SpokenLine();
         var socket = socket(line);
 
-        List<String> words = IntStream.range(0, 1_000).mapToObj(Integer::toString).toList();
+        List<String> words =
+                IntStream.range(0, 1_000).mapToObj(Integer::toString).toList();
         words.forEach(socket::send);
 
         await().untilAsserted(() -> assertThat(line.said()).isEqualTo(words));
@@ -119,9 +120,8 @@ class LiveSocketTests {
         var go = new CountDownLatch(1);
         assertThat(socket.inTurn(() -> awaitQuietly(go))).isTrue();
 
-        long taken = IntStream.range(0, 200)
-                .filter(i -> socket.inTurn(() -> {}))
-                .count();
+        long taken =
+                IntStream.range(0, 200).filter(i -> socket.inTurn(() -> {})).count();
 
         assertThat(taken).isBetween(60L, 70L);
         go.countDown();

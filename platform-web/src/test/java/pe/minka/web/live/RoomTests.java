@@ -116,7 +116,9 @@ class RoomTests {
         assertThat(readers).isNotEmpty();
         IntStream.range(0, readers.size())
                 .forEach(i -> assertThat(readers.get(i).serials())
-                        .isEqualTo(LongStream.rangeClosed(from.get(i) + 1, last).boxed().toList()));
+                        .isEqualTo(LongStream.rangeClosed(from.get(i) + 1, last)
+                                .boxed()
+                                .toList()));
     }
 
     @Test
@@ -164,8 +166,7 @@ class RoomTests {
         room.jump(5_000, wording);
         hear(2, 3, 5_001);
 
-        assertThat(reader.heard())
-                .anyMatch(text -> text.contains("\"snapshot\"") && text.contains("5000"));
+        assertThat(reader.heard()).anyMatch(text -> text.contains("\"snapshot\"") && text.contains("5000"));
         assertThat(reader.serials()).containsExactly(1L, 5_001L);
     }
 

@@ -15,7 +15,7 @@ final class StalledReader implements AutoCloseable {
     StalledReader(int port, String token, Topic topic) throws IOException {
         socket.setReceiveBufferSize(4 * 1024);
         socket.connect(new InetSocketAddress("localhost", port));
-        socket.getOutputStream().write(("""
+        String handshake = """
                 GET /live HTTP/1.1
                 Host: localhost
                 Upgrade: websocket
@@ -24,7 +24,8 @@ final class StalledReader implements AutoCloseable {
                 Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
                 Authorization: Bearer %s
 
-                """.formatted(token)).replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+                """.formatted(token).replace("\n", "\r\n");
+        socket.getOutputStream().write(handshake.getBytes(StandardCharsets.US_ASCII));
         if (socket.getInputStream().read() < 0) {
             throw new IOException("not let in");
         }

@@ -32,6 +32,7 @@ class StreamPollingTests {
     private final Streams streams;
     private final TransactionTemplate transaction;
     private final PersonalTokens tokens;
+    private final TestBoard board;
     private final Access member;
     private final Topic topic;
     private final Cast cast;
@@ -42,20 +43,22 @@ class StreamPollingTests {
             Streams streams,
             TransactionTemplate transaction,
             PersonalTokens tokens,
+            TestBoard board,
             JdbcClient jdbc,
             MemberAccess members) {
         this.web = web;
         this.streams = streams;
         this.transaction = transaction;
         this.tokens = tokens;
+        this.board = board;
         this.cast = new Cast(jdbc, members);
         this.member = cast.another(Caller.MEMBER);
-        this.topic = NoticeTopic.of(member.id());
+        this.topic = TestBoard.topic();
     }
 
     private void append(int times) {
-        transaction.executeWithoutResult(status ->
-                IntStream.range(0, times).forEach(i -> streams.append(topic, "pinned", UUID.randomUUID())));
+        transaction.executeWithoutResult(
+                status -> IntStream.range(0, times).forEach(i -> streams.append(topic, "posted", UUID.randomUUID())));
     }
 
     private MvcTestResult ask(Access asker, Object what, String query) {
@@ -73,20 +76,21 @@ class StreamPollingTests {
         answer.extractingPath("$.serial").isEqualTo(3);
         answer.extractingPath("$.snapshot").isEqualTo(false);
         answer.extractingPath("$.events[*].serial").asArray().containsExactly(2, 3);
-        answer.extractingPath("$.events[0].html").asString().contains("data-part=\"unread\"");
+        answer.extractingPath("$.events[0].html").asString().startsWith("<p data-subject=");
         answer.extractingPath("$.events[0].gone").isEqualTo(false);
     }
 
     @Test
     void whoSavesDataGetsWhatIsShortAllTheSame() {
-        append(1);
+        var bell = NoticeTopic.of(member.id());
+        transaction.executeWithoutResult(status -> streams.append(bell, "pinned", UUID.randomUUID()));
 
-        assertThat(ask(member, topic, "?since=0&html=false"))
+        assertThat(ask(member, bell, "?since=0&html=false"))
                 .hasStatusOk()
                 .bodyJson()
                 .extractingPath("$.events[0].html")
                 .asString()
-                .contains("data-part");
+                .contains("data-part=\"unread\"");
     }
 
     @Test
@@ -103,8 +107,10 @@ class StreamPollingTests {
     void forOthersThereIsNoSuchTopic() {
         append(1);
         var other = cast.another(Caller.NATIONAL);
+        board.openOnlyTo(topic, member.id());
 
         assertThat(ask(other, topic, "?since=0")).hasStatus(404);
+        assertThat(ask(other, NoticeTopic.of(member.id()), "?since=0")).hasStatus(404);
         assertThat(ask(other, "nothing", "")).hasStatus(404);
         assertThat(ask(other, new Topic("nothing", UUID.randomUUID()), "")).hasStatus(404);
         assertThat(ask(member, topic, "?since=x")).hasStatus(400);

@@ -50,10 +50,10 @@ class WatchTests {
     private final PersonalTokens tokens;
     private final MemberAccess members;
     private final List<Watcher> open = new ArrayList<>();
+    private final Topic topic = TestBoard.topic();
 
     private Visitor browser;
     private MemberId member = new MemberId(new UUID(0, 0));
-    private Topic topic = NoticeTopic.of(member);
 
     @Autowired
     WatchTests(
@@ -80,7 +80,6 @@ class WatchTests {
         String mail = people.member();
         assertThat(browser.signIn(mail, Newcomers.PASSWORD).statusCode()).isEqualTo(302);
         member = people.id(mail);
-        topic = NoticeTopic.of(member);
     }
 
     @AfterEach
@@ -99,8 +98,8 @@ class WatchTests {
 
     private void append(int times) {
         IntStream.range(0, times)
-                .forEach(i -> transaction.executeWithoutResult(
-                        status -> streams.append(topic, "pinned", UUID.randomUUID())));
+                .forEach(i ->
+                        transaction.executeWithoutResult(status -> streams.append(topic, "posted", UUID.randomUUID())));
     }
 
     private static List<Long> from(long first, long last) {
@@ -125,8 +124,18 @@ class WatchTests {
         await().untilAsserted(() -> assertThat(watcher.serials()).containsExactly(1L, 2L, 3L));
         var frame = watcher.frames().getFirst();
         assertThat(frame.path("topic").asString()).isEqualTo(topic.toString());
-        assertThat(frame.path("kind").asString()).isEqualTo("pinned");
-        assertThat(frame.path("html").asString()).contains("data-part=\"unread\"");
+        assertThat(frame.path("kind").asString()).isEqualTo("posted");
+        assertThat(frame.path("html").asString()).contains(frame.path("subject").asString());
+    }
+
+    @Test
+    void aMembersOwnNoticesAreSeenAsTheirBell() {
+        var watcher = watcher();
+        watcher.subscribe(NoticeTopic.of(member), 0);
+
+        await().untilAsserted(() -> assertThat(watcher.frames())
+                .as("whoever joins is welcomed")
+                .anyMatch(frame -> frame.path("html").asString("").contains("data-part=\"unread\"")));
     }
 
     @Test
@@ -183,12 +192,13 @@ class WatchTests {
     @Test
     void whoMissedTooMuchIsToldToReadThePageAnew() {
         transaction.executeWithoutResult(status ->
-                IntStream.rangeClosed(0, 1_000).forEach(i -> streams.append(topic, "pinned", UUID.randomUUID())));
+                IntStream.rangeClosed(0, 1_000).forEach(i -> streams.append(topic, "posted", UUID.randomUUID())));
         var watcher = watcher();
         watcher.subscribe(topic, 0);
 
-        await().until(() -> watcher.heard(said -> said.path("snapshot").asString("").equals(topic.toString())
-                && said.path("serial").asLong(0) == 1_001));
+        await().until(() ->
+                watcher.heard(said -> said.path("snapshot").asString("").equals(topic.toString())
+                        && said.path("serial").asLong(0) == 1_001));
         append(1);
         await().untilAsserted(() -> assertThat(watcher.serials()).containsExactly(1_002L));
     }
@@ -200,8 +210,8 @@ class WatchTests {
         watcher.subscribe(topic, 2);
 
         await().atMost(Duration.ofSeconds(15))
-                .until(() -> watcher.heard(said ->
-                        said.path("heartbeat").path(topic.toString()).asLong(-1) == 2));
+                .until(() -> watcher.heard(
+                        said -> said.path("heartbeat").path(topic.toString()).asLong(-1) == 2));
     }
 
     @ParameterizedTest
@@ -254,7 +264,8 @@ class WatchTests {
         watcher.subscribe("card:nothing", 0);
         watcher.subscribe(new Topic("nothing", UUID.randomUUID()), 0);
 
-        await().until(() -> watcher.said().stream().filter(said -> said.has("refused")).count() == 3);
+        await().until(() ->
+                watcher.said().stream().filter(said -> said.has("refused")).count() == 3);
         transaction.executeWithoutResult(status -> streams.append(others, "pinned", UUID.randomUUID()));
         watcher.subscribe(topic, 0);
         append(1);

@@ -30,6 +30,7 @@ final class Watching {
                 new Preferences(Theme.SYSTEM, savesData, false),
                 Set.of(),
                 null);
-        return new Pass(access, new MemberRights("AYA", Set.of()), UUID.randomUUID().toString(), null);
+        return new Pass(
+                access, new MemberRights("AYA", Set.of()), UUID.randomUUID().toString(), null);
     }
 }
