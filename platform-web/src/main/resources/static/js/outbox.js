@@ -155,12 +155,15 @@ function done(form, outcome) {
 document.addEventListener('submit', async (event) => {
   const form = event.target;
   if (!store || !('outbox' in form.dataset) || event.defaultPrevented) return;
+  const typed = [...new FormData(form, event.submitter)];
+  // files are not kept: with them it goes its usual way
+  if (typed.some(([, value]) => value instanceof File && value.size > 0)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   if ('busy' in form.dataset) return;
   form.dataset.busy = '';
   event.submitter?.setAttribute('aria-busy', 'true');
-  const fields = [...new FormData(form, event.submitter)].filter(([name, value]) => name !== '_csrf' && name !== '_once' && typeof value === 'string');
+  const fields = typed.filter(([name, value]) => name !== '_csrf' && name !== '_once' && typeof value === 'string');
   const entry = {
     key: form.elements._once?.value || key(), person, action: form.action, fields, label: label(form), at: Date.now(),
   };

@@ -7,9 +7,13 @@ import pe.minka.streams.Topic;
 /** A member's notices as what can be watched: that one was pinned, that some were read, that some were taken down. */
 public final class NoticeTopic {
 
-    public static final String KIND = "notices";
+    private static final String KIND = "notices";
 
     private NoticeTopic() {}
+
+    public static String kind() {
+        return KIND;
+    }
 
     public static Topic of(MemberId member) {
         return new Topic(KIND, member.value());

@@ -26,6 +26,7 @@ final class Room {
     private final NavigableMap<Long, StreamEvent> heard = new TreeMap<>();
     private long rumoured = UNKNOWN;
     private long told = UNKNOWN;
+    private long gap = UNKNOWN;
     private boolean telling;
 
     Room(Topic topic) {
@@ -131,11 +132,16 @@ final class Room {
         }
     }
 
-    /** Whether something later was heard of, and what comes before it was not. */
-    boolean lacksSome() {
+    /** Up to where it is told when something later was heard of and what comes between was not; said once of each gap. */
+    long gap() {
         lock.lock();
         try {
-            return told != UNKNOWN && !telling && rumoured > told && !isNextHere();
+            boolean lacksSome = told != UNKNOWN && !telling && rumoured > told && !isNextHere();
+            if (!lacksSome || gap == told) {
+                return UNKNOWN;
+            }
+            gap = told;
+            return gap;
         } finally {
             lock.unlock();
         }

@@ -78,8 +78,20 @@ class Rooms {
     private void goOn(Room room) {
         if (room.begin()) {
             threads.execute(() -> tell(room));
-        } else if (room.lacksSome()) {
-            threads.later(A_MOMENT, () -> lookUp(room));
+        } else {
+            awaitMissing(room);
+        }
+    }
+
+    /** Who writes at the same time is heard in another order: mostly what is missing comes before it is looked for. */
+    private void awaitMissing(Room room) {
+        long gap = room.gap();
+        if (gap != Room.UNKNOWN) {
+            threads.later(A_MOMENT, () -> {
+                if (room.told() == gap) {
+                    lookUp(room);
+                }
+            });
         }
     }
 
@@ -93,9 +105,7 @@ class Rooms {
             room.giveUp();
             throw e;
         }
-        if (room.lacksSome()) {
-            threads.later(A_MOMENT, () -> lookUp(room));
-        }
+        awaitMissing(room);
     }
 
     /** Whatever the log has that the room has not told. */

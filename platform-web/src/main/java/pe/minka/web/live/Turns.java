@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Does one thing after the other, on whatever thread there is. */
 final class Turns {
 
-    private static final int MOST = 64;
+    /** As much as may be asked in a minute. */
+    static final int MOST = MessagePace.PER_MINUTE;
 
     private final Executor threads;
     private final Deque<Runnable> waiting = new ArrayDeque<>();

@@ -29,7 +29,7 @@ class LiveNotices implements LiveTopic {
 
     @Override
     public String kind() {
-        return NoticeTopic.KIND;
+        return NoticeTopic.kind();
     }
 
     @Override

@@ -79,11 +79,12 @@ class RoomTests {
 
         hear(2, 1, 1, 3, 2, 5);
         assertThat(reader.serials()).containsExactly(1L, 2L, 3L);
-        assertThat(room.lacksSome()).isTrue();
+        assertThat(room.gap()).isEqualTo(3);
+        assertThat(room.gap()).as("said once").isEqualTo(Room.UNKNOWN);
 
         hear(4);
         assertThat(reader.serials()).containsExactly(1L, 2L, 3L, 4L, 5L);
-        assertThat(room.lacksSome()).isFalse();
+        assertThat(room.gap()).isEqualTo(Room.UNKNOWN);
     }
 
     @ParameterizedTest
