@@ -103,7 +103,7 @@ function show(topic, frame) {
     topic.fresh.set(frame.subject, null);
     topic.stale = true;
   }
-  for (const place of topic.places) {
+  for (const place of frame.gone ? [] : topic.places) {
     if (place.dataset.refreshOn?.split(' ').includes(frame.kind)) {
       topic.fresh.set(frame.subject, null);
       topic.stale = true;

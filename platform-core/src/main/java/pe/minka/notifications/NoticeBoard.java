@@ -63,12 +63,14 @@ class NoticeBoard {
 
     private final JdbcClient jdbc;
     private final Streams streams;
+    private final Silence silence;
     private final JsonMapper json;
     private final Clock clock;
 
-    NoticeBoard(JdbcClient jdbc, Streams streams, JsonMapper json, Clock clock) {
+    NoticeBoard(JdbcClient jdbc, Streams streams, Silence silence, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.streams = streams;
+        this.silence = silence;
         this.json = json;
         this.clock = clock;
     }
@@ -86,7 +88,7 @@ class NoticeBoard {
                 .param("link", notice.link())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
-        if (pinned > 0) {
+        if (pinned > 0 && !silence.notices().contains(notice.kind())) {
             streams.appendAtEnd(NoticeTopic.pinned(to, id));
         }
     }

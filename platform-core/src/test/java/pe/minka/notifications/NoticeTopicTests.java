@@ -3,18 +3,24 @@ package pe.minka.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.CoreTest;
 import pe.minka.members.MemberId;
 import pe.minka.streams.StreamEvent;
 import pe.minka.streams.StreamLog;
+import pe.minka.streams.Streams;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever changes what a member's bell shows is told on their topic, and nothing else. */
 @CoreTest
@@ -35,6 +41,15 @@ class NoticeTopicTests {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Streams streams;
+
+    @Autowired
+    private JsonMapper json;
+
     private MemberId reader = new MemberId(new UUID(0, 0));
 
     @BeforeEach
@@ -45,6 +60,10 @@ class NoticeTopicTests {
     }
 
     private void pin(String occurrence) {
+        pin(board, occurrence);
+    }
+
+    private void pin(NoticeBoard board, String occurrence) {
         var notice = Notice.alone(NoticeKind.WELCOMED, occurrence, Map.of(), "/ayuda");
         transaction.executeWithoutResult(status -> board.pin(reader, notice));
     }
@@ -63,6 +82,18 @@ class NoticeTopicTests {
 
         assertThat(told()).containsExactly("pinned", "pinned");
         assertThat(notices.bell(reader)).isEqualTo(new Bell(3, 3));
+    }
+
+    /** Somebody who watches would ask for what nobody is shown. */
+    @Test
+    void thatOneOfASilencedKindWasPinnedIsNotTold() {
+        SilencedKinds hidden = () -> Set.of(NoticeKind.WELCOMED);
+        var silence = new Silence(
+                new StaticListableBeanFactory(Map.of("hidden", hidden)).getBeanProvider(SilencedKinds.class));
+        pin(new NoticeBoard(jdbc, streams, silence, json, Clock.systemUTC()), "one");
+
+        assertThat(told()).isEmpty();
+        assertThat(notices.bell(reader).unread()).isEqualTo(2);
     }
 
     @Test

@@ -60,10 +60,11 @@ class HiddenRecognitionRoutesTests {
             where said ~* :trace
             """;
 
-    /** Addresses that lead on to another, and what is only there for who shows a second step or in a demonstration. */
+    /** Addresses that lead on to another, the socket, and what is only there for a second step or in a demonstration. */
     private static final Set<String> LEADING_ELSEWHERE = Set.of(
             "GET /p/{code}",
             "GET /favicon.ico",
+            "GET /live",
             "GET /demo/correo",
             "GET /mi/confirmar",
             "GET /ingresar/segundo-paso",
