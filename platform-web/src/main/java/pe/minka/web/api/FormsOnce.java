@@ -93,7 +93,8 @@ class FormsOnce extends OncePerRequestFilter {
                 return false;
             }
             run(chain, request, held);
-            if (held.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
+            // some pages lead on and say there why nothing was done
+            if (status.isRollbackOnly() || held.getStatus() >= HttpServletResponse.SC_BAD_REQUEST) {
                 status.setRollbackOnly();
             } else {
                 answered.getObject()
@@ -113,17 +114,7 @@ class FormsOnce extends OncePerRequestFilter {
             response.sendError(HttpServletResponse.SC_CONFLICT);
             return;
         }
-        response.setHeader("Idempotency-Replayed", "true");
-        String location = answer.get().location();
-        if (location != null) {
-            HeldAnswer.lead(response, location, answer.get().status());
-            return;
-        }
-        response.setStatus(answer.get().status());
-        if (answer.get().contentType() != null) {
-            response.setContentType(answer.get().contentType());
-        }
-        response.getOutputStream().write(answer.get().content().getBytes(StandardCharsets.UTF_8));
+        HeldAnswer.repeat(answer.get(), response);
     }
 
     private static String fingerprint(HttpServletRequest request) {

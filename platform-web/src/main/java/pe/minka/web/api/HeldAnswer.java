@@ -40,12 +40,22 @@ final class HeldAnswer extends ContentCachingResponseWrapper {
         if (target == null) {
             copyBodyToResponse();
         } else {
-            lead((HttpServletResponse) getResponse(), target, getStatus());
+            ((HttpServletResponse) getResponse()).sendRedirect(target, getStatus(), true);
         }
     }
 
     /** As it was answered the first time. */
-    static void lead(HttpServletResponse response, String target, int status) throws IOException {
-        response.sendRedirect(target, status, true);
+    static void repeat(AnsweredRequests.Answer answer, HttpServletResponse response) throws IOException {
+        response.setHeader("Idempotency-Replayed", "true");
+        String target = answer.location();
+        if (target != null) {
+            response.sendRedirect(target, answer.status(), true);
+            return;
+        }
+        response.setStatus(answer.status());
+        if (answer.contentType() != null) {
+            response.setContentType(answer.contentType());
+        }
+        response.getOutputStream().write(answer.content().getBytes(StandardCharsets.UTF_8));
     }
 }

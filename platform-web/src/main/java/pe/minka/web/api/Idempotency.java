@@ -116,12 +116,7 @@ class Idempotency extends OncePerRequestFilter {
             problems.write(ProblemCode.CLAVE_REPETIDA, asked, response);
             return;
         }
-        response.setHeader("Idempotency-Replayed", "true");
-        response.setStatus(answer.get().status());
-        if (answer.get().contentType() != null) {
-            response.setContentType(answer.get().contentType());
-        }
-        response.getOutputStream().write(answer.get().content().getBytes(StandardCharsets.UTF_8));
+        HeldAnswer.repeat(answer.get(), response);
     }
 
     private static void run(FilterChain chain, RepeatableRequest asked, HttpServletResponse response) {

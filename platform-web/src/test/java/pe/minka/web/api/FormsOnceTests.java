@@ -65,6 +65,13 @@ class FormsOnceTests {
                 .exchange();
     }
 
+    private long answers(Access who) {
+        return jdbc.sql("select count(*) from answered_request where member = :member")
+                .param("member", who.id().value())
+                .query(Long.class)
+                .single();
+    }
+
     /** How often something was read: each time is told once. */
     private long times() {
         return log.since(NoticeTopic.of(member.id()), 0).events().stream()
@@ -102,11 +109,7 @@ class FormsOnceTests {
             }
         }
 
-        assertThat(jdbc.sql("select count(*) from answered_request where member = :member")
-                        .param("member", member.id().value())
-                        .query(Long.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(answers(member)).isEqualTo(1);
         assertThat(times()).isEqualTo(1);
     }
 
@@ -133,5 +136,21 @@ class FormsOnceTests {
         assertThat(refused).hasStatus(404);
 
         assertThat(send(member, key, "x")).hasStatus(302);
+    }
+
+    /** The page says so where it leads on to: the answer is not an error, and yet nothing was done. */
+    @Test
+    void whatARuleRefusedLeadsOnAndLeavesNoNote() {
+        var admin = cast.another(Caller.NATIONAL);
+        var refused = web.post()
+                .uri("/admin/invitaciones/" + member.id().value() + "/reenviar")
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                .param("_once", UUID.randomUUID().toString())
+                .with(csrf())
+                .with(Actors.as(admin))
+                .exchange();
+
+        assertThat(refused).hasStatus(302).hasRedirectedUrl("/admin/invitaciones");
+        assertThat(answers(admin)).isZero();
     }
 }
