@@ -168,7 +168,14 @@ document.addEventListener('submit', async (event) => {
     key: form.elements._once?.value || key(), person, action: form.action, fields, label: label(form), at: Date.now(),
   };
   try {
-    await keep(entry);
+    try {
+      await keep(entry);
+    } catch {
+      // no room to keep anything: it goes its usual way too
+      delete form.dataset.outbox;
+      form.requestSubmit(event.submitter);
+      return;
+    }
     await sendAll({ key: entry.key, done: (outcome) => done(form, outcome) });
     if ((await kept()).some((other) => other.key === entry.key)) {
       form.reset();
