@@ -58,6 +58,10 @@ class ManagementTests {
                         "minka_search_seconds_bucket{le=\"0.05\"} ",
                         "minka_redis_away 0.0",
                         "minka_redis_refused_total ",
+                        "minka_live_sockets ",
+                        "minka_live_told_total ",
+                        "minka_live_slow_total ",
+                        "minka_live_snapshots_total ",
                         "jvm_memory_used_bytes{")
                 .doesNotContain(" NaN\nminka_");
     }
