@@ -4,6 +4,7 @@
 const root = document.documentElement;
 const status = document.querySelector('[data-live-status]');
 const pill = document.querySelector('[data-live-new]');
+const door = document.querySelector('[data-live-door]');
 
 status?.closest('.live')?.removeAttribute('hidden');
 
@@ -53,6 +54,7 @@ function become(next) {
   if (state === next) return;
   state = next;
   root.dataset.live = next;
+  if (door) door.hidden = next !== 'over';
   say();
 }
 

@@ -56,6 +56,7 @@ async function tell(state = '') {
   } catch { /* then it is looked for on pages with such a form only */ }
   list.hidden = entries.length === 0;
   list.querySelector('ul').replaceChildren(...entries.map(line));
+  list.querySelector('[data-way]').hidden = state !== 'door';
   const said = list.querySelector('[data-said]');
   const text = entries.length ? list.dataset[state] ?? list.dataset.waits : '';
   if (said.textContent !== text) said.textContent = text;

@@ -194,6 +194,7 @@ class LiveNoticesTests {
             sessions.endAll(id("moderadora@demo.pe"), null);
 
             assertThat(page.locator("[data-live-status]")).containsText("Tu sesión terminó.");
+            assertThat(page.locator("[data-live-door]")).isVisible();
         }
     }
 
@@ -236,6 +237,8 @@ class LiveNoticesTests {
             sessions.endAll(member, null);
             press(page);
             assertThat(page.locator("[data-pending]")).containsText("Ingresa de nuevo");
+            assertThat(page.locator("[data-pending] [data-way] a"))
+                    .hasAttribute("href", "/ingresar?volver=/notificaciones");
 
             visits.signIn(page, mail, Visits.PASSWORD);
 
