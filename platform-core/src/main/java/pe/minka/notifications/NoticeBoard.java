@@ -142,19 +142,24 @@ class NoticeBoard {
                 .param("practice", practice)
                 .param("until", Timestamp.from(until))
                 .update();
-        if (taken > 0) {
-            streams.appendAtEnd(NoticeTopic.takenDown(member));
-        }
+        tellTakenDown(member, taken);
     }
 
     /** What was read stays as it was read. */
     @Transactional(propagation = Propagation.MANDATORY)
     void takeDownUnread(MemberId member, NoticeKind kind, String occurrence) {
-        jdbc.sql(TAKE_DOWN_UNREAD)
+        int taken = jdbc.sql(TAKE_DOWN_UNREAD)
                 .param("member", member.value())
                 .param("kind", kind.name())
                 .param("occurrence", occurrence)
                 .update();
+        tellTakenDown(member, taken);
+    }
+
+    private void tellTakenDown(MemberId member, int notices) {
+        if (notices > 0) {
+            streams.appendAtEnd(NoticeTopic.takenDown(member));
+        }
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
