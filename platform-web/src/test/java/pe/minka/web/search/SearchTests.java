@@ -154,7 +154,7 @@ class SearchTests {
         var page = search(null, caller);
 
         assertThat(page.select("main form[role=search] input[name=q]")).hasSize(1);
-        assertThat(page.select(".empty, [role=status]:not([data-line])")).isEmpty();
+        assertThat(page.select("main .empty, main [role=status]")).isEmpty();
     }
 
     @Test
