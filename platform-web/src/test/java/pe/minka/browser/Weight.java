@@ -1,23 +1,34 @@
 package pe.minka.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /** What a first visit to a page costs on a slow line, compressed, and whether the page scrolls sideways. */
 record Weight(int status, int html, int css, int javascript, int total, int requests, boolean scrollsSideways) {
 
     private static final int KB = 1024;
+    private static final Pattern FINGERPRINT = Pattern.compile("-[0-9a-f]{32}\\.\\w+$");
+    private static final Map<String, Integer> SIZES = new ConcurrentHashMap<>();
 
     static Weight of(Page page, String address) {
         List<Response> answers = new ArrayList<>();
-        Consumer<Response> answered = answers::add;
+        Consumer<Response> answered = answer -> {
+            if (begins(answer.request())) {
+                answers.clear();
+            }
+            answers.add(answer);
+        };
         page.onResponse(answered);
         int status = page.navigate(address).status();
         page.waitForLoadState();
@@ -27,7 +38,7 @@ record Weight(int status, int html, int css, int javascript, int total, int requ
         int javascript = 0;
         int total = 0;
         for (Response answer : List.copyOf(answers)) {
-            int size = answer.status() == 200 ? compressed(answer.body()) : 0;
+            int size = answer.status() == 200 ? size(answer) : 0;
             total += size;
             switch (answer.request().resourceType()) {
                 case "document" -> html += size;
@@ -39,6 +50,18 @@ record Weight(int status, int html, int css, int javascript, int total, int requ
         boolean sideways =
                 (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
         return new Weight(status, html, css, javascript, total, parts(answers), sideways);
+    }
+
+    /** What was answered before is of the page that is being left. */
+    private static boolean begins(Request request) {
+        return request.isNavigationRequest() && request.redirectedFrom() == null;
+    }
+
+    /** What has the fingerprint of its content in its name is the same on every page. */
+    private static int size(Response answer) {
+        return FINGERPRINT.matcher(answer.url()).find()
+                ? SIZES.computeIfAbsent(answer.url(), same -> compressed(answer.body()))
+                : compressed(answer.body());
     }
 
     /** Not the photos of people: there are as many as people speak, each comes when it is scrolled to. */

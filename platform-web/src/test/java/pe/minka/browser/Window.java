@@ -12,7 +12,8 @@ import java.util.List;
  */
 final class Window {
 
-    private static final String FORGET = "localStorage.clear(); sessionStorage.clear()";
+    /** Before anything of a page runs: whatever the one before it kept, also while it was left. */
+    private static final String FORGET = "localStorage.clear(); sessionStorage.clear();";
 
     private final BrowserContext context;
     private final List<Cookie> cookies;
@@ -22,6 +23,8 @@ final class Window {
         this.context = context;
         this.cookies = context.cookies();
         this.page = context.newPage();
+        page.addInitScript(FORGET);
+        page.addInitScript(Barriers.SCRIPT);
         var line = context.newCDPSession(page);
         line.send("Network.enable");
         var nothingIsKept = new JsonObject();
@@ -29,12 +32,8 @@ final class Window {
         line.send("Network.setCacheDisabled", nothingIsKept);
     }
 
-    /** Empty, with nothing left of what was opened in it before. */
+    /** With nothing left of what was opened in it before. An empty page in between would take a process of its own. */
     Page fresh() {
-        if (page.url().startsWith("http")) {
-            page.evaluate(FORGET);
-            page.navigate("about:blank");
-        }
         context.clearCookies();
         context.addCookies(cookies);
         return page;
