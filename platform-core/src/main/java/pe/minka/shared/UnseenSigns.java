@@ -20,11 +20,30 @@ public final class UnseenSigns {
     private static final Pattern UNSEEN =
             Pattern.compile(String.join("|", CONTROLS, DIRECTIONS, WITHOUT_WIDTH, TAGS, JOINER));
 
+    /** The soft hyphen and the joiner of graphemes: between them are the letters of our languages, all of them seen. */
+    private static final char FIRST_HIDDEN_LETTER = '\u00AD';
+
+    private static final char FIRST_HIDDEN_MARK = '\u034F';
+
     private UnseenSigns() {}
 
     /** Lines and tabs stay; what other programs end a line with is an end of a line. */
     public static String removedFrom(String text) {
+        if (text.chars().allMatch(UnseenSigns::isSeen)) {
+            return text;
+        }
         return UNSEEN.matcher(text.replace('\u2028', '\n').replace('\u2029', '\n'))
                 .replaceAll("");
+    }
+
+    /** Whether a sign is one of those that nearly every text is made of, so that nothing needs to be looked for. */
+    private static boolean isSeen(int sign) {
+        return (sign >= ' ' && sign <= '~')
+                || (sign > FIRST_HIDDEN_LETTER && sign < FIRST_HIDDEN_MARK)
+                || isEndOfLine(sign);
+    }
+
+    private static boolean isEndOfLine(int sign) {
+        return sign == '\n' || sign == '\r' || sign == '\t';
     }
 }

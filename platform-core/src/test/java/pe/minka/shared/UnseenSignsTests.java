@@ -17,6 +17,8 @@ class UnseenSignsTests {
                 "Tuto\u200Drías",
                 "\uFEFFTutorías",
                 "Tuto\u00ADrías",
+                "Tuto\u034Frías",
+                "Tuto\u007Frías",
                 "Tuto\0rías\u0007",
                 "Tutorías\u200F",
                 "Tutorías\uDB40\uDC41"
