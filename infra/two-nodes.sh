@@ -147,6 +147,8 @@ stop)
     folder=${2:-}
     [ -f "$folder/settings" ] || usage
     . "$folder/settings"
+    # Both nodes together: each goes on for a while before it ends.
+    for name in node1 node2; do ! alive "$name" || kill -TERM "$(cat "$folder/$name.pid")"; done
     for name in proxy node1 node2 mail redis; do end "$name"; done
     [ ! -d "$folder/postgresql" ] || stop_postgresql "$folder/postgresql"
     ;;
