@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ContextConfiguration;
 import pe.minka.Platform;
 import pe.minka.members.Approvals;
 import pe.minka.members.Invitations;
@@ -29,6 +30,7 @@ import pe.minka.shared.PageRequest;
         classes = Platform.class,
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = {"minka.demo=true", "minka.development=true", "minka.secure-cookies=false"})
+@ContextConfiguration(initializers = PreparedDemo.Beneath.class)
 class DemoCommunityTests {
 
     private static final String STATE = """

@@ -61,7 +61,7 @@ class BackupOfOtherVersionTests {
 
     @BeforeAll
     void aDatabaseOfThen() throws IOException, SQLException {
-        elsewhere = EmbeddedDatabase.in(folder.resolve("elsewhere"));
+        elsewhere = EmbeddedDatabase.alone();
         old = EmbeddedDatabase.forTests().newDatabase();
         Map<String, String> reached = new LinkedHashMap<>();
         reached.put("__root", "1");

@@ -42,7 +42,7 @@ class BackupTests {
 
     @BeforeAll
     void aCommunityWithFilesIsBackedUp() throws IOException {
-        elsewhere = EmbeddedDatabase.in(folder.resolve("elsewhere"));
+        elsewhere = EmbeddedDatabase.alone();
         var demo = PreparedDemo.copy();
         url = demo.url();
         files = demo.files();
