@@ -110,6 +110,12 @@ class LiveNodesTests {
         mail = people.member();
     }
 
+    /** Redis is back for whoever comes next, and both nodes have noticed it. */
+    private static void back() {
+        CACHE.start();
+        await().pollDelay(NOTICED).atMost(NOTICED.multipliedBy(2)).until(() -> true);
+    }
+
     private Visitor signedIn(int port) {
         var browser = new Visitor(port);
         assertThat(browser.signIn(mail, Newcomers.PASSWORD).statusCode()).isEqualTo(302);
@@ -165,6 +171,8 @@ class LiveNodesTests {
             await().atMost(NOTICED)
                     .untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(42)));
             assertThat(near.serials()).isEqualTo(upTo(42));
+        } finally {
+            back();
         }
     }
 
@@ -193,6 +201,8 @@ class LiveNodesTests {
                     .isEqualTo(302);
 
             await().atMost(AT_ONCE).until(elsewhere::isClosed);
+        } finally {
+            back();
         }
     }
 }
