@@ -16,8 +16,13 @@ public interface ConversationOwner {
 
     boolean mayRead(Access asker, UUID id);
 
-    /** Comments, supports and reports; reading is asked for beforehand. */
+    /** Comments; reading is asked for beforehand. */
     default boolean mayWrite(Access asker, UUID id) {
         return true;
+    }
+
+    /** The same for supports. */
+    default boolean maySupport(Access asker, UUID id) {
+        return mayWrite(asker, id);
     }
 }

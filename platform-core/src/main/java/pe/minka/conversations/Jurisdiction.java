@@ -9,26 +9,26 @@ import pe.minka.members.Role;
 import pe.minka.members.RoleGrant;
 
 /** Where somebody moderates: moderators and administrators in their regions, or in the whole country. */
-final class Jurisdiction {
+public final class Jurisdiction {
 
     private Jurisdiction() {}
 
     /** What has no region only those moderate who do so in the whole country. */
-    static boolean moderates(Access asker, @Nullable String region) {
+    public static boolean moderates(Access asker, @Nullable String region) {
         return grants(asker)
                 .anyMatch(grant -> grant.isNational()
                         || (grant.region() != null && grant.region().equals(region)));
     }
 
-    static boolean isSomewhere(Access asker) {
+    public static boolean isSomewhere(Access asker) {
         return grants(asker).findAny().isPresent();
     }
 
-    static boolean isNational(Access asker) {
+    public static boolean isNational(Access asker) {
         return grants(asker).anyMatch(RoleGrant::isNational);
     }
 
-    static Set<String> regions(Access asker) {
+    public static Set<String> regions(Access asker) {
         return grants(asker)
                 .flatMap(grant -> Stream.ofNullable(grant.region()))
                 .collect(Collectors.toUnmodifiableSet());

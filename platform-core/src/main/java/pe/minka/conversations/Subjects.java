@@ -61,6 +61,15 @@ public class Subjects {
         return view;
     }
 
+    SubjectView requireSupportable(Access asker, Subject subject) {
+        var view = require(asker, subject);
+        var owner = owners.get(subject.kind());
+        if (owner == null || !owner.maySupport(asker, subject.id())) {
+            throw new Forbidden("nobody supports any more " + subject.code());
+        }
+        return view;
+    }
+
     boolean mayWrite(Access asker, Subject subject) {
         var owner = owners.get(subject.kind());
         return owner != null && owner.mayWrite(asker, subject.id());

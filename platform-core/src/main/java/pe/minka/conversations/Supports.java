@@ -54,7 +54,7 @@ public class Supports {
     }
 
     public void give(Access me, Subject subject) {
-        var about = subjects.requireWritable(me, subject);
+        var about = subjects.requireSupportable(me, subject);
         if (about.team().contains(me.id())) {
             throw new RuleViolation("conversations.support.own");
         }

@@ -1,0 +1,101 @@
+package pe.minka.walls;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.members.Access;
+import pe.minka.members.MemberDirectory;
+
+/** The board of a card for who reads it: contributions by section, and who accompanies. */
+@Service
+@Transactional(readOnly = true)
+public class BoardReading {
+
+    private final ContributionRows rows;
+    private final PostViews views;
+    private final WallDesk desk;
+    private final AccompanimentRows accompaniments;
+    private final MemberDirectory directory;
+    private final PostHistory history;
+
+    BoardReading(
+            ContributionRows rows,
+            PostViews views,
+            WallDesk desk,
+            AccompanimentRows accompaniments,
+            MemberDirectory directory,
+            PostHistory history) {
+        this.rows = rows;
+        this.views = views;
+        this.desk = desk;
+        this.accompaniments = accompaniments;
+        this.directory = directory;
+        this.history = history;
+    }
+
+    /** So many from a position on, which counts from 0: pinned ones first, then the newest. */
+    public ContributionPage page(
+            Access me, CardId card, BoardSection section, CardFilter filter, int from, int size) {
+        desk.card(me, card);
+        List<ContributionRows.Row> found = rows.page(me, card, section, filter, from, size + 1);
+        var shown = found.subList(0, Math.min(size, found.size()));
+        return new ContributionPage(views.contributions(shown, me), found.size() > size);
+    }
+
+    /** How many contributions each section has. */
+    public Map<BoardSection, Integer> counts(Access me, CardId card, CardFilter filter) {
+        Map<BoardSection, Integer> counts = new EnumMap<>(BoardSection.class);
+        for (var section : BoardSection.values()) {
+            counts.put(section, 0);
+        }
+        rows.counts(me, card, filter).forEach(count -> counts.put(count.section(), count.contributions()));
+        return counts;
+    }
+
+    public Participation participation(Access me, CardId card) {
+        desk.card(me, card);
+        return rows.participation(card);
+    }
+
+    /** For whoever may not read it there is no such contribution. */
+    public ContributionView contribution(Access me, ContributionId id) {
+        desk.contribution(me, id);
+        return rows.find(id, me.id())
+                .map(row -> views.contribution(row, me))
+                .orElseThrow(() -> new WallNotFound("contribution " + id.value()));
+    }
+
+    /** As everybody sees it alike; nothing when it is not shown. */
+    public Optional<ContributionView> shown(ContributionId id) {
+        return rows.find(id, null)
+                .filter(row -> row.state() == PostState.SHOWN)
+                .map(row -> views.contribution(row, null));
+    }
+
+    /** The latest accompaniment first, with all notes in the order they were written. */
+    public List<AccompanimentView> accompaniments(Access me, CardId card) {
+        desk.card(me, card);
+        var found = accompaniments.of(card);
+        var notes = accompaniments.notes(card);
+        var people = directory.findAll(
+                found.stream().map(AccompanimentRows.Row::advisor).distinct().toList());
+        return found.stream()
+                .map(one -> AccompanimentView.of(one, people, notes, me))
+                .toList();
+    }
+
+    /** What it said before, the latest first. */
+    public List<PastPost> past(Access me, ContributionId id) {
+        desk.contribution(me, id);
+        return history.past(id.value());
+    }
+
+    /** Why it is hidden, for its author and who moderates. */
+    public Optional<String> hiding(Access me, ContributionId id) {
+        desk.contribution(me, id);
+        return Optional.ofNullable(history.hiding(id.value()));
+    }
+}

@@ -1,0 +1,342 @@
+package pe.minka.walls;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.domain.AbstractAggregateRoot;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+import pe.minka.members.MemberId;
+import pe.minka.organisations.OrganisationId;
+import pe.minka.shared.NotFound;
+import pe.minka.shared.RuleViolation;
+
+/** A card (tarjeta): a challenge, an initiative or a post about a practice, and how far it has come. */
+@Table("card")
+@SuppressWarnings("UnusedVariable") // some fields are only read by the mapping
+class Card extends AbstractAggregateRoot<Card> {
+
+    @Id
+    private final CardId id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private final WallId wall;
+    private String section;
+    private final CardKind kind;
+    private final MemberId author;
+    private final OrganisationId organisation;
+    private @Nullable String title;
+    private @Nullable String text;
+    private CardStage stage;
+    private @Nullable Instant closesAt;
+    private @Nullable String practice;
+    private @Nullable ContributionId best;
+    private @Nullable Instant archivedAt;
+
+    @Embedded.Empty
+    private Posting posting;
+
+    @PersistenceCreator
+    Card(
+            CardId id,
+            @Nullable Integer version,
+            WallId wall,
+            String section,
+            CardKind kind,
+            MemberId author,
+            OrganisationId organisation,
+            @Nullable String title,
+            @Nullable String text,
+            CardStage stage,
+            @Nullable Instant closesAt,
+            @Nullable String practice,
+            @Nullable ContributionId best,
+            @Nullable Instant archivedAt,
+            Posting posting) {
+        this.id = id;
+        this.version = version;
+        this.wall = wall;
+        this.section = section;
+        this.kind = kind;
+        this.author = author;
+        this.organisation = organisation;
+        this.title = title;
+        this.text = text;
+        this.stage = stage;
+        this.closesAt = closesAt;
+        this.practice = practice;
+        this.best = best;
+        this.archivedAt = archivedAt;
+        this.posting = posting;
+    }
+
+    static Card post(
+            CardId id,
+            WallId wall,
+            CardKind kind,
+            CardText said,
+            MemberId author,
+            OrganisationId organisation,
+            boolean waits,
+            Instant now) {
+        var card = new Card(
+                id,
+                null,
+                wall,
+                said.section(),
+                kind,
+                author,
+                organisation,
+                said.title(),
+                said.text(),
+                kind.first(),
+                said.closesAt(),
+                said.practice(),
+                null,
+                null,
+                Posting.begin(waits, now));
+        card.registerEvent(
+                waits
+                        ? new CardSubmitted(id, kind, author, now)
+                        : new CardPublished(id, kind, author, now));
+        return card;
+    }
+
+    boolean says(WallId on, CardText said) {
+        return wall.equals(on) && said.title().equals(title) && said.text().equals(text);
+    }
+
+    /** Whether somebody may add something to it now. */
+    boolean isOpen(Instant now) {
+        return posting.isShown() && stage.isLive() && !isOver(now);
+    }
+
+    private boolean isOver(Instant now) {
+        return closesAt != null && !now.isBefore(closesAt);
+    }
+
+    void requireOpen(Instant now) {
+        if (!isOpen(now)) {
+            throw new RuleViolation(isOver(now) ? "walls.card.over" : "walls.card.closed");
+        }
+    }
+
+    void edit(MemberId by, CardText said, Instant now) {
+        requireOwn(by);
+        requireLive();
+        if (said.title().equals(title) && said.text().equals(text)) {
+            closesAt = said.closesAt();
+            return;
+        }
+        title = said.title();
+        text = said.text();
+        closesAt = said.closesAt();
+        posting = posting.edited(now);
+    }
+
+    /** False when it was taken away before. */
+    boolean remove(MemberId by, Instant now) {
+        requireOwn(by);
+        if (posting.state() == PostState.REMOVED) {
+            return false;
+        }
+        posting = posting.removed(now);
+        return true;
+    }
+
+    void undo(MemberId by, Instant now) {
+        requireOwn(by);
+        if (posting.state() == PostState.REMOVED && !posting.isUndoable(now)) {
+            throw new RuleViolation("walls.undo.late");
+        }
+        posting = posting.removed(null);
+    }
+
+    /** The words go for good; with them goes whatever it was recognised for. */
+    void wipe(Instant now) {
+        title = null;
+        text = null;
+        posting = posting.removed(posting.removedAt() == null ? now : posting.removedAt());
+        registerEvent(new CardRemoved(id, kind, author, now));
+    }
+
+    void approve(Instant now) {
+        requireState(PostState.WAITING);
+        posting = posting.shown(now);
+        registerEvent(new CardPublished(id, kind, author, now));
+    }
+
+    void hide(Instant now) {
+        boolean shown = posting.isShown();
+        if (!shown) {
+            requireState(PostState.WAITING);
+        }
+        posting = posting.hidden(now);
+        if (shown) {
+            registerEvent(new CardWithdrawn(id, kind, author, now));
+        }
+    }
+
+    void restore(Instant now) {
+        requireState(PostState.HIDDEN);
+        posting = posting.shown(now);
+        registerEvent(new CardPublished(id, kind, author, now));
+    }
+
+    void moveTo(String other, long place) {
+        section = other;
+        posting = posting.at(place);
+    }
+
+    void pin(@Nullable Instant when) {
+        posting = posting.pinned(when);
+    }
+
+    void accompany(MemberId advisor, Instant now) {
+        if (!kind.isAccompanied()) {
+            throw new RuleViolation("walls.accompany.kind");
+        }
+        requireState(PostState.SHOWN);
+        requireLive();
+        stage = CardStage.ACCOMPANIED;
+        registerEvent(new CardAccompanied(id, kind, author, advisor, now));
+    }
+
+    /** Choosing the same one again changes nothing. */
+    void solve(MemberId by, ContributionId chosen, MemberId contributor, Instant now) {
+        requireOwn(by);
+        if (kind != CardKind.CHALLENGE) {
+            throw new RuleViolation("walls.solve.kind");
+        }
+        if (stage == CardStage.SOLVED && chosen.equals(best)) {
+            return;
+        }
+        requireState(PostState.SHOWN);
+        if (!stage.isLive()) {
+            throw new RuleViolation("walls.solve.done");
+        }
+        best = chosen;
+        stage = CardStage.SOLVED;
+        registerEvent(new ContributionChosen(id, chosen, contributor, author, now));
+    }
+
+    void archive(Instant now) {
+        if (stage == CardStage.ARCHIVED) {
+            return;
+        }
+        if (stage == CardStage.PROMOTED) {
+            throw new RuleViolation("walls.card.closed");
+        }
+        stage = CardStage.ARCHIVED;
+        archivedAt = now;
+    }
+
+    void requireConvertible(MemberId by) {
+        requireOwn(by);
+        if (kind != CardKind.INITIATIVE) {
+            throw new RuleViolation("walls.convert.kind");
+        }
+        requireState(PostState.SHOWN);
+        requireLive();
+    }
+
+    /** The draft that came of it; another one when that was given up. */
+    void draft(String code) {
+        practice = code;
+    }
+
+    /** False when it was before, or was put away meanwhile. */
+    boolean promote(Instant now) {
+        if (kind != CardKind.INITIATIVE || practice == null || !stage.isLive() || !posting.isShown()) {
+            return false;
+        }
+        stage = CardStage.PROMOTED;
+        registerEvent(new InitiativePromoted(id, practice, author, now));
+        return true;
+    }
+
+    private void requireLive() {
+        if (!stage.isLive()) {
+            throw new RuleViolation("walls.card.closed");
+        }
+    }
+
+    private void requireState(PostState state) {
+        if (posting.state() != state) {
+            throw new RuleViolation("walls.state.changed");
+        }
+    }
+
+    private void requireOwn(MemberId by) {
+        if (!author.equals(by)) {
+            throw new NotFound("own card " + id.value());
+        }
+    }
+
+    boolean isBy(MemberId member) {
+        return author.equals(member);
+    }
+
+    CardId id() {
+        return id;
+    }
+
+    int version() {
+        return version == null ? 0 : version;
+    }
+
+    WallId wall() {
+        return wall;
+    }
+
+    String section() {
+        return section;
+    }
+
+    CardKind kind() {
+        return kind;
+    }
+
+    MemberId author() {
+        return author;
+    }
+
+    OrganisationId organisation() {
+        return organisation;
+    }
+
+    String title() {
+        return title == null ? "" : title;
+    }
+
+    String text() {
+        return text == null ? "" : text;
+    }
+
+    CardStage stage() {
+        return stage;
+    }
+
+    @Nullable
+    Instant closesAt() {
+        return closesAt;
+    }
+
+    @Nullable
+    String practice() {
+        return practice;
+    }
+
+    @Nullable
+    ContributionId best() {
+        return best;
+    }
+
+    Posting posting() {
+        return posting;
+    }
+}

@@ -1,0 +1,143 @@
+package pe.minka.walls;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.members.Access;
+import pe.minka.practices.PracticeReading;
+import pe.minka.shared.RuleViolation;
+
+/** Puts cards on walls, changes them and takes them away again; their authors do. */
+@Service
+@Transactional
+public class Cards {
+
+    private static final String ANSWERED = """
+            select exists (select from contribution where card = :card and author <> :author and removed_at is null)
+            """;
+
+    private final CardDesk desk;
+    private final CardRepository cards;
+    private final PostPace pace;
+    private final PracticeReading practices;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Cards(
+            CardDesk desk,
+            CardRepository cards,
+            PostPace pace,
+            PracticeReading practices,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.desk = desk;
+        this.cards = cards;
+        this.pace = pace;
+        this.practices = practices;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Whoever sends the same card twice has posted it once. The serial it has on the wall; none while it waits. */
+    public Optional<Long> post(Access me, WallId on, CardId id, CardText said) {
+        var wall = desk.open(me, on);
+        pace.queue(me.id());
+        if (isPosted(me, on, id, said)) {
+            return Optional.empty();
+        }
+        said.require(wall.kind().cards(), null, clock);
+        requirePractice(said.practice());
+        desk.requireSection(wall, said.section());
+        pace.requireCard(me.id());
+        var card = Card.post(
+                id,
+                on,
+                wall.kind().cards(),
+                said,
+                me.id(),
+                me.organisation(),
+                wall.switches().approval(),
+                clock.instant());
+        return desk.post(card);
+    }
+
+    /** Other words from a page that has been used already must not get lost. */
+    private boolean isPosted(Access me, WallId on, CardId id, CardText said) {
+        var before = cards.findById(id);
+        if (before.filter(card -> !card.isBy(me.id()) || !card.says(on, said)).isPresent()) {
+            throw RuleViolation.at("text", "walls.again");
+        }
+        return before.isPresent();
+    }
+
+    private void requirePractice(@Nullable String code) {
+        if (code != null && !practices.isPublished(code)) {
+            throw RuleViolation.at("practice", "walls.practice.unknown");
+        }
+    }
+
+    public void edit(Access me, CardId id, CardText said) {
+        var card = desk.locked(me, id);
+        desk.open(me, card.wall());
+        said.require(card.kind(), card.closesAt(), clock);
+        String title = card.title();
+        String text = card.text();
+        card.edit(me.id(), said, clock.instant());
+        desk.saveChanged(card, title, text);
+    }
+
+    /** Where others have answered, their words would go with it: then it is archived instead. */
+    public void remove(Access me, CardId id) {
+        var card = desk.locked(me, id);
+        if (isAnswered(card)) {
+            throw new RuleViolation("walls.card.answered");
+        }
+        if (card.remove(me.id(), clock.instant())) {
+            desk.saveRemoved(card);
+        }
+    }
+
+    private boolean isAnswered(Card card) {
+        return jdbc.sql(ANSWERED)
+                .param("card", card.id().value())
+                .param("author", card.author().value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** For half a minute. */
+    public void undo(Access me, CardId id) {
+        var card = desk.locked(me, id);
+        card.undo(me.id(), clock.instant());
+        desk.saveChanged(card, card.title(), card.text());
+    }
+
+    /** By its author or whoever moderates there: it is still read, and takes nothing more. */
+    public void archive(Access me, CardId id) {
+        var card = desk.locked(me, id);
+        if (!card.isBy(me.id())) {
+            desk.requireModerator(me, card);
+        }
+        card.archive(clock.instant());
+        desk.saveChanged(card, card.title(), card.text());
+    }
+
+    /** Into a section of the same wall, by its author or whoever moderates there. */
+    public void move(Access me, CardId id, String section, Place place) {
+        var card = desk.locked(me, id);
+        if (!card.isBy(me.id())) {
+            desk.requireModerator(me, card);
+        }
+        desk.move(me, card, section, place);
+    }
+
+    public void pin(Access me, CardId id, boolean pinned) {
+        var card = desk.locked(me, id);
+        desk.requireModerator(me, card);
+        card.pin(pinned ? clock.instant() : null);
+        desk.saveChanged(card, card.title(), card.text());
+    }
+}

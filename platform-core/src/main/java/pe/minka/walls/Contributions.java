@@ -1,0 +1,116 @@
+package pe.minka.walls;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.members.Access;
+import pe.minka.shared.RuleViolation;
+
+/** Adds contributions (aportes) to boards, changes them and takes them away again. */
+@Service
+@Transactional
+public class Contributions {
+
+    public static final int LONGEST = Contribution.LONGEST;
+
+    private final WallDesk desk;
+    private final ContributionRepository contributions;
+    private final ContributionSaving saving;
+    private final PostPace pace;
+    private final Clock clock;
+
+    Contributions(
+            WallDesk desk,
+            ContributionRepository contributions,
+            ContributionSaving saving,
+            PostPace pace,
+            Clock clock) {
+        this.desk = desk;
+        this.contributions = contributions;
+        this.saving = saving;
+        this.pace = pace;
+        this.clock = clock;
+    }
+
+    /** Whoever sends the same one twice has posted it once. The serial it has on the board; none while it waits. */
+    public Optional<Long> post(Access me, CardId on, ContributionId id, BoardSection section, String typed) {
+        var card = desk.held(me, on);
+        pace.queue(me.id());
+        String text = PostText.text(typed, LONGEST);
+        if (isPosted(me, on, id, text)) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        var wall = desk.open(me, card.wall());
+        card.requireOpen(now);
+        pace.requireContribution(me.id());
+        return saving.post(Contribution.post(
+                id, on, section, text, me.id(), me.organisation(), wall.switches().approval(), now));
+    }
+
+    /** Other words from a page that has been used already must not get lost. */
+    private boolean isPosted(Access me, CardId on, ContributionId id, String text) {
+        var before = contributions.findById(id);
+        if (before.filter(one -> !one.isBy(me.id()) || !one.says(on, text)).isPresent()) {
+            throw RuleViolation.at("text", "walls.again");
+        }
+        return before.isPresent();
+    }
+
+    public void edit(Access me, ContributionId id, String typed) {
+        var card = desk.held(me, desk.contribution(me, id).card());
+        var contribution = desk.locked(me, id);
+        desk.open(me, card.wall());
+        card.requireOpen(clock.instant());
+        String text = PostText.text(typed, LONGEST);
+        String before = contribution.text();
+        if (!before.equals(text)) {
+            contribution.edit(me.id(), text, clock.instant());
+            saving.saveReworded(contribution, before);
+        }
+    }
+
+    /** The one that was chosen stays. */
+    public void remove(Access me, ContributionId id) {
+        var card = desk.held(me, desk.contribution(me, id).card());
+        var contribution = desk.locked(me, id);
+        if (id.equals(card.best())) {
+            throw new RuleViolation("walls.best.kept");
+        }
+        if (contribution.remove(me.id(), clock.instant())) {
+            saving.saveRemoved(contribution);
+        }
+    }
+
+    /** For half a minute. */
+    public void undo(Access me, ContributionId id) {
+        var contribution = desk.locked(me, id);
+        contribution.undo(me.id(), clock.instant());
+        saving.saveChanged(contribution);
+    }
+
+    /** By its author, the author of the card or whoever moderates there. */
+    public void move(Access me, ContributionId id, BoardSection section, Place place) {
+        var contribution = desk.locked(me, id);
+        requireArranging(me, contribution);
+        saving.move(contribution, section, place, me.id(), clock.instant());
+    }
+
+    /** By the author of the card or whoever moderates there. */
+    public void pin(Access me, ContributionId id, boolean pinned) {
+        var contribution = desk.locked(me, id);
+        if (!desk.card(me, contribution.card()).isBy(me.id())) {
+            saving.requireModerator(me, contribution);
+        }
+        contribution.pin(pinned ? clock.instant() : null);
+        saving.saveChanged(contribution);
+    }
+
+    private void requireArranging(Access me, Contribution contribution) {
+        var card = desk.card(me, contribution.card());
+        if (!contribution.isBy(me.id()) && !card.isBy(me.id())) {
+            saving.requireModerator(me, contribution);
+        }
+    }
+}

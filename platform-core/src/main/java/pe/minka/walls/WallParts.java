@@ -1,0 +1,193 @@
+package pe.minka.walls;
+
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pe.minka.members.MemberId;
+import pe.minka.shared.RuleViolation;
+
+/** The sections, phases and guests of walls. */
+@Component
+class WallParts {
+
+    private static final String SECTIONS =
+            "select code, title from wall_section where wall = :wall order by position, code";
+
+    private static final String PUT_SECTION = """
+            insert into wall_section (wall, code, position, title)
+            values (:wall, :code, :position, :title)
+            on conflict (wall, code) do update set position = excluded.position, title = excluded.title
+            """;
+
+    private static final String USED = """
+            select count(*) from card where wall = :wall and not (section = any(:kept)) and removed_at is null
+            """;
+
+    /** What was taken away still stands somewhere until its words go. */
+    private static final String REHOME = """
+            update card set section = :first where wall = :wall and not (section = any(:kept))
+            """;
+
+    private static final String DROP = "delete from wall_section where wall = :wall and not (code = any(:kept))";
+
+    private static final String PHASES =
+            "select title, from_day, to_day from wall_phase where wall = :wall order by position";
+
+    private static final String CLEAR_PHASES = "delete from wall_phase where wall = :wall";
+
+    private static final String PUT_PHASE = """
+            insert into wall_phase (wall, position, title, from_day, to_day)
+            values (:wall, :position, :title, :from, :to)
+            """;
+
+    private static final String GUESTS = "select member from wall_guest where wall = :wall order by invited_at, member";
+
+    private static final String INVITE = """
+            insert into wall_guest (wall, member, invited_by, invited_at)
+            values (:wall, :member, :by, :at)
+            on conflict do nothing
+            """;
+
+    private static final String LET_GO = "delete from wall_guest where wall = :wall and member = :member";
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+    private static final int LONGEST_CODE = 40;
+
+    private final JdbcClient jdbc;
+
+    WallParts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Titles by code, in order. */
+    Map<String, String> sections(WallId wall) {
+        Map<String, String> sections = new LinkedHashMap<>();
+        jdbc.sql(SECTIONS).param("wall", wall.value()).query(row -> {
+            sections.put(row.getString("code"), row.getString("title"));
+        });
+        return sections;
+    }
+
+    /** A section keeps its code as long as it keeps its title; one with cards on it cannot go. */
+    void putSections(WallId wall, List<String> titles) {
+        Map<String, String> before = sections(wall);
+        Map<String, String> kept = new LinkedHashMap<>();
+        titles.forEach(title -> kept.put(code(title, before, kept), title));
+        String[] codes = kept.keySet().toArray(String[]::new);
+        if (!before.isEmpty() && used(wall, codes) > 0) {
+            throw RuleViolation.at("sections", "walls.sections.used");
+        }
+        int position = 0;
+        for (var section : kept.entrySet()) {
+            position++;
+            jdbc.sql(PUT_SECTION)
+                    .param("wall", wall.value())
+                    .param("code", section.getKey())
+                    .param("position", position)
+                    .param("title", section.getValue())
+                    .update();
+        }
+        jdbc.sql(REHOME)
+                .param("wall", wall.value())
+                .param("kept", codes)
+                .param("first", codes[0])
+                .update();
+        jdbc.sql(DROP).param("wall", wall.value()).param("kept", codes).update();
+    }
+
+    private long used(WallId wall, String[] kept) {
+        return jdbc.sql(USED)
+                .param("wall", wall.value())
+                .param("kept", kept)
+                .query(Long.class)
+                .single();
+    }
+
+    private static String code(String title, Map<String, String> before, Map<String, String> taken) {
+        for (var known : before.entrySet()) {
+            if (known.getValue().equals(title)) {
+                return known.getKey();
+            }
+        }
+        String code = slug(title, LONGEST_CODE - 3);
+        String free = code;
+        for (int number = 2; taken.containsKey(free) || before.containsKey(free); number++) {
+            free = code + "-" + number;
+        }
+        return free;
+    }
+
+    /** As an address writes it: «Muro de desafíos» is «muro-de-desafios». */
+    static String slug(String title, int longest) {
+        String plain = MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String joined = BETWEEN.matcher(plain).replaceAll("-");
+        String slug = joined.substring(0, Math.min(longest, joined.length()));
+        String trimmed = slug.replaceAll("^-|-$", "");
+        return trimmed.isEmpty() ? "x" : trimmed;
+    }
+
+    List<WallPhase> phases(WallId wall) {
+        return jdbc.sql(PHASES)
+                .param("wall", wall.value())
+                .query((row, number) -> new WallPhase(
+                        row.getString("title"),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("to_day", LocalDate.class)))
+                .list();
+    }
+
+    void putPhases(WallId wall, List<WallPhase> phases) {
+        jdbc.sql(CLEAR_PHASES).param("wall", wall.value()).update();
+        for (int position = 0; position < phases.size(); position++) {
+            var phase = phases.get(position);
+            jdbc.sql(PUT_PHASE)
+                    .param("wall", wall.value())
+                    .param("position", position)
+                    .param("title", phase.title())
+                    .param("from", Date.valueOf(phase.from()))
+                    .param("to", Date.valueOf(phase.to()))
+                    .update();
+        }
+    }
+
+    List<MemberId> guests(WallId wall) {
+        return jdbc.sql(GUESTS)
+                .param("wall", wall.value())
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(MemberId::new)
+                .toList();
+    }
+
+    boolean invite(WallId wall, MemberId guest, MemberId by, Instant now) {
+        return jdbc.sql(INVITE)
+                        .param("wall", wall.value())
+                        .param("member", guest.value())
+                        .param("by", by.value())
+                        .param("at", Timestamp.from(now))
+                        .update()
+                == 1;
+    }
+
+    boolean letGo(WallId wall, MemberId guest) {
+        return jdbc.sql(LET_GO)
+                        .param("wall", wall.value())
+                        .param("member", guest.value())
+                        .update()
+                == 1;
+    }
+}

@@ -1,0 +1,134 @@
+package pe.minka.walls;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.members.Access;
+import pe.minka.members.MemberId;
+
+/** Walls for who reads them, and for who administers them. */
+@Service
+@Transactional(readOnly = true)
+public class WallReading {
+
+    private static final String LINES = """
+            select w.id, w.slug, w.kind, w.title, w.rules, w.audience, m.name as macro_region_name,
+                   w.closed_at, w.archived_at, coalesce(c.cards, 0) as cards, coalesce(c.open, 0) as open, c.latest
+            from wall w
+            left join macro_region m on m.code = w.macro_region
+            left join lateral (select count(*) as cards,
+                                      count(*) filter (where stage in ('OPEN', 'PUBLISHED', 'ACCOMPANIED')) as open,
+                                      max(published_at) as latest
+                               from card
+                               where wall = w.id and state = 'SHOWN') c on true
+            where (w.archived_at is not null) = :archived and {readable}
+            order by w.made_by is not null, w.closed_at is not null,
+                     case when w.made_by is null then w.opened_at end, w.opened_at desc, w.id
+            """.replace("{readable}", WallSight.READABLE);
+
+    private final JdbcClient jdbc;
+    private final WallRepository walls;
+    private final WallParts parts;
+    private final WallSight sight;
+    private final WallRights rights;
+
+    WallReading(JdbcClient jdbc, WallRepository walls, WallParts parts, WallSight sight, WallRights rights) {
+        this.jdbc = jdbc;
+        this.walls = walls;
+        this.parts = parts;
+        this.sight = sight;
+        this.rights = rights;
+    }
+
+    /** Those everybody begins with first, then the newest; the archived ones apart. */
+    public List<WallLine> all(Access me, boolean archived) {
+        return sight.limit(jdbc.sql(LINES), me)
+                .param("archived", archived)
+                .query((row, number) -> line(row))
+                .list();
+    }
+
+    private static WallLine line(ResultSet row) throws SQLException {
+        @Nullable Timestamp latest = row.getTimestamp("latest");
+        return new WallLine(
+                new WallId(row.getObject("id", UUID.class)),
+                row.getString("slug"),
+                WallKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getString("rules"),
+                WallAudience.valueOf(row.getString("audience")),
+                row.getString("macro_region_name"),
+                state(row),
+                row.getInt("cards"),
+                row.getInt("open"),
+                latest == null ? null : latest.toInstant());
+    }
+
+    private static WallState state(ResultSet row) throws SQLException {
+        if (row.getTimestamp("archived_at") != null) {
+            return WallState.ARCHIVED;
+        }
+        return row.getTimestamp("closed_at") == null ? WallState.OPEN : WallState.CLOSED;
+    }
+
+    /** For whoever may not read it there is no such wall. */
+    public WallView page(Access me, String slug) {
+        return walls.findBySlug(slug)
+                .filter(wall -> sight.mayRead(me, wall.id()))
+                .map(wall -> view(me, wall))
+                .orElseThrow(() -> new WallNotFound("wall " + slug));
+    }
+
+    public WallView page(Access me, WallId id) {
+        return walls.findById(id)
+                .filter(wall -> sight.mayRead(me, wall.id()))
+                .map(wall -> view(me, wall))
+                .orElseThrow(() -> new WallNotFound("wall " + id.value()));
+    }
+
+    /** For who administers it. */
+    public WallView administered(Access me, String slug) {
+        var wall = walls.findBySlug(slug).orElseThrow(() -> new WallNotFound("wall " + slug));
+        rights.require(me, wall);
+        return view(me, wall);
+    }
+
+    public List<MemberId> guests(Access me, String slug) {
+        return parts.guests(administered(me, slug).id());
+    }
+
+    /** The macro-regions an administrator may make walls for; a national one, for all of them. */
+    public Set<String> macroRegions(Access me) {
+        return rights.macroRegions(me.administeredRegions());
+    }
+
+    public boolean mayRead(Access me, WallId wall) {
+        return sight.mayRead(me, wall);
+    }
+
+    private WallView view(Access me, Wall wall) {
+        return new WallView(
+                wall.id(),
+                wall.version(),
+                wall.slug(),
+                wall.kind(),
+                wall.title(),
+                wall.rules(),
+                wall.layout(),
+                wall.audience(),
+                wall.macroRegion(),
+                wall.switches(),
+                parts.sections(wall.id()),
+                parts.phases(wall.id()),
+                wall.state(),
+                wall.openedAt(),
+                rights.administers(me, wall));
+    }
+}

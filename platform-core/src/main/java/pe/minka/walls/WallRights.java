@@ -1,0 +1,63 @@
+package pe.minka.walls;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import pe.minka.members.Access;
+import pe.minka.members.MemberId;
+import pe.minka.organisations.RegionView;
+import pe.minka.organisations.Regions;
+import pe.minka.shared.Forbidden;
+
+/**
+ * Who administers walls: national administrators all of them; those of a region the walls of its macro-region, and what
+ * they have made themselves for people they invite.
+ */
+@Component
+class WallRights {
+
+    private final Regions regions;
+
+    WallRights(Regions regions) {
+        this.regions = regions;
+    }
+
+    void require(Access me, Wall wall) {
+        if (!administers(me, wall)) {
+            throw new Forbidden("administers no such wall: " + wall.slug());
+        }
+    }
+
+    boolean administers(Access me, Wall wall) {
+        return mayHave(me, wall.audience(), wall.macroRegion(), wall.madeBy());
+    }
+
+    /** What a wall is to become, or a new one of one's own. */
+    void require(Access me, WallTerms terms, @Nullable MemberId madeBy) {
+        if (!mayHave(me, terms.audience(), terms.macroRegion(), madeBy)) {
+            throw new Forbidden("makes no wall for " + terms.audience() + " " + terms.macroRegion());
+        }
+    }
+
+    private boolean mayHave(
+            Access me, WallAudience audience, @Nullable String macroRegion, @Nullable MemberId madeBy) {
+        if (me.isNationalAdministrator()) {
+            return true;
+        }
+        Set<String> administered = me.administeredRegions();
+        return switch (audience) {
+            case EVERYBODY -> false;
+            case MACRO_REGION -> macroRegions(administered).contains(macroRegion == null ? "" : macroRegion);
+            case INVITED -> !administered.isEmpty() && me.id().equals(madeBy);
+        };
+    }
+
+    /** Those an administrator may make walls for. */
+    Set<String> macroRegions(Set<String> administered) {
+        return regions.all().stream()
+                .filter(region -> administered.contains(region.code()))
+                .map(RegionView::macroRegion)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,61 @@
+package pe.minka.walls;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pe.minka.members.Access;
+import pe.minka.members.Role;
+import pe.minka.members.RoleGrant;
+
+/**
+ * Which walls somebody reads: those for everybody, those of a macro-region they work or have a role in, and those they
+ * were invited to. Who has a role in the whole country reads those of all macro-regions; who moderates in it, all walls.
+ */
+@Component
+class WallSight {
+
+    /** A condition on a wall {@code w}; its parameters come from {@link #limit}. */
+    static final String READABLE = """
+            (w.audience = 'EVERYBODY' or :steward
+             or w.audience = 'MACRO_REGION'
+                and (:national
+                     or w.macro_region in (select home.macro_region from region home where home.code = any(:regions)))
+             or w.made_by = :member
+             or exists (select from wall_guest g where g.wall = w.id and g.member = :member))
+            """;
+
+    private static final String MAY_READ = "select exists (select from wall w where w.id = :wall and " + READABLE + ")";
+
+    private final JdbcClient jdbc;
+
+    WallSight(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean mayRead(Access asker, WallId wall) {
+        return limit(jdbc.sql(MAY_READ), asker)
+                .param("wall", wall.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    JdbcClient.StatementSpec limit(JdbcClient.StatementSpec asked, Access asker) {
+        String[] regions = Stream.concat(
+                        Stream.ofNullable(asker.region()), asker.grants().stream().map(RoleGrant::region))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toArray(String[]::new);
+        return asked.param("member", asker.id().value())
+                .param("regions", regions)
+                .param("national", asker.grants().stream().anyMatch(RoleGrant::isNational))
+                .param("steward", isSteward(asker));
+    }
+
+    /** Moderates in the whole country. */
+    static boolean isSteward(Access asker) {
+        return asker.grants().stream()
+                .anyMatch(grant -> grant.isNational()
+                        && (grant.role() == Role.MODERATOR || grant.role() == Role.ADMINISTRATOR));
+    }
+}

@@ -1,0 +1,132 @@
+package pe.minka.walls;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+import pe.minka.conversations.CommentHidden;
+import pe.minka.conversations.CommentPosted;
+import pe.minka.conversations.CommentRemoved;
+import pe.minka.conversations.CommentRestored;
+import pe.minka.conversations.Subject;
+import pe.minka.conversations.SupportGiven;
+import pe.minka.conversations.SupportWithdrawn;
+import pe.minka.streams.StreamChange;
+import pe.minka.streams.Streams;
+import pe.minka.streams.Topic;
+
+/**
+ * Tells whoever watches what has changed: a wall of its cards, a board of its contributions and of its own card. A wall
+ * is not told of every contribution: then all boards of a wall would wait for each other.
+ */
+@Component
+public class WallStream {
+
+    private static final String WALL = "wall";
+    private static final String CARD = "card";
+
+    private final Streams streams;
+    private final CardRepository cards;
+    private final ContributionRepository contributions;
+
+    WallStream(Streams streams, CardRepository cards, ContributionRepository contributions) {
+        this.streams = streams;
+        this.cards = cards;
+        this.contributions = contributions;
+    }
+
+    public static Topic wall(WallId wall) {
+        return new Topic(WALL, wall.value());
+    }
+
+    public static Topic board(CardId card) {
+        return new Topic(CARD, card.value());
+    }
+
+    /** The serial on the wall. */
+    long posted(Card card) {
+        return streams.append(wall(card.wall()), "card-posted", card.id().value());
+    }
+
+    /** The serial on the board. */
+    long posted(Contribution contribution) {
+        return append(contribution, "contribution-posted");
+    }
+
+    void changed(Card card) {
+        tell(card, "card-changed");
+    }
+
+    void moved(Card card) {
+        tell(card, "card-moved");
+    }
+
+    void removed(Card card) {
+        tell(card, "card-removed");
+    }
+
+    void changed(Contribution contribution) {
+        append(contribution, "contribution-changed");
+    }
+
+    void moved(Contribution contribution) {
+        append(contribution, "contribution-moved");
+    }
+
+    void removed(Contribution contribution) {
+        append(contribution, "contribution-removed");
+    }
+
+    private long append(Contribution contribution, String kind) {
+        return streams.append(
+                board(contribution.card()), kind, contribution.id().value());
+    }
+
+    private void tell(Card card, String kind) {
+        UUID id = card.id().value();
+        streams.append(List.of(
+                new StreamChange(wall(card.wall()), kind, id), new StreamChange(board(card.id()), kind, id)));
+    }
+
+    /** Last of all in the transaction of whoever said it, so that nothing else waits for a topic. */
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(CommentPosted event) {
+        touch(event.subject());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(CommentRemoved event) {
+        touch(event.subject());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(CommentHidden event) {
+        touch(event.subject());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(CommentRestored event) {
+        touch(event.subject());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(SupportGiven event) {
+        touch(event.subject());
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    void on(SupportWithdrawn event) {
+        touch(event.subject());
+    }
+
+    private void touch(Subject subject) {
+        switch (subject.kind()) {
+            case CardConversations.KIND ->
+                cards.findById(new CardId(subject.id())).ifPresent(this::changed);
+            case ContributionConversations.KIND ->
+                contributions.findById(new ContributionId(subject.id())).ifPresent(this::changed);
+            default -> {}
+        }
+    }
+}
