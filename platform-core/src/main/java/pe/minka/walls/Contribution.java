@@ -128,10 +128,14 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
         }
     }
 
-    void restore(Instant now) {
+    /** What was chosen is chosen still. */
+    void restore(@Nullable MemberId chosenBy, Instant now) {
         requireState(PostState.HIDDEN);
         posting = posting.shown(now);
         registerEvent(new ContributionPublished(id, card, author, now));
+        if (chosenBy != null) {
+            registerEvent(new ContributionChosen(card, id, author, chosenBy, now));
+        }
     }
 
     void moveTo(BoardSection other, long place, MemberId by, Instant now) {

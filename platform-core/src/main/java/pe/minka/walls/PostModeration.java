@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
 import pe.minka.members.Access;
+import pe.minka.members.MemberId;
 import pe.minka.members.Reason;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.shared.Uuid7;
@@ -87,7 +88,7 @@ public class PostModeration {
         switch (verdict) {
             case APPROVED -> contribution.approve(now);
             case HIDDEN -> contribution.hide(now);
-            case RESTORED -> contribution.restore(now);
+            case RESTORED -> contribution.restore(chosenBy(me, contribution), now);
         }
         record(me, "contribution", id.value(), contribution.organisation(), verdict, reason);
         if (verdict == PostVerdict.HIDDEN) {
@@ -95,6 +96,11 @@ public class PostModeration {
         } else {
             contributions.post(contribution);
         }
+    }
+
+    private @Nullable MemberId chosenBy(Access me, Contribution contribution) {
+        var card = desk.card(me, contribution.card());
+        return contribution.id().equals(card.best()) ? card.author() : null;
     }
 
     private void record(

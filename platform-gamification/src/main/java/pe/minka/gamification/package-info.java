@@ -16,6 +16,8 @@
             "lessons :: events",
             "conversations",
             "conversations :: events",
+            "walls",
+            "walls :: events",
             "statistics"
         })
 @NullMarked

@@ -8,9 +8,12 @@ public record RuleTerms(int points, Caps caps, Moment moment, Audience audience,
 
     public static final int MOST_POINTS = 1000;
 
-    /** Only a lesson is handed in and then accepted by somebody else. */
+    /** Lessons, and on some walls what is written there, are handed in and then accepted by somebody else. */
     public static boolean mayCountOnSubmission(ContributionKind kind) {
-        return kind == ContributionKind.LESSON_PUBLISHED;
+        return switch (kind) {
+            case LESSON_PUBLISHED, CHALLENGE_PUBLISHED, INITIATIVE_PUBLISHED, CONTRIBUTION_POSTED -> true;
+            default -> false;
+        };
     }
 
     /** Most kinds know only one of the two moments. */
@@ -29,7 +32,7 @@ public record RuleTerms(int points, Caps caps, Moment moment, Audience audience,
     /** Whether somebody in particular values it, so that a cap for each of them means something. */
     public static boolean hasGiver(ContributionKind kind) {
         return switch (kind) {
-            case SUPPORT_RECEIVED, ADVISORY_RECEIVED, ADVISORY_GIVEN, COMMITMENT_KEPT -> true;
+            case SUPPORT_RECEIVED, ADVISORY_RECEIVED, ADVISORY_GIVEN, COMMITMENT_KEPT, CONTRIBUTION_CHOSEN -> true;
             default -> false;
         };
     }

@@ -63,6 +63,8 @@ class IndicatorPagesTests {
                         "/indicadores/practicas-dre-gre",
                         "/indicadores/practicas-ugel",
                         "/indicadores/practicas-gobiernos-locales",
+                        "/indicadores/acompanamientos-desafios",
+                        "/indicadores/acompanamientos-iniciativas",
                         "/indicadores/gestores-activos",
                         "/indicadores/participacion-continua");
         for (String address : page.select(".tile a").eachAttr("href")) {

@@ -1,0 +1,155 @@
+package pe.minka.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.test.Scenario;
+import pe.minka.CoreTest;
+import pe.minka.members.MemberErased;
+import pe.minka.practices.PracticeId;
+import pe.minka.practices.PracticePublication;
+import pe.minka.practices.PracticeReading;
+import pe.minka.practices.PracticeWriting;
+import pe.minka.practices.sheet.Narrative;
+import pe.minka.practices.sheet.Presentation;
+import pe.minka.practices.sheet.Section;
+import pe.minka.shared.Forbidden;
+import pe.minka.shared.NotFound;
+import pe.minka.shared.RuleViolation;
+
+@CoreTest
+class InitiativeTests {
+
+    @Autowired
+    private Residents residents;
+
+    @Autowired
+    private CardLifecycle lifecycle;
+
+    @Autowired
+    private CardReading reading;
+
+    @Autowired
+    private BoardReading boards;
+
+    @Autowired
+    private Accompaniments accompaniments;
+
+    @Autowired
+    private ChallengeReminders reminders;
+
+    @Autowired
+    private PracticeReading practices;
+
+    @Autowired
+    private PracticeWriting writing;
+
+    @Autowired
+    private PracticePublication publication;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Clock clock;
+
+    @Test
+    void anInitiativeBecomesAPracticeOnceTheDraftIsPublished() {
+        var nilda = residents.member();
+        var card = residents.initiative(nilda);
+        assertThatThrownBy(() -> lifecycle.convert(residents.elsewhere(), card, PracticeId.next()))
+                .isInstanceOf(NotFound.class);
+
+        String code = lifecycle.convert(nilda, card, PracticeId.next());
+        assertThat(lifecycle.convert(nilda, card, PracticeId.next())).isEqualTo(code);
+
+        var draft = practices.draft(nilda, code);
+        assertThat(draft.title()).isEqualTo("Tutores que recorren las escuelas");
+        assertThat(reading.card(nilda, card).stage()).isEqualTo(CardStage.PUBLISHED);
+        var presented = new Presentation(draft.title(), "Dos tutores.", "", "", Set.of("materiales"), null, Set.of());
+        writing.save(nilda, code, Section.PRESENTATION, presented, 1);
+        writing.save(nilda, code, Section.PROBLEM, new Narrative("Uno de cada ocho dejaba de asistir."), 0);
+        publication.publish(nilda, code, "");
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(reading.card(nilda, card).stage()).isEqualTo(CardStage.PROMOTED));
+        assertThat(reading.card(nilda, card).practice()).isEqualTo(code);
+    }
+
+    @Test
+    void oneAdvisorFromElsewhereAccompaniesAtATime() {
+        var nilda = residents.member();
+        var ofelia = residents.advisor();
+        var rita = residents.advisor();
+        var card = residents.challenge(nilda);
+        assertThatThrownBy(() -> accompaniments.take(residents.elsewhere(), card))
+                .isInstanceOf(Forbidden.class);
+
+        accompaniments.take(ofelia, card);
+        accompaniments.take(ofelia, card);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> accompaniments.take(rita, card))
+                .extracting(RuleViolation::code)
+                .isEqualTo("walls.accompany.taken");
+        accompaniments.note(ofelia, card, "Hablamos con la red de tutores.");
+        accompaniments.end(ofelia, card);
+        accompaniments.take(rita, card);
+
+        assertThat(reading.card(nilda, card).stage()).isEqualTo(CardStage.ACCOMPANIED);
+        assertThat(boards.accompaniments(nilda, card)).satisfiesExactly(
+                latest -> assertThat(latest.isOpen()).isTrue(),
+                first -> assertThat(first.notes())
+                        .extracting(AccompanimentView.Note::text)
+                        .containsExactly("Hablamos con la red de tutores."));
+    }
+
+    @Test
+    void anAuthorIsRemindedOnceOfEachThing() {
+        var nilda = residents.member();
+        var card = residents.challenge(nilda);
+        closes(card, "2 days");
+        reminders.remind();
+        reminders.remind();
+        closes(card, "-1 hour");
+        reminders.remind();
+
+        assertThat(jdbc.sql("select days from card_reminder where card = :card order by told_at")
+                        .param("card", card.value())
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(3, 0);
+    }
+
+    private void closes(CardId card, String in) {
+        jdbc.sql("update card set closes_at = now() + cast(:in as interval) where id = :card")
+                .param("in", in)
+                .param("card", card.value())
+                .update();
+    }
+
+    @Test
+    void whoLeavesTakesTheirWordsAlongAndAnAnsweredChallengeStays(Scenario scenario) {
+        var nilda = residents.member();
+        var rosalia = residents.elsewhere();
+        var answered = residents.challenge(nilda);
+        var alone = residents.challenge(nilda);
+        var mine = residents.answer(nilda, answered);
+        var theirs = residents.answer(rosalia, answered);
+
+        scenario.publish(new MemberErased(nilda.id(), clock.instant()))
+                .andWaitForStateChange(() -> boards.shown(mine).isEmpty(), gone -> gone)
+                .andVerify(gone -> assertThat(gone).isTrue());
+
+        assertThat(boards.shown(theirs)).isPresent();
+        assertThat(reading.shown(answered)).isPresent();
+        assertThat(reading.shown(alone)).isEmpty();
+    }
+}
