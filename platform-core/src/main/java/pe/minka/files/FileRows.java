@@ -38,6 +38,9 @@ class FileRows {
     private static final String OF_OWNER =
             VIEW + " and f.kind = :kind and f.owner = :owner order by f.created_at, f.id";
 
+    private static final String OF_OWNERS =
+            VIEW + " and f.kind = :kind and f.owner = any(:owners) order by f.created_at, f.id";
+
     private static final String BLOB = """
             select variant, size, sha256 from stored_blob where file = :file and variant = :variant
             """;
@@ -95,6 +98,14 @@ class FileRows {
         return jdbc.sql(OF_OWNER)
                 .param("kind", kind)
                 .param("owner", owner)
+                .query(FileRows::view)
+                .list();
+    }
+
+    List<FileView> of(String kind, Collection<UUID> owners) {
+        return jdbc.sql(OF_OWNERS)
+                .param("kind", kind)
+                .param("owners", owners.toArray(UUID[]::new))
                 .query(FileRows::view)
                 .list();
     }

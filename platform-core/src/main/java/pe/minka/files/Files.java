@@ -1,9 +1,12 @@
 package pe.minka.files;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
@@ -47,6 +50,14 @@ public class Files {
     @Transactional(readOnly = true)
     public List<FileView> of(String kind, UUID owner) {
         return rows.of(kind, owner);
+    }
+
+    /** Of several owners, asked once; the oldest of each first, and nothing of those without any. */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<FileView>> of(String kind, Collection<UUID> owners) {
+        return owners.isEmpty()
+                ? Map.of()
+                : rows.of(kind, owners).stream().collect(Collectors.groupingBy(FileView::owner));
     }
 
     /** For whoever the owner lets read; nobody else learns whether there is such a file. */

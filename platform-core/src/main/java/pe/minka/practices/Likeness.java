@@ -50,6 +50,11 @@ public record Likeness(
         return new Likeness(words(text), presentation.themes(), presentation.modality(), except);
     }
 
+    /** Any text, which is no practice itself. */
+    public static Likeness of(String text) {
+        return new Likeness(words(text), Set.of(), null, null);
+    }
+
     private static List<String> words(String text) {
         Set<String> words = new LinkedHashSet<>();
         BETWEEN.splitAsStream(text)

@@ -1,13 +1,18 @@
 package pe.minka.walls;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.files.FileId;
+import pe.minka.files.FileIntake;
 import pe.minka.files.FileView;
 import pe.minka.files.Files;
 import pe.minka.files.TakenFile;
+import pe.minka.files.Upload;
 import pe.minka.members.Access;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
@@ -19,17 +24,24 @@ public class Attachments {
 
     public static final int MOST = 5;
 
-    /** As files know who owns them. */
-    public static final String KIND = PostFiles.KIND;
+    private static final String KIND = PostFiles.KIND;
 
     private final WallDesk desk;
+    private final FileIntake intake;
     private final Files files;
     private final WallStream stream;
 
-    Attachments(WallDesk desk, Files files, WallStream stream) {
+    Attachments(WallDesk desk, FileIntake intake, Files files, WallStream stream) {
         this.desk = desk;
+        this.intake = intake;
         this.files = files;
         this.stream = stream;
+    }
+
+    /** Looks at a file before anything is written; that may take a while. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public TakenFile take(Access me, Upload upload) {
+        return intake.take(KIND, upload, me.id().actor());
     }
 
     public void add(Access me, CardId id, TakenFile taken) {
@@ -50,8 +62,13 @@ public class Attachments {
         }
     }
 
+    /** The same file sent twice is there once. */
     private void keep(UUID post, TakenFile taken) {
-        if (files.of(KIND, post).size() >= MOST) {
+        var there = files.of(KIND, post);
+        if (there.stream().map(FileView::sha256).anyMatch(taken.sha256()::equals)) {
+            return;
+        }
+        if (there.size() >= MOST) {
             throw RuleViolation.at("file", "walls.files.tooMany", MOST);
         }
         files.keep(taken, post);
@@ -88,8 +105,9 @@ public class Attachments {
         }
     }
 
+    /** For whoever is shown these cards or contributions. */
     @Transactional(readOnly = true)
-    public List<FileView> of(UUID post) {
-        return files.of(KIND, post);
+    public Map<UUID, List<FileView>> of(Collection<UUID> posts) {
+        return files.of(KIND, posts);
     }
 }

@@ -3,7 +3,6 @@ package pe.minka.walls;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
-import pe.minka.shared.Forbidden;
 import pe.minka.shared.RuleViolation;
 
 /** Finds cards for who may change them and saves them: with what they said before, and what watchers are told. */
@@ -48,7 +47,7 @@ class CardDesk {
 
     void requireModerator(Access me, Card card) {
         if (!desk.moderates(me, card.organisation())) {
-            throw new Forbidden("does not moderate the card " + card.id().value());
+            throw new WallNotFound("moderated card " + card.id().value());
         }
     }
 

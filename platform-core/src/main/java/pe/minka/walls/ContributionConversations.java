@@ -19,12 +19,12 @@ import pe.minka.members.MemberId;
 public class ContributionConversations implements ConversationOwner {
 
     static final String KIND = "contribution";
+    static final String LINK = "/aportes/";
 
     private static final String THERE = """
-            select n.id, coalesce(c.title, '…') as title, n.author, n.card, w.slug, o.region
+            select n.id, coalesce(c.title, '…') as title, n.author, o.region
             from contribution n
             join card c on c.id = n.card
-            join wall w on w.id = c.wall
             join organisation o on o.id = n.organisation
             where n.id = any(:ids) and n.text is not null
             """;
@@ -96,11 +96,10 @@ public class ContributionConversations implements ConversationOwner {
 
     private static SubjectView view(ResultSet row) throws SQLException {
         var contribution = new ContributionId(row.getObject("id", UUID.class));
-        var card = new CardId(row.getObject("card", UUID.class));
         return new SubjectView(
                 about(contribution),
                 row.getString("title"),
-                CardConversations.link(row.getString("slug"), card) + "/aportes/" + contribution.value(),
+                LINK + contribution.value(),
                 row.getString("region"),
                 Set.of(new MemberId(row.getObject("author", UUID.class))));
     }

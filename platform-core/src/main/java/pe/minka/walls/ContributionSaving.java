@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
-import pe.minka.shared.Forbidden;
 
 /** Saves contributions: with what they said before, and what watchers are told. */
 @Component
@@ -33,8 +32,8 @@ class ContributionSaving {
 
     void requireModerator(Access me, Contribution contribution) {
         if (!desk.moderates(me, contribution.organisation())) {
-            throw new Forbidden("does not moderate the contribution "
-                    + contribution.id().value());
+            throw new WallNotFound(
+                    "moderated contribution " + contribution.id().value());
         }
     }
 

@@ -23,9 +23,10 @@ class WallRights {
         this.regions = regions;
     }
 
+    /** For everybody else there is no such wall to administer. */
     void require(Access me, Wall wall) {
         if (!administers(me, wall)) {
-            throw new Forbidden("administers no such wall: " + wall.slug());
+            throw new WallNotFound("administered wall " + wall.slug());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,7 +71,8 @@ class WallsTests {
         String slug = make(admin, Residents.terms("Muro del sur", WallAudience.MACRO_REGION, home));
 
         assertThat(reading.page(residents.member(), slug).title()).isEqualTo("Muro del sur");
-        boolean neighbours = residents.macroRegionOf(residents.elsewhere().region()).equals(home);
+        boolean neighbours = residents.macroRegionOf(
+                Objects.requireNonNull(residents.elsewhere().region())).equals(home);
         if (!neighbours) {
             unseen(residents.elsewhere(), slug);
         }
@@ -100,7 +102,8 @@ class WallsTests {
         forbidden(() -> make(admin, Residents.terms("Para todos", WallAudience.EVERYBODY, null)));
         forbidden(() -> make(admin, Residents.terms("De otros", WallAudience.MACRO_REGION, "no-such")));
         forbidden(() -> make(residents.member(), Residents.terms("Mío", WallAudience.INVITED, null)));
-        forbidden(() -> walls.close(admin, "desafios", new Reason("Porque sí")));
+        assertThatThrownBy(() -> walls.close(admin, "desafios", new Reason("Porque sí")))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

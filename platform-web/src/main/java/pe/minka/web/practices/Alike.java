@@ -12,9 +12,9 @@ import pe.minka.practices.Themes;
 
 /** Practices like a text, with what they share in words. */
 @Component
-class Alike {
+public class Alike {
 
-    static final int SHOWN = 3;
+    public static final int SHOWN = 3;
 
     private final SimilarPractices similar;
     private final Themes themes;
@@ -30,7 +30,7 @@ class Alike {
      * @param words those both have, as one text
      * @param themes the names of those they share, as one text
      */
-    record Line(SimilarPractice practice, String words, String themes) {
+    public record Line(SimilarPractice practice, String words, String themes) {
 
         /** Where it comes from. */
         public String place() {
@@ -39,7 +39,7 @@ class Alike {
         }
     }
 
-    List<Line> to(Likeness text, int most) {
+    public List<Line> to(Likeness text, int most) {
         var found = similar.to(text, most);
         if (found.isEmpty()) {
             return List.of();

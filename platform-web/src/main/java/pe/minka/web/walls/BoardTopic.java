@@ -1,0 +1,51 @@
+package pe.minka.web.walls;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import pe.minka.members.Access;
+import pe.minka.shared.NotFound;
+import pe.minka.streams.StreamEvent;
+import pe.minka.walls.BoardReading;
+import pe.minka.walls.CardId;
+import pe.minka.walls.CardReading;
+import pe.minka.walls.ContributionId;
+import pe.minka.web.live.LiveTopic;
+
+/** A board shows its contributions live; what happens to its own card is read by reloading. */
+@Component
+class BoardTopic implements LiveTopic {
+
+    private final CardReading cards;
+    private final BoardReading boards;
+    private final LivePosts posts;
+
+    BoardTopic(CardReading cards, BoardReading boards, LivePosts posts) {
+        this.cards = cards;
+        this.boards = boards;
+        this.posts = posts;
+    }
+
+    @Override
+    public String kind() {
+        return "card";
+    }
+
+    @Override
+    public boolean mayRead(Access reader, UUID id) {
+        try {
+            return cards.card(reader, new CardId(id)).isShown();
+        } catch (NotFound hidden) {
+            return false;
+        }
+    }
+
+    @Override
+    public Optional<String> render(StreamEvent event) {
+        var card = cards.shown(new CardId(event.topic().id()));
+        return event.kind().startsWith("card")
+                ? card.map(posts::card)
+                : card.flatMap(on -> boards.shown(new ContributionId(event.subject()))
+                        .map(post -> posts.contribution(post, on)));
+    }
+}

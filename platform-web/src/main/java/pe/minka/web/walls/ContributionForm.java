@@ -1,0 +1,42 @@
+package pe.minka.web.walls;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MultipartFile;
+import pe.minka.walls.BoardSection;
+import pe.minka.walls.ContributionId;
+import pe.minka.walls.ContributionView;
+import pe.minka.web.writing.Typed;
+
+/**
+ * A contribution as its author types it.
+ *
+ * @param id makes sure that who sends it twice has posted it once
+ */
+record ContributionForm(UUID id, String text, String section, @Nullable MultipartFile file) {
+
+    ContributionForm(
+            @Nullable UUID id, @Nullable String text, @Nullable String section, @Nullable MultipartFile file) {
+        this.id = Typed.id(id);
+        this.text = Typed.text(text);
+        this.section = Typed.text(section);
+        this.file = file;
+    }
+
+    static ContributionForm empty(BoardSection section) {
+        return new ContributionForm(null, "", section.name(), null);
+    }
+
+    static ContributionForm of(ContributionView post) {
+        return new ContributionForm(
+                post.id().value(), post.text(), post.section().name(), null);
+    }
+
+    ContributionId identity() {
+        return new ContributionId(id);
+    }
+
+    BoardSection place() {
+        return Typed.chosen("section", BoardSection.class, section);
+    }
+}

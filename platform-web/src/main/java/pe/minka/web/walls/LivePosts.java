@@ -1,0 +1,53 @@
+package pe.minka.web.walls;
+
+import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+import pe.minka.shared.Peru;
+import pe.minka.walls.CardView;
+import pe.minka.walls.ContributionView;
+
+/** Cards and contributions as everybody sees them alike, for those who watch: without buttons that need a form. */
+@Component
+class LivePosts {
+
+    private static final String PARTS = "walls/live";
+
+    private final ITemplateEngine templates;
+    private final PostLines lines;
+    private final ApplicationContext beans;
+    private final ConversionService mvcConversionService;
+
+    LivePosts(
+            ITemplateEngine templates,
+            PostLines lines,
+            ApplicationContext beans,
+            ConversionService mvcConversionService) {
+        this.templates = templates;
+        this.lines = lines;
+        this.beans = beans;
+        this.mvcConversionService = mvcConversionService;
+    }
+
+    String card(CardView card) {
+        return render("card", Map.of("line", lines.card(card)));
+    }
+
+    String contribution(ContributionView post, CardView card) {
+        return render("post", Map.of("line", lines.contribution(post, card.best())));
+    }
+
+    /** Outside of a request templates know the beans they name only from here. */
+    private String render(String part, Map<String, Object> variables) {
+        var context = new Context(Peru.LOCALE, variables);
+        context.setVariable(
+                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                new ThymeleafEvaluationContext(beans, mvcConversionService));
+        return templates.process(PARTS, Set.of(part), context).strip();
+    }
+}

@@ -1,0 +1,26 @@
+package pe.minka.web.walls;
+
+import java.util.List;
+import pe.minka.files.FileView;
+import pe.minka.walls.ContributionView;
+
+/**
+ * A contribution as a page shows it.
+ *
+ * @param html what it says
+ * @param best the author of the challenge chose it
+ */
+record PostLine(ContributionView post, String html, List<FileView> files, boolean best) {
+
+    PostLine {
+        files = List.copyOf(files);
+    }
+
+    public String id() {
+        return post.id().value().toString();
+    }
+
+    public String address() {
+        return "/aportes/" + id();
+    }
+}

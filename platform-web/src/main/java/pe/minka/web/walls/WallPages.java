@@ -1,0 +1,142 @@
+package pe.minka.web.walls;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import pe.minka.members.Access;
+import pe.minka.shared.NotFound;
+import pe.minka.shared.Peru;
+import pe.minka.streams.StreamLog;
+import pe.minka.walls.CardId;
+import pe.minka.walls.CardReading;
+import pe.minka.walls.CardView;
+import pe.minka.walls.WallLayout;
+import pe.minka.walls.WallReading;
+import pe.minka.walls.WallView;
+
+/** What the pages of walls show. */
+@Component
+class WallPages {
+
+    private static final int PROJECTED = 60;
+
+    private final WallReading walls;
+    private final CardReading cards;
+    private final StreamLog log;
+    private final PostLines lines;
+    private final WallWords words;
+    private final Clock clock;
+
+    WallPages(
+            WallReading walls,
+            CardReading cards,
+            StreamLog log,
+            PostLines lines,
+            WallWords words,
+            Clock clock) {
+        this.walls = walls;
+        this.cards = cards;
+        this.log = log;
+        this.lines = lines;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    String list(Access me, boolean archived, Model model) {
+        model.addAttribute("walls", walls.all(me, archived));
+        model.addAttribute("archived", archived);
+        model.addAttribute("crumbs", words.crumbs());
+        return "walls/list";
+    }
+
+    String wall(Access me, String slug, WallQuery query, @Nullable UUID removed, Model model) {
+        var wall = open(me, slug, model);
+        boolean list = query.isList(wall.layout() == WallLayout.LIST);
+        model.addAttribute("asList", list);
+        model.addAttribute("base", WallPath.wall(slug));
+        model.addAttribute("columns", list ? List.of(everything(me, wall, query)) : columns(me, wall, query));
+        undoable(me, removed).ifPresent(card -> model.addAttribute("removed", card));
+        return "walls/wall";
+    }
+
+    /** With the serial the page is of, which is read first: what happens meanwhile is told once more, never too little. */
+    private WallView open(Access me, String slug, Model model) {
+        var wall = walls.page(me, slug);
+        model.addAttribute("serial", log.last(wall.topic()));
+        model.addAttribute("wall", wall);
+        model.addAttribute("today", Peru.dayOf(clock.instant()));
+        model.addAttribute("motif", WallPath.motif(wall.kind().cards()));
+        model.addAttribute("crumbs", words.crumbs(wall));
+        return wall;
+    }
+
+    private Column<CardLine> everything(Access me, WallView wall, WallQuery query) {
+        String base = WallPath.wall(wall.slug());
+        var page = cards.page(me, wall.id(), null, query.chosen(), query.from(), WallQuery.SIZE);
+        int all = cards.counts(me, wall.id(), query.chosen()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return new Column<>(
+                "",
+                words.text("walls.all"),
+                all,
+                lines.cards(page.cards()),
+                true,
+                query.number() > 1 ? query.address(base, "pagina", "" + (query.number() - 1)) : null,
+                page.more() ? query.address(base, "pagina", "" + (query.number() + 1)) : null);
+    }
+
+    private List<Column<CardLine>> columns(Access me, WallView wall, WallQuery query) {
+        var counts = cards.counts(me, wall.id(), query.chosen());
+        String chosen = wall.sections().containsKey(query.section())
+                ? query.section()
+                : wall.sections().keySet().iterator().next();
+        List<Column<CardLine>> columns = new ArrayList<>();
+        wall.sections().forEach((code, title) -> {
+            boolean here = code.equals(chosen);
+            int from = here ? query.from() : 0;
+            var page = cards.page(me, wall.id(), code, query.chosen(), from, WallQuery.SIZE);
+            int number = here ? query.number() : 1;
+            columns.add(new Column<>(
+                    code,
+                    title,
+                    counts.getOrDefault(code, 0),
+                    lines.cards(page.cards()),
+                    here,
+                    number > 1 ? page(query, wall, code, number - 1) : null,
+                    page.more() ? page(query, wall, code, number + 1) : null));
+        });
+        return columns;
+    }
+
+    private static String page(WallQuery query, WallView wall, String code, int number) {
+        var there = new WallQuery(code, query.filter(), query.view(), "");
+        return there.address(WallPath.wall(wall.slug()), "pagina", "" + number) + "#s-" + code;
+    }
+
+    /** What was taken away just now, as long as it can be brought back. */
+    private Optional<CardView> undoable(Access me, @Nullable UUID removed) {
+        if (removed == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(cards.card(me, new CardId(removed))).filter(CardView::undoable);
+        } catch (NotFound gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** Large, for everybody in a room to see, with a way there for their phones. */
+    String projection(Access me, String slug, Projection.Place place, Model model) {
+        var wall = open(me, slug, model);
+        var page = cards.page(me, wall.id(), null, WallPath.filterAt(""), 0, PROJECTED);
+        model.addAttribute("lines", lines.cards(page.cards()));
+        model.addAttribute("place", place);
+        return "walls/projection";
+    }
+}
