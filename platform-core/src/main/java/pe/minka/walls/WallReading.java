@@ -55,6 +55,15 @@ public class WallReading {
                 .list();
     }
 
+    /** Those somebody administers, the archived ones apart. */
+    public List<WallLine> administered(Access me, boolean archived) {
+        return all(me, archived).stream()
+                .filter(line -> walls.findById(line.id())
+                        .filter(wall -> rights.administers(me, wall))
+                        .isPresent())
+                .toList();
+    }
+
     private static WallLine line(ResultSet row) throws SQLException {
         @Nullable Timestamp latest = row.getTimestamp("latest");
         return new WallLine(

@@ -39,6 +39,9 @@ class RemoveDemo implements Command {
             "standing_ladder",
             "badge",
             "badge_version",
+            "wall",
+            "wall_section",
+            "wall_phase",
             "shedlock");
 
     private static final String TABLES = """
@@ -60,6 +63,11 @@ class RemoveDemo implements Command {
             "delete from badge_version where decided_by is not null",
             "delete from badge b where not exists (select from badge_version v where v.badge = b.id)",
             "update badge set retired_at = null where retired_at is not null");
+
+    /** The walls everybody begins with, open as they were; what was said on them is gone. */
+    private static final List<String> FORGET_WALLS = List.of(
+            "delete from wall where made_by is not null",
+            "update wall set closed_at = null, archived_at = null where closed_at is not null");
 
     private static final String NOTE = """
             insert into audit_entry (at, action, subject_kind, subject) values (now(), ?, 'demo', '*')
@@ -110,6 +118,9 @@ class RemoveDemo implements Command {
             statement.execute("truncate " + String.join(", ", going(database)));
             statement.execute(FORGET_PLACES);
             for (String forget : FORGET_RULES) {
+                statement.execute(forget);
+            }
+            for (String forget : FORGET_WALLS) {
                 statement.execute(forget);
             }
             note.setString(1, REMOVED);

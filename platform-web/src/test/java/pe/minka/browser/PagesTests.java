@@ -41,6 +41,8 @@ class PagesTests {
     private static final List<String> NO_PAGE = List.of(
             "/entidades/sugerencias",
             "/conversaciones/{kind}/{id}/menciones",
+            "/muros/{wall}/exportar",
+            "/muros/{wall}/nueva/parecidas",
             "/mi/cuenta/datos.zip",
             "/ingresar/institucional",
             "/ingresar/segundo-paso",

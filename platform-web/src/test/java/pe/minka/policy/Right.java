@@ -58,6 +58,8 @@ enum Right {
             case "lesson-review" -> place != Place.OWN && (caller == Caller.ADVISOR || inRegion);
             // the moderator of the table moderates in the whole country
             case "moderated" -> inRegion || caller == Caller.MODERATOR;
+            // what is one's own, or of the region somebody moderates
+            case "arranged" -> place == Place.OWN || inRegion || caller == Caller.MODERATOR;
             case "below" -> inRegion && place != Place.OWN;
             default -> throw new IllegalArgumentException("a scope that nobody has explained: " + scope);
         };

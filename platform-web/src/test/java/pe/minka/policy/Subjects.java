@@ -41,6 +41,9 @@ final class Subjects {
             BadgeSubjects.class,
             RouteSubjects.class,
             SessionSubjects.class,
+            WallSubjects.class,
+            WallApiSubjects.class,
+            WallAdministrationSubjects.class,
             WordSubjects.class);
 
     private Subjects() {}

@@ -25,6 +25,7 @@ class AdministrationDoors {
             new Door("partners", "/admin/aliados", "link"),
             new Door("themes", "/admin/temas", "filter"),
             new Door("synonyms", "/admin/sinonimos", "search"),
+            new Door("walls", "/admin/muros", "chat"),
             new Door("recognition", "/admin/reconocimiento/reglas", "up"),
             new Door("orphans", "/admin/sin-titular", "flag"),
             new Door("standings", "/admin/reconocimiento/escalones", "up"),

@@ -25,6 +25,7 @@ final class Menu {
             entries.add(entry("shell.menu.space", "/inicio", path));
             entries.add(entry("shell.menu.practices", "/practicas", path));
             entries.add(entry("shell.menu.lessons", "/lecciones", path));
+            entries.add(entry("shell.menu.walls", "/muros", path));
             entries.add(entry("shell.menu.regions", "/regiones", path));
             if (recognition) {
                 entries.add(entry("shell.menu.ranking", "/ranking", path));

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
+import pe.minka.shared.NotFound;
 import pe.minka.walls.CardView;
 import pe.minka.walls.Cards;
 import pe.minka.web.forms.FormErrors;
@@ -35,6 +36,9 @@ class CardMoveController {
     @GetMapping(PAGE)
     String show(@Me Access me, @PathVariable String wall, @PathVariable UUID card, Model model) {
         var found = pages.card(me, new CardAddress(wall, card));
+        if (!found.isMine() && !found.moderated()) {
+            throw new NotFound("arranged card " + card);
+        }
         model.addAttribute("form", new MoveForm(found.section(), "TOP"));
         return page(me, found, model);
     }

@@ -76,8 +76,12 @@ class ContributionPages {
         return "walls/edit";
     }
 
+    /** For its author, the author of the card and whoever moderates there. */
     String move(Access me, ContributionView post, Model model) {
-        open(me, post, words.text("walls.move"), model);
+        var card = open(me, post, words.text("walls.move"), model);
+        if (!post.isMine() && !card.isMine() && !post.moderated()) {
+            throw new NotFound("arranged contribution " + post.id().value());
+        }
         model.addAttribute("sections", words.boardSections());
         model.addAttribute("action", "/aportes/" + post.id().value() + "/mover");
         return "walls/move";

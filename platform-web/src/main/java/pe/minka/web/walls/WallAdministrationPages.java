@@ -42,8 +42,8 @@ class WallAdministrationPages {
     }
 
     String list(Access me, Model model) {
-        model.addAttribute("walls", walls.all(me, false));
-        model.addAttribute("archived", walls.all(me, true));
+        model.addAttribute("walls", walls.administered(me, false));
+        model.addAttribute("archived", walls.administered(me, true));
         model.addAttribute("crumbs", crumbs(words.text("walls.admin.title"), false));
         return "walls/admin/list";
     }
