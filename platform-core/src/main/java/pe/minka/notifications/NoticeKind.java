@@ -60,7 +60,15 @@ public enum NoticeKind {
     BADGE_GIVEN("/insignias"),
     BADGE_LOST("/insignias"),
     BADGE_REVOKED("/insignias"),
-    BADGE_COPIES_WORTHLESS("/insignias");
+    BADGE_COPIES_WORTHLESS("/insignias"),
+    CONTRIBUTION_ON_OURS(null),
+    CONTRIBUTION_FOLLOWED(null),
+    CONTRIBUTION_CHOSEN(null),
+    CONTRIBUTION_MOVED(null),
+    CARD_ACCOMPANIED(null),
+    CHALLENGE_CLOSING(null),
+    CHALLENGE_OVER(null),
+    POST_HIDDEN(null);
 
     private final @Nullable String collection;
 
@@ -102,7 +110,15 @@ public enum NoticeKind {
                     REPORT_DECIDED,
                     MODERATION_WAITS,
                     FOLLOWED_PUBLISHED,
-                    FOLLOWED_MOVED -> List.of("subject");
+                    FOLLOWED_MOVED,
+                    CONTRIBUTION_ON_OURS,
+                    CONTRIBUTION_FOLLOWED,
+                    CONTRIBUTION_CHOSEN,
+                    CONTRIBUTION_MOVED,
+                    CARD_ACCOMPANIED,
+                    CHALLENGE_CLOSING,
+                    CHALLENGE_OVER,
+                    POST_HIDDEN -> List.of("subject");
             case LESSON_WAITS, LESSON_RETURNED, LESSON_PUBLISHED, LESSON_UNPUBLISHED -> List.of("lesson");
             case POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS, RULE_DRAFT_WAITS -> List.of("member");
             case WELCOMED,

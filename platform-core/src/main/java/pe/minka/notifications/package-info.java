@@ -16,7 +16,9 @@
             "lessons",
             "lessons :: events",
             "conversations",
-            "conversations :: events"
+            "conversations :: events",
+            "walls",
+            "walls :: events"
         })
 @NullMarked
 package pe.minka.notifications;

@@ -19,7 +19,7 @@ import pe.minka.members.MemberId;
 public class ContributionConversations implements ConversationOwner {
 
     static final String KIND = "contribution";
-    static final String LINK = "/aportes/";
+    private static final String LINK = "/aportes/";
 
     private static final String THERE = """
             select n.id, coalesce(c.title, '…') as title, n.author, o.region
@@ -53,6 +53,10 @@ public class ContributionConversations implements ConversationOwner {
     ContributionConversations(JdbcClient jdbc, WallSight sight) {
         this.jdbc = jdbc;
         this.sight = sight;
+    }
+
+    public static String link(ContributionId contribution) {
+        return LINK + contribution.value();
     }
 
     public static Subject about(ContributionId contribution) {
@@ -99,7 +103,7 @@ public class ContributionConversations implements ConversationOwner {
         return new SubjectView(
                 about(contribution),
                 row.getString("title"),
-                LINK + contribution.value(),
+                link(contribution),
                 row.getString("region"),
                 Set.of(new MemberId(row.getObject("author", UUID.class))));
     }

@@ -61,7 +61,7 @@ public class WallSearch {
     private static Row row(ResultSet row) throws SQLException {
         UUID contribution = row.getObject("contribution", UUID.class);
         String card = CardConversations.link(row.getString("slug"), new CardId(row.getObject("card", UUID.class)));
-        String link = contribution == null ? card : ContributionConversations.LINK + contribution;
+        String link = contribution == null ? card : ContributionConversations.link(new ContributionId(contribution));
         return new Row(
                 new FoundPost(row.getString("title"), row.getString("text"), link, contribution != null),
                 row.getLong("total"));

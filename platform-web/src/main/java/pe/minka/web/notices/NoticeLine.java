@@ -35,6 +35,12 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
             case COMMENT_ON_OURS, COMMENT_FOLLOWED, COMMENT_RESTORED -> "chat";
             case COMMENT_HIDDEN, COMMENT_UPHELD, REPORT_DECIDED, MODERATION_WAITS -> "shield";
             case FOLLOWED_PUBLISHED, FOLLOWED_MOVED -> "bell";
+            case CONTRIBUTION_ON_OURS, CONTRIBUTION_FOLLOWED -> "chat";
+            case CONTRIBUTION_CHOSEN -> "check";
+            case CONTRIBUTION_MOVED -> "move";
+            case CARD_ACCOMPANIED -> "group";
+            case CHALLENGE_CLOSING, CHALLENGE_OVER -> "clock";
+            case POST_HIDDEN -> "shield";
             case LESSON_WAITS, POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS, RULE_DRAFT_WAITS -> "clock";
             case LESSON_PUBLISHED, POINTS_REVIEWED, POINTS_CORRECTED -> "check";
             case STANDING_CORRECTED -> "undo";

@@ -1,0 +1,122 @@
+package pe.minka.notifications;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+import pe.minka.conversations.Follows;
+import pe.minka.conversations.Subject;
+import pe.minka.conversations.SubjectView;
+import pe.minka.conversations.Subjects;
+import pe.minka.members.MemberId;
+import pe.minka.walls.CardAccompanied;
+import pe.minka.walls.CardConversations;
+import pe.minka.walls.CardWithdrawn;
+import pe.minka.walls.ChallengeClosing;
+import pe.minka.walls.ContributionChosen;
+import pe.minka.walls.ContributionConversations;
+import pe.minka.walls.ContributionMoved;
+import pe.minka.walls.ContributionPublished;
+import pe.minka.walls.ContributionWithdrawn;
+
+/**
+ * Tells members what happens to what they put on walls, and to what they follow there. Nobody is named: some walls show no
+ * names, and what is told is read where they are shown.
+ */
+@Component
+class WallNotices {
+
+    private final Subjects subjects;
+    private final Follows follows;
+    private final Recipients recipients;
+    private final NoticeBoard board;
+
+    WallNotices(Subjects subjects, Follows follows, Recipients recipients, NoticeBoard board) {
+        this.subjects = subjects;
+        this.follows = follows;
+        this.recipients = recipients;
+        this.board = board;
+    }
+
+    /** Several on one board are shown as one. */
+    @ApplicationModuleListener
+    void on(ContributionPublished event) {
+        var card = CardConversations.about(event.card());
+        var about = subjects.find(card);
+        if (about.isEmpty()) {
+            return;
+        }
+        var owners = about.get().team();
+        String occurrence = event.contribution().value().toString();
+        String link = ContributionConversations.link(event.contribution());
+        tell(others(owners, event.author()), together(NoticeKind.CONTRIBUTION_ON_OURS, occurrence, card, link));
+        List<MemberId> followers = follows.followers(card).stream()
+                .filter(member -> !owners.contains(member))
+                .toList();
+        tell(others(followers, event.author()), together(NoticeKind.CONTRIBUTION_FOLLOWED, occurrence, card, link));
+    }
+
+    @ApplicationModuleListener
+    void on(ContributionChosen event) {
+        if (!event.author().equals(event.by())) {
+            var contribution = ContributionConversations.about(event.contribution());
+            tell(NoticeKind.CONTRIBUTION_CHOSEN, event.author(), contribution, event.at());
+        }
+    }
+
+    @ApplicationModuleListener
+    void on(ContributionMoved event) {
+        tell(
+                NoticeKind.CONTRIBUTION_MOVED,
+                event.author(),
+                ContributionConversations.about(event.contribution()),
+                event.at());
+    }
+
+    @ApplicationModuleListener
+    void on(CardAccompanied event) {
+        tell(NoticeKind.CARD_ACCOMPANIED, event.author(), CardConversations.about(event.card()), event.at());
+    }
+
+    @ApplicationModuleListener
+    void on(ChallengeClosing event) {
+        var kind = event.days() > 0 ? NoticeKind.CHALLENGE_CLOSING : NoticeKind.CHALLENGE_OVER;
+        tell(kind, event.author(), CardConversations.about(event.card()), event.at());
+    }
+
+    @ApplicationModuleListener
+    void on(CardWithdrawn event) {
+        tell(NoticeKind.POST_HIDDEN, event.author(), CardConversations.about(event.card()), event.at());
+    }
+
+    @ApplicationModuleListener
+    void on(ContributionWithdrawn event) {
+        tell(
+                NoticeKind.POST_HIDDEN,
+                event.author(),
+                ContributionConversations.about(event.contribution()),
+                event.at());
+    }
+
+    private void tell(NoticeKind kind, MemberId to, Subject about, Instant at) {
+        subjects.find(about)
+                .map(SubjectView::link)
+                .ifPresent(link -> tell(
+                        List.of(to),
+                        Notice.alone(kind, about.code() + " " + at, Map.of("subject", about.code()), link)));
+    }
+
+    private static Notice together(NoticeKind kind, String occurrence, Subject card, String link) {
+        return new Notice(kind, occurrence, kind.name() + " " + card.code(), Map.of("subject", card.code()), link);
+    }
+
+    private static List<MemberId> others(Collection<MemberId> members, MemberId author) {
+        return members.stream().filter(member -> !member.equals(author)).toList();
+    }
+
+    private void tell(List<MemberId> members, Notice notice) {
+        recipients.all(members).forEach(person -> board.pin(person.id(), notice));
+    }
+}
