@@ -157,8 +157,8 @@ document.addEventListener('submit', async (event) => {
   const form = event.target;
   if (!store || !('outbox' in form.dataset) || event.defaultPrevented) return;
   const typed = [...new FormData(form, event.submitter)];
-  // files are not kept: with them it goes its usual way
-  if (typed.some(([, value]) => value instanceof File && value.size > 0)) return;
+  // files are not kept, and a look before sending is for whoever has a line: both go their usual way
+  if ('direct' in (event.submitter?.dataset ?? {}) || typed.some(([, value]) => value instanceof File && value.size > 0)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
   if ('busy' in form.dataset) return;

@@ -12,7 +12,7 @@ import pe.minka.walls.CardReading;
 import pe.minka.walls.ContributionId;
 import pe.minka.web.live.LiveTopic;
 
-/** A board shows its contributions live; what happens to its own card is read by reloading. */
+/** A board shows its contributions live, and how far its own card has come. */
 @Component
 class BoardTopic implements LiveTopic {
 
@@ -41,10 +41,15 @@ class BoardTopic implements LiveTopic {
     }
 
     @Override
+    public boolean showsPresence() {
+        return true;
+    }
+
+    @Override
     public Optional<String> render(StreamEvent event) {
         var card = cards.shown(new CardId(event.topic().id()));
         return event.kind().startsWith("card")
-                ? card.map(posts::card)
+                ? card.map(posts::head)
                 : card.flatMap(on -> boards.shown(new ContributionId(event.subject()))
                         .map(post -> posts.contribution(post, on)));
     }

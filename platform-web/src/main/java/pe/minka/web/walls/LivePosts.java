@@ -20,22 +20,30 @@ class LivePosts {
 
     private final ITemplateEngine templates;
     private final PostLines lines;
+    private final CardFacts facts;
     private final ApplicationContext beans;
     private final ConversionService mvcConversionService;
 
     LivePosts(
             ITemplateEngine templates,
             PostLines lines,
+            CardFacts facts,
             ApplicationContext beans,
             ConversionService mvcConversionService) {
         this.templates = templates;
         this.lines = lines;
+        this.facts = facts;
         this.beans = beans;
         this.mvcConversionService = mvcConversionService;
     }
 
     String card(CardView card) {
         return render("card", Map.of("line", lines.card(card)));
+    }
+
+    /** How far it has come, above its own board. */
+    String head(CardView card) {
+        return render("head", Map.of("phases", facts.phases(card)));
     }
 
     String contribution(ContributionView post, CardView card) {

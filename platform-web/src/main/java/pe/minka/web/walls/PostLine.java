@@ -20,6 +20,11 @@ record PostLine(ContributionView post, String html, List<FileView> files, boolea
         return post.id().value().toString();
     }
 
+    /** As it stands in addresses, and in the marks by which it is put in its place. */
+    public String section() {
+        return WallPath.section(post.section());
+    }
+
     public String address() {
         return "/aportes/" + id();
     }

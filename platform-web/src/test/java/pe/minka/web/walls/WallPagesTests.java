@@ -1,0 +1,245 @@
+package pe.minka.web.walls;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.annotation.Transactional;
+import pe.minka.PlatformTest;
+import pe.minka.members.Access;
+import pe.minka.members.MemberAccess;
+import pe.minka.policy.Browsing;
+import pe.minka.policy.Cast;
+import pe.minka.walls.BoardReading;
+import pe.minka.walls.BoardSection;
+import pe.minka.walls.CardId;
+import pe.minka.walls.CardReading;
+import pe.minka.walls.CardStage;
+import pe.minka.walls.CardText;
+import pe.minka.walls.Cards;
+import pe.minka.walls.ContributionId;
+import pe.minka.walls.Contributions;
+import pe.minka.walls.WallReading;
+import pe.minka.web.security.Caller;
+
+@PlatformTest
+@Transactional
+class WallPagesTests {
+
+    private static final String WALL = "/muros/desafios";
+
+    @Autowired
+    private MockMvcTester web;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MemberAccess members;
+
+    @Autowired
+    private WallReading walls;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private CardReading reading;
+
+    @Autowired
+    private BoardReading boards;
+
+    @Autowired
+    private Contributions contributions;
+
+    @Autowired
+    private LivePosts live;
+
+    private Browsing browsing;
+    private Access nilda;
+    private Access advisor;
+
+    @BeforeEach
+    void begin() {
+        browsing = new Browsing(web, jdbc, members);
+        var cast = new Cast(jdbc, members);
+        nilda = Objects.requireNonNull(cast.of(Caller.MEMBER));
+        advisor = Objects.requireNonNull(cast.of(Caller.ADVISOR));
+    }
+
+    private Document page(Access who, String address) throws Exception {
+        var answer = browsing.open(who, address);
+        assertThat(answer).as(address).hasStatusOk();
+        return Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
+    }
+
+    private CardId challenge(Access author, String title) {
+        var id = CardId.next();
+        var wall = walls.page(author, "desafios").id();
+        cards.post(author, wall, id, CardText.of(title, "Uno de **cada ocho** deja de asistir.", "gestion", null, null));
+        return id;
+    }
+
+    private ContributionId answer(Access author, CardId card, String text) {
+        var id = ContributionId.next();
+        contributions.post(author, card, id, BoardSection.PROPOSAL, text);
+        return id;
+    }
+
+    private String address(CardId card) {
+        return WALL + "/" + card.value();
+    }
+
+    @Test
+    void theListShowsTheWallsEverybodyBeginsWith() throws Exception {
+        assertThat(page(nilda, "/muros").select("h2 a").eachAttr("href"))
+                .contains("/muros/desafios", "/muros/iniciativas", "/muros/intercambio");
+    }
+
+    @Test
+    void aChallengeIsPostedOnceAndShownOnItsWall() throws Exception {
+        String id = UUID.randomUUID().toString();
+        String[] fields = {"id", id, "title", "Cosecha", "text", "Dejan de asistir", "section", "gestion"};
+
+        MvcTestResult posted = browsing.send(nilda, WALL + "/nueva", fields);
+        browsing.send(nilda, WALL + "/nueva", fields);
+
+        assertThat(posted).hasStatus3xxRedirection();
+        assertThat(page(nilda, WALL).select("#t-" + id + " h3 a").eachText()).containsExactly("Cosecha");
+        assertThat(page(nilda, WALL + "?ver=lista").select("article.post")).isNotEmpty();
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtItsFieldAndWhatWasTypedStays() {
+        assertThat(browsing.send(nilda, WALL + "/nueva", "title", "Cosecha", "text", " ", "section", "gestion"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Escribe algo antes de publicar", "href=\"#text\"", "Cosecha");
+    }
+
+    @Test
+    void aPreviewShowsHowItWillLookAndPostsNothing() {
+        assertThat(browsing.send(
+                        nilda,
+                        WALL + "/nueva",
+                        "title",
+                        "Cosecha",
+                        "text",
+                        "Un **acuerdo**",
+                        "section",
+                        "gestion",
+                        "vista",
+                        "true"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<strong>acuerdo</strong>");
+        assertThat(jdbc.sql("select count(*) from card where author = :me")
+                        .param("me", nilda.id().value())
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aBoardShowsContributionsBySectionAndInvitesWhereThereAreNone() throws Exception {
+        var card = challenge(nilda, "Cosecha");
+        var answer = answer(advisor, card, "Un acuerdo de viaje");
+
+        var page = page(nilda, address(card));
+
+        assertThat(page.select("#s-propuestas #a-" + answer.value() + " .said").text())
+                .isEqualTo("Un acuerdo de viaje");
+        assertThat(page.select("#s-experiencias .empty").text()).contains("Nadie ha contado aún su experiencia");
+        assertThat(page.select("[data-topic=card:" + card.value() + "]").attr("data-serial"))
+                .isEqualTo("1");
+    }
+
+    @Test
+    void anAnswerIsPostedSupportedAndChosen() throws Exception {
+        var card = challenge(nilda, "Cosecha");
+        String id = UUID.randomUUID().toString();
+
+        browsing.send(advisor, address(card) + "/aportes", "id", id, "text", "Acuerdo", "section", "PROPOSAL");
+        assertThat(browsing.send(nilda, "/aportes/" + id + "/apoyo", "dar", "true"))
+                .hasStatus3xxRedirection();
+        assertThat(browsing.send(nilda, "/aportes/" + id + "/elegir")).hasStatus3xxRedirection();
+
+        assertThat(page(advisor, address(card)).select("#a-" + id).text()).contains("Mejor respuesta", "1 apoyo");
+        assertThat(reading.card(nilda, card).stage()).isEqualTo(CardStage.SOLVED);
+        assertThat(browsing.send(advisor, address(card) + "/aportes", "text", "Otro", "section", "PROPOSAL"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("ya no recibe cambios ni aportes");
+    }
+
+    @Test
+    void whatIsTakenAwayCanBeBroughtBackFromTheBoard() throws Exception {
+        var card = challenge(nilda, "Cosecha");
+        var answer = answer(advisor, card, "Un acuerdo de viaje");
+        String address = "/aportes/" + answer.value();
+
+        browsing.send(advisor, address + "/retirar");
+        assertThat(page(nilda, address(card)).select("#a-" + answer.value())).isEmpty();
+        assertThat(page(advisor, address(card) + "?quitado=" + answer.value())
+                        .select("form[action='" + address + "/deshacer']"))
+                .hasSize(1);
+        browsing.send(advisor, address + "/deshacer");
+
+        assertThat(page(nilda, address(card)).select("#a-" + answer.value())).hasSize(1);
+    }
+
+    @Test
+    void aContributionIsMovedWithoutAScript() throws Exception {
+        var card = challenge(nilda, "Cosecha");
+        var answer = answer(advisor, card, "Un acuerdo de viaje");
+        String address = "/aportes/" + answer.value() + "/mover";
+
+        assertThat(page(nilda, address).select("select[name=section] option")).hasSize(3);
+        browsing.send(nilda, address, "section", "EXPERIENCE", "place", "BOTTOM");
+
+        assertThat(page(nilda, address(card)).select("#s-experiencias #a-" + answer.value()))
+                .hasSize(1);
+    }
+
+    @Test
+    void aCardOfAnotherWallIsNotThere() {
+        var card = challenge(nilda, "Cosecha");
+
+        assertThat(browsing.open(nilda, "/muros/iniciativas/" + card.value())).hasStatus(404);
+    }
+
+    @Test
+    void whatWatchersAreSentIsAlikeForEverybodyAndLeadsSomewhere() {
+        var card = challenge(nilda, "Cosecha");
+        var answer = answer(advisor, card, "Un acuerdo <script>alert(1)</script>");
+
+        var shown = reading.shown(card).orElseThrow();
+        var post = Jsoup.parse(live.contribution(boards.shown(answer).orElseThrow(), shown));
+        var onWall = Jsoup.parse(live.card(shown));
+
+        assertThat(post.select("form, script, input")).isEmpty();
+        assertThat(post.select("article").attr("data-list")).isEqualTo("s-propuestas");
+        assertThat(post.select("footer a").eachAttr("href")).allMatch(("/aportes/" + answer.value())::equals);
+        assertThat(onWall.select("h3 a").attr("href")).isEqualTo(address(card));
+        assertThat(live.head(shown)).contains("data-part=\"phases\"");
+    }
+
+    @Test
+    void theSearchFindsCardsForMembersAlone() throws Exception {
+        challenge(nilda, "Zapallo inconfundible");
+
+        assertThat(page(nilda, "/buscar?q=zapallo+inconfundible").text()).contains("En los muros");
+        assertThat(web.get().uri("/buscar?q=zapallo+inconfundible").exchange())
+                .bodyText()
+                .doesNotContain("En los muros");
+    }
+}
