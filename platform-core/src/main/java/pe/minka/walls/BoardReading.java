@@ -14,7 +14,7 @@ import pe.minka.members.MemberDirectory;
 @Transactional(readOnly = true)
 public class BoardReading {
 
-    private final ContributionRows rows;
+    private final BoardRows rows;
     private final PostViews views;
     private final WallDesk desk;
     private final AccompanimentRows accompaniments;
@@ -22,7 +22,7 @@ public class BoardReading {
     private final PostHistory history;
 
     BoardReading(
-            ContributionRows rows,
+            BoardRows rows,
             PostViews views,
             WallDesk desk,
             AccompanimentRows accompaniments,
@@ -40,7 +40,7 @@ public class BoardReading {
     public ContributionPage page(
             Access me, CardId card, BoardSection section, CardFilter filter, int from, int size) {
         desk.card(me, card);
-        List<ContributionRows.Row> found = rows.page(me, card, section, filter, from, size + 1);
+        List<BoardRows.Row> found = rows.page(me, card, section, filter, from, size + 1);
         var shown = found.subList(0, Math.min(size, found.size()));
         return new ContributionPage(views.contributions(shown, me), found.size() > size);
     }

@@ -35,10 +35,10 @@ public class PostQueue {
 
     private final JdbcClient jdbc;
     private final CardRows cards;
-    private final ContributionRows contributions;
+    private final BoardRows contributions;
     private final PostViews views;
 
-    PostQueue(JdbcClient jdbc, CardRows cards, ContributionRows contributions, PostViews views) {
+    PostQueue(JdbcClient jdbc, CardRows cards, BoardRows contributions, PostViews views) {
         this.jdbc = jdbc;
         this.cards = cards;
         this.contributions = contributions;

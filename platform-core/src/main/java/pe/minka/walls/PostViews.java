@@ -39,16 +39,16 @@ class PostViews {
         return cards(List.of(row), asker).getFirst();
     }
 
-    List<ContributionView> contributions(Collection<ContributionRows.Row> rows, @Nullable Access asker) {
+    List<ContributionView> contributions(Collection<BoardRows.Row> rows, @Nullable Access asker) {
         var people = directory.findAll(
-                rows.stream().map(ContributionRows.Row::author).distinct().toList());
+                rows.stream().map(BoardRows.Row::author).distinct().toList());
         var now = clock.instant();
         return rows.stream()
                 .map(row -> view(row, asker, person(people, row.author()), now))
                 .toList();
     }
 
-    ContributionView contribution(ContributionRows.Row row, @Nullable Access asker) {
+    ContributionView contribution(BoardRows.Row row, @Nullable Access asker) {
         return contributions(List.of(row), asker).getFirst();
     }
 
@@ -88,7 +88,7 @@ class PostViews {
     }
 
     private static ContributionView view(
-            ContributionRows.Row row, @Nullable Access asker, MemberView author, Instant now) {
+            BoardRows.Row row, @Nullable Access asker, MemberView author, Instant now) {
         boolean mine = isMine(asker, row.author());
         boolean moderated = !mine && moderates(asker, row.region());
         return new ContributionView(

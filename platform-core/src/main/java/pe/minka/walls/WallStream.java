@@ -21,7 +21,7 @@ import pe.minka.streams.Topic;
  * is not told of every contribution: then all boards of a wall would wait for each other.
  */
 @Component
-public class WallStream {
+class WallStream {
 
     private static final String WALL = "wall";
     private static final String CARD = "card";
@@ -36,11 +36,11 @@ public class WallStream {
         this.contributions = contributions;
     }
 
-    public static Topic wall(WallId wall) {
+    static Topic wall(WallId wall) {
         return new Topic(WALL, wall.value());
     }
 
-    public static Topic board(CardId card) {
+    static Topic board(CardId card) {
         return new Topic(CARD, card.value());
     }
 

@@ -3,6 +3,7 @@ package pe.minka.walls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
 import java.util.List;
@@ -156,10 +157,12 @@ class BoardTests {
         jdbc.sql("update contribution set removed_at = removed_at - interval '1 minute' where id = :id")
                 .param("id", gone.value())
                 .update();
-        upkeep.wipe();
 
+        await().untilAsserted(() -> {
+            upkeep.wipe();
+            assertThatThrownBy(() -> boards.contribution(rosalia, gone)).isInstanceOf(NotFound.class);
+        });
         assertThat(read(nilda, card)).containsExactly("Se queda.");
-        assertThatThrownBy(() -> boards.contribution(rosalia, gone)).isInstanceOf(NotFound.class);
         assertThat(jdbc.sql("""
                         select count(*) from contribution n
                         where n.id = :id and n.text is null

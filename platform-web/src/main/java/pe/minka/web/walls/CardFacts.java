@@ -38,7 +38,9 @@ class CardFacts {
     record Phase(String name, boolean done, boolean here) {}
 
     void add(Access me, CardView card, Model model) {
-        talk.show(card.subject(), me, model);
+        if (card.isShown()) {
+            talk.show(card.subject(), me, model);
+        }
         String code = card.practice();
         if (code != null) {
             model.addAttribute(

@@ -12,6 +12,7 @@ import pe.minka.members.Access;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
 import pe.minka.streams.StreamLog;
+import pe.minka.walls.CardFilter;
 import pe.minka.walls.CardId;
 import pe.minka.walls.CardReading;
 import pe.minka.walls.CardView;
@@ -134,7 +135,7 @@ class WallPages {
     /** Large, for everybody in a room to see, with a way there for their phones. */
     String projection(Access me, String slug, Projection.Place place, Model model) {
         var wall = open(me, slug, model);
-        var page = cards.page(me, wall.id(), null, WallPath.filterAt(""), 0, PROJECTED);
+        var page = cards.page(me, wall.id(), null, CardFilter.ALL, 0, PROJECTED);
         model.addAttribute("lines", lines.cards(page.cards()));
         model.addAttribute("place", place);
         return "walls/projection";

@@ -1,6 +1,5 @@
 package pe.minka.web.walls;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.util.UriComponentsBuilder;
 import pe.minka.walls.CardFilter;
@@ -17,12 +16,11 @@ record WallQuery(
     private static final String LIST = "lista";
     private static final String SECTIONS = "secciones";
 
-    WallQuery(
-            @Nullable String section, @Nullable String filter, @Nullable String view, @Nullable String page) {
-        this.section = section == null ? "" : section.strip();
-        this.filter = filter == null ? "" : filter.strip();
-        this.view = view == null ? "" : view.strip();
-        this.page = page == null ? "" : page.strip();
+    WallQuery {
+        section = section == null ? "" : section.strip();
+        filter = filter == null ? "" : filter.strip();
+        view = view == null ? "" : view.strip();
+        page = page == null ? "" : page.strip();
     }
 
     public CardFilter chosen() {

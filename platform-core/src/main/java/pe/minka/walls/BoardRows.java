@@ -14,7 +14,7 @@ import pe.minka.members.MemberId;
 
 /** Finds contributions in the order they are read in. */
 @Component
-class ContributionRows {
+class BoardRows {
 
     private static final String COLUMNS = """
             select n.id, n.card, n.section, n.author, w.named, o.name as organisation, o.region, r.name as region_name,
@@ -67,7 +67,7 @@ class ContributionRows {
 
     private final JdbcClient jdbc;
 
-    ContributionRows(JdbcClient jdbc) {
+    BoardRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
