@@ -6,13 +6,13 @@ import pe.minka.shared.Identifier;
 import pe.minka.shared.Uuid7;
 
 /** Identity of an advisor's accompaniment of a card. */
-public record AccompanimentId(UUID value) implements Identifier {
+record AccompanimentId(UUID value) implements Identifier {
 
     public AccompanimentId {
         Objects.requireNonNull(value);
     }
 
-    public static AccompanimentId next() {
+    static AccompanimentId next() {
         return new AccompanimentId(Uuid7.next());
     }
 }

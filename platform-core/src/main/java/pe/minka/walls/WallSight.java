@@ -1,6 +1,5 @@
 package pe.minka.walls;
 
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,8 +41,8 @@ class WallSight {
 
     JdbcClient.StatementSpec limit(JdbcClient.StatementSpec asked, Access asker) {
         String[] regions = Stream.concat(
-                        Stream.ofNullable(asker.region()), asker.grants().stream().map(RoleGrant::region))
-                .filter(Objects::nonNull)
+                        Stream.ofNullable(asker.region()),
+                        asker.grants().stream().flatMap(grant -> Stream.ofNullable(grant.region())))
                 .distinct()
                 .toArray(String[]::new);
         return asked.param("member", asker.id().value())

@@ -23,16 +23,16 @@ final class WallSubjects implements Subject.Family {
     @Override
     public Map<String, Subject> byRoute() {
         return Map.ofEntries(
-                entry("GET " + WALL, Subject.common(this::wall)),
-                entry("GET " + WALL + "/proyeccion", Subject.common(this::wall)),
-                entry("GET " + WALL + "/nueva", Subject.common(this::wall)),
+                entry("GET " + WALL, Subject.common(scene -> wall())),
+                entry("GET " + WALL + "/proyeccion", Subject.common(scene -> wall())),
+                entry("GET " + WALL + "/nueva", Subject.common(scene -> wall())),
                 entry(
                         "GET " + WALL + "/nueva/parecidas",
                         Subject.common(scene -> Thing.marked("data-lista").named("wall", challenges()))),
                 entry("POST " + WALL + "/nueva", Subject.common(this::posting)),
-                entry("GET " + CARD, Subject.common(scene -> shown(scene, scene.bystander()))),
-                entry("GET " + CARD + "/mover", Subject.of(scene -> shown(scene, scene.owner()))),
-                entry("GET " + CARD + "/editar", Subject.of(scene -> shown(scene, scene.owner()))),
+                entry("GET " + CARD, Subject.common(scene -> shown(scene.bystander()))),
+                entry("GET " + CARD + "/mover", Subject.of(scene -> shown(scene.owner()))),
+                entry("GET " + CARD + "/editar", Subject.of(scene -> shown(scene.owner()))),
                 entry(
                         "POST " + CARD + "/editar",
                         Subject.of(scene -> own(scene, Walled.How.SHOWN)
@@ -55,7 +55,7 @@ final class WallSubjects implements Subject.Family {
                         "POST " + CARD + "/acompanar/nota",
                         Subject.of(scene -> accompanied(scene, true).with("nota", "Hablamos"))),
                 entry("POST " + CARD + "/acompanar/cerrar", Subject.of(scene -> accompanied(scene, true))),
-                entry("GET " + CARD + "/moderar", Subject.ofOthers(scene -> shown(scene, scene.owner()))),
+                entry("GET " + CARD + "/moderar", Subject.ofOthers(scene -> shown(scene.owner()))),
                 entry(
                         "POST " + CARD + "/moderar",
                         Subject.ofOthers(scene -> own(scene, Walled.How.SHOWN)
@@ -107,7 +107,7 @@ final class WallSubjects implements Subject.Family {
         return walled.wall("CHALLENGES", "Desafíos");
     }
 
-    private Thing wall(Scene scene) {
+    private Thing wall() {
         String title = "Muro " + Scene.word();
         return Thing.marked(title).named("wall", walled.wall("CHALLENGES", title));
     }
@@ -121,7 +121,7 @@ final class WallSubjects implements Subject.Family {
                 .with("section", Walled.section());
     }
 
-    private Thing shown(Scene scene, Access author) {
+    private Thing shown(Access author) {
         String title = title();
         String wall = challenges();
         return Thing.marked(title)
