@@ -42,6 +42,7 @@ class PagesTests {
             "/entidades/sugerencias",
             "/conversaciones/{kind}/{id}/menciones",
             "/muros/{wall}/exportar",
+            "/muros/{wall}/exportar.pdf",
             "/muros/{wall}/nueva/parecidas",
             "/mi/cuenta/datos.zip",
             "/ingresar/institucional",

@@ -2,16 +2,13 @@ package pe.minka.web.walls;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import pe.minka.members.Access;
-import pe.minka.web.format.Download;
 import pe.minka.web.security.Me;
 
 /** «Muros»: all of them, and one with its cards. */
@@ -19,12 +16,10 @@ import pe.minka.web.security.Me;
 class WallController {
 
     private final WallPages pages;
-    private final WallSheet sheet;
     private final Projection projection;
 
-    WallController(WallPages pages, WallSheet sheet, Projection projection) {
+    WallController(WallPages pages, Projection projection) {
         this.pages = pages;
-        this.sheet = sheet;
         this.projection = projection;
     }
 
@@ -47,11 +42,5 @@ class WallController {
     @GetMapping(WallPath.WALL + "/proyeccion")
     String projection(@Me Access me, @PathVariable String wall, Model model) {
         return pages.projection(me, wall, projection.of(WallPath.wall(wall)), model);
-    }
-
-    @GetMapping(WallPath.WALL + "/exportar")
-    @ResponseBody
-    ResponseEntity<byte[]> export(@Me Access me, @PathVariable String wall) {
-        return Download.csv("muro-" + wall, sheet.of(me, wall));
     }
 }

@@ -1,46 +1,32 @@
 package pe.minka.web.walls;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
-import pe.minka.members.MemberView;
 import pe.minka.shared.CsvSheet;
-import pe.minka.walls.BoardReading;
-import pe.minka.walls.BoardSection;
-import pe.minka.walls.CardFilter;
-import pe.minka.walls.CardReading;
 import pe.minka.walls.CardView;
 import pe.minka.walls.ContributionView;
-import pe.minka.walls.WallReading;
-import pe.minka.walls.WallView;
 import pe.minka.walls.Written;
 import pe.minka.web.format.Show;
 
-/** A wall with all that was said on it, to take along; for who administers it. */
+/** A wall as a table: each card, followed by its contributions. */
 @Component
 class WallSheet {
 
-    private static final int AT_ONCE = 200;
     private static final String COLUMN = "walls.sheet.";
 
-    private final WallReading walls;
-    private final CardReading cards;
-    private final BoardReading boards;
+    private final WallContents contents;
     private final WallWords words;
     private final Show show;
 
-    WallSheet(WallReading walls, CardReading cards, BoardReading boards, WallWords words, Show show) {
-        this.walls = walls;
-        this.cards = cards;
-        this.boards = boards;
+    WallSheet(WallContents contents, WallWords words, Show show) {
+        this.contents = contents;
         this.words = words;
         this.show = show;
     }
 
     byte[] of(Access me, String slug) {
-        var wall = walls.administered(me, slug);
+        var wall = contents.wall(me, slug);
         var sheet = new CsvSheet(
                 column("section"),
                 column("card"),
@@ -52,7 +38,11 @@ class WallSheet {
                 column("text"),
                 column("supports"),
                 column("comments"));
-        all(me, wall).forEach(card -> add(sheet, me, wall, card));
+        contents.of(me, wall).forEach(whole -> {
+            String section = wall.sections().getOrDefault(whole.card().section(), "");
+            add(sheet, section, whole.card());
+            whole.contributions().forEach(one -> add(sheet, section, whole.card(), one));
+        });
         return sheet.bytes();
     }
 
@@ -60,19 +50,7 @@ class WallSheet {
         return words.text(COLUMN + name);
     }
 
-    private List<CardView> all(Access me, WallView wall) {
-        List<CardView> all = new ArrayList<>();
-        boolean more = true;
-        while (more) {
-            var page = cards.page(me, wall.id(), null, CardFilter.ALL, all.size(), AT_ONCE);
-            all.addAll(page.cards());
-            more = page.more();
-        }
-        return all;
-    }
-
-    private void add(CsvSheet sheet, Access me, WallView wall, CardView card) {
-        String section = wall.sections().getOrDefault(card.section(), "");
+    private void add(CsvSheet sheet, String section, CardView card) {
         sheet.add(
                 section,
                 card.title(),
@@ -84,18 +62,6 @@ class WallSheet {
                 card.text(),
                 card.supports(),
                 null);
-        for (var part : BoardSection.values()) {
-            add(sheet, me, section, card, part);
-        }
-    }
-
-    private void add(CsvSheet sheet, Access me, String section, CardView card, BoardSection part) {
-        boolean more = true;
-        for (int from = 0; more; from += AT_ONCE) {
-            var page = boards.page(me, card.id(), part, CardFilter.ALL, from, AT_ONCE);
-            page.contributions().forEach(one -> add(sheet, section, card, one));
-            more = page.more();
-        }
     }
 
     private void add(CsvSheet sheet, String section, CardView card, ContributionView one) {
@@ -113,7 +79,7 @@ class WallSheet {
     }
 
     private static @Nullable String name(Written written) {
-        MemberView by = written.by();
+        var by = written.by();
         return by == null ? null : by.name();
     }
 }

@@ -1,0 +1,67 @@
+package pe.minka.web.walls;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import pe.minka.members.Access;
+import pe.minka.walls.BoardReading;
+import pe.minka.walls.BoardSection;
+import pe.minka.walls.CardFilter;
+import pe.minka.walls.CardReading;
+import pe.minka.walls.CardView;
+import pe.minka.walls.ContributionView;
+import pe.minka.walls.WallReading;
+import pe.minka.walls.WallView;
+
+/** Everything on a wall, for who administers it. */
+@Component
+class WallContents {
+
+    private static final int AT_ONCE = 200;
+
+    private final WallReading walls;
+    private final CardReading cards;
+    private final BoardReading boards;
+
+    WallContents(WallReading walls, CardReading cards, BoardReading boards) {
+        this.walls = walls;
+        this.cards = cards;
+        this.boards = boards;
+    }
+
+    /** A card with all contributions, section by section. */
+    record Whole(CardView card, List<ContributionView> contributions) {
+
+        Whole {
+            contributions = List.copyOf(contributions);
+        }
+    }
+
+    WallView wall(Access me, String slug) {
+        return walls.administered(me, slug);
+    }
+
+    List<Whole> of(Access me, WallView wall) {
+        List<Whole> all = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            var page = cards.page(me, wall.id(), null, CardFilter.ALL, all.size(), AT_ONCE);
+            page.cards().forEach(card -> all.add(new Whole(card, contributions(me, card))));
+            more = page.more();
+        }
+        return all;
+    }
+
+    private List<ContributionView> contributions(Access me, CardView card) {
+        List<ContributionView> all = new ArrayList<>();
+        for (var section : BoardSection.values()) {
+            boolean more = true;
+            for (int from = 0; more; from += AT_ONCE) {
+                var page = boards.page(me, card.id(), section, CardFilter.ALL, from, AT_ONCE);
+                all.addAll(page.contributions());
+                more = page.more();
+            }
+        }
+        return all;
+    }
+}
