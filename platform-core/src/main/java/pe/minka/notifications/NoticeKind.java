@@ -68,7 +68,8 @@ public enum NoticeKind {
     CARD_ACCOMPANIED(null),
     CHALLENGE_CLOSING(null),
     CHALLENGE_OVER(null),
-    POST_HIDDEN(null);
+    POST_HIDDEN(null),
+    POST_WAITS("/moderacion/muros");
 
     private final @Nullable String collection;
 
@@ -118,7 +119,8 @@ public enum NoticeKind {
                     CARD_ACCOMPANIED,
                     CHALLENGE_CLOSING,
                     CHALLENGE_OVER,
-                    POST_HIDDEN -> List.of("subject");
+                    POST_HIDDEN,
+                    POST_WAITS -> List.of("subject");
             case LESSON_WAITS, LESSON_RETURNED, LESSON_PUBLISHED, LESSON_UNPUBLISHED -> List.of("lesson");
             case POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS, RULE_DRAFT_WAITS -> List.of("member");
             case WELCOMED,

@@ -161,12 +161,14 @@ class Card extends AbstractAggregateRoot<Card> {
         title = null;
         text = null;
         posting = posting.removed(posting.removedAt() == null ? now : posting.removedAt());
+        settle(now);
         registerEvent(new CardRemoved(id, kind, author, now));
     }
 
     void approve(Instant now) {
         requireState(PostState.WAITING);
         posting = posting.shown(now);
+        settle(now);
         registerEvent(new CardPublished(id, kind, author, now));
     }
 
@@ -176,6 +178,7 @@ class Card extends AbstractAggregateRoot<Card> {
             requireState(PostState.WAITING);
         }
         posting = posting.hidden(now);
+        settle(now);
         if (shown) {
             registerEvent(new CardWithdrawn(id, kind, author, now));
         }
@@ -263,6 +266,11 @@ class Card extends AbstractAggregateRoot<Card> {
         if (!stage.isLive()) {
             throw new RuleViolation("walls.card.closed");
         }
+    }
+
+    /** Nobody has to look at it any more. */
+    private void settle(Instant now) {
+        registerEvent(new PostSettled(id.value(), author, now));
     }
 
     private void requireState(PostState state) {

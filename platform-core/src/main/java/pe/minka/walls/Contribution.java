@@ -108,12 +108,14 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
     void wipe(Instant now) {
         text = null;
         posting = posting.removed(posting.removedAt() == null ? now : posting.removedAt());
+        settle(now);
         registerEvent(new ContributionRemoved(id, card, author, now));
     }
 
     void approve(Instant now) {
         requireState(PostState.WAITING);
         posting = posting.shown(now);
+        settle(now);
         registerEvent(new ContributionPublished(id, card, author, now));
     }
 
@@ -123,6 +125,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
             requireState(PostState.WAITING);
         }
         posting = posting.hidden(now);
+        settle(now);
         if (shown) {
             registerEvent(new ContributionWithdrawn(id, card, author, now));
         }
@@ -149,6 +152,11 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 
     void pin(@Nullable Instant when) {
         posting = posting.pinned(when);
+    }
+
+    /** Nobody has to look at it any more. */
+    private void settle(Instant now) {
+        registerEvent(new PostSettled(id.value(), author, now));
     }
 
     private void requireState(PostState state) {

@@ -33,6 +33,11 @@ public class PostQueue {
             limit :most
             """;
 
+    private static final String IS_WAITING = """
+            select exists (select from card where id = :post and state = 'WAITING')
+                or exists (select from contribution where id = :post and state = 'WAITING')
+            """;
+
     private final JdbcClient jdbc;
     private final CardRows cards;
     private final BoardRows contributions;
@@ -57,6 +62,11 @@ public class PostQueue {
                 .flatMap(id -> contributions.find(new ContributionId(id), me.id()).stream())
                 .map(row -> views.contribution(row, me))
                 .toList();
+    }
+
+    /** Of a card or a contribution. */
+    public boolean isWaiting(UUID post) {
+        return jdbc.sql(IS_WAITING).param("post", post).query(Boolean.class).single();
     }
 
     private List<UUID> ids(String sql, Access me) {
