@@ -2,9 +2,8 @@ package pe.minka.walls;
 
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 import pe.minka.conversations.CommentHidden;
 import pe.minka.conversations.CommentPosted;
 import pe.minka.conversations.CommentRemoved;
@@ -25,6 +24,8 @@ class WallStream {
 
     private static final String WALL = "wall";
     private static final String CARD = "card";
+    private static final String CARD_CHANGED = "card-changed";
+    private static final String CONTRIBUTION_CHANGED = "contribution-changed";
 
     private final Streams streams;
     private final CardRepository cards;
@@ -55,7 +56,7 @@ class WallStream {
     }
 
     void changed(Card card) {
-        tell(card, "card-changed");
+        tell(card, CARD_CHANGED);
     }
 
     void moved(Card card) {
@@ -67,7 +68,7 @@ class WallStream {
     }
 
     void changed(Contribution contribution) {
-        append(contribution, "contribution-changed");
+        append(contribution, CONTRIBUTION_CHANGED);
     }
 
     void moved(Contribution contribution) {
@@ -84,48 +85,55 @@ class WallStream {
     }
 
     private void tell(Card card, String kind) {
-        UUID id = card.id().value();
-        streams.append(List.of(
-                new StreamChange(wall(card.wall()), kind, id), new StreamChange(board(card.id()), kind, id)));
+        streams.append(both(card, kind));
     }
 
-    /** Last of all in the transaction of whoever said it, so that nothing else waits for a topic. */
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    private static List<StreamChange> both(Card card, String kind) {
+        UUID id = card.id().value();
+        return List.of(new StreamChange(wall(card.wall()), kind, id), new StreamChange(board(card.id()), kind, id));
+    }
+
+    @EventListener
     void on(CommentPosted event) {
         touch(event.subject());
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    @EventListener
     void on(CommentRemoved event) {
         touch(event.subject());
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    @EventListener
     void on(CommentHidden event) {
         touch(event.subject());
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    @EventListener
     void on(CommentRestored event) {
         touch(event.subject());
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    @EventListener
     void on(SupportGiven event) {
         touch(event.subject());
     }
 
-    @TransactionalEventListener(phase = TransactionPhase.BEFORE_COMMIT)
+    @EventListener
     void on(SupportWithdrawn event) {
         touch(event.subject());
     }
 
+    /** At the end of the transaction of whoever said it, so that nothing else waits for a topic. */
     private void touch(Subject subject) {
         switch (subject.kind()) {
             case CardConversations.KIND ->
-                cards.findById(new CardId(subject.id())).ifPresent(this::changed);
+                cards.findById(new CardId(subject.id()))
+                        .ifPresent(card -> both(card, CARD_CHANGED).forEach(streams::appendAtEnd));
             case ContributionConversations.KIND ->
-                contributions.findById(new ContributionId(subject.id())).ifPresent(this::changed);
+                contributions
+                        .findById(new ContributionId(subject.id()))
+                        .ifPresent(one -> streams.appendAtEnd(new StreamChange(
+                                board(one.card()), CONTRIBUTION_CHANGED, one.id().value())));
             default -> {}
         }
     }
