@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.Access;
@@ -43,6 +44,18 @@ public class BoardReading {
         List<BoardRows.Row> found = rows.page(me, card, section, filter, from, size + 1);
         var shown = found.subList(0, Math.min(size, found.size()));
         return new ContributionPage(views.contributions(shown, me), found.size() > size);
+    }
+
+    /** So many of each section at most, of a board whose card was read already; sections without any are missing. */
+    public Map<BoardSection, ContributionPage> firsts(Access me, CardView card, CardFilter filter, int most) {
+        var found = views.contributions(rows.firsts(me, card.id(), filter, most + 1), me);
+        Map<BoardSection, ContributionPage> pages = new EnumMap<>(BoardSection.class);
+        found.stream()
+                .collect(Collectors.groupingBy(ContributionView::section))
+                .forEach((section, posts) -> pages.put(
+                        section,
+                        new ContributionPage(posts.subList(0, Math.min(most, posts.size())), posts.size() > most)));
+        return pages;
     }
 
     /** How many contributions each section has. */

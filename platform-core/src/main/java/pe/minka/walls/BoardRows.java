@@ -50,6 +50,21 @@ class BoardRows {
             limit :size offset :from
             """;
 
+    /** The first ones of each section in one question. */
+    private static final String FIRSTS = COLUMNS + """
+            where n.id in (select f.id
+                           from (select n.id,
+                                        row_number() over (partition by n.section
+                                                           order by n.pinned_at desc nulls last, n.place desc, n.id)
+                                            as number
+                                 from contribution n
+                                 join organisation o on o.id = n.organisation
+            """ + MATCHING + """
+                                ) f
+                           where f.number <= :size)
+            order by n.pinned_at desc nulls last, n.place desc, n.id
+            """;
+
     private static final String COUNTS = """
             select n.section, count(*) as contributions
             from contribution n
@@ -106,6 +121,13 @@ class BoardRows {
         return matching(PAGE, me, card, filter)
                 .param("section", section.name())
                 .param("from", from)
+                .param("size", size)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    List<Row> firsts(Access me, CardId card, CardFilter filter, int size) {
+        return matching(FIRSTS, me, card, filter)
                 .param("size", size)
                 .query((row, number) -> row(row))
                 .list();

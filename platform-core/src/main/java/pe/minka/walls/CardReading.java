@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,18 @@ public class CardReading {
         List<CardRows.Row> found = rows.page(me, wall, section, filter, from, size + 1);
         var shown = found.subList(0, Math.min(size, found.size()));
         return new CardPage(views.cards(shown, me), found.size() > size);
+    }
+
+    /** So many of each section at most, of a wall that was read already; sections without any are missing. */
+    public Map<String, CardPage> firsts(Access me, WallView wall, CardFilter filter, int most) {
+        var found = views.cards(rows.firsts(me, wall.id(), filter, most + 1), me);
+        Map<String, CardPage> pages = new HashMap<>();
+        found.stream()
+                .collect(Collectors.groupingBy(CardView::section))
+                .forEach((section, cards) -> pages.put(
+                        section,
+                        new CardPage(cards.subList(0, Math.min(most, cards.size())), cards.size() > most)));
+        return pages;
     }
 
     /** How many cards each section has; those without any are missing. */

@@ -54,6 +54,21 @@ class CardRows {
             limit :size offset :from
             """;
 
+    /** The first ones of each section in one question. */
+    private static final String FIRSTS = COLUMNS + """
+            where c.id in (select f.id
+                           from (select c.id,
+                                        row_number() over (partition by c.section
+                                                           order by (c.stage = 'ARCHIVED'), c.pinned_at desc nulls last,
+                                                                    c.place desc, c.id) as number
+                                 from card c
+                                 join organisation o on o.id = c.organisation
+            """ + MATCHING + """
+                                ) f
+                           where f.number <= :size)
+            order by (c.stage = 'ARCHIVED'), c.pinned_at desc nulls last, c.place desc, c.id
+            """;
+
     private static final String COUNTS = """
             select c.section, count(*) as cards
             from card c
@@ -110,6 +125,13 @@ class CardRows {
     List<Row> page(Access me, WallId wall, @Nullable String section, CardFilter filter, int from, int size) {
         return matching(PAGE, me, wall, section, filter)
                 .param("from", from)
+                .param("size", size)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    List<Row> firsts(Access me, WallId wall, CardFilter filter, int size) {
+        return matching(FIRSTS, me, wall, null, filter)
                 .param("size", size)
                 .query((row, number) -> row(row))
                 .list();

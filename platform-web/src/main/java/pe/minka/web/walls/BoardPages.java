@@ -1,7 +1,9 @@
 package pe.minka.web.walls;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,15 @@ import pe.minka.walls.BoardReading;
 import pe.minka.walls.BoardSection;
 import pe.minka.walls.CardView;
 import pe.minka.walls.ContributionId;
+import pe.minka.walls.ContributionPage;
 import pe.minka.walls.ContributionView;
 import pe.minka.walls.Contributions;
 
 /** What the page of a card shows: its board, with the contributions by section. */
 @Component
 class BoardPages {
+
+    private static final ContributionPage NOTHING = new ContributionPage(List.of(), false);
 
     private final CardHead head;
     private final BoardReading boards;
@@ -72,19 +77,31 @@ class BoardPages {
 
     private List<Column<PostLine>> columns(Access me, CardView card, WallQuery query, BoardSection chosen) {
         var counts = boards.counts(me, card.id(), query.chosen());
+        Map<BoardSection, ContributionPage> pages = new EnumMap<>(BoardSection.class);
+        pages.putAll(boards.firsts(me, card, query.chosen(), WallQuery.SIZE));
+        if (query.from() > 0) {
+            pages.put(chosen, boards.page(me, card.id(), chosen, query.chosen(), query.from(), WallQuery.SIZE));
+        }
+        var shown = lines.contributions(
+                pages.values().stream()
+                        .flatMap(page -> page.contributions().stream())
+                        .toList(),
+                card.best());
         List<Column<PostLine>> columns = new ArrayList<>();
         for (var section : BoardSection.values()) {
             boolean here = section == chosen;
-            var page = boards.page(me, card.id(), section, query.chosen(), here ? query.from() : 0, WallQuery.SIZE);
             int number = here ? query.number() : 1;
+            boolean more = pages.getOrDefault(section, NOTHING).more();
             columns.add(new Column<>(
                     WallPath.section(section),
                     words.text("walls.board." + section),
                     counts.getOrDefault(section, 0),
-                    lines.contributions(page.contributions(), card.best()),
+                    shown.stream()
+                            .filter(line -> line.post().section() == section)
+                            .toList(),
                     here,
                     number > 1 ? page(query, card, section, number - 1) : null,
-                    page.more() ? page(query, card, section, number + 1) : null));
+                    more ? page(query, card, section, number + 1) : null));
         }
         return columns;
     }

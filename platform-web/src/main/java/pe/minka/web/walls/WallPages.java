@@ -2,6 +2,7 @@ package pe.minka.web.walls;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import pe.minka.shared.Peru;
 import pe.minka.streams.StreamLog;
 import pe.minka.walls.CardFilter;
 import pe.minka.walls.CardId;
+import pe.minka.walls.CardPage;
 import pe.minka.walls.CardReading;
 import pe.minka.walls.CardView;
 import pe.minka.walls.WallLayout;
@@ -25,6 +27,7 @@ import pe.minka.walls.WallView;
 class WallPages {
 
     private static final int PROJECTED = 60;
+    private static final CardPage NOTHING = new CardPage(List.of(), false);
 
     private final WallReading walls;
     private final CardReading cards;
@@ -94,23 +97,30 @@ class WallPages {
 
     private List<Column<CardLine>> columns(Access me, WallView wall, WallQuery query) {
         var counts = cards.counts(me, wall.id(), query.chosen());
+        var pages = new HashMap<>(cards.firsts(me, wall, query.chosen(), WallQuery.SIZE));
         String chosen = wall.sections().containsKey(query.section())
                 ? query.section()
                 : wall.sections().keySet().iterator().next();
+        if (query.from() > 0) {
+            pages.put(chosen, cards.page(me, wall.id(), chosen, query.chosen(), query.from(), WallQuery.SIZE));
+        }
+        var shown = lines.cards(
+                pages.values().stream().flatMap(page -> page.cards().stream()).toList());
         List<Column<CardLine>> columns = new ArrayList<>();
         wall.sections().forEach((code, title) -> {
             boolean here = code.equals(chosen);
-            int from = here ? query.from() : 0;
-            var page = cards.page(me, wall.id(), code, query.chosen(), from, WallQuery.SIZE);
             int number = here ? query.number() : 1;
+            boolean more = pages.getOrDefault(code, NOTHING).more();
             columns.add(new Column<>(
                     code,
                     title,
                     counts.getOrDefault(code, 0),
-                    lines.cards(page.cards()),
+                    shown.stream()
+                            .filter(line -> line.card().section().equals(code))
+                            .toList(),
                     here,
                     number > 1 ? page(query, wall, code, number - 1) : null,
-                    page.more() ? page(query, wall, code, number + 1) : null));
+                    more ? page(query, wall, code, number + 1) : null));
         });
         return columns;
     }

@@ -4,7 +4,6 @@ import java.util.Locale;
 import pe.minka.walls.BoardSection;
 import pe.minka.walls.CardFilter;
 import pe.minka.walls.CardKind;
-import pe.minka.walls.CardView;
 
 /** Where the pages of the walls are, and what stands in their addresses. */
 final class WallPath {
@@ -19,10 +18,6 @@ final class WallPath {
 
     static String wall(String slug) {
         return WALLS + "/" + slug;
-    }
-
-    static String board(CardView card, Object contribution) {
-        return card.link() + "#a-" + contribution;
     }
 
     /** «propuestas». */
