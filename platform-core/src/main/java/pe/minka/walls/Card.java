@@ -31,11 +31,9 @@ class Card extends AbstractAggregateRoot<Card> {
     private final OrganisationId organisation;
     private @Nullable String title;
     private @Nullable String text;
-    private CardStage stage;
-    private @Nullable Instant closesAt;
-    private @Nullable String practice;
-    private @Nullable ContributionId best;
-    private @Nullable Instant archivedAt;
+
+    @Embedded.Empty
+    private Course course;
 
     @Embedded.Empty
     private Posting posting;
@@ -51,11 +49,7 @@ class Card extends AbstractAggregateRoot<Card> {
             OrganisationId organisation,
             @Nullable String title,
             @Nullable String text,
-            CardStage stage,
-            @Nullable Instant closesAt,
-            @Nullable String practice,
-            @Nullable ContributionId best,
-            @Nullable Instant archivedAt,
+            Course course,
             Posting posting) {
         this.id = id;
         this.version = version;
@@ -66,11 +60,7 @@ class Card extends AbstractAggregateRoot<Card> {
         this.organisation = organisation;
         this.title = title;
         this.text = text;
-        this.stage = stage;
-        this.closesAt = closesAt;
-        this.practice = practice;
-        this.best = best;
-        this.archivedAt = archivedAt;
+        this.course = course;
         this.posting = posting;
     }
 
@@ -93,11 +83,7 @@ class Card extends AbstractAggregateRoot<Card> {
                 organisation,
                 said.title(),
                 said.text(),
-                kind.first(),
-                said.closesAt(),
-                said.practice(),
-                null,
-                null,
+                Course.begin(kind, said),
                 Posting.begin(waits, now));
         card.registerEvent(
                 waits
@@ -112,30 +98,24 @@ class Card extends AbstractAggregateRoot<Card> {
 
     /** Whether somebody may add something to it now. */
     boolean isOpen(Instant now) {
-        return posting.isShown() && stage.isLive() && !isOver(now);
-    }
-
-    private boolean isOver(Instant now) {
-        return closesAt != null && !now.isBefore(closesAt);
+        return posting.isShown() && course.stage().isLive() && !course.isOver(now);
     }
 
     void requireOpen(Instant now) {
         if (!isOpen(now)) {
-            throw new RuleViolation(isOver(now) ? "walls.card.over" : "walls.card.closed");
+            throw new RuleViolation(course.isOver(now) ? "walls.card.over" : "walls.card.closed");
         }
     }
 
     void edit(MemberId by, CardText said, Instant now) {
         requireOwn(by);
-        requireLive();
-        if (said.title().equals(title) && said.text().equals(text)) {
-            closesAt = said.closesAt();
-            return;
+        course.requireLive();
+        course = course.closing(said.closesAt());
+        if (!said.title().equals(title) || !said.text().equals(text)) {
+            title = said.title();
+            text = said.text();
+            posting = posting.edited(now);
         }
-        title = said.title();
-        text = said.text();
-        closesAt = said.closesAt();
-        posting = posting.edited(now);
     }
 
     /** False when it was taken away before. */
@@ -204,8 +184,7 @@ class Card extends AbstractAggregateRoot<Card> {
             throw new RuleViolation("walls.accompany.kind");
         }
         requireState(PostState.SHOWN);
-        requireLive();
-        stage = CardStage.ACCOMPANIED;
+        course = course.accompanied();
         registerEvent(new CardAccompanied(id, kind, author, advisor, now));
     }
 
@@ -215,27 +194,16 @@ class Card extends AbstractAggregateRoot<Card> {
         if (kind != CardKind.CHALLENGE) {
             throw new RuleViolation("walls.solve.kind");
         }
-        if (stage == CardStage.SOLVED && chosen.equals(best)) {
+        if (course.stage() == CardStage.SOLVED && chosen.equals(course.best())) {
             return;
         }
         requireState(PostState.SHOWN);
-        if (!stage.isLive()) {
-            throw new RuleViolation("walls.solve.done");
-        }
-        best = chosen;
-        stage = CardStage.SOLVED;
+        course = course.solved(chosen);
         registerEvent(new ContributionChosen(id, chosen, contributor, author, now));
     }
 
     void archive(Instant now) {
-        if (stage == CardStage.ARCHIVED) {
-            return;
-        }
-        if (stage == CardStage.PROMOTED) {
-            throw new RuleViolation("walls.card.closed");
-        }
-        stage = CardStage.ARCHIVED;
-        archivedAt = now;
+        course = course.archived(now);
     }
 
     void requireConvertible(MemberId by) {
@@ -244,28 +212,24 @@ class Card extends AbstractAggregateRoot<Card> {
             throw new RuleViolation("walls.convert.kind");
         }
         requireState(PostState.SHOWN);
-        requireLive();
+        course.requireLive();
     }
 
     /** The draft that came of it; another one when that was given up. */
     void draft(String code) {
-        practice = code;
+        course = course.drafted(code);
     }
 
     /** False when it was before, or was put away meanwhile. */
     boolean promote(Instant now) {
-        if (kind != CardKind.INITIATIVE || practice == null || !stage.isLive() || !posting.isShown()) {
+        String practice = course.practice();
+        boolean possible = kind == CardKind.INITIATIVE && course.stage().isLive() && posting.isShown();
+        if (practice == null || !possible) {
             return false;
         }
-        stage = CardStage.PROMOTED;
+        course = course.promoted();
         registerEvent(new InitiativePromoted(id, practice, author, now));
         return true;
-    }
-
-    private void requireLive() {
-        if (!stage.isLive()) {
-            throw new RuleViolation("walls.card.closed");
-        }
     }
 
     /** Nobody has to look at it any more. */
@@ -293,16 +257,8 @@ class Card extends AbstractAggregateRoot<Card> {
         return id;
     }
 
-    int version() {
-        return version == null ? 0 : version;
-    }
-
     WallId wall() {
         return wall;
-    }
-
-    String section() {
-        return section;
     }
 
     CardKind kind() {
@@ -325,23 +281,8 @@ class Card extends AbstractAggregateRoot<Card> {
         return text == null ? "" : text;
     }
 
-    CardStage stage() {
-        return stage;
-    }
-
-    @Nullable
-    Instant closesAt() {
-        return closesAt;
-    }
-
-    @Nullable
-    String practice() {
-        return practice;
-    }
-
-    @Nullable
-    ContributionId best() {
-        return best;
+    Course course() {
+        return course;
     }
 
     Posting posting() {

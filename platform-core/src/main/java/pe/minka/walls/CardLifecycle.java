@@ -53,7 +53,7 @@ public class CardLifecycle {
     /** The code of the draft. Whoever asks twice has one; another one begins when the first was given up. */
     public String convert(Access me, CardId id, PracticeId practice) {
         var card = desk.locked(me, id);
-        String known = card.practice();
+        String known = card.course().practice();
         if (known != null && card.isBy(me.id()) && reading.mayWrite(me, known)) {
             return known;
         }

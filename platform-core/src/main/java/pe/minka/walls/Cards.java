@@ -82,7 +82,7 @@ public class Cards {
     public void edit(Access me, CardId id, CardText said) {
         var card = desk.locked(me, id);
         desk.open(me, card.wall());
-        said.require(card.kind(), card.closesAt(), clock);
+        said.require(card.kind(), card.course().closesAt(), clock);
         String title = card.title();
         String text = card.text();
         card.edit(me.id(), said, clock.instant());

@@ -75,7 +75,7 @@ public class Contributions {
     public void remove(Access me, ContributionId id) {
         var card = desk.held(me, desk.contribution(me, id).card());
         var contribution = desk.locked(me, id);
-        if (id.equals(card.best())) {
+        if (id.equals(card.course().best())) {
             throw new RuleViolation("walls.best.kept");
         }
         if (contribution.remove(me.id(), clock.instant())) {

@@ -100,7 +100,7 @@ public class PostModeration {
 
     private @Nullable MemberId chosenBy(Access me, Contribution contribution) {
         var card = desk.card(me, contribution.card());
-        return contribution.id().equals(card.best()) ? card.author() : null;
+        return contribution.id().equals(card.course().best()) ? card.author() : null;
     }
 
     private void record(

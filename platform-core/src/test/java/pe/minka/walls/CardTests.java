@@ -69,19 +69,19 @@ class CardTests {
             var now = MORNING;
             for (int step = 0; step < STEPS; step++) {
                 now = now.plusSeconds(random.nextInt(40));
-                var before = card.stage();
+                var before = card.course().stage();
                 act(card, random, now);
-                assertThat(STAGES.get(kind)).as("seed %d, step %d", seed, step).contains(card.stage());
-                if (before != card.stage()) {
+                assertThat(STAGES.get(kind)).as("seed %d, step %d", seed, step).contains(card.course().stage());
+                if (before != card.course().stage()) {
                     assertThat(FOLLOWING.get(before))
                             .as("seed %d, step %d from %s", seed, step, before)
-                            .contains(card.stage());
+                            .contains(card.course().stage());
                 }
-                assertThat(card.stage() != CardStage.SOLVED || card.best() != null)
+                assertThat(card.course().stage() != CardStage.SOLVED || card.course().best() != null)
                         .isTrue();
-                assertThat(card.stage() != CardStage.PROMOTED || card.practice() != null)
+                assertThat(card.course().stage() != CardStage.PROMOTED || card.course().practice() != null)
                         .isTrue();
-                assertThat(!card.isOpen(now) || (card.posting().isShown() && card.stage().isLive()))
+                assertThat(!card.isOpen(now) || (card.posting().isShown() && card.course().stage().isLive()))
                         .isTrue();
             }
         }
@@ -132,7 +132,7 @@ class CardTests {
         refused("walls.card.over", () -> card.requireOpen(closes));
 
         card.solve(author, ContributionId.next(), somebody, closes.plusSeconds(1));
-        assertThat(card.stage()).isEqualTo(CardStage.SOLVED);
+        assertThat(card.course().stage()).isEqualTo(CardStage.SOLVED);
     }
 
     @Test
@@ -145,7 +145,7 @@ class CardTests {
         card.solve(author, best, somebody, MORNING);
 
         refused("walls.solve.done", () -> card.solve(author, ContributionId.next(), somebody, MORNING));
-        assertThat(card.best()).isEqualTo(best);
+        assertThat(card.course().best()).isEqualTo(best);
     }
 
     private static void refused(String code, ThrowingCallable action) {
