@@ -39,6 +39,7 @@ class CardHead {
         model.addAttribute("phases", facts.phases(card));
         model.addAttribute("open", card.open() && wall.isOpen());
         model.addAttribute("advising", facts.mayAccompany(me, card));
+        model.addAttribute("past", cards.past(me, card.id()));
         model.addAttribute("crumbs", words.crumbs(card));
         facts.add(me, card, model);
         if (!card.isShown()) {
