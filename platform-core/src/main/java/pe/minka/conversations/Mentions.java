@@ -61,7 +61,8 @@ public class Mentions {
                 .toList();
     }
 
-    Wording read(String typed, Subject subject, Set<MemberId> chosen) {
+    /** As it is kept: with the ids of whom it names, of those who may read about the subject. */
+    public Wording read(String typed, Subject subject, Set<MemberId> chosen) {
         Set<MemberId> members = new LinkedHashSet<>();
         Matcher names = NAME.matcher(typed);
         var text = new StringBuilder();

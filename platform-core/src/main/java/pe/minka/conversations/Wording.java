@@ -14,11 +14,11 @@ import pe.minka.members.MemberId;
  * What a comment says as it is kept: plain text in which members are named by their ids, {@code @{0193…}}. Whoever reads
  * it sees the names of that day, and of who was erased only the pseudonym.
  */
-record Wording(String text, Set<MemberId> members) {
+public record Wording(String text, Set<MemberId> members) {
 
     private static final Pattern NAMED = Pattern.compile("@\\{([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})}");
 
-    Wording {
+    public Wording {
         members = Set.copyOf(members);
     }
 
@@ -27,7 +27,7 @@ record Wording(String text, Set<MemberId> members) {
     }
 
     /** Names only those the comment is known to mention; whoever types an id has typed an id. */
-    static List<Said> parts(String text, Map<MemberId, String> names) {
+    public static List<Said> parts(String text, Map<MemberId, String> names) {
         List<Said> parts = new ArrayList<>();
         Matcher found = NAMED.matcher(text);
         int from = 0;
@@ -51,7 +51,7 @@ record Wording(String text, Set<MemberId> members) {
     }
 
     /** As somebody would type it. */
-    static String plain(List<Said> parts) {
+    public static String plain(List<Said> parts) {
         Function<Said, String> typed = part -> part.name() ? "@" + part.text() : part.text();
         return String.join("", parts.stream().map(typed).toList());
     }

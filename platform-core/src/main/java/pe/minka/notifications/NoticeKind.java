@@ -69,7 +69,8 @@ public enum NoticeKind {
     CHALLENGE_CLOSING(null),
     CHALLENGE_OVER(null),
     POST_HIDDEN(null),
-    POST_WAITS("/moderacion/muros");
+    POST_WAITS("/moderacion/muros"),
+    POST_MENTIONED(null);
 
     private final @Nullable String collection;
 
@@ -120,7 +121,8 @@ public enum NoticeKind {
                     CHALLENGE_CLOSING,
                     CHALLENGE_OVER,
                     POST_HIDDEN,
-                    POST_WAITS -> List.of("subject");
+                    POST_WAITS,
+                    POST_MENTIONED -> List.of("subject");
             case LESSON_WAITS, LESSON_RETURNED, LESSON_PUBLISHED, LESSON_UNPUBLISHED -> List.of("lesson");
             case POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS, RULE_DRAFT_WAITS -> List.of("member");
             case WELCOMED,

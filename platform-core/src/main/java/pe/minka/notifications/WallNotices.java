@@ -2,8 +2,10 @@ package pe.minka.notifications;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import pe.minka.conversations.Follows;
@@ -20,6 +22,7 @@ import pe.minka.walls.ContributionConversations;
 import pe.minka.walls.ContributionMoved;
 import pe.minka.walls.ContributionPublished;
 import pe.minka.walls.ContributionWithdrawn;
+import pe.minka.walls.MembersNamed;
 
 /**
  * Tells members what happens to what they put on walls, and to what they follow there. Nobody is named: some walls show no
@@ -40,7 +43,7 @@ class WallNotices {
         this.board = board;
     }
 
-    /** Several on one board are shown as one. */
+    /** Each is told for the strongest reason; several on one board are shown as one. */
     @ApplicationModuleListener
     void on(ContributionPublished event) {
         var card = CardConversations.about(event.card());
@@ -51,11 +54,23 @@ class WallNotices {
         var owners = about.get().team();
         String occurrence = event.contribution().value().toString();
         String link = ContributionConversations.link(event.contribution());
-        tell(others(owners, event.author()), together(NoticeKind.CONTRIBUTION_ON_OURS, occurrence, card, link));
-        List<MemberId> followers = follows.followers(card).stream()
-                .filter(member -> !owners.contains(member))
-                .toList();
-        tell(others(followers, event.author()), together(NoticeKind.CONTRIBUTION_FOLLOWED, occurrence, card, link));
+        Set<MemberId> told = new HashSet<>(Set.of(event.author()));
+        tell(fresh(event.mentioned(), told), together(NoticeKind.POST_MENTIONED, occurrence, card, link));
+        tell(fresh(owners, told), together(NoticeKind.CONTRIBUTION_ON_OURS, occurrence, card, link));
+        tell(fresh(follows.followers(card), told), together(NoticeKind.CONTRIBUTION_FOLLOWED, occurrence, card, link));
+    }
+
+    @ApplicationModuleListener
+    void on(MembersNamed event) {
+        var card = CardConversations.about(event.card());
+        Set<MemberId> told = new HashSet<>(Set.of(event.author()));
+        tell(
+                fresh(event.members(), told),
+                together(
+                        NoticeKind.POST_MENTIONED,
+                        event.contribution().value().toString(),
+                        card,
+                        ContributionConversations.link(event.contribution())));
     }
 
     @ApplicationModuleListener
@@ -112,8 +127,9 @@ class WallNotices {
         return new Notice(kind, occurrence, kind.name() + " " + card.code(), Map.of("subject", card.code()), link);
     }
 
-    private static List<MemberId> others(Collection<MemberId> members, MemberId author) {
-        return members.stream().filter(member -> !member.equals(author)).toList();
+    /** Each is told once, for the strongest reason. */
+    private static List<MemberId> fresh(Collection<MemberId> members, Set<MemberId> told) {
+        return members.stream().filter(told::add).toList();
     }
 
     private void tell(List<MemberId> members, Notice notice) {

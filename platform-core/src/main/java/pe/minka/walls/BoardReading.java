@@ -103,7 +103,9 @@ public class BoardReading {
     /** What it said before, the latest first. */
     public List<PastPost> past(Access me, ContributionId id) {
         desk.contribution(me, id);
-        return history.past(id.value());
+        return history.past(id.value()).stream()
+                .map(past -> new PastPost(past.title(), WallSearch.withoutNames(past.text()), past.until()))
+                .toList();
     }
 
     /** Why it is hidden, for its author and who moderates. */

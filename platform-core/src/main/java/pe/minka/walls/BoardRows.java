@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -18,7 +21,8 @@ class BoardRows {
 
     private static final String COLUMNS = """
             select n.id, n.card, n.section, n.author, w.named, o.name as organisation, o.region, r.name as region_name,
-                   n.text, n.state, n.pinned_at, n.written_at, n.edited_at, n.removed_at,
+                   n.text, array(select m.member from contribution_mention m where m.contribution = n.id) as mentioned,
+                   n.state, n.pinned_at, n.written_at, n.edited_at, n.removed_at,
                    coalesce(v.comments, 0) as comments, coalesce(v.supports, 0) as supports,
                    exists (select from conversation_support s
                            where s.kind = 'contribution' and s.subject = n.id and s.member = :me::uuid) as supported
@@ -97,6 +101,7 @@ class BoardRows {
             @Nullable String region,
             @Nullable String regionName,
             String text,
+            Set<MemberId> mentioned,
             PostState state,
             boolean pinned,
             Instant at,
@@ -152,6 +157,12 @@ class BoardRows {
                 .param("region", me.region());
     }
 
+    private static Set<MemberId> mentioned(ResultSet row) throws SQLException {
+        return Stream.of((UUID[]) row.getArray("mentioned").getArray())
+                .map(MemberId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
                 new ContributionId(row.getObject("id", UUID.class)),
@@ -163,6 +174,7 @@ class BoardRows {
                 row.getString("region"),
                 row.getString("region_name"),
                 row.getString("text"),
+                mentioned(row),
                 PostState.valueOf(row.getString("state")),
                 row.getTimestamp("pinned_at") != null,
                 row.getTimestamp("written_at").toInstant(),

@@ -1,13 +1,18 @@
 package pe.minka.walls;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
+import pe.minka.conversations.Wording;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.shared.NotFound;
@@ -35,6 +40,9 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
     @Embedded.Empty
     private Posting posting;
 
+    @MappedCollection(idColumn = "contribution")
+    private final Set<Named> mentions;
+
     @PersistenceCreator
     Contribution(
             ContributionId id,
@@ -44,7 +52,8 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
             MemberId author,
             OrganisationId organisation,
             @Nullable String text,
-            Posting posting) {
+            Posting posting,
+            Set<Named> mentions) {
         this.id = id;
         this.version = version;
         this.card = card;
@@ -53,37 +62,58 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
         this.organisation = organisation;
         this.text = text;
         this.posting = posting;
+        this.mentions = new HashSet<>(mentions);
     }
 
     static Contribution post(
             ContributionId id,
             CardId card,
             BoardSection section,
-            String text,
+            Wording said,
             MemberId author,
             OrganisationId organisation,
             boolean waits,
             Instant now) {
         var contribution = new Contribution(
-                id, null, card, section, author, organisation, text, Posting.begin(waits, now));
+                id,
+                null,
+                card,
+                section,
+                author,
+                organisation,
+                said.text(),
+                Posting.begin(waits, now),
+                said.members().stream().map(Named::new).collect(Collectors.toUnmodifiableSet()));
         contribution.registerEvent(
                 waits
                         ? new ContributionSubmitted(id, card, author, now)
-                        : new ContributionPublished(id, card, author, now));
+                        : contribution.published(now));
         return contribution;
     }
 
-    boolean says(CardId on, String words) {
-        return card.equals(on) && words.equals(text);
+    private ContributionPublished published(Instant now) {
+        return new ContributionPublished(id, card, author, mentioned(), now);
     }
 
-    void edit(MemberId by, String words, Instant now) {
+    boolean says(CardId on, Wording words) {
+        return card.equals(on) && words.text().equals(text);
+    }
+
+    /** Those who are named now and were not before are told, as soon as others see it. */
+    void edit(MemberId by, Wording words, Instant now) {
         requireOwn(by);
         if (posting.state() == PostState.REMOVED || posting.state() == PostState.HIDDEN) {
             throw new RuleViolation("walls.state.changed");
         }
-        text = words;
+        text = words.text();
         posting = posting.edited(now);
+        Set<MemberId> added = new HashSet<>(words.members());
+        added.removeAll(mentioned());
+        mentions.clear();
+        words.members().forEach(member -> mentions.add(new Named(member)));
+        if (posting.isShown() && !added.isEmpty()) {
+            registerEvent(new MembersNamed(id, card, author, added, now));
+        }
     }
 
     /** False when it was taken away before. */
@@ -107,6 +137,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
     /** The words go for good; with them goes whatever it was recognised for. */
     void wipe(Instant now) {
         text = null;
+        mentions.clear();
         posting = posting.removed(posting.removedAt() == null ? now : posting.removedAt());
         settle(now);
         registerEvent(new ContributionRemoved(id, card, author, now));
@@ -116,7 +147,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
         requireState(PostState.WAITING);
         posting = posting.shown(now);
         settle(now);
-        registerEvent(new ContributionPublished(id, card, author, now));
+        registerEvent(published(now));
     }
 
     void hide(Instant now) {
@@ -135,7 +166,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
     void restore(@Nullable MemberId chosenBy, Instant now) {
         requireState(PostState.HIDDEN);
         posting = posting.shown(now);
-        registerEvent(new ContributionPublished(id, card, author, now));
+        registerEvent(published(now));
         if (chosenBy != null) {
             registerEvent(new ContributionChosen(card, id, author, chosenBy, now));
         }
@@ -181,6 +212,10 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
 
     CardId card() {
         return card;
+    }
+
+    Set<MemberId> mentioned() {
+        return mentions.stream().map(Named::member).collect(Collectors.toUnmodifiableSet());
     }
 
     BoardSection section() {

@@ -1,10 +1,15 @@
 package pe.minka.walls;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.conversations.Mentions;
+import pe.minka.conversations.Wording;
 import pe.minka.members.Access;
+import pe.minka.members.MemberId;
 import pe.minka.shared.RuleViolation;
 
 /** Adds contributions (aportes) to boards, changes them and takes them away again. */
@@ -18,6 +23,7 @@ public class Contributions {
     private final ContributionRepository contributions;
     private final ContributionSaving saving;
     private final PostPace pace;
+    private final Mentions mentions;
     private final Clock clock;
 
     Contributions(
@@ -25,19 +31,29 @@ public class Contributions {
             ContributionRepository contributions,
             ContributionSaving saving,
             PostPace pace,
+            Mentions mentions,
             Clock clock) {
         this.desk = desk;
         this.contributions = contributions;
         this.saving = saving;
         this.pace = pace;
+        this.mentions = mentions;
         this.clock = clock;
     }
 
-    /** Whoever sends the same one twice has posted it once. The serial it has on the board; none while it waits. */
     public Optional<Long> post(Access me, CardId on, ContributionId id, BoardSection section, String typed) {
+        return post(me, on, id, section, typed, Set.of());
+    }
+
+    /**
+     * Whoever sends the same one twice has posted it once. The serial it has on the board; none while it waits. Chosen are
+     * those who are meant by names that several bear.
+     */
+    public Optional<Long> post(
+            Access me, CardId on, ContributionId id, BoardSection section, String typed, Set<MemberId> chosen) {
         var card = desk.held(me, on);
         pace.queue(me.id());
-        String text = PostText.text(typed, LONGEST);
+        var text = words(typed, on, chosen);
         if (isPosted(me, on, id, text)) {
             return Optional.empty();
         }
@@ -50,7 +66,7 @@ public class Contributions {
     }
 
     /** Other words from a page that has been used already must not get lost. */
-    private boolean isPosted(Access me, CardId on, ContributionId id, String text) {
+    private boolean isPosted(Access me, CardId on, ContributionId id, Wording text) {
         var before = contributions.findById(id);
         if (before.filter(one -> !one.isBy(me.id()) || !one.says(on, text)).isPresent()) {
             throw RuleViolation.at("text", "walls.again");
@@ -58,14 +74,20 @@ public class Contributions {
         return before.isPresent();
     }
 
-    public void edit(Access me, ContributionId id, String typed) {
+    private Wording words(String typed, CardId on, Set<MemberId> chosen) {
+        return mentions.read(PostText.text(typed, LONGEST), CardConversations.about(on), chosen);
+    }
+
+    public void edit(Access me, ContributionId id, String typed, Set<MemberId> chosen) {
         var card = desk.held(me, desk.contribution(me, id).card());
         var contribution = desk.locked(me, id);
         desk.open(me, card.wall());
         card.requireOpen(clock.instant());
-        String text = PostText.text(typed, LONGEST);
+        Set<MemberId> meant = new HashSet<>(contribution.mentioned());
+        meant.addAll(chosen);
+        var text = words(typed, card.id(), meant);
         String before = contribution.text();
-        if (!before.equals(text)) {
+        if (!before.equals(text.text())) {
             contribution.edit(me.id(), text, clock.instant());
             saving.saveReworded(contribution, before);
         }

@@ -3,12 +3,15 @@ package pe.minka.walls;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.conversations.Jurisdiction;
+import pe.minka.conversations.Wording;
 import pe.minka.members.Access;
 import pe.minka.members.MemberDirectory;
 import pe.minka.members.MemberId;
@@ -40,16 +43,25 @@ class PostViews {
     }
 
     List<ContributionView> contributions(Collection<BoardRows.Row> rows, @Nullable Access asker) {
-        var people = directory.findAll(
-                rows.stream().map(BoardRows.Row::author).distinct().toList());
+        var people = directory.findAll(rows.stream()
+                .flatMap(row -> Stream.concat(Stream.of(row.author()), row.mentioned().stream()))
+                .distinct()
+                .toList());
         var now = clock.instant();
         return rows.stream()
-                .map(row -> view(row, asker, person(people, row.author()), now))
+                .map(row -> view(row, asker, person(people, row.author()), words(row, people), now))
                 .toList();
     }
 
     ContributionView contribution(BoardRows.Row row, @Nullable Access asker) {
         return contributions(List.of(row), asker).getFirst();
+    }
+
+    /** With the names of today, as somebody would type them. */
+    private static String words(BoardRows.Row row, Map<MemberId, MemberView> people) {
+        Map<MemberId, String> names = new HashMap<>();
+        row.mentioned().forEach(member -> names.put(member, person(people, member).name()));
+        return Wording.plain(Wording.parts(row.text(), names));
     }
 
     private static MemberView person(Map<MemberId, MemberView> people, MemberId author) {
@@ -88,7 +100,7 @@ class PostViews {
     }
 
     private static ContributionView view(
-            BoardRows.Row row, @Nullable Access asker, MemberView author, Instant now) {
+            BoardRows.Row row, @Nullable Access asker, MemberView author, String words, Instant now) {
         boolean mine = isMine(asker, row.author());
         boolean moderated = !mine && moderates(asker, row.region());
         return new ContributionView(
@@ -97,7 +109,7 @@ class PostViews {
                 row.section(),
                 new Written(
                         row.named() || mine || moderated ? author : null, row.organisation(), row.regionName(), mine),
-                row.text(),
+                words,
                 row.state(),
                 row.pinned(),
                 row.at(),

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,9 @@ public class WallSearch {
             limit :size
             """.replace("{readable}", WallSight.READABLE);
 
+    /** Whoever is named in it is known by an id; whose it is stands where it is read. */
+    private static final Pattern NAMED = Pattern.compile("@\\{[0-9a-f-]{36}}");
+
     private final JdbcClient jdbc;
     private final WallSight sight;
 
@@ -63,7 +67,11 @@ public class WallSearch {
         String card = CardConversations.link(row.getString("slug"), new CardId(row.getObject("card", UUID.class)));
         String link = contribution == null ? card : ContributionConversations.link(new ContributionId(contribution));
         return new Row(
-                new FoundPost(row.getString("title"), row.getString("text"), link, contribution != null),
+                new FoundPost(row.getString("title"), withoutNames(row.getString("text")), link, contribution != null),
                 row.getLong("total"));
+    }
+
+    static String withoutNames(String text) {
+        return NAMED.matcher(text).replaceAll("@…");
     }
 }

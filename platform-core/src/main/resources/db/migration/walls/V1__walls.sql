@@ -110,7 +110,7 @@ create table contribution (
     section      text        not null check (section in ('PROPOSAL', 'QUESTION', 'EXPERIENCE')),
     author       uuid        not null references member,
     organisation uuid        not null references organisation,
-    text         text check (text <> '' and length(text) <= 1500),
+    text         text check (text <> '' and length(text) <= 4000),
     place        bigint      not null,
     pinned_at    timestamptz,
     written_at   timestamptz not null,
@@ -132,6 +132,13 @@ create index contribution_by_author on contribution (author, written_at desc);
 create index contribution_waiting on contribution (written_at) where state = 'WAITING';
 create index contribution_removed on contribution (removed_at) where removed_at is not null and text is not null;
 create index contribution_words on contribution using gin (words);
+
+-- Members are named in a contribution by their ids, as in comments.
+create table contribution_mention (
+    contribution uuid not null references contribution on delete cascade,
+    member       uuid not null references member,
+    primary key (contribution, member)
+);
 
 -- The best answer to a challenge is one of its own answers.
 alter table card add foreign key (id, best) references contribution (card, id);

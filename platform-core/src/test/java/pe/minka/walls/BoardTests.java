@@ -148,7 +148,7 @@ class BoardTests {
         var card = residents.challenge(nilda);
         var kept = residents.answer(rosalia, card, "Se queda.");
         var gone = residents.answer(rosalia, card, "Se va.");
-        contributions.edit(rosalia, gone, "Se va ya.");
+        contributions.edit(rosalia, gone, "Se va ya.", Set.of());
 
         contributions.remove(rosalia, kept);
         contributions.remove(rosalia, gone);
@@ -180,14 +180,14 @@ class BoardTests {
         var card = residents.challenge(nilda);
         var answer = residents.answer(nilda, card, "Uno");
 
-        contributions.edit(nilda, answer, "Dos");
-        contributions.edit(nilda, answer, "Tres");
-        contributions.edit(nilda, answer, "Tres");
+        contributions.edit(nilda, answer, "Dos", Set.of());
+        contributions.edit(nilda, answer, "Tres", Set.of());
+        contributions.edit(nilda, answer, "Tres", Set.of());
 
         assertThat(boards.past(residents.elsewhere(), answer))
                 .extracting(PastPost::text)
                 .containsExactly("Dos", "Uno");
-        assertThatThrownBy(() -> contributions.edit(residents.elsewhere(), answer, "Cuatro"))
+        assertThatThrownBy(() -> contributions.edit(residents.elsewhere(), answer, "Cuatro", Set.of()))
                 .isInstanceOf(NotFound.class);
     }
 
@@ -252,6 +252,20 @@ class BoardTests {
         refused("walls.card.answered", () -> cards.remove(nilda, card));
         cards.archive(nilda, card);
         assertThat(reading.card(residents.elsewhere(), card).stage()).isEqualTo(CardStage.ARCHIVED);
+    }
+
+    @Test
+    void whoIsNamedIsNamedAsTheyAreCalledTodayAndNobodyByAnIdTheyTyped() {
+        var nilda = residents.member();
+        var card = residents.challenge(residents.elsewhere());
+        String surname = residents.rename(nilda);
+        String typed = "Pregunten a @Nilda " + surname + " y a @{" + nilda.id().value() + "}";
+        var answer = residents.answer(residents.elsewhere(), card, typed);
+
+        assertThat(boards.contribution(nilda, answer).text()).isEqualTo(typed);
+        String renamed = residents.rename(nilda);
+
+        assertThat(boards.contribution(nilda, answer).text()).contains("Pregunten a @Nilda " + renamed);
     }
 
     @Test

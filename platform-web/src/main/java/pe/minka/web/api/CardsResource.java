@@ -54,7 +54,7 @@ class CardsResource {
     ContributionJson postContribution(@Me Access me, @PathVariable UUID id, @RequestBody NewContributionJson sent) {
         var made = ContributionId.next();
         long serial = contributions
-                .post(me, new CardId(id), made, sent.place(), Sent.text(sent.text()))
+                .post(me, new CardId(id), made, sent.place(), Sent.text(sent.text()), sent.chosen())
                 .orElse(0L);
         return answers.contribution(me, made, serial);
     }

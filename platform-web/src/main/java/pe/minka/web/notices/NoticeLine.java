@@ -35,7 +35,7 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
             case COMMENT_ON_OURS, COMMENT_FOLLOWED, COMMENT_RESTORED -> "chat";
             case COMMENT_HIDDEN, COMMENT_UPHELD, REPORT_DECIDED, MODERATION_WAITS -> "shield";
             case FOLLOWED_PUBLISHED, FOLLOWED_MOVED -> "bell";
-            case CONTRIBUTION_ON_OURS, CONTRIBUTION_FOLLOWED -> "chat";
+            case CONTRIBUTION_ON_OURS, CONTRIBUTION_FOLLOWED, POST_MENTIONED -> "chat";
             case CONTRIBUTION_CHOSEN -> "check";
             case CONTRIBUTION_MOVED -> "move";
             case CARD_ACCOMPANIED -> "group";

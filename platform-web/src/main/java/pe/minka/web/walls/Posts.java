@@ -49,13 +49,13 @@ class Posts {
     void contribution(Access me, CardId card, ContributionForm form) {
         var file = take(me, form.file());
         var id = form.identity();
-        contributions.post(me, card, id, form.place(), form.text());
+        contributions.post(me, card, id, form.place(), form.text(), form.chosen());
         file.ifPresent(taken -> attachments.add(me, id, taken));
     }
 
     void again(Access me, ContributionForm form) {
         var file = take(me, form.file());
-        contributions.edit(me, form.identity(), form.text());
+        contributions.edit(me, form.identity(), form.text(), form.chosen());
         file.ifPresent(taken -> attachments.add(me, form.identity(), taken));
     }
 
