@@ -255,17 +255,17 @@ class BoardTests {
     }
 
     @Test
-    void whoIsNamedIsNamedAsTheyAreCalledTodayAndNobodyByAnIdTheyTyped() {
+    void whoIsNamedIsNamedAsTheyAreCalledToday() {
         var nilda = residents.member();
         var card = residents.challenge(residents.elsewhere());
         String surname = residents.rename(nilda);
-        String typed = "Pregunten a @Nilda " + surname + " y a @{" + nilda.id().value() + "}";
+        String typed = "Pregunten a @Nilda " + surname + ", que lo vio";
         var answer = residents.answer(residents.elsewhere(), card, typed);
 
         assertThat(boards.contribution(nilda, answer).text()).isEqualTo(typed);
         String renamed = residents.rename(nilda);
 
-        assertThat(boards.contribution(nilda, answer).text()).contains("Pregunten a @Nilda " + renamed);
+        assertThat(boards.contribution(nilda, answer).text()).contains("Pregunten a @Nilda " + renamed + ", que");
     }
 
     @Test
