@@ -7,7 +7,8 @@ enum RuleFamily {
     PRACTICES,
     ADVISORIES,
     LESSONS,
-    EXPERTS;
+    EXPERTS,
+    WALLS;
 
     static RuleFamily of(ContributionKind kind) {
         return switch (kind) {
@@ -15,6 +16,11 @@ enum RuleFamily {
             case ADVISORY_RECEIVED, ADVISORY_GIVEN, ADVISORY_FRUITFUL, COMMITMENT_KEPT -> ADVISORIES;
             case SUPPORT_RECEIVED, LESSON_PUBLISHED -> LESSONS;
             case EXPERT_COMMENT, REVIEW_DONE -> EXPERTS;
+            case CHALLENGE_PUBLISHED,
+                    INITIATIVE_PUBLISHED,
+                    INITIATIVE_PROMOTED,
+                    CONTRIBUTION_POSTED,
+                    CONTRIBUTION_CHOSEN -> WALLS;
         };
     }
 }
