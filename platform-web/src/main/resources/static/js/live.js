@@ -76,14 +76,18 @@ function putPart(part) {
   }
 }
 
+const listOf = (subject) => subject.parentElement?.closest('[data-list]')?.dataset.list;
+const listFor = (part) => document.querySelector(`[data-list="${CSS.escape(part.dataset.list ?? '')}"]`);
+const isElsewhere = (old, part) => Boolean(listFor(part)) && Boolean(listOf(old)) && listOf(old) !== part.dataset.list;
+
 function putSubject(topic, part) {
   const { subject } = part.dataset;
   const old = found(topic, subject);
   if (!old) {
     topic.fresh.set(subject, part);
   } else if (!mine.delete(subject)) {
-    // what somebody is at stays as it is until they are done
-    if (old.contains(document.activeElement)) topic.fresh.set(subject, part);
+    // what somebody is at stays as it is until they are done, and what was put elsewhere stays until they ask for it
+    if (old.contains(document.activeElement) || isElsewhere(old, part)) topic.fresh.set(subject, part);
     else old.replaceWith(part);
   }
 }
@@ -156,10 +160,13 @@ function unfold() {
     for (const [subject, part] of topic.fresh) {
       if (!part) continue;
       const old = found(topic, subject);
-      const list = document.querySelector(`[data-list="${CSS.escape(part.dataset.list ?? '')}"]`);
-      if (old) old.replaceWith(part);
-      else if (list?.dataset.at === 'end') list.append(part);
-      else list?.prepend(part);
+      if (old && !isElsewhere(old, part)) {
+        old.replaceWith(part);
+      } else {
+        old?.remove();
+        const list = listFor(part);
+        if (list?.dataset.at === 'end') list.append(part); else list?.prepend(part);
+      }
       first ??= part;
     }
     topic.fresh.clear();

@@ -60,14 +60,18 @@ class WallParts {
 
     private static final String LET_GO = "delete from wall_guest where wall = :wall and member = :member";
 
+    private static final String SHOWN = "select id from card where wall = :wall and state = 'SHOWN'";
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST_CODE = 40;
 
     private final JdbcClient jdbc;
+    private final WallStream stream;
 
-    WallParts(JdbcClient jdbc) {
+    WallParts(JdbcClient jdbc, WallStream stream) {
         this.jdbc = jdbc;
+        this.stream = stream;
     }
 
     /** Titles by code, in order. */
@@ -184,10 +188,22 @@ class WallParts {
     }
 
     boolean letGo(WallId wall, MemberId guest) {
-        return jdbc.sql(LET_GO)
+        boolean gone = jdbc.sql(LET_GO)
                         .param("wall", wall.value())
                         .param("member", guest.value())
                         .update()
                 == 1;
+        if (gone) {
+            askReadersAnew(wall);
+        }
+        return gone;
+    }
+
+    /** Whoever watches the wall or one of its boards is asked whether they still may. */
+    void askReadersAnew(WallId wall) {
+        List<CardId> shown = jdbc.sql(SHOWN).param("wall", wall.value()).query(UUID.class).list().stream()
+                .map(CardId::new)
+                .toList();
+        stream.readersChanged(wall, shown);
     }
 }

@@ -18,6 +18,9 @@ import pe.minka.members.MemberId;
 @Transactional(readOnly = true)
 public class WallReading {
 
+    /** On a wall and on each of its boards, when some of those who read them may not do so any more. */
+    public static final String READERS_CHANGED = "readers-changed";
+
     private static final String LINES = """
             select w.id, w.slug, w.kind, w.title, w.rules, w.audience, m.name as macro_region_name,
                    w.closed_at, w.archived_at, coalesce(c.cards, 0) as cards, coalesce(c.open, 0) as open, c.latest

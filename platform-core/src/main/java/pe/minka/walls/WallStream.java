@@ -1,5 +1,6 @@
 package pe.minka.walls;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -91,6 +92,16 @@ class WallStream {
     private static List<StreamChange> both(Card card, String kind) {
         UUID id = card.id().value();
         return List.of(new StreamChange(wall(card.wall()), kind, id), new StreamChange(board(card.id()), kind, id));
+    }
+
+    /** Some may not read this wall any more, nor any of its boards. */
+    void readersChanged(WallId wall, Collection<CardId> shown) {
+        append(wall(wall), wall.value());
+        shown.forEach(card -> append(board(card), wall.value()));
+    }
+
+    private void append(Topic topic, UUID wall) {
+        streams.appendAtEnd(new StreamChange(topic, WallReading.READERS_CHANGED, wall));
     }
 
     @EventListener

@@ -2,6 +2,7 @@ package pe.minka.walls;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -77,8 +78,13 @@ public class Walls {
         if (wall.version() != version) {
             throw new OptimisticLockingFailureException("wall " + slug + " has changed since");
         }
+        boolean forOthers = wall.audience() != terms.audience()
+                || !Objects.equals(wall.macroRegion(), terms.macroRegion());
         wall.revise(terms);
         walls.save(wall);
+        if (forOthers) {
+            parts.askReadersAnew(wall.id());
+        }
         put(wall, terms);
         record(me, "wall.revised", wall, null);
     }

@@ -16,6 +16,9 @@ import pe.minka.members.Reason;
 import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
+import pe.minka.streams.StreamEvent;
+import pe.minka.streams.StreamLog;
+import pe.minka.streams.Topic;
 
 @CoreTest
 class WallsTests {
@@ -43,6 +46,9 @@ class WallsTests {
 
     @Autowired
     private PostQueue queue;
+
+    @Autowired
+    private StreamLog log;
 
     @Test
     void everybodyBeginsWithThreeWalls() {
@@ -93,6 +99,34 @@ class WallsTests {
 
         walls.letGo(admin, slug, nilda.id());
         unseen(nilda, slug);
+    }
+
+    @Test
+    void whoWatchesAWallIsAskedAnewWhenItIsForOthers() {
+        var admin = residents.administrator(null);
+        var nilda = residents.member();
+        var terms = Residents.terms("Muro que cambia", WallAudience.EVERYBODY, null);
+        String slug = make(admin, terms);
+        var wall = reading.administered(admin, slug);
+        var card = residents.card(nilda, wall.id(), "Hola");
+
+        walls.revise(admin, slug, wall.version(), sections(terms, "Gestión"));
+        assertThat(askedAnew(WallStream.wall(wall.id()))).isZero();
+        int version = reading.administered(admin, slug).version();
+        walls.revise(admin, slug, version, Residents.terms("Muro que cambia", WallAudience.INVITED, null));
+
+        assertThat(askedAnew(WallStream.wall(wall.id()))).isOne();
+        assertThat(askedAnew(WallStream.board(card))).isOne();
+        walls.invite(admin, slug, nilda.id());
+        walls.letGo(admin, slug, nilda.id());
+        assertThat(askedAnew(WallStream.board(card))).isEqualTo(2);
+    }
+
+    private long askedAnew(Topic topic) {
+        return log.since(topic, 0).events().stream()
+                .map(StreamEvent::kind)
+                .filter(WallReading.READERS_CHANGED::equals)
+                .count();
     }
 
     @Test

@@ -21,6 +21,11 @@ public interface LiveTopic {
      */
     Optional<String> render(StreamEvent event);
 
+    /** Whether some of those who watch may not do so any more since this happened: then each of them is asked anew. */
+    default boolean changesReaders(StreamEvent event) {
+        return false;
+    }
+
     /** Whether those who watch are told how many they are. */
     default boolean showsPresence() {
         return false;

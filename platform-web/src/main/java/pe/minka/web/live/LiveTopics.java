@@ -30,6 +30,11 @@ class LiveTopics {
         return Optional.ofNullable(byKind.get(event.topic().kind())).flatMap(shown -> shown.render(event));
     }
 
+    boolean changesReaders(StreamEvent event) {
+        var shown = byKind.get(event.topic().kind());
+        return shown != null && shown.changesReaders(event);
+    }
+
     boolean showsPresence(Topic topic) {
         var shown = byKind.get(topic.kind());
         return shown != null && shown.showsPresence();

@@ -238,6 +238,15 @@ final class Room {
         locked(() -> readers.keySet().forEach(socket -> socket.send(text)));
     }
 
+    List<LiveSocket> sockets() {
+        lock.lock();
+        try {
+            return List.copyOf(readers.keySet());
+        } finally {
+            lock.unlock();
+        }
+    }
+
     int people() {
         lock.lock();
         try {

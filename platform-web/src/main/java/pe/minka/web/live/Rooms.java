@@ -25,12 +25,14 @@ class Rooms {
     private final Map<Topic, Room> rooms = new ConcurrentHashMap<>();
     private final Replays replays;
     private final Wording wording;
+    private final LiveTopics topics;
     private final LiveThreads threads;
     private final LiveFigures figures;
 
-    Rooms(Replays replays, Wording wording, LiveThreads threads, LiveFigures figures) {
+    Rooms(Replays replays, Wording wording, LiveTopics topics, LiveThreads threads, LiveFigures figures) {
         this.replays = replays;
         this.wording = wording;
+        this.topics = topics;
         this.threads = threads;
         this.figures = figures;
     }
@@ -100,12 +102,26 @@ class Rooms {
             for (var event = room.next(); event != null; event = room.next()) {
                 room.tell(replays.tell(event));
                 figures.told();
+                if (topics.changesReaders(event)) {
+                    askAnew(room);
+                }
             }
         } catch (RuntimeException e) {
             room.giveUp();
             throw e;
         }
         awaitMissing(room);
+    }
+
+    /** Whoever may not watch any more is sent away. */
+    private void askAnew(Room room) {
+        for (var socket : room.sockets()) {
+            if (!topics.mayRead(socket.pass().access(), room.topic())) {
+                socket.topics().remove(room.topic());
+                leave(room.topic(), socket);
+                socket.send(wording.refused(room.topic().toString()));
+            }
+        }
     }
 
     /** Whatever the log has that the room has not told. */
@@ -118,6 +134,7 @@ class Rooms {
         if (missed.snapshot() && missed.last() > told) {
             figures.jumped();
             room.jump(missed.last(), wording);
+            askAnew(room);
         }
         missed.events().forEach(room::hear);
         if (room.begin()) {

@@ -29,16 +29,15 @@ class Subscriptions {
     /** Who does not say how far they know it is told what happens from now on. */
     void begin(LiveSocket socket, String written, @Nullable Long since) {
         var topic = Topic.of(written);
-        if (topic.isEmpty() || !mayWatch(socket, topic.get())) {
+        if (topic.isEmpty() || !hasPlace(socket, topic.get())) {
             socket.send(wording.refused(written));
             return;
         }
         watch(socket, topic.get(), since);
     }
 
-    private boolean mayWatch(LiveSocket socket, Topic topic) {
-        return (socket.topics().contains(topic) || socket.topics().size() < MOST)
-                && topics.mayRead(socket.pass().access(), topic);
+    private static boolean hasPlace(LiveSocket socket, Topic topic) {
+        return socket.topics().contains(topic) || socket.topics().size() < MOST;
     }
 
     private void watch(LiveSocket socket, Topic topic, @Nullable Long since) {
@@ -46,8 +45,13 @@ class Subscriptions {
         rooms.enter(topic, socket);
         boolean caughtUp = false;
         try {
-            catchUp(socket, topic, since);
-            caughtUp = true;
+            // asked once they are in: who may watch is told apart from then on to all who are
+            if (topics.mayRead(socket.pass().access(), topic)) {
+                catchUp(socket, topic, since);
+                caughtUp = true;
+            } else {
+                socket.send(wording.refused(topic.toString()));
+            }
         } finally {
             // they may have gone while they were told
             if (!caughtUp || !socket.isOpen()) {

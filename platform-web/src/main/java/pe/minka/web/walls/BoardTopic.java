@@ -10,6 +10,7 @@ import pe.minka.walls.BoardReading;
 import pe.minka.walls.CardId;
 import pe.minka.walls.CardReading;
 import pe.minka.walls.ContributionId;
+import pe.minka.walls.WallReading;
 import pe.minka.web.live.LiveTopic;
 
 /** A board shows its contributions live, and how far its own card has come. */
@@ -43,6 +44,11 @@ class BoardTopic implements LiveTopic {
     @Override
     public boolean showsPresence() {
         return true;
+    }
+
+    @Override
+    public boolean changesReaders(StreamEvent event) {
+        return event.kind().equals(WallReading.READERS_CHANGED);
     }
 
     @Override

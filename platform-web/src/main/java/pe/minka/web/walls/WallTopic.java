@@ -36,6 +36,11 @@ class WallTopic implements LiveTopic {
     }
 
     @Override
+    public boolean changesReaders(StreamEvent event) {
+        return event.kind().equals(WallReading.READERS_CHANGED);
+    }
+
+    @Override
     public Optional<String> render(StreamEvent event) {
         return cards.shown(new CardId(event.subject())).map(posts::card);
     }

@@ -193,6 +193,24 @@ class BoardWatchTests {
     }
 
     @Test
+    @DisplayName("S3")
+    void whoMayNotReadItAnyMoreIsSentAway() {
+        var kept = cast.another(Caller.MEMBER);
+        var stays = watching(kept, 0);
+        var leaves = watching(cast.another(Caller.MEMBER), 0);
+
+        board.openOnlyTo(topic, kept.id());
+        append("readers-changed", topic.id());
+
+        await().atMost(Duration.ofSeconds(1))
+                .until(() -> leaves.heard(
+                        said -> said.path("refused").asString("").equals(topic.toString())));
+        post("<p>Hola</p>");
+        await().untilAsserted(() -> assertThat(stays.serials()).containsExactly(1L, 2L));
+        assertThat(leaves.serials()).doesNotContain(2L);
+    }
+
+    @Test
     void onlyWhoMayReadItWatches() {
         var member = cast.another(Caller.MEMBER);
         board.openOnlyTo(topic, member.id());

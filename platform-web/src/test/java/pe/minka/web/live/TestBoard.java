@@ -55,6 +55,11 @@ class TestBoard implements LiveTopic {
     }
 
     @Override
+    public boolean changesReaders(StreamEvent event) {
+        return event.kind().equals("readers-changed");
+    }
+
+    @Override
     public Optional<String> render(StreamEvent event) {
         rendered.incrementAndGet();
         return hidden.contains(event.subject())
