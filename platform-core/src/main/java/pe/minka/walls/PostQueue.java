@@ -33,6 +33,17 @@ public class PostQueue {
             limit :most
             """;
 
+    private static final String COUNT = """
+            select (select count(*)
+                    from card c
+                    join organisation o on o.id = c.organisation
+                    where c.state = 'WAITING' and c.author <> :me and (:national or o.region = any(:regions)))
+                 + (select count(*)
+                    from contribution n
+                    join organisation o on o.id = n.organisation
+                    where n.state = 'WAITING' and n.author <> :me and (:national or o.region = any(:regions)))
+            """;
+
     private static final String IS_WAITING = """
             select exists (select from card where id = :post and state = 'WAITING')
                 or exists (select from contribution where id = :post and state = 'WAITING')
@@ -64,18 +75,24 @@ public class PostQueue {
                 .toList();
     }
 
+    /** Nothing waits for who does not moderate. */
+    public long waiting(Access me) {
+        return Jurisdiction.isSomewhere(me) ? scoped(COUNT, me).query(Long.class).single() : 0;
+    }
+
     /** Of a card or a contribution. */
     public boolean isWaiting(UUID post) {
         return jdbc.sql(IS_WAITING).param("post", post).query(Boolean.class).single();
     }
 
     private List<UUID> ids(String sql, Access me) {
+        return scoped(sql, me).param("most", MOST).query(UUID.class).list();
+    }
+
+    private JdbcClient.StatementSpec scoped(String sql, Access me) {
         return jdbc.sql(sql)
                 .param("me", me.id().value())
                 .param("national", Jurisdiction.isNational(me))
-                .param("regions", Jurisdiction.regions(me).toArray(String[]::new))
-                .param("most", MOST)
-                .query(UUID.class)
-                .list();
+                .param("regions", Jurisdiction.regions(me).toArray(String[]::new));
     }
 }

@@ -207,8 +207,11 @@ class WallsTests {
         var moderator = residents.moderator("AYA");
         assertThat(queue.cards(moderator)).extracting(CardView::id).contains(card);
         assertThatThrownBy(() -> moderation.approve(nilda, card)).isInstanceOf(Forbidden.class);
+        long before = queue.waiting(moderator);
+        assertThat(queue.waiting(nilda)).isZero();
         moderation.approve(moderator, card);
 
+        assertThat(queue.waiting(moderator)).isEqualTo(before - 1);
         assertThat(cardReading.card(rosalia, card).written().by()).isNull();
         assertThat(cardReading.card(nilda, card).written().by()).isNotNull();
         assertThat(queue.cards(moderator)).extracting(CardView::id).doesNotContain(card);

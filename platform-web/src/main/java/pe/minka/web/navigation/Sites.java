@@ -12,6 +12,7 @@ import pe.minka.members.Theme;
 import pe.minka.notifications.Bell;
 import pe.minka.notifications.Notices;
 import pe.minka.shared.DatabaseAway;
+import pe.minka.walls.PostQueue;
 import pe.minka.web.navigation.Site.Viewer;
 import pe.minka.web.security.Proving;
 
@@ -24,6 +25,7 @@ public class Sites {
 
     private final Notices notices;
     private final ModerationDesk moderation;
+    private final PostQueue posts;
     private final RecognitionSwitch recognition;
     private final boolean demo;
     private final boolean development;
@@ -31,11 +33,13 @@ public class Sites {
     Sites(
             Notices notices,
             ModerationDesk moderation,
+            PostQueue posts,
             RecognitionSwitch recognition,
             @Value("${minka.demo}") boolean demo,
             @Value("${minka.development}") boolean development) {
         this.notices = notices;
         this.moderation = moderation;
+        this.posts = posts;
         this.recognition = recognition;
         this.demo = demo;
         this.development = development;
@@ -52,7 +56,7 @@ public class Sites {
                 Menu.of(
                         member,
                         path,
-                        member == null ? 0 : moderation.waiting(member).count(),
+                        member == null ? 0 : moderation.waiting(member).count() + posts.waiting(member),
                         member != null && shown),
                 bell,
                 path,

@@ -96,6 +96,9 @@ class ModerationPagesTests {
                 .update();
         jdbc.sql("update conversation_appeal set closed_at = now() where closed_at is null")
                 .update();
+        jdbc.sql("update card set published_at = now() where state = 'WAITING'").update();
+        jdbc.sql("update contribution set published_at = now() where state = 'WAITING'")
+                .update();
     }
 
     private void report() {
