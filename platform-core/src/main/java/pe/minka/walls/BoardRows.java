@@ -21,12 +21,12 @@ class BoardRows {
 
     private static final String COLUMNS = """
             select n.id, n.card, n.section, n.author, w.named, o.name as organisation, o.region, r.name as region_name,
-                   n.text, array(select m.member from contribution_mention m where m.contribution = n.id) as mentioned,
+                   n.text, array(select m.member from wall_contribution_mention m where m.contribution = n.id) as mentioned,
                    n.state, n.pinned_at, n.written_at, n.edited_at, n.removed_at,
                    coalesce(v.comments, 0) as comments, coalesce(v.supports, 0) as supports,
                    exists (select from conversation_support s
                            where s.kind = 'contribution' and s.subject = n.id and s.member = :me::uuid) as supported
-            from contribution n
+            from wall_contribution n
             join card c on c.id = n.card
             join wall w on w.id = c.wall
             join organisation o on o.id = n.organisation
@@ -61,7 +61,7 @@ class BoardRows {
                                         row_number() over (partition by n.section
                                                            order by n.pinned_at desc nulls last, n.place desc, n.id)
                                             as number
-                                 from contribution n
+                                 from wall_contribution n
                                  join organisation o on o.id = n.organisation
             """ + MATCHING + """
                                 ) f
@@ -71,7 +71,7 @@ class BoardRows {
 
     private static final String COUNTS = """
             select n.section, count(*) as contributions
-            from contribution n
+            from wall_contribution n
             join organisation o on o.id = n.organisation
             """ + MATCHING + """
             group by n.section
@@ -79,7 +79,7 @@ class BoardRows {
 
     private static final String PEOPLE = """
             select count(distinct n.author) as people, count(distinct o.region) as regions
-            from contribution n
+            from wall_contribution n
             join organisation o on o.id = n.organisation
             where n.card = :card and n.state = 'SHOWN'
             """;

@@ -21,7 +21,7 @@ class CardRows {
             select c.id, c.wall, w.slug, w.title as wall_title, w.named, c.section, c.kind, c.author,
                    o.name as organisation, o.region, r.name as region_name, c.title, c.text, c.stage, c.state, c.closes_at,
                    c.practice, c.best, c.pinned_at, c.written_at, c.edited_at, c.removed_at,
-                   (select count(*) from contribution n where n.card = c.id and n.state = 'SHOWN') as contributions,
+                   (select count(*) from wall_contribution n where n.card = c.id and n.state = 'SHOWN') as contributions,
                    coalesce(v.supports, 0) as supports,
                    exists (select from conversation_support s
                            where s.kind = 'card' and s.subject = c.id and s.member = :me::uuid) as supported
@@ -44,7 +44,7 @@ class CardRows {
                       when 'UNANSWERED'
                       then c.stage in ('OPEN', 'PUBLISHED', 'ACCOMPANIED')
                            and not exists (select
-                                           from contribution a
+                                           from wall_contribution a
                                            where a.card = c.id and a.state = 'SHOWN' and a.author <> c.author)
                       else true end
             """;

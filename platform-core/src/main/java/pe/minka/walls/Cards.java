@@ -16,7 +16,7 @@ import pe.minka.shared.RuleViolation;
 public class Cards {
 
     private static final String ANSWERED = """
-            select exists (select from contribution where card = :card and author <> :author and removed_at is null)
+            select exists (select from wall_contribution where card = :card and author <> :author and removed_at is null)
             """;
 
     private final CardDesk desk;

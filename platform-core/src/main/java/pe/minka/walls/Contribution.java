@@ -19,7 +19,7 @@ import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
 
 /** A contribution (aporte) on the board of a card. */
-@Table("contribution")
+@Table("wall_contribution")
 @SuppressWarnings("UnusedVariable") // some fields are only read by the mapping
 class Contribution extends AbstractAggregateRoot<Contribution> {
 

@@ -23,14 +23,14 @@ public class ContributionConversations implements ConversationOwner {
 
     private static final String THERE = """
             select n.id, coalesce(c.title, '…') as title, n.author, o.region
-            from contribution n
+            from wall_contribution n
             join card c on c.id = n.card
             join organisation o on o.id = n.organisation
             where n.id = any(:ids) and n.text is not null
             """;
 
     private static final String MAY_READ = """
-            select exists (select from contribution n
+            select exists (select from wall_contribution n
                            join card c on c.id = n.card
                            join wall w on w.id = c.wall
                            where n.id = :id and n.state = 'SHOWN' and c.state = 'SHOWN' and {readable})
@@ -38,7 +38,7 @@ public class ContributionConversations implements ConversationOwner {
 
     private static final String SWITCHES = """
             select {switch} and c.stage <> 'ARCHIVED' and w.closed_at is null
-            from contribution n
+            from wall_contribution n
             join card c on c.id = n.card
             join wall w on w.id = c.wall
             where n.id = :id

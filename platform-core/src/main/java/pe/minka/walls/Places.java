@@ -13,7 +13,7 @@ class Places {
             """;
 
     private static final String OF_CONTRIBUTIONS = """
-            select {edge} from contribution where card = :within and section = :section
+            select {edge} from wall_contribution where card = :within and section = :section
             """;
 
     private static final String TOP = "coalesce(max(place), 0) + 1";

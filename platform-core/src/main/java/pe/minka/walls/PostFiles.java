@@ -19,7 +19,7 @@ class PostFiles implements FileOwner {
     static final String KIND = "wall-post";
 
     private static final String MAY_READ = """
-            select exists (select from contribution n
+            select exists (select from wall_contribution n
                            join card c on c.id = n.card
                            join wall w on w.id = c.wall
                            where n.id = :post and n.removed_at is null and c.removed_at is null

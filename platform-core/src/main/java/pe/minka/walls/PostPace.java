@@ -20,7 +20,7 @@ class PostPace {
     private static final String QUEUE = "select pg_advisory_xact_lock(hashtextextended('post ' || :author::text, 0))";
 
     private static final String CONTRIBUTIONS =
-            "select count(*) from contribution where author = :author and written_at > :since";
+            "select count(*) from wall_contribution where author = :author and written_at > :since";
 
     private static final String CARDS = "select count(*) from card where author = :author and written_at > :since";
 

@@ -26,7 +26,7 @@ public class PostQueue {
 
     private static final String CONTRIBUTIONS = """
             select n.id
-            from contribution n
+            from wall_contribution n
             join organisation o on o.id = n.organisation
             where n.state = 'WAITING' and n.author <> :me and (:national or o.region = any(:regions))
             order by n.written_at, n.id
@@ -39,14 +39,14 @@ public class PostQueue {
                     join organisation o on o.id = c.organisation
                     where c.state = 'WAITING' and c.author <> :me and (:national or o.region = any(:regions)))
                  + (select count(*)
-                    from contribution n
+                    from wall_contribution n
                     join organisation o on o.id = n.organisation
                     where n.state = 'WAITING' and n.author <> :me and (:national or o.region = any(:regions)))
             """;
 
     private static final String IS_WAITING = """
             select exists (select from card where id = :post and state = 'WAITING')
-                or exists (select from contribution where id = :post and state = 'WAITING')
+                or exists (select from wall_contribution where id = :post and state = 'WAITING')
             """;
 
     private final JdbcClient jdbc;

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class PostUpkeep {
 
     private static final String CONTRIBUTIONS = """
-            select id from contribution where removed_at <= :before and text is not null order by removed_at limit 500
+            select id from wall_contribution where removed_at <= :before and text is not null order by removed_at limit 500
             """;
 
     private static final String CARDS = """

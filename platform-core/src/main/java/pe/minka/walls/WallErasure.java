@@ -15,7 +15,7 @@ import pe.minka.members.MemberErased;
 class WallErasure {
 
     private static final String CONTRIBUTIONS = """
-            select id from contribution where author = :member and text is not null order by id
+            select id from wall_contribution where author = :member and text is not null order by id
             """;
 
     private static final String CARDS = """
@@ -23,7 +23,7 @@ class WallErasure {
             from card c
             where c.author = :member and c.text is not null
               and not exists (select
-                              from contribution n
+                              from wall_contribution n
                               where n.card = c.id and n.author <> :member and n.text is not null)
             order by c.id
             """;

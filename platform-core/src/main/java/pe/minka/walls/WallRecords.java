@@ -28,7 +28,7 @@ class WallRecords implements PersonalRecords {
                 """);
         CHAPTERS.put("wall_contributions", """
                 select c.title, n.section, n.text, n.state, n.written_at, n.edited_at
-                from contribution n
+                from wall_contribution n
                 join card c on c.id = n.card
                 where n.author = :member and n.text is not null
                 order by n.written_at

@@ -27,7 +27,7 @@ public class WallSearch {
                 union all
                 select n.card, n.id, c.wall, c.title, n.text, ts_rank(n.words, a.query, 1), n.written_at
                 from asked a
-                join contribution n on n.words @@ a.query
+                join wall_contribution n on n.words @@ a.query
                 join card c on c.id = n.card
                 where n.state = 'SHOWN' and c.state = 'SHOWN')
             select h.card, h.contribution, w.slug, h.title, h.text, count(*) over () as total

@@ -103,7 +103,7 @@ create index card_closing on card (closes_at) where stage in ('OPEN', 'ACCOMPANI
 create index card_removed on card (removed_at) where removed_at is not null and text is not null;
 create index card_words on card using gin (words);
 
-create table contribution (
+create table wall_contribution (
     id           uuid primary key,
     version      int         not null,
     card         uuid        not null references card,
@@ -127,21 +127,21 @@ create table contribution (
     unique (card, id),
     check (removed_at is not null or text is not null)
 );
-create index contribution_on_card on contribution (card, section, place desc) where state = 'SHOWN';
-create index contribution_by_author on contribution (author, written_at desc);
-create index contribution_waiting on contribution (written_at) where state = 'WAITING';
-create index contribution_removed on contribution (removed_at) where removed_at is not null and text is not null;
-create index contribution_words on contribution using gin (words);
+create index wall_contribution_on_card on wall_contribution (card, section, place desc) where state = 'SHOWN';
+create index wall_contribution_by_author on wall_contribution (author, written_at desc);
+create index wall_contribution_waiting on wall_contribution (written_at) where state = 'WAITING';
+create index wall_contribution_removed on wall_contribution (removed_at) where removed_at is not null and text is not null;
+create index wall_contribution_words on wall_contribution using gin (words);
 
 -- Members are named in a contribution by their ids, as in comments.
-create table contribution_mention (
-    contribution uuid not null references contribution on delete cascade,
+create table wall_contribution_mention (
+    contribution uuid not null references wall_contribution on delete cascade,
     member       uuid not null references member,
     primary key (contribution, member)
 );
 
 -- The best answer to a challenge is one of its own answers.
-alter table card add foreign key (id, best) references contribution (card, id);
+alter table card add foreign key (id, best) references wall_contribution (card, id);
 
 -- What a card or a contribution said before it was changed.
 create table post_past (

@@ -154,7 +154,7 @@ class BoardTests {
         contributions.remove(rosalia, gone);
         assertThat(read(nilda, card)).isEmpty();
         contributions.undo(rosalia, kept);
-        jdbc.sql("update contribution set removed_at = removed_at - interval '1 minute' where id = :id")
+        jdbc.sql("update wall_contribution set removed_at = removed_at - interval '1 minute' where id = :id")
                 .param("id", gone.value())
                 .update();
 
@@ -164,7 +164,7 @@ class BoardTests {
         });
         assertThat(read(nilda, card)).containsExactly("Se queda.");
         assertThat(jdbc.sql("""
-                        select count(*) from contribution n
+                        select count(*) from wall_contribution n
                         where n.id = :id and n.text is null
                           and not exists (select from post_past p where p.post = n.id)
                         """)

@@ -9,7 +9,7 @@ import pe.minka.members.Access;
 final class Walled {
 
     static final String CARD = """
-            select c::text || (select count(*) from contribution n where n.card = c.id)
+            select c::text || (select count(*) from wall_contribution n where n.card = c.id)
                    || (select count(*) from card_accompaniment a where a.card = c.id and a.ended_at is null)
                    || (select count(*) from accompaniment_note n
                        join card_accompaniment a on a.id = n.accompaniment
@@ -23,7 +23,7 @@ final class Walled {
             select n::text || (select count(*) from conversation_support s where s.subject = n.id)
                    || (select count(*) from conversation_comment k where k.subject = n.id)
                    || (select coalesce(c.best::text, '') from card c where c.id = n.card)
-            from contribution n
+            from wall_contribution n
             where n.id = ?
             """;
 
@@ -56,7 +56,7 @@ final class Walled {
             """;
 
     private static final String ADD_CONTRIBUTION = """
-            insert into contribution (id, version, card, section, author, organisation, text, place, written_at,
+            insert into wall_contribution (id, version, card, section, author, organisation, text, place, written_at,
                                       published_at, removed_at)
             values (:id, 0, :card, 'PROPOSAL', :author, :organisation, :text, 1, now(), now(),
                     case when :removed then now() end)

@@ -97,7 +97,7 @@ class ModerationPagesTests {
         jdbc.sql("update conversation_appeal set closed_at = now() where closed_at is null")
                 .update();
         jdbc.sql("update card set published_at = now() where state = 'WAITING'").update();
-        jdbc.sql("update contribution set published_at = now() where state = 'WAITING'")
+        jdbc.sql("update wall_contribution set published_at = now() where state = 'WAITING'")
                 .update();
     }
 
