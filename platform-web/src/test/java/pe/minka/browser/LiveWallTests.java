@@ -14,9 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
+import pe.minka.walls.BoardSection;
 import pe.minka.walls.CardId;
 import pe.minka.walls.CardText;
 import pe.minka.walls.Cards;
+import pe.minka.walls.ContributionId;
+import pe.minka.walls.Contributions;
+import pe.minka.walls.Place;
 import pe.minka.walls.WallReading;
 
 /** Two people side by side: a challenge is posted, answered, supported and solved. */
@@ -38,6 +42,9 @@ class LiveWallTests {
 
     @Autowired
     private Cards cards;
+
+    @Autowired
+    private Contributions contributions;
 
     private final Visits visits;
 
@@ -62,6 +69,28 @@ class LiveWallTests {
                 id,
                 CardText.of(title, "Uno de cada ocho deja de asistir.", "gestion", null, null));
         return "/muros/desafios/" + id.value();
+    }
+
+    @Test
+    @DisplayName("Lo que se mueve cambia de columna cuando se pide")
+    void whatIsPutElsewhereGoesThereWhenAskedFor() {
+        String board = challenge("Cosecha que se mueve");
+        var card = new CardId(UUID.fromString(board.substring(board.lastIndexOf('/') + 1)));
+        var answer = ContributionId.next();
+        contributions.post(account(ASESORA), card, answer, BoardSection.PROPOSAL, "Un acuerdo de viaje");
+        try (var other = visits.as(ASESORA, 1280, ColorScheme.LIGHT)) {
+            var page = other.newPage();
+            page.navigate(visits.address(board));
+            awaitLive(page);
+
+            contributions.move(account(GESTORA), answer, BoardSection.EXPERIENCE, Place.TOP);
+
+            assertThat(show(page)).isVisible();
+            assertThat(page.locator("#s-propuestas #a-" + answer.value())).hasCount(1);
+            show(page).click();
+            assertThat(page.locator("#s-experiencias #a-" + answer.value())).hasCount(1);
+            assertThat(page.locator("#s-propuestas #a-" + answer.value())).hasCount(0);
+        }
     }
 
     private static void awaitLive(Page page) {
