@@ -33,9 +33,6 @@ class WallsTests {
     private WallReading reading;
 
     @Autowired
-    private Cards cards;
-
-    @Autowired
     private CardReading cardReading;
 
     @Autowired
