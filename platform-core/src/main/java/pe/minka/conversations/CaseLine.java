@@ -1,7 +1,20 @@
 package pe.minka.conversations;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import pe.minka.members.MemberView;
 
-/** A comment that waits for a moderator: since when, how many have reported it from how many organisations. */
+/**
+ * What waits for a moderator: since when, how many have reported it from how many organisations, and who is at it.
+ *
+ * @param held it was hidden by itself when it was reported
+ */
 public record CaseLine(
-        CommentView comment, SubjectView about, Instant since, int reports, int organisations, boolean answered) {}
+        CasePost post,
+        SubjectView about,
+        Instant since,
+        int reports,
+        int organisations,
+        boolean answered,
+        boolean held,
+        @Nullable MemberView holder) {}

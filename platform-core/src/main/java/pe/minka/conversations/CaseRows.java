@@ -23,31 +23,30 @@ import pe.minka.shared.Uuid7;
 class CaseRows {
 
     private static final String WAITING = """
-            from (select comment, reported_at as at, reporter from conversation_report where closed_at is null
+            from (select post, reported_at as at, reporter from conversation_report where closed_at is null
                   union all
-                  select comment, made_at, null from conversation_appeal where closed_at is null) w
-            join conversation_comment c on c.id = w.comment
-            left join conversation v on v.kind = c.kind and v.subject = c.subject
+                  select post, made_at, null from conversation_appeal where closed_at is null) w
+            join conversation_said s on s.id = w.post
             left join member m on m.id = w.reporter
-            where c.state <> 'REMOVED' and c.author <> :me
-              and (:national or v.region = any(:regions))
+            where not s.gone and s.author <> :me
+              and (:national or s.region = any(:regions))
             """;
 
     private static final String QUEUE = """
-            select w.comment, min(w.at) as since, count(w.reporter) as reports,
+            select w.post, min(w.at) as since, count(w.reporter) as reports,
                    count(distinct m.organisation) as organisations, bool_or(w.reporter is null) as answered
             """ + WAITING + """
-            group by w.comment
-            order by since, w.comment
+            group by w.post
+            order by since, w.post
             limit :size offset :offset
             """;
 
-    private static final String COUNT = "select count(distinct w.comment) as count, min(w.at) as oldest " + WAITING;
+    private static final String COUNT = "select count(distinct w.post) as count, min(w.at) as oldest " + WAITING;
 
     private static final String REPORTS = """
             select reporter, reason, note, coalesce(wording, '') as wording, reported_at, closed_at is null as open
             from conversation_report
-            where comment = :comment
+            where post = :post
             order by reported_at, id
             """;
 
@@ -55,37 +54,52 @@ class CaseRows {
             select d.verdict, d.reason, d.decided_by, d.decided_at, a.text, a.text is not null and a.closed_at is null as open
             from conversation_decision d
             left join conversation_appeal a on a.decision = d.id
-            where d.comment = :comment
+            where d.post = :post
             order by d.decided_at desc, d.id desc
             """;
 
     private static final String DECIDE = """
-            insert into conversation_decision (id, comment, verdict, reason, decided_by, decided_at)
-            values (:id, :comment, :verdict, :reason, :by, :at)
+            insert into conversation_decision (id, post, verdict, reason, decided_by, decided_at)
+            values (:id, :post, :verdict, :reason, :by, :at)
             """;
 
     private static final String CLOSE_REPORTS = """
             update conversation_report
             set closed_at = :at
-            where comment = :comment and closed_at is null
+            where post = :post and closed_at is null
             returning reporter
             """;
 
     private static final String CLOSE_APPEAL = """
-            update conversation_appeal set closed_at = :at where comment = :comment and closed_at is null
+            update conversation_appeal set closed_at = :at where post = :post and closed_at is null
             """;
 
     private static final List<String> END = List.of("""
             update conversation_report r
             set closed_at = :at
             from conversation_comment c
-            where c.id = r.comment and c.kind = :kind and c.subject = :subject and r.closed_at is null
+            where c.id = r.post and c.kind = :kind and c.subject = :subject and r.closed_at is null
             """, """
             update conversation_appeal a
             set closed_at = :at
             from conversation_comment c
-            where c.id = a.comment and c.kind = :kind and c.subject = :subject and a.closed_at is null
+            where c.id = a.post and c.kind = :kind and c.subject = :subject and a.closed_at is null
+            """, """
+            update conversation_report
+            set closed_at = :at
+            where post = (select p.id from conversation_post p where p.kind = :kind and p.id = :subject)
+              and closed_at is null
             """);
+
+    private static final String GONE = "update conversation_post set gone = true where kind = :kind and id = :subject";
+
+    private static final String HOLD = """
+            insert into conversation_hold (post, held_at) values (:post, :at) on conflict do nothing
+            """;
+
+    private static final String IS_HELD = "select exists (select from conversation_hold where post = :post)";
+
+    private static final String LET_GO = "delete from conversation_hold where post = :post";
 
     private final JdbcClient jdbc;
 
@@ -93,8 +107,8 @@ class CaseRows {
         this.jdbc = jdbc;
     }
 
-    /** A comment that waits. */
-    record Line(CommentId comment, Instant since, int reports, int organisations, boolean answered) {}
+    /** Something that waits. */
+    record Line(UUID post, Instant since, int reports, int organisations, boolean answered) {}
 
     record Report(
             MemberId reporter,
@@ -117,7 +131,7 @@ class CaseRows {
                 .param("size", page.size())
                 .param("offset", page.offset())
                 .query((row, number) -> new Line(
-                        new CommentId(row.getObject("comment", UUID.class)),
+                        row.getObject("post", UUID.class),
                         row.getTimestamp("since").toInstant(),
                         row.getInt("reports"),
                         row.getInt("organisations"),
@@ -141,9 +155,9 @@ class CaseRows {
                 .param("regions", Jurisdiction.regions(me).toArray(String[]::new));
     }
 
-    List<Report> reports(CommentId comment) {
+    List<Report> reports(UUID post) {
         return jdbc.sql(REPORTS)
-                .param("comment", comment.value())
+                .param("post", post)
                 .query((row, number) -> report(row))
                 .list();
     }
@@ -159,9 +173,9 @@ class CaseRows {
     }
 
     /** The latest first. */
-    List<Decision> decisions(CommentId comment) {
+    List<Decision> decisions(UUID post) {
         return jdbc.sql(DECISIONS)
-                .param("comment", comment.value())
+                .param("post", post)
                 .query((row, number) -> decision(row))
                 .list();
     }
@@ -177,18 +191,30 @@ class CaseRows {
     }
 
     /** Who hid it the last time. */
-    Optional<Decision> hiding(CommentId comment) {
-        return decisions(comment).stream()
+    Optional<Decision> hiding(UUID post) {
+        return decisions(post).stream()
                 .filter(decision -> decision.verdict() == Verdict.HIDDEN)
                 .findFirst();
     }
 
-    boolean isAnswered(CommentId comment) {
-        return decisions(comment).stream().anyMatch(Decision::open);
+    boolean isAnswered(UUID post) {
+        return decisions(post).stream().anyMatch(Decision::open);
     }
 
-    /** Of all that was said about something. */
+    void hold(UUID post, Instant now) {
+        jdbc.sql(HOLD).param("post", post).param("at", Timestamp.from(now)).update();
+    }
+
+    boolean isHeld(UUID post) {
+        return jdbc.sql(IS_HELD).param("post", post).query(Boolean.class).single();
+    }
+
+    /** Of itself, and of all that was said about it. */
     void end(Subject subject, Instant now) {
+        jdbc.sql(GONE)
+                .param("kind", subject.kind())
+                .param("subject", subject.id())
+                .update();
         for (String sql : END) {
             jdbc.sql(sql)
                     .param("kind", subject.kind())
@@ -199,21 +225,22 @@ class CaseRows {
     }
 
     /** What waited waits no longer; the answer are those who had reported it. */
-    Set<MemberId> decide(CommentId comment, Verdict verdict, String reason, MemberId by, Instant now) {
+    Set<MemberId> decide(UUID post, Verdict verdict, String reason, MemberId by, Instant now) {
         jdbc.sql(DECIDE)
                 .param("id", Uuid7.next())
-                .param("comment", comment.value())
+                .param("post", post)
                 .param("verdict", verdict.name())
                 .param("reason", reason)
                 .param("by", by.value())
                 .param("at", Timestamp.from(now))
                 .update();
+        jdbc.sql(LET_GO).param("post", post).update();
         jdbc.sql(CLOSE_APPEAL)
-                .param("comment", comment.value())
+                .param("post", post)
                 .param("at", Timestamp.from(now))
                 .update();
         return new HashSet<>(jdbc.sql(CLOSE_REPORTS)
-                .param("comment", comment.value())
+                .param("post", post)
                 .param("at", Timestamp.from(now))
                 .query((row, number) -> new MemberId(row.getObject("reporter", UUID.class)))
                 .list());

@@ -6,16 +6,25 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import pe.minka.members.MemberView;
 
-/** A comment before a moderator: what was reported and decided, and what can be decided now. */
+/**
+ * A comment or something else before a moderator: what was reported and decided, and what can be decided now.
+ *
+ * @param holder who is at it, if anybody
+ * @param sanctions what its author was told before
+ */
 public record CaseView(
-        CommentView comment,
+        CasePost post,
         SubjectView about,
         List<ReportView> reports,
         List<DecisionView> decisions,
         @Nullable String answer,
-        Set<Verdict> possible) {
+        Set<Verdict> possible,
+        boolean held,
+        @Nullable MemberView holder,
+        List<Sanction> sanctions) {
 
     public CaseView {
+        sanctions = List.copyOf(sanctions);
         reports = List.copyOf(reports);
         decisions = List.copyOf(decisions);
         possible = Set.copyOf(possible);

@@ -168,10 +168,6 @@ class Comment extends AbstractAggregateRoot<Comment> {
         registerEvent(new CommentRestored(id, about(), author, now));
     }
 
-    void tell(CommentModerated decided) {
-        registerEvent(decided);
-    }
-
     boolean isBy(MemberId member) {
         return author.equals(member);
     }

@@ -12,6 +12,11 @@ public record CommentId(UUID value) implements Identifier {
         Objects.requireNonNull(value);
     }
 
+    /** Itself, as something that can be reported. */
+    public Subject about() {
+        return new Subject(CommentPosts.KIND, value());
+    }
+
     public static CommentId next() {
         return new CommentId(Uuid7.next());
     }

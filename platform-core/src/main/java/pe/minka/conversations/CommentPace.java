@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.MemberId;
 import pe.minka.shared.RuleViolation;
 
-/** Nobody says more in a while than a person can write; what was taken back counts too. */
+/** Nobody says more in a while than a person can write, nor anything while silenced; what was taken back counts too. */
 @Component
 @EnableConfigurationProperties(ConversationSettings.class)
 class CommentPace {
@@ -26,11 +26,13 @@ class CommentPace {
 
     private final JdbcClient jdbc;
     private final ConversationSettings settings;
+    private final Silences silences;
     private final Clock clock;
 
-    CommentPace(JdbcClient jdbc, ConversationSettings settings, Clock clock) {
+    CommentPace(JdbcClient jdbc, ConversationSettings settings, Silences silences, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.silences = silences;
         this.clock = clock;
     }
 
@@ -40,6 +42,7 @@ class CommentPace {
     }
 
     void require(MemberId author) {
+        silences.requireNone(author);
         if (written(author, Duration.ofMinutes(1)) >= settings.perMinute()) {
             throw RuleViolation.at("text", "conversations.pace.minute");
         }

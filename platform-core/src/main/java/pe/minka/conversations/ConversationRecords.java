@@ -42,10 +42,16 @@ class ConversationRecords implements PersonalRecords {
                 where reporter = :member
                 order by reported_at
                 """);
+        CHAPTERS.put("sanctions", """
+                select reason, given_at, ends_at
+                from conversation_sanction
+                where member = :member
+                order by given_at
+                """);
         CHAPTERS.put("comment_answers", """
                 select a.text, a.made_at, a.closed_at
                 from conversation_appeal a
-                join conversation_comment c on c.id = a.comment
+                join conversation_comment c on c.id = a.post
                 where c.author = :member
                 order by a.made_at
                 """);

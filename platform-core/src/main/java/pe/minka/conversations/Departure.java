@@ -19,14 +19,14 @@ class Departure {
             """
             update conversation_report r
             set wording = null
-            from conversation_comment c
-            where c.id = r.comment and c.author = :member and r.wording is not null
+            from conversation_said s
+            where s.id = r.post and s.author = :member and r.wording is not null
             """,
             """
             update conversation_appeal a
             set text = '-'
             from conversation_comment c
-            where c.id = a.comment and c.author = :member
+            where c.id = a.post and c.author = :member
             """);
 
     private static final String WORDS = """

@@ -1,77 +1,125 @@
 package pe.minka.conversations;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
 import pe.minka.members.Access;
+import pe.minka.members.MemberId;
 import pe.minka.members.Reason;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
 
 /**
- * Decides on comments (moderación): they stay, are hidden or shown again, each time with a reason. Nobody decides on the
- * own words, and on what an author answers to being hidden decides somebody else.
+ * Decides on what was reported (moderación): it stays, is hidden or shown again, each time with a reason. Nobody decides on
+ * the own words, and on what an author answers to being hidden decides somebody else.
  */
 @Service
 @Transactional
 public class Moderation {
 
-    private final CommentRepository comments;
+    private final Posts posts;
     private final CaseRows cases;
-    private final Subjects subjects;
-    private final Tally tally;
+    private final Claims claims;
     private final AuditLog audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Moderation(
-            CommentRepository comments, CaseRows cases, Subjects subjects, Tally tally, AuditLog audit, Clock clock) {
-        this.comments = comments;
+            Posts posts,
+            CaseRows cases,
+            Claims claims,
+            AuditLog audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.posts = posts;
         this.cases = cases;
-        this.subjects = subjects;
-        this.tally = tally;
+        this.claims = claims;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
     public void decide(Access me, CommentId id, Verdict verdict, Reason reason) {
-        var comment = comments.findLockedById(id).orElseThrow(() -> new NotFound("comment " + id.value()));
-        var about = requireModerated(me, comment.about(), id);
-        requireAnother(me, comment, verdict);
-        boolean answered = verdict != Verdict.UPHELD || cases.isAnswered(id);
-        if (!possible(comment.state()).contains(verdict) || !answered) {
+        decide(me, id.about(), verdict, reason);
+    }
+
+    /** By its id alone, what somebody has reported. */
+    public void decide(Access me, UUID id, Verdict verdict, Reason reason) {
+        posts.queue(id);
+        decide(me, posts.find(id).orElseThrow(() -> new NotFound("case " + id)), verdict, reason);
+    }
+
+    /** Also what nobody has reported. */
+    public void decide(Access me, Subject what, Verdict verdict, Reason reason) {
+        posts.queue(what.id());
+        decide(me, posts.find(what.kind(), what.id()).orElseThrow(() -> new NotFound(what.code())), verdict, reason);
+    }
+
+    /** The same on several; what cannot be decided so any more is left as it is. How many were decided. */
+    public int decideAll(Access me, Collection<UUID> ids, Verdict verdict, Reason reason) {
+        int decided = 0;
+        for (var id : ids.stream().sorted().toList()) {
+            decided += isDecided(me, id, verdict, reason) ? 1 : 0;
+        }
+        return decided;
+    }
+
+    /** Not when somebody else was faster, or is at it. */
+    private boolean isDecided(Access me, UUID id, Verdict verdict, Reason reason) {
+        try {
+            decide(me, id, verdict, reason);
+            return true;
+        } catch (RuleViolation overtaken) {
+            return false;
+        }
+    }
+
+    private void decide(Access me, PostView post, Verdict verdict, Reason reason) {
+        var about = posts.about(post)
+                .filter(found -> Jurisdiction.moderates(me, found.region()))
+                .orElseThrow(() -> new NotFound("case " + post.id()));
+        requireAnother(me, post, verdict);
+        claims.requireFree(me, post.id());
+        boolean held = cases.isHeld(post.id());
+        boolean answered = verdict != Verdict.UPHELD || cases.isAnswered(post.id());
+        if (!possible(post.state(), held).contains(verdict) || !answered) {
             throw new RuleViolation("conversations.moderation.decided");
         }
-        var now = clock.instant();
         if (verdict == Verdict.HIDDEN) {
-            comment.hide(now);
-            tally.take(comment.about());
+            posts.owner(post).hide(me, post.id(), reason);
         } else if (verdict == Verdict.RESTORED) {
-            comment.restore(now);
-            tally.add(about);
+            posts.owner(post).restore(me, post.id(), reason);
         }
-        var reporters = cases.decide(id, verdict, reason.text(), me.id(), now);
-        comment.tell(new CommentModerated(id, comment.about(), comment.author(), verdict, reporters, now));
-        comments.save(comment);
-        record(me, comment, about, verdict, reason);
+        posts.note(post, about);
+        var reporters = cases.decide(post.id(), verdict, reason.text(), me.id(), clock.instant());
+        claims.end(post.id());
+        tell(post, verdict, reporters);
+        record(me, post, about, verdict, reason);
     }
 
-    private SubjectView requireModerated(Access me, Subject subject, CommentId id) {
-        return subjects.find(subject)
-                .filter(about -> Jurisdiction.moderates(me, about.region()))
-                .orElseThrow(() -> new NotFound("comment " + id.value()));
+    private void tell(PostView post, Verdict verdict, Set<MemberId> reporters) {
+        var now = clock.instant();
+        events.publishEvent(
+                post.isComment()
+                        ? new CommentModerated(
+                                new CommentId(post.id()), post.about(), post.author(), verdict, reporters, now)
+                        : new PostModerated(post.id(), post.about(), post.author(), verdict, reporters, now));
     }
 
-    private void requireAnother(Access me, Comment comment, Verdict verdict) {
-        if (comment.isBy(me.id())) {
+    private void requireAnother(Access me, PostView post, Verdict verdict) {
+        if (post.isBy(me.id())) {
             throw new RuleViolation("conversations.moderation.own");
         }
         boolean judge = verdict == Verdict.UPHELD
-                && cases.hiding(comment.id())
+                && cases.hiding(post.id())
                         .filter(hiding -> hiding.by().equals(me.id()))
                         .isPresent();
         if (judge) {
@@ -79,31 +127,41 @@ public class Moderation {
         }
     }
 
-    /** What can be decided on a comment that stands like this. */
-    static Set<Verdict> possible(CommentState state) {
+    /** What can be decided on something that stands like this. */
+    static Set<Verdict> possible(CommentState state, boolean held) {
         return switch (state) {
             case SHOWN -> EnumSet.of(Verdict.KEPT, Verdict.HIDDEN);
-            case HIDDEN -> EnumSet.of(Verdict.RESTORED, Verdict.UPHELD);
+            case HIDDEN ->
+                held ? EnumSet.of(Verdict.HIDDEN, Verdict.RESTORED) : EnumSet.of(Verdict.RESTORED, Verdict.UPHELD);
             case REMOVED -> EnumSet.noneOf(Verdict.class);
         };
     }
 
-    private void record(Access me, Comment comment, SubjectView about, Verdict verdict, Reason reason) {
-        String action =
-                switch (verdict) {
-                    case KEPT -> "comment.kept";
-                    case HIDDEN -> "comment.hidden";
-                    case RESTORED -> "comment.restored";
-                    case UPHELD -> "comment.upheld";
-                };
+    /** What owners do with what is theirs they have recorded. */
+    private void record(Access me, PostView post, SubjectView about, Verdict verdict, Reason reason) {
+        if (!post.isComment() && verdict != Verdict.KEPT) {
+            return;
+        }
         audit.record(AuditRecord.of(
-                        me.id().actor(), action, "comment", comment.id().value().toString())
+                        me.id().actor(), action(post, verdict), post.kind(), post.id().toString())
                 .inRegion(about.region())
                 .because(reason.text())
                 .with(Map.of(
                         "about",
                         about.subject().code(),
                         "author",
-                        comment.author().value().toString())));
+                        post.author().value().toString())));
+    }
+
+    private static String action(PostView post, Verdict verdict) {
+        if (!post.isComment()) {
+            return "post.kept";
+        }
+        return switch (verdict) {
+            case KEPT -> "comment.kept";
+            case HIDDEN -> "comment.hidden";
+            case RESTORED -> "comment.restored";
+            case UPHELD -> "comment.upheld";
+        };
     }
 }

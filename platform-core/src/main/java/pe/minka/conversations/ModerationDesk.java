@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.Access;
@@ -26,16 +28,24 @@ import pe.minka.shared.PageRequest;
 public class ModerationDesk {
 
     private final CaseRows cases;
-    private final CommentRows rows;
+    private final Posts posts;
+    private final Claims claims;
+    private final Sanctions sanctions;
     private final CommentViews views;
-    private final Subjects subjects;
     private final MemberDirectory directory;
 
-    ModerationDesk(CaseRows cases, CommentRows rows, CommentViews views, Subjects subjects, MemberDirectory directory) {
+    ModerationDesk(
+            CaseRows cases,
+            Posts posts,
+            Claims claims,
+            Sanctions sanctions,
+            CommentViews views,
+            MemberDirectory directory) {
         this.cases = cases;
-        this.rows = rows;
+        this.posts = posts;
+        this.claims = claims;
+        this.sanctions = sanctions;
         this.views = views;
-        this.subjects = subjects;
         this.directory = directory;
     }
 
@@ -44,7 +54,7 @@ public class ModerationDesk {
             throw new Forbidden("only moderators");
         }
         List<CaseLine> lines = cases.queue(me, page).stream()
-                .flatMap(line -> line(me, line).stream())
+                .flatMap(line -> line(line).stream())
                 .toList();
         return new Listing<>(lines, page.page(), page.size(), cases.waiting(me).count());
     }
@@ -54,40 +64,82 @@ public class ModerationDesk {
         return Jurisdiction.isSomewhere(me) ? cases.waiting(me) : new Waiting(0, null);
     }
 
-    public boolean isWaiting(CommentId id) {
+    public boolean isWaiting(UUID id) {
         boolean reported = cases.reports(id).stream().anyMatch(CaseRows.Report::open);
         return (reported || cases.isAnswered(id))
-                && rows.find(id)
-                        .filter(row -> row.state() != CommentState.REMOVED)
+                && posts.find(id)
+                        .filter(post -> post.state() != CommentState.REMOVED)
                         .isPresent();
     }
 
-    private Optional<CaseLine> line(Access me, CaseRows.Line line) {
-        return rows.find(line.comment())
-                .flatMap(row -> subjects.find(row.subject())
+    /** Nobody else decides on it for half an hour. */
+    @Transactional
+    public void claim(Access me, UUID id) {
+        posts.queue(id);
+        claims.take(me, moderated(me, id).id());
+    }
+
+    /** Others may decide again. */
+    @Transactional
+    public void leave(Access me, UUID id) {
+        claims.leave(me, id);
+    }
+
+    private PostView moderated(Access me, UUID id) {
+        return posts.find(id)
+                .filter(post -> posts.about(post)
+                        .filter(about -> Jurisdiction.moderates(me, about.region()))
+                        .isPresent())
+                .orElseThrow(() -> new NotFound("case " + id));
+    }
+
+    private Optional<CaseLine> line(CaseRows.Line line) {
+        return posts.find(line.post())
+                .flatMap(post -> posts.about(post)
                         .map(about -> new CaseLine(
-                                views.of(List.of(row), me, about).getFirst(),
+                                shown(post),
                                 about,
                                 line.since(),
                                 line.reports(),
                                 line.organisations(),
-                                line.answered())));
+                                line.answered(),
+                                cases.isHeld(post.id()),
+                                holder(post.id()))));
+    }
+
+    private @Nullable MemberView holder(UUID id) {
+        return claims.holder(id).flatMap(directory::find).orElse(null);
+    }
+
+    private CasePost shown(PostView post) {
+        return new CasePost(
+                post.id(),
+                post.kind(),
+                directory.find(post.author()).orElseThrow(),
+                post.state(),
+                post.state() == CommentState.REMOVED ? List.of() : posts.words(post),
+                post.at(),
+                post.editedAt());
+    }
+
+    public CaseView open(Access me, CommentId id) {
+        return open(me, id.value());
     }
 
     /** For whoever moderates there; for everybody else there is no such case. */
-    public CaseView open(Access me, CommentId id) {
-        var row = rows.find(id).orElseThrow(() -> new NotFound("comment " + id.value()));
-        var about = subjects.find(row.subject())
-                .filter(found -> Jurisdiction.moderates(me, found.region()))
-                .orElseThrow(() -> new NotFound("comment " + id.value()));
+    public CaseView open(Access me, UUID id) {
+        var post = moderated(me, id);
+        var about = posts.about(post).orElseThrow();
         var reports = cases.reports(id);
         var decisions = cases.decisions(id);
-        var people = directory.findAll(people(reports, decisions));
+        var earlier = sanctions.of(post.author());
+        boolean held = cases.isHeld(id);
+        var people = directory.findAll(people(reports, decisions, earlier));
         return new CaseView(
-                views.of(List.of(row), me, about).getFirst(),
+                shown(post),
                 about,
                 reports.stream()
-                        .map(report -> report(report, row.mentioned(), people))
+                        .map(report -> report(report, post.mentioned(), people))
                         .toList(),
                 decisions.stream().map(decision -> decision(decision, people)).toList(),
                 decisions.stream()
@@ -95,29 +147,43 @@ public class ModerationDesk {
                         .findFirst()
                         .map(CaseRows.Decision::answer)
                         .orElse(null),
-                possible(me, row, decisions));
+                possible(me, post, held, decisions),
+                held,
+                holder(id),
+                earlier.stream().map(one -> sanction(one, people)).toList());
     }
 
-    private static Set<Verdict> possible(Access me, CommentRows.Row row, List<CaseRows.Decision> decisions) {
-        if (row.author().equals(me.id())) {
+    private static Set<Verdict> possible(
+            Access me, PostView post, boolean held, List<CaseRows.Decision> decisions) {
+        if (post.isBy(me.id())) {
             return Set.of();
         }
-        Set<Verdict> possible =
-                EnumSet.copyOf(Stream.concat(Moderation.possible(row.state()).stream(), Stream.of(Verdict.UPHELD))
-                        .toList());
+        Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
+        possible.addAll(Moderation.possible(post.state(), held));
         boolean judges = decisions.stream()
                 .filter(CaseRows.Decision::open)
                 .anyMatch(decision -> !decision.by().equals(me.id()));
-        if (!judges) {
+        if (judges) {
+            possible.add(Verdict.UPHELD);
+        } else {
             possible.remove(Verdict.UPHELD);
         }
         return possible;
     }
 
-    private static List<MemberId> people(Collection<CaseRows.Report> reports, Collection<CaseRows.Decision> decisions) {
-        return Stream.concat(
+    private static Sanction sanction(Sanctions.Row row, Map<MemberId, MemberView> people) {
+        return new Sanction(row.reason(), Objects.requireNonNull(people.get(row.by())), row.at(), row.until());
+    }
+
+    private static List<MemberId> people(
+            Collection<CaseRows.Report> reports,
+            Collection<CaseRows.Decision> decisions,
+            Collection<Sanctions.Row> sanctions) {
+        return Stream.of(
                         reports.stream().map(CaseRows.Report::reporter),
-                        decisions.stream().map(CaseRows.Decision::by))
+                        decisions.stream().map(CaseRows.Decision::by),
+                        sanctions.stream().map(Sanctions.Row::by))
+                .flatMap(people -> people)
                 .distinct()
                 .toList();
     }

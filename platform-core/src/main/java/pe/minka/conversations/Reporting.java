@@ -3,6 +3,7 @@ package pe.minka.conversations;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -14,7 +15,7 @@ import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
 import pe.minka.shared.Uuid7;
 
-/** Asks a moderator to look: members report a comment, and the author of a hidden one answers. Nothing happens by itself. */
+/** Asks a moderator to look: members report what others wrote, and the author of a hidden comment answers. */
 @Service
 @Transactional
 public class Reporting {
@@ -23,21 +24,21 @@ public class Reporting {
     public static final int LONGEST_ANSWER = 1000;
 
     private static final String REPORT = """
-            insert into conversation_report (id, comment, reporter, reason, note, wording, reported_at)
-            values (:id, :comment, :reporter, :reason, :note, :wording, :at)
-            on conflict (comment, reporter) do nothing
+            insert into conversation_report (id, post, reporter, reason, note, wording, reported_at)
+            values (:id, :post, :reporter, :reason, :note, :wording, :at)
+            on conflict (post, reporter) do nothing
             """;
 
     private static final String HAS_REPORTED = """
-            select exists (select from conversation_report where comment = :comment and reporter = :reporter)
+            select exists (select from conversation_report where post = :post and reporter = :reporter)
             """;
 
     /** To the decision that hides it today. */
     private static final String ANSWER = """
-            insert into conversation_appeal (decision, comment, text, made_at)
-            select d.id, d.comment, :text, :at
+            insert into conversation_appeal (decision, post, text, made_at)
+            select d.id, d.post, :text, :at
             from conversation_decision d
-            where d.comment = :comment and d.verdict = 'HIDDEN'
+            where d.post = :comment and d.verdict = 'HIDDEN'
             order by d.decided_at desc, d.id desc
             limit 1
             on conflict (decision) do nothing
@@ -46,7 +47,7 @@ public class Reporting {
     private final JdbcClient jdbc;
     private final CommentRepository comments;
     private final CaseRows cases;
-    private final Subjects subjects;
+    private final Posts posts;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -54,24 +55,29 @@ public class Reporting {
             JdbcClient jdbc,
             CommentRepository comments,
             CaseRows cases,
-            Subjects subjects,
+            Posts posts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.comments = comments;
         this.cases = cases;
-        this.subjects = subjects;
+        this.posts = posts;
         this.events = events;
         this.clock = clock;
     }
 
-    /** Once by each person; a second time changes nothing. */
     public void report(Access me, CommentId id, ReportReason reason, String note) {
-        var comment = require(me, id);
-        if (comment.isBy(me.id())) {
+        report(me, id.about(), reason, note);
+    }
+
+    /** Once by each person; a second time changes nothing. What shows personal data is hidden until somebody has looked. */
+    public void report(Access me, Subject what, ReportReason reason, String note) {
+        posts.queue(what.id());
+        var post = posts.require(me, what.kind(), what.id());
+        if (post.isBy(me.id())) {
             throw new RuleViolation("conversations.report.own");
         }
-        if (comment.state() != CommentState.SHOWN) {
+        if (post.state() != CommentState.SHOWN) {
             throw new RuleViolation("conversations.gone");
         }
         @Nullable String why = note.isBlank() ? null : note.strip();
@@ -83,34 +89,62 @@ public class Reporting {
         }
         int added = jdbc.sql(REPORT)
                 .param("id", Uuid7.next())
-                .param("comment", id.value())
+                .param("post", post.id())
                 .param("reporter", me.id().value())
                 .param("reason", reason.name())
                 .param("note", why)
-                .param("wording", comment.wording())
+                .param("wording", post.wording())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         if (added == 1) {
-            ask(comment, me);
+            ask(post, me);
+            if (reason == ReportReason.PERSONAL_DATA && PersonalData.isIn(post.wording())) {
+                posts.owner(post).hold(me, post.id());
+                cases.hold(post.id(), clock.instant());
+            }
         }
     }
 
     @Transactional(readOnly = true)
     public boolean hasReported(Access me, CommentId id) {
+        return hasReported(me, id.about());
+    }
+
+    @Transactional(readOnly = true)
+    public boolean hasReported(Access me, Subject what) {
         return jdbc.sql(HAS_REPORTED)
-                .param("comment", id.value())
+                .param("post", what.id())
                 .param("reporter", me.id().value())
                 .query(Boolean.class)
                 .single();
     }
 
+    /** What somebody is about to report, for whoever may read it. */
+    @Transactional(readOnly = true)
+    public Reportable reportable(Access me, Subject what) {
+        var post = posts.require(me, what.kind(), what.id());
+        return new Reportable(
+                posts.about(post).orElseThrow(() -> new NotFound(what.code())), posts.words(post), post.isBy(me.id()));
+    }
+
+    /** Without who wrote it: some walls show no names. */
+    public record Reportable(SubjectView about, List<Said> words, boolean mine) {
+
+        public Reportable {
+            words = List.copyOf(words);
+        }
+    }
+
     /** Once to each decision that hides. */
     public void answer(Access me, CommentId id, String text) {
-        var comment = require(me, id);
+        posts.queue(id.value());
+        var comment = posts.require(me, CommentPosts.KIND, id.value());
         if (!comment.isBy(me.id())) {
             throw new NotFound("comment " + id.value());
         }
-        boolean open = hiding(me, id).filter(hiding -> hiding.answer() == null).isPresent();
+        boolean open = hiding(me, id)
+                .filter(hiding -> hiding.answer() == null && !hiding.held())
+                .isPresent();
         if (!open) {
             throw new RuleViolation("conversations.answer.closed");
         }
@@ -134,28 +168,29 @@ public class Reporting {
     public Optional<Hiding> hiding(Access me, CommentId id) {
         return comments.findById(id)
                 .filter(comment -> comment.isBy(me.id()) && comment.state() == CommentState.HIDDEN)
-                .flatMap(comment -> cases.hiding(id))
-                .map(decision -> new Hiding(decision.reason(), decision.at(), decision.answer()));
+                .flatMap(comment -> cases.hiding(id.value())
+                        .map(decision -> new Hiding(decision.reason(), decision.at(), decision.answer(), false))
+                        .filter(decided -> !cases.isHeld(id.value()))
+                        .or(() -> Optional.of(new Hiding("", clock.instant(), null, true))));
     }
 
-    /** A decision as its author reads it; who decided is not part of it. */
+    /**
+     * A decision as its author reads it; who decided is not part of it.
+     *
+     * @param held nobody has decided yet: it was hidden by itself when it was reported
+     */
     public record Hiding(
-            String reason, Instant at, @Nullable String answer) {}
+            String reason, Instant at, @Nullable String answer, boolean held) {}
 
     /** What it was about is gone for good: nobody has to look at it any more. */
     public void end(Subject subject) {
         cases.end(subject, clock.instant());
     }
 
-    private Comment require(Access me, CommentId id) {
-        return comments.findLockedById(id)
-                .filter(comment -> subjects.mayRead(me, comment.about()))
-                .orElseThrow(() -> new NotFound("comment " + id.value()));
-    }
-
-    private void ask(Comment comment, Access me) {
-        @Nullable String region = subjects.require(me, comment.about()).region();
+    private void ask(PostView post, Access me) {
+        var about = posts.about(post).orElseThrow(() -> new NotFound(post.about().code()));
+        posts.note(post, about);
         events.publishEvent(new ModerationRequested(
-                comment.id(), comment.about(), region, comment.author(), me.id(), clock.instant()));
+                post.id(), post.about(), about.region(), post.author(), me.id(), clock.instant()));
     }
 }

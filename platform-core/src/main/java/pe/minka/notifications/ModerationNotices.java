@@ -9,8 +9,12 @@ import org.springframework.stereotype.Component;
 import pe.minka.conversations.CommentId;
 import pe.minka.conversations.CommentModerated;
 import pe.minka.conversations.CommentRemoved;
+import pe.minka.conversations.MemberSanctioned;
 import pe.minka.conversations.ModerationDesk;
 import pe.minka.conversations.ModerationRequested;
+import pe.minka.conversations.PostModerated;
+import pe.minka.conversations.SubjectView;
+import pe.minka.conversations.Subjects;
 import pe.minka.conversations.Verdict;
 import pe.minka.members.MemberId;
 
@@ -19,13 +23,16 @@ import pe.minka.members.MemberId;
 class ModerationNotices {
 
     private static final String DESK = "/moderacion/";
+    private static final String OWN = "/mi/moderacion";
 
     private final ModerationDesk desk;
+    private final Subjects subjects;
     private final Recipients recipients;
     private final NoticeBoard board;
 
-    ModerationNotices(ModerationDesk desk, Recipients recipients, NoticeBoard board) {
+    ModerationNotices(ModerationDesk desk, Subjects subjects, Recipients recipients, NoticeBoard board) {
         this.desk = desk;
+        this.subjects = subjects;
         this.recipients = recipients;
         this.board = board;
     }
@@ -33,21 +40,21 @@ class ModerationNotices {
     /** However late it is heard: what is decided waits for nobody. */
     @ApplicationModuleListener
     void on(ModerationRequested event) {
-        if (!desk.isWaiting(event.comment())) {
+        if (!desk.isWaiting(event.post())) {
             return;
         }
         var notice = new Notice(
                 NoticeKind.MODERATION_WAITS,
-                event.comment().value() + " " + event.at(),
+                event.post() + " " + event.at(),
                 NoticeKind.MODERATION_WAITS.name(),
                 Map.of(
                         "member",
                         Notice.id(event.author()),
                         "scope",
-                        scope(event.comment()),
+                        event.post().toString(),
                         "subject",
                         event.subject().code()),
-                DESK + event.comment().value());
+                DESK + event.post());
         recipients
                 .moderatorsOf(event.region(), List.of(event.author(), event.by()))
                 .forEach(moderator -> board.pin(moderator.id(), notice));
@@ -58,6 +65,33 @@ class ModerationNotices {
         withdraw(event.author(), event.comment(), event.at());
         toAuthor(event.verdict()).ifPresent(kind -> tell(kind, event.author(), event));
         event.reporters().forEach(reporter -> tell(NoticeKind.REPORT_DECIDED, reporter, event));
+    }
+
+    /** Its author is told by what happened to it. */
+    @ApplicationModuleListener
+    void on(PostModerated event) {
+        board.withdraw(
+                NoticeKind.MODERATION_WAITS, event.author(), event.post().toString(), event.at());
+        subjects.find(event.subject())
+                .map(SubjectView::link)
+                .ifPresent(link -> event.reporters().forEach(reporter -> tell(reporter, event, link)));
+    }
+
+    private void tell(MemberId reporter, PostModerated event, String link) {
+        var notice = Notice.alone(
+                NoticeKind.REPORT_DECIDED,
+                event.post() + " " + event.at(),
+                Map.of("subject", event.subject().code()),
+                link);
+        recipients.find(reporter).ifPresent(person -> board.pin(person.id(), notice));
+    }
+
+    @ApplicationModuleListener
+    void on(MemberSanctioned event) {
+        var kind = event.until() == null ? NoticeKind.MEMBER_WARNED : NoticeKind.MEMBER_SILENCED;
+        var notice = Notice.alone(
+                kind, event.post() + " " + event.at(), Map.of("subject", event.subject().code()), OWN);
+        recipients.find(event.member()).ifPresent(person -> board.pin(person.id(), notice));
     }
 
     @ApplicationModuleListener

@@ -70,7 +70,9 @@ public enum NoticeKind {
     CHALLENGE_OVER(null),
     POST_HIDDEN(null),
     POST_WAITS("/moderacion/muros"),
-    POST_MENTIONED(null);
+    POST_MENTIONED(null),
+    MEMBER_WARNED("/mi/moderacion"),
+    MEMBER_SILENCED("/mi/moderacion");
 
     private final @Nullable String collection;
 
@@ -122,7 +124,9 @@ public enum NoticeKind {
                     CHALLENGE_OVER,
                     POST_HIDDEN,
                     POST_WAITS,
-                    POST_MENTIONED -> List.of("subject");
+                    POST_MENTIONED,
+                    MEMBER_WARNED,
+                    MEMBER_SILENCED -> List.of("subject");
             case LESSON_WAITS, LESSON_RETURNED, LESSON_PUBLISHED, LESSON_UNPUBLISHED -> List.of("lesson");
             case POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS, RULE_DRAFT_WAITS -> List.of("member");
             case WELCOMED,

@@ -14,14 +14,18 @@ import pe.minka.conversations.SubjectView;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
 
-/** Members support and follow cards; what they say about one stands on its board. The region is its author's. */
+/**
+ * Members support and follow cards; what they say about one stands on its board. The region is its author's; what stands on a wall
+ * for invited people is moderated by those who read all walls.
+ */
 @Component
 public class CardConversations implements ConversationOwner {
 
     static final String KIND = "card";
 
     private static final String THERE = """
-            select c.id, coalesce(c.title, '…') as title, c.author, w.slug, o.region
+            select c.id, coalesce(c.title, '…') as title, c.author, w.slug,
+                   case when w.audience <> 'INVITED' then o.region end as region
             from card c
             join wall w on w.id = c.wall
             join organisation o on o.id = c.organisation

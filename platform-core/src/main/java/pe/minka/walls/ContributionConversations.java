@@ -14,7 +14,10 @@ import pe.minka.conversations.SubjectView;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
 
-/** Members comment and support what others contribute; it is called after its card. The region is its author's. */
+/**
+ * Members comment and support what others contribute; it is called after its card. The region is its author's; what stands on a wall
+ * for invited people is moderated by those who read all walls.
+ */
 @Component
 public class ContributionConversations implements ConversationOwner {
 
@@ -22,9 +25,11 @@ public class ContributionConversations implements ConversationOwner {
     private static final String LINK = "/aportes/";
 
     private static final String THERE = """
-            select n.id, coalesce(c.title, '…') as title, n.author, o.region
+            select n.id, coalesce(c.title, '…') as title, n.author,
+                   case when w.audience <> 'INVITED' then o.region end as region
             from wall_contribution n
             join card c on c.id = n.card
+            join wall w on w.id = c.wall
             join organisation o on o.id = n.organisation
             where n.id = any(:ids) and n.text is not null
             """;

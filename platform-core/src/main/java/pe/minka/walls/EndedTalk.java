@@ -4,7 +4,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import pe.minka.conversations.Reporting;
 
-/** What was said about a contribution that is gone for good nobody has to look at any more. */
+/** A card or a contribution that is gone for good, and what was said about it, nobody has to look at any more. */
 @Component
 class EndedTalk {
 
@@ -12,6 +12,11 @@ class EndedTalk {
 
     EndedTalk(Reporting reporting) {
         this.reporting = reporting;
+    }
+
+    @ApplicationModuleListener
+    void on(CardRemoved event) {
+        reporting.end(CardConversations.about(event.card()));
     }
 
     @ApplicationModuleListener

@@ -32,11 +32,13 @@ class PostHistory {
             """;
 
     private static final String HIDING = """
-            select reason
-            from post_decision
-            where post = :post and verdict = 'HIDDEN'
-            order by decided_at desc, id desc
-            limit 1
+            select d.reason
+            from (select verdict, reason
+                  from post_decision
+                  where post = :post
+                  order by decided_at desc, id desc
+                  limit 1) d
+            where d.verdict = 'HIDDEN'
             """;
 
     private final JdbcClient jdbc;

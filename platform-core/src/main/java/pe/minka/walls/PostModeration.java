@@ -1,6 +1,7 @@
 package pe.minka.walls;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -64,13 +65,26 @@ public class PostModeration {
         decide(me, id, PostVerdict.RESTORED, reason);
     }
 
+    /** Until a moderator has looked, because of what somebody who reads it reported. */
+    void hold(Access reporter, CardId id) {
+        var card = desk.locked(reporter, id);
+        card.hide(clock.instant());
+        cards.saveRemoved(card);
+    }
+
+    void hold(Access reporter, ContributionId id) {
+        var contribution = desk.locked(reporter, id);
+        contribution.hide(clock.instant());
+        contributions.saveRemoved(contribution);
+    }
+
     private void decide(Access me, CardId id, PostVerdict verdict, @Nullable Reason reason) {
         var card = desk.locked(me, id);
         desk.requireModerator(me, card.author(), card.organisation());
         var now = clock.instant();
         switch (verdict) {
             case APPROVED -> card.approve(now);
-            case HIDDEN -> card.hide(now);
+            case HIDDEN -> hide(card, now);
             case RESTORED -> card.restore(now);
         }
         record(me, "card", id.value(), card.organisation(), verdict, reason);
@@ -87,7 +101,7 @@ public class PostModeration {
         var now = clock.instant();
         switch (verdict) {
             case APPROVED -> contribution.approve(now);
-            case HIDDEN -> contribution.hide(now);
+            case HIDDEN -> hide(contribution, now);
             case RESTORED -> contribution.restore(chosenBy(me, contribution), now);
         }
         record(me, "contribution", id.value(), contribution.organisation(), verdict, reason);
@@ -95,6 +109,19 @@ public class PostModeration {
             contributions.saveRemoved(contribution);
         } else {
             contributions.post(contribution);
+        }
+    }
+
+    /** What was held back already stays so. */
+    private static void hide(Card card, Instant now) {
+        if (card.posting().state() != PostState.HIDDEN) {
+            card.hide(now);
+        }
+    }
+
+    private static void hide(Contribution contribution, Instant now) {
+        if (contribution.posting().state() != PostState.HIDDEN) {
+            contribution.hide(now);
         }
     }
 

@@ -8,10 +8,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.conversations.Silences;
 import pe.minka.members.MemberId;
 import pe.minka.shared.RuleViolation;
 
-/** Nobody writes more in a while than a person can; what was taken away counts too. */
+/** Nobody writes more in a while than a person can, nor anything while silenced; what was taken away counts too. */
 @Component
 @EnableConfigurationProperties(WallSettings.class)
 class PostPace {
@@ -26,11 +27,13 @@ class PostPace {
 
     private final JdbcClient jdbc;
     private final WallSettings settings;
+    private final Silences silences;
     private final Clock clock;
 
-    PostPace(JdbcClient jdbc, WallSettings settings, Clock clock) {
+    PostPace(JdbcClient jdbc, WallSettings settings, Silences silences, Clock clock) {
         this.jdbc = jdbc;
         this.settings = settings;
+        this.silences = silences;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ class PostPace {
     }
 
     void requireContribution(MemberId author) {
+        silences.requireNone(author);
         if (count(CONTRIBUTIONS, author, Duration.ofMinutes(1)) >= settings.perMinute()) {
             throw RuleViolation.at("text", "walls.pace.minute");
         }
@@ -49,6 +53,7 @@ class PostPace {
     }
 
     void requireCard(MemberId author) {
+        silences.requireNone(author);
         if (count(CARDS, author, Duration.ofHours(1)) >= settings.cardsPerHour()) {
             throw RuleViolation.at("text", "walls.pace.cards");
         }

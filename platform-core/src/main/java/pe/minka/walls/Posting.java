@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import pe.minka.conversations.CommentState;
 
 /**
  * What happened to a card or a contribution, from which follows whether others see it. What its author takes away can be
@@ -34,6 +35,15 @@ record Posting(
             return PostState.HIDDEN;
         }
         return publishedAt == null ? PostState.WAITING : PostState.SHOWN;
+    }
+
+    /** For those who moderate it like a comment. */
+    CommentState asComments() {
+        return switch (state()) {
+            case SHOWN -> CommentState.SHOWN;
+            case WAITING, HIDDEN -> CommentState.HIDDEN;
+            case REMOVED -> CommentState.REMOVED;
+        };
     }
 
     boolean isShown() {

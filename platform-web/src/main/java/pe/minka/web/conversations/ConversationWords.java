@@ -36,8 +36,8 @@ class ConversationWords {
         return Crumb.here(text(key));
     }
 
-    void done(RedirectAttributes next, String key) {
-        flash.ok(next, key);
+    void done(RedirectAttributes next, String key, Object... arguments) {
+        flash.ok(next, key, arguments);
     }
 
     void refused(RedirectAttributes next, RuleViolation rule) {

@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import pe.minka.conversations.CommentId;
 import pe.minka.conversations.Moderation;
 import pe.minka.members.Access;
 import pe.minka.shared.PageRequest;
@@ -24,8 +23,8 @@ import pe.minka.web.security.Me;
 @Controller
 class ModerationController {
 
-    private static final String LIST = "/moderacion";
-    private static final String CASE = LIST + "/{id}";
+    static final String LIST = "/moderacion";
+    static final String CASE = LIST + "/{id}";
     private static final int SIZE = 20;
 
     private final Moderation moderation;
@@ -37,13 +36,42 @@ class ModerationController {
     }
 
     @GetMapping(LIST)
-    String list(@Me Access me, @RequestParam(name = "pagina", defaultValue = "1") int page, Model model) {
+    String list(
+            @Me Access me,
+            @RequestParam(name = "pagina", defaultValue = "1") int page,
+            @ModelAttribute("form") CasesForm form,
+            Model model) {
         return pages.queue(me, new PageRequest(page, SIZE), model);
     }
 
+    /** On several at once. */
+    @PostMapping(LIST)
+    String decideAll(
+            @Me Access me,
+            @Valid @ModelAttribute("form") CasesForm form,
+            BindingResult errors,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        var decided = FormErrors.attempt(
+                errors,
+                response,
+                () -> moderation.decideAll(me, form.cases(), form.verdict(), form.words(pages::worded)));
+        if (decided.isEmpty()) {
+            return pages.queue(me, new PageRequest(1, SIZE), model);
+        }
+        pages.done(next, decided.get(), form.chosen().size());
+        return "redirect:" + LIST;
+    }
+
     @GetMapping(CASE)
-    String show(@Me Access me, @PathVariable UUID id, @ModelAttribute("form") DecisionForm form, Model model) {
-        return pages.open(me, new CommentId(id), model);
+    String show(
+            @Me Access me,
+            @PathVariable UUID id,
+            @ModelAttribute("form") DecisionForm form,
+            @ModelAttribute("sanction") SanctionForm sanction,
+            Model model) {
+        return pages.open(me, id, model);
     }
 
     @PostMapping(CASE)
@@ -52,14 +80,16 @@ class ModerationController {
             @PathVariable UUID id,
             @Valid @ModelAttribute("form") DecisionForm form,
             BindingResult errors,
+            @ModelAttribute("sanction") SanctionForm sanction,
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        var comment = new CommentId(id);
         try {
             if (FormErrors.prevent(
-                    errors, response, () -> moderation.decide(me, comment, form.verdict(), form.words()))) {
-                return pages.open(me, comment, model);
+                    errors,
+                    response,
+                    () -> moderation.decide(me, id, form.verdict(), form.words(pages::worded)))) {
+                return pages.open(me, id, model);
             }
         } catch (RuleViolation overtaken) {
             pages.refused(next, overtaken);

@@ -66,7 +66,12 @@ class OwnPages {
     }
 
     String report(Access me, CommentId id, Model model) {
-        show(views.comment(me, id), me, "conversations.report.title", model);
+        var line = views.comment(me, id);
+        show(line, me, "conversations.report.title", model);
+        model.addAttribute("who", line.comment().author().name());
+        model.addAttribute("spoken", line.words());
+        model.addAttribute("action", "/comentarios/" + line.id() + "/reportar");
+        model.addAttribute("back", subjects.require(me, line.comment().subject()).link() + "#c-" + line.id());
         model.addAttribute("reported", reporting.hasReported(me, id));
         model.addAttribute("reasons", ReportReason.values());
         return "conversations/report";

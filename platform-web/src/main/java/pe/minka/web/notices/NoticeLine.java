@@ -40,7 +40,7 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
             case CONTRIBUTION_MOVED -> "move";
             case CARD_ACCOMPANIED -> "group";
             case CHALLENGE_CLOSING, CHALLENGE_OVER -> "clock";
-            case POST_HIDDEN, POST_WAITS -> "shield";
+            case POST_HIDDEN, POST_WAITS, MEMBER_WARNED, MEMBER_SILENCED -> "shield";
             case LESSON_WAITS, POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS, RULE_DRAFT_WAITS -> "clock";
             case LESSON_PUBLISHED, POINTS_REVIEWED, POINTS_CORRECTED -> "check";
             case STANDING_CORRECTED -> "undo";

@@ -43,7 +43,7 @@ class CardHead {
         model.addAttribute("crumbs", words.crumbs(card));
         facts.add(me, card, model);
         if (!card.isShown()) {
-            cards.hiding(me, card.id()).ifPresent(reason -> model.addAttribute("hiding", reason));
+            words.addHiding(card.state(), cards.hiding(me, card.id()), model);
         }
     }
 }

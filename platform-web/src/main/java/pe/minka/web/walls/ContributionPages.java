@@ -62,7 +62,7 @@ class ContributionPages {
         if (post.isShown()) {
             talk.show(post.subject(), me, model);
         } else {
-            boards.hiding(me, post.id()).ifPresent(reason -> model.addAttribute("hiding", reason));
+            words.addHiding(post.state(), boards.hiding(me, post.id()), model);
         }
         return "walls/contribution";
     }

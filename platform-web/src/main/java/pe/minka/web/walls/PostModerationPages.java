@@ -8,10 +8,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.members.Reason;
 import pe.minka.shared.NotFound;
-import pe.minka.walls.CardId;
 import pe.minka.walls.CardView;
-import pe.minka.walls.ContributionId;
-import pe.minka.walls.PostModeration;
 import pe.minka.walls.PostQueue;
 import pe.minka.walls.PostState;
 import pe.minka.walls.PostVerdict;
@@ -23,7 +20,7 @@ import pe.minka.web.navigation.Crumb;
 class PostModerationPages {
 
     private final PostQueue queue;
-    private final PostModeration moderation;
+    private final PostDecisions decisions;
     private final CardFormPages cards;
     private final ContributionPages contributions;
     private final PostLines lines;
@@ -31,13 +28,13 @@ class PostModerationPages {
 
     PostModerationPages(
             PostQueue queue,
-            PostModeration moderation,
+            PostDecisions decisions,
             CardFormPages cards,
             ContributionPages contributions,
             PostLines lines,
             WallWords words) {
         this.queue = queue;
-        this.moderation = moderation;
+        this.decisions = decisions;
         this.cards = cards;
         this.contributions = contributions;
         this.lines = lines;
@@ -89,21 +86,11 @@ class PostModerationPages {
     }
 
     void decide(Access me, UUID id, VerdictForm form) {
-        var post = new ContributionId(id);
-        switch (form.chosen()) {
-            case APPROVED -> moderation.approve(me, post);
-            case HIDDEN -> moderation.hide(me, post, new Reason(form.reason()));
-            case RESTORED -> moderation.restore(me, post, new Reason(form.reason()));
-        }
+        decisions.decide(me, contributions.post(me, id), form);
     }
 
     void decide(Access me, CardAddress address, VerdictForm form) {
-        CardId card = moderated(me, address).id();
-        switch (form.chosen()) {
-            case APPROVED -> moderation.approve(me, card);
-            case HIDDEN -> moderation.hide(me, card, new Reason(form.reason()));
-            case RESTORED -> moderation.restore(me, card, new Reason(form.reason()));
-        }
+        decisions.decide(me, moderated(me, address), form);
     }
 
     private CardView moderated(Access me, CardAddress address) {

@@ -2,12 +2,15 @@ package pe.minka.web.walls;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.shared.Peru;
 import pe.minka.walls.BoardSection;
 import pe.minka.walls.CardView;
+import pe.minka.walls.PostState;
 import pe.minka.walls.WallView;
 import pe.minka.web.forms.Option;
 import pe.minka.web.navigation.Crumb;
@@ -31,6 +34,13 @@ class WallWords {
 
     void ok(RedirectAttributes next, String key, Object... arguments) {
         flash.ok(next, key, arguments);
+    }
+
+    /** Why something is hidden; what nobody has decided about is held back. */
+    void addHiding(PostState state, Optional<String> reason, Model model) {
+        if (state == PostState.HIDDEN) {
+            model.addAttribute("hiding", reason.orElseGet(() -> text("conversations.held")));
+        }
     }
 
     List<Option> options(String prefix, Enum<?>... values) {

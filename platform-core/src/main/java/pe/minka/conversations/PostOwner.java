@@ -1,0 +1,27 @@
+package pe.minka.conversations;
+
+import java.util.Optional;
+import java.util.UUID;
+import pe.minka.members.Access;
+import pe.minka.members.Reason;
+
+/**
+ * What a module says of the things it owns that members report, and does with them what a moderator decides; it records
+ * that itself. One bean for each kind, beside its {@link ConversationOwner}.
+ */
+public interface PostOwner {
+
+    /** As its conversations call it. */
+    String kind();
+
+    /** What is still there, hidden or not, for those who moderate. */
+    Optional<PostView> find(UUID id);
+
+    /** What is hidden already stays so for this reason. */
+    void hide(Access moderator, UUID id, Reason reason);
+
+    void restore(Access moderator, UUID id, Reason reason);
+
+    /** It is hidden until a moderator has looked. */
+    void hold(Access reporter, UUID id);
+}

@@ -1,0 +1,9 @@
+package pe.minka.conversations;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import pe.minka.members.MemberView;
+
+/** What a moderator told somebody about what they wrote: a warning, or not to write until then. */
+public record Sanction(
+        String reason, MemberView by, Instant at, @Nullable Instant until) {}

@@ -1,0 +1,76 @@
+package pe.minka.conversations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import pe.minka.members.MemberId;
+import pe.minka.shared.Peru;
+import pe.minka.shared.Uuid7;
+
+/** The warnings and silences of members. A silence ends with its last day. */
+@Component
+class Sanctions {
+
+    private static final String GIVE = """
+            insert into conversation_sanction (id, member, post, reason, given_by, given_at, ends_at)
+            values (:id, :member, :post, :reason, :by, :at, :until)
+            """;
+
+    private static final String OF = """
+            select reason, given_by, given_at, ends_at
+            from conversation_sanction
+            where member = :member
+            order by given_at desc, id desc
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Sanctions(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    record Row(String reason, MemberId by, Instant at, @Nullable Instant until) {}
+
+    /** None days are a warning. The end, if there is one. */
+    @Nullable
+    Instant give(PostView about, MemberId by, String reason, int days) {
+        var now = clock.instant();
+        @Nullable Instant until = days == 0 ? null : Peru.startOf(Peru.dayOf(now).plusDays(days + 1L)).minusSeconds(1);
+        jdbc.sql(GIVE)
+                .param("id", Uuid7.next())
+                .param("member", about.author().value())
+                .param("post", about.id())
+                .param("reason", reason)
+                .param("by", by.value())
+                .param("at", Timestamp.from(now))
+                .param("until", until == null ? null : Timestamp.from(until))
+                .update();
+        return until;
+    }
+
+    /** The latest first. */
+    List<Row> of(MemberId member) {
+        return jdbc.sql(OF)
+                .param("member", member.value())
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        @Nullable Timestamp until = row.getTimestamp("ends_at");
+        return new Row(
+                row.getString("reason"),
+                new MemberId(row.getObject("given_by", UUID.class)),
+                row.getTimestamp("given_at").toInstant(),
+                until == null ? null : until.toInstant());
+    }
+}

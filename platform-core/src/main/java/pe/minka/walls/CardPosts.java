@@ -1,0 +1,61 @@
+package pe.minka.walls;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import pe.minka.conversations.PostOwner;
+import pe.minka.conversations.PostView;
+import pe.minka.members.Access;
+import pe.minka.members.Reason;
+
+/** Members report cards, and moderators decide on them, as on comments. */
+@Component
+class CardPosts implements PostOwner {
+
+    private final CardRepository cards;
+    private final PostModeration moderation;
+
+    CardPosts(CardRepository cards, PostModeration moderation) {
+        this.cards = cards;
+        this.moderation = moderation;
+    }
+
+    @Override
+    public String kind() {
+        return CardConversations.KIND;
+    }
+
+    @Override
+    public Optional<PostView> find(UUID id) {
+        return cards.findById(new CardId(id)).map(CardPosts::view);
+    }
+
+    private static PostView view(Card card) {
+        return new PostView(
+                card.id().value(),
+                CardConversations.KIND,
+                CardConversations.about(card.id()),
+                card.author(),
+                (card.title() + "\n\n" + card.text()).strip(),
+                Set.of(),
+                card.posting().asComments(),
+                card.posting().writtenAt(),
+                card.posting().editedAt());
+    }
+
+    @Override
+    public void hide(Access moderator, UUID id, Reason reason) {
+        moderation.hide(moderator, new CardId(id), reason);
+    }
+
+    @Override
+    public void restore(Access moderator, UUID id, Reason reason) {
+        moderation.restore(moderator, new CardId(id), reason);
+    }
+
+    @Override
+    public void hold(Access reporter, UUID id) {
+        moderation.hold(reporter, new CardId(id));
+    }
+}

@@ -1,0 +1,60 @@
+package pe.minka.walls;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import pe.minka.conversations.PostOwner;
+import pe.minka.conversations.PostView;
+import pe.minka.members.Access;
+import pe.minka.members.Reason;
+
+/** Members report contributions, and moderators decide on them, as on comments. */
+@Component
+class ContributionPosts implements PostOwner {
+
+    private final ContributionRepository contributions;
+    private final PostModeration moderation;
+
+    ContributionPosts(ContributionRepository contributions, PostModeration moderation) {
+        this.contributions = contributions;
+        this.moderation = moderation;
+    }
+
+    @Override
+    public String kind() {
+        return ContributionConversations.KIND;
+    }
+
+    @Override
+    public Optional<PostView> find(UUID id) {
+        return contributions.findById(new ContributionId(id)).map(ContributionPosts::view);
+    }
+
+    private static PostView view(Contribution contribution) {
+        return new PostView(
+                contribution.id().value(),
+                ContributionConversations.KIND,
+                ContributionConversations.about(contribution.id()),
+                contribution.author(),
+                contribution.text(),
+                contribution.mentioned(),
+                contribution.posting().asComments(),
+                contribution.posting().writtenAt(),
+                contribution.posting().editedAt());
+    }
+
+    @Override
+    public void hide(Access moderator, UUID id, Reason reason) {
+        moderation.hide(moderator, new ContributionId(id), reason);
+    }
+
+    @Override
+    public void restore(Access moderator, UUID id, Reason reason) {
+        moderation.restore(moderator, new ContributionId(id), reason);
+    }
+
+    @Override
+    public void hold(Access reporter, UUID id) {
+        moderation.hold(reporter, new ContributionId(id));
+    }
+}

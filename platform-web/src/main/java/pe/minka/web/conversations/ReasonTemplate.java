@@ -1,0 +1,11 @@
+package pe.minka.web.conversations;
+
+/** A reason moderators give often, worded once for all. */
+enum ReasonTemplate {
+    RESPECT,
+    PRIVACY,
+    EVIDENCE,
+    ADVERTISING,
+    ELSEWHERE,
+    FINE
+}
