@@ -82,7 +82,7 @@ public class ModerationDesk {
     /** Others may decide again. */
     @Transactional
     public void leave(Access me, UUID id) {
-        claims.leave(me, id);
+        claims.leave(me, moderated(me, id).id());
     }
 
     private PostView moderated(Access me, UUID id) {

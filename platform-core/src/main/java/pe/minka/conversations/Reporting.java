@@ -124,11 +124,17 @@ public class Reporting {
     public Reportable reportable(Access me, Subject what) {
         var post = posts.require(me, what.kind(), what.id());
         return new Reportable(
-                posts.about(post).orElseThrow(() -> new NotFound(what.code())), posts.words(post), post.isBy(me.id()));
+                posts.about(post).orElseThrow(() -> new NotFound(what.code())), posts.words(post));
+    }
+
+    /** Whether it was hidden by itself, and nobody has looked yet. */
+    @Transactional(readOnly = true)
+    public boolean isHeld(Subject what) {
+        return cases.isHeld(what.id());
     }
 
     /** Without who wrote it: some walls show no names. */
-    public record Reportable(SubjectView about, List<Said> words, boolean mine) {
+    public record Reportable(SubjectView about, List<Said> words) {
 
         public Reportable {
             words = List.copyOf(words);

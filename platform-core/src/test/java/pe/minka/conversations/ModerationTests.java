@@ -64,7 +64,7 @@ class ModerationTests {
 
     private List<CommentId> queue(Access moderator) {
         return desk.queue(moderator, all).items().stream()
-                .map(line -> line.comment().id())
+                .map(line -> new CommentId(line.post().id()))
                 .toList();
     }
 

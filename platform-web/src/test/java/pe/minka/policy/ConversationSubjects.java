@@ -47,10 +47,12 @@ final class ConversationSubjects implements Subject.Family {
 
     private static final String COMMENT = """
             select c::text
+                   || (select count(*) from conversation_claim k where k.post = c.id)
+                   || (select count(*) from conversation_sanction k where k.post = c.id)
                    || (select count(*) from conversation_comment r where r.parent = c.id)
-                   || (select count(*) from conversation_report r where r.comment = c.id)
-                   || (select count(*) from conversation_decision d where d.comment = c.id)
-                   || (select count(*) from conversation_appeal a where a.comment = c.id)
+                   || (select count(*) from conversation_report r where r.post = c.id)
+                   || (select count(*) from conversation_decision d where d.post = c.id)
+                   || (select count(*) from conversation_appeal a where a.post = c.id)
             from conversation_comment c
             where c.id = ?
             """;
@@ -64,18 +66,26 @@ final class ConversationSubjects implements Subject.Family {
             """;
 
     private static final String HIDE = """
-            with decided as (insert into conversation_decision (id, comment, verdict, reason, decided_by, decided_at)
+            with decided as (insert into conversation_decision (id, post, verdict, reason, decided_by, decided_at)
                              select gen_random_uuid(), c.id, 'HIDDEN', ?, c.author, now()
                              from conversation_comment c
                              where c.id = ?)
             update conversation_comment set state = 'HIDDEN' where id = ?
             """;
 
+    private static final String WARN = """
+            insert into conversation_sanction (id, member, post, reason, given_by, given_at) values (?, ?, ?, ?, ?, now())
+            """;
+
+    private static final String CLAIM = """
+            insert into conversation_claim (post, moderator, claimed_at) values (?, ?, now())
+            """;
+
     /** The later, the longer ago, so that it stands on the first page of what waits. */
     private static final String LONG_AGO = """
             update conversation_report
             set reported_at = timestamptz '2001-01-01' - (clock_timestamp() - timestamptz '2020-01-01')
-            where comment = ?
+            where post = ?
             """;
 
     private final Publishing publishing;
@@ -137,6 +147,19 @@ final class ConversationSubjects implements Subject.Family {
                 entry("PUT " + API + "/follow", Subject.common(scene -> named(scene, false))),
                 entry("DELETE " + API + "/follow", Subject.common(scene -> named(scene, true))),
                 entry("GET /mi/seguidas", Subject.of(this::followed)),
+                entry("GET " + ABOUT + "/reportar", Subject.common(scene -> read(scene).named("kind", "comment"))),
+                entry(
+                        "POST " + ABOUT + "/reportar",
+                        Subject.common(scene ->
+                                anothers(scene).named("kind", "comment").with("reason", "OFFENCE"))),
+                entry("GET /mi/moderacion", Subject.of(this::received)),
+                entry("POST /moderacion", Subject.ofOthers(this::decidedTogether)),
+                entry("POST /moderacion/{id}/tomar", Subject.ofOthers(this::claimed)),
+                entry("POST /moderacion/{id}/soltar", Subject.ofOthers(this::left)),
+                entry(
+                        "POST /moderacion/{id}/aviso",
+                        Subject.ofOthers(scene ->
+                                claimed(scene).with("days", 0).with("why", "Insulta a una colega"))),
                 entry("GET /moderacion", Subject.ofOthers(this::reported)),
                 entry("GET /moderacion/{id}", Subject.ofOthers(this::reported)),
                 entry("POST /moderacion/{id}", Subject.ofOthers(this::decided)));
@@ -286,5 +309,33 @@ final class ConversationSubjects implements Subject.Family {
 
     private Thing decided(Scene scene) {
         return watched(scene, report(scene, word())).with("verdict", "HIDDEN").with("reason", "Insulta a una colega");
+    }
+
+    private Thing received(Scene scene) {
+        String reason = word();
+        var owner = scene.owner();
+        scene.change(WARN, UUID.randomUUID(), owner.id().value(), UUID.randomUUID(), reason, owner.id().value());
+        return Thing.marked(reason);
+    }
+
+    private Thing decidedTogether(Scene scene) {
+        var id = report(scene, word());
+        return Thing.watched(scene.reading(COMMENT, id.value()))
+                .with("chosen", id.value())
+                .with("verdict", "HIDDEN")
+                .with("reason", "Insulta a una colega");
+    }
+
+    private Thing claimed(Scene scene) {
+        return watched(scene, report(scene, word()));
+    }
+
+    private Thing left(Scene scene) {
+        var id = report(scene, word());
+        var asker = scene.asker();
+        if (asker != null) {
+            scene.change(CLAIM, id.value(), asker.id().value());
+        }
+        return watched(scene, id);
     }
 }

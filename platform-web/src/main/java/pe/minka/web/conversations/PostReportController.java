@@ -60,7 +60,7 @@ class PostReportController {
             return page(me, what, model);
         }
         words.done(next, "conversations.flash.reported");
-        return "redirect:" + back;
+        return "redirect:" + (reporting.isHeld(what) ? "/inicio" : back);
     }
 
     private String page(Access me, Subject what, Model model) {

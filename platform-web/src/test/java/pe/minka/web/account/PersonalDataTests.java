@@ -150,12 +150,12 @@ class PersonalDataTests {
                                values ('practice', :id, :me, now())),
                  followed as (insert into conversation_follow (kind, subject, member, since)
                               values ('practice', :id, :me, now())),
-                 decided as (insert into conversation_decision (id, comment, verdict, reason, decided_by, decided_at)
+                 decided as (insert into conversation_decision (id, post, verdict, reason, decided_by, decided_at)
                              select id, id, 'HIDDEN', 'Insulta', :me, now() from said
-                             returning id, comment),
-                 answered as (insert into conversation_appeal (decision, comment, text, made_at, closed_at)
-                              select id, comment, 'Era broma', now(), now() from decided)
-            insert into conversation_report (id, comment, reporter, reason, note, reported_at, closed_at)
+                             returning id, post),
+                 answered as (insert into conversation_appeal (decision, post, text, made_at, closed_at)
+                              select id, post, 'Era broma', now(), now() from decided)
+            insert into conversation_report (id, post, reporter, reason, note, reported_at, closed_at)
             select id, id, :me, 'OFFENCE', 'Molesta', now(), now() from said
             """,
             """

@@ -123,7 +123,7 @@ class ModerationPagesTests {
 
         report();
 
-        assertThat(visit(rosalia, one + "/reportar").select("main").text()).contains("Ya reportaste este comentario");
+        assertThat(visit(rosalia, one + "/reportar").select("main").text()).contains("Ya lo reportaste");
     }
 
     @Test
