@@ -58,7 +58,7 @@ public class Warnings {
             throw new RuleViolation("conversations.moderation.own");
         }
         if (days < 0 || days > MOST_DAYS) {
-            throw RuleViolation.at("days", "conversations.sanction.days", MOST_DAYS);
+            throw RuleViolation.at("days", "conversations.sanction.range", MOST_DAYS);
         }
         @Nullable Instant until = sanctions.give(post, me.id(), reason.text(), days);
         audit.record(AuditRecord.of(
