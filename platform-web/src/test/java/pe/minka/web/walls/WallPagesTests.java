@@ -234,6 +234,57 @@ class WallPagesTests {
     }
 
     @Test
+    void whatIsReportedIsDecidedTogetherAndItsAuthorLearnsWhy() throws Exception {
+        var card = challenge(advisor, "Cosecha");
+        var answer = answer(nilda, card, "Eres una inútil");
+        String id = answer.value().toString();
+        var moderator = Objects.requireNonNull(new Cast(jdbc, members).another(Caller.MODERATOR));
+
+        assertThat(page(advisor, "/aportes/" + id).select("a[href$='/reportar']")).hasSize(1);
+        assertThat(browsing.send(advisor, "/conversaciones/contribution/" + id + "/reportar", "reason", "OFFENCE"))
+                .redirectedUrl()
+                .isEqualTo("/aportes/" + id);
+        assertThat(page(moderator, "/moderacion").select("input[name=chosen]").eachAttr("value"))
+                .contains(id);
+        assertThat(browsing.send(moderator, "/moderacion", "verdict", "HIDDEN", "template", "RESPECT"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Elige al menos uno");
+        assertThat(browsing.send(
+                        moderator, "/moderacion", "chosen", id, "verdict", "HIDDEN", "template", "RESPECT"))
+                .redirectedUrl()
+                .isEqualTo("/moderacion");
+
+        assertThat(page(nilda, "/aportes/" + id).select(".notice").text()).contains("Ofende o descalifica");
+        assertThat(browsing.open(advisor, "/aportes/" + id)).hasStatus(404);
+    }
+
+    @Test
+    void whoIsAskedToPauseReadsWhyAndWritesNothing() throws Exception {
+        var card = challenge(advisor, "Cosecha");
+        var answer = answer(nilda, card, "Eres una inútil");
+        String desk = "/moderacion/" + answer.value();
+        var moderator = Objects.requireNonNull(new Cast(jdbc, members).another(Caller.MODERATOR));
+
+        browsing.send(
+                advisor, "/conversaciones/contribution/" + answer.value() + "/reportar", "reason", "OFFENCE");
+        assertThat(browsing.send(moderator, desk + "/aviso", "why", "Insulta"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Elige si es una advertencia");
+        assertThat(browsing.send(moderator, desk + "/aviso", "days", "3", "why", "Insulta a una colega"))
+                .redirectedUrl()
+                .isEqualTo(desk);
+
+        assertThat(page(moderator, desk).text()).contains("Lo que se le dijo antes", "Insulta a una colega");
+        assertThat(page(nilda, "/mi/moderacion").text()).contains("Insulta a una colega");
+        assertThat(browsing.send(nilda, address(card) + "/aportes", "text", "Otra vez", "section", "PROPOSAL"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("te pidió una pausa");
+    }
+
+    @Test
     void theSearchFindsCardsForMembersAlone() throws Exception {
         challenge(nilda, "Zapallo inconfundible");
 
