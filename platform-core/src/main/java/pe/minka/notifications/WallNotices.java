@@ -15,6 +15,7 @@ import pe.minka.conversations.Subjects;
 import pe.minka.members.MemberId;
 import pe.minka.walls.CardAccompanied;
 import pe.minka.walls.CardConversations;
+import pe.minka.walls.CardNamesMembers;
 import pe.minka.walls.CardWithdrawn;
 import pe.minka.walls.ChallengeClosing;
 import pe.minka.walls.ContributionChosen;
@@ -71,6 +72,16 @@ class WallNotices {
                         event.contribution().value().toString(),
                         card,
                         ContributionConversations.link(event.contribution())));
+    }
+
+    @ApplicationModuleListener
+    void on(CardNamesMembers event) {
+        var card = CardConversations.about(event.card());
+        subjects.find(card)
+                .map(SubjectView::link)
+                .ifPresent(link -> tell(
+                        fresh(event.members(), new HashSet<>(Set.of(event.author()))),
+                        together(NoticeKind.POST_MENTIONED, event.card().value().toString(), card, link)));
     }
 
     @ApplicationModuleListener

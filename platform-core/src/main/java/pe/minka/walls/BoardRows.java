@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -157,12 +155,6 @@ class BoardRows {
                 .param("region", me.region());
     }
 
-    private static Set<MemberId> mentioned(ResultSet row) throws SQLException {
-        return Stream.of((UUID[]) row.getArray("mentioned").getArray())
-                .map(MemberId::new)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private static Row row(ResultSet row) throws SQLException {
         return new Row(
                 new ContributionId(row.getObject("id", UUID.class)),
@@ -174,7 +166,7 @@ class BoardRows {
                 row.getString("region"),
                 row.getString("region_name"),
                 row.getString("text"),
-                mentioned(row),
+                CardRows.mentioned(row),
                 PostState.valueOf(row.getString("state")),
                 row.getTimestamp("pinned_at") != null,
                 row.getTimestamp("written_at").toInstant(),

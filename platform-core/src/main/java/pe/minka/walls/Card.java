@@ -1,13 +1,18 @@
 package pe.minka.walls;
 
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
+import pe.minka.conversations.Wording;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.shared.NotFound;
@@ -38,6 +43,9 @@ class Card extends AbstractAggregateRoot<Card> {
     @Embedded.Empty
     private Posting posting;
 
+    @MappedCollection(idColumn = "card")
+    private final Set<CardNamed> mentions;
+
     @PersistenceCreator
     Card(
             CardId id,
@@ -50,7 +58,8 @@ class Card extends AbstractAggregateRoot<Card> {
             @Nullable String title,
             @Nullable String text,
             Course course,
-            Posting posting) {
+            Posting posting,
+            Set<CardNamed> mentions) {
         this.id = id;
         this.version = version;
         this.wall = wall;
@@ -62,6 +71,7 @@ class Card extends AbstractAggregateRoot<Card> {
         this.text = text;
         this.course = course;
         this.posting = posting;
+        this.mentions = new HashSet<>(mentions);
     }
 
     static Card post(
@@ -69,6 +79,7 @@ class Card extends AbstractAggregateRoot<Card> {
             WallId wall,
             CardKind kind,
             CardText said,
+            Wording words,
             MemberId author,
             OrganisationId organisation,
             boolean waits,
@@ -82,18 +93,27 @@ class Card extends AbstractAggregateRoot<Card> {
                 author,
                 organisation,
                 said.title(),
-                said.text(),
+                words.text(),
                 Course.begin(kind, said),
-                Posting.begin(waits, now));
-        card.registerEvent(
-                waits
-                        ? new CardSubmitted(id, kind, author, now)
-                        : new CardPublished(id, kind, author, now));
+                Posting.begin(waits, now),
+                words.members().stream().map(CardNamed::new).collect(Collectors.toUnmodifiableSet()));
+        if (waits) {
+            card.registerEvent(new CardSubmitted(id, kind, author, now));
+        } else {
+            card.publish(now);
+        }
         return card;
     }
 
-    boolean says(WallId on, CardText said) {
-        return wall.equals(on) && said.title().equals(title) && said.text().equals(text);
+    private void publish(Instant now) {
+        registerEvent(new CardPublished(id, kind, author, now));
+        if (!mentions.isEmpty()) {
+            registerEvent(new CardNamesMembers(id, author, mentioned(), now));
+        }
+    }
+
+    boolean says(WallId on, String headline, Wording words) {
+        return wall.equals(on) && headline.equals(title) && words.text().equals(text);
     }
 
     /** Whether somebody may add something to it now. */
@@ -107,14 +127,26 @@ class Card extends AbstractAggregateRoot<Card> {
         }
     }
 
-    void edit(MemberId by, CardText said, Instant now) {
+    /** Those who are named now and were not before are told, as soon as others see it. */
+    void edit(MemberId by, CardText said, Wording words, Instant now) {
         requireOwn(by);
         course.requireLive();
         course = course.closing(said.closesAt());
-        if (!said.title().equals(title) || !said.text().equals(text)) {
+        if (!said.title().equals(title) || !words.text().equals(text)) {
             title = said.title();
-            text = said.text();
+            text = words.text();
             posting = posting.edited(now);
+            name(words.members(), now);
+        }
+    }
+
+    private void name(Set<MemberId> members, Instant now) {
+        Set<MemberId> added = new HashSet<>(members);
+        added.removeAll(mentioned());
+        mentions.clear();
+        members.forEach(member -> mentions.add(new CardNamed(member)));
+        if (posting.isShown() && !added.isEmpty()) {
+            registerEvent(new CardNamesMembers(id, author, added, now));
         }
     }
 
@@ -140,6 +172,7 @@ class Card extends AbstractAggregateRoot<Card> {
     void wipe(Instant now) {
         title = null;
         text = null;
+        mentions.clear();
         posting = posting.removed(posting.removedAt() == null ? now : posting.removedAt());
         settle(now);
         registerEvent(new CardRemoved(id, kind, author, now));
@@ -149,7 +182,7 @@ class Card extends AbstractAggregateRoot<Card> {
         requireState(PostState.WAITING);
         posting = posting.shown(now);
         settle(now);
-        registerEvent(new CardPublished(id, kind, author, now));
+        publish(now);
     }
 
     void hide(Instant now) {
@@ -279,6 +312,10 @@ class Card extends AbstractAggregateRoot<Card> {
 
     String text() {
         return text == null ? "" : text;
+    }
+
+    Set<MemberId> mentioned() {
+        return mentions.stream().map(CardNamed::member).collect(Collectors.toUnmodifiableSet());
     }
 
     Course course() {

@@ -59,7 +59,7 @@ public class CardLifecycle {
         }
         card.requireConvertible(me.id());
         String code = practices.start(me, practice, card.title());
-        writing.save(me, code, Section.DESCRIPTION, new Narrative(card.text()), 0);
+        writing.save(me, code, Section.DESCRIPTION, new Narrative(WallSearch.withoutNames(card.text())), 0);
         card.draft(code);
         cards.saveChanged(card, card.title(), card.text());
         return code;

@@ -1,7 +1,6 @@
 package pe.minka.walls;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import pe.minka.conversations.PostOwner;
@@ -38,7 +37,7 @@ class CardPosts implements PostOwner {
                 CardConversations.about(card.id()),
                 card.author(),
                 (card.title() + "\n\n" + card.text()).strip(),
-                Set.of(),
+                card.mentioned(),
                 card.posting().asComments(),
                 card.posting().writtenAt(),
                 card.posting().editedAt());

@@ -72,7 +72,9 @@ public class CardReading {
     /** What it said before, the latest first. */
     public List<PastPost> past(Access me, CardId id) {
         desk.card(me, id);
-        return history.past(id.value());
+        return history.past(id.value()).stream()
+                .map(past -> new PastPost(past.title(), WallSearch.withoutNames(past.text()), past.until()))
+                .toList();
     }
 
     /** Why it is hidden, for its author and who moderates. */

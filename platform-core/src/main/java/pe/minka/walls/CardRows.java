@@ -6,7 +6,10 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +22,8 @@ class CardRows {
 
     private static final String COLUMNS = """
             select c.id, c.wall, w.slug, w.title as wall_title, w.named, c.section, c.kind, c.author,
-                   o.name as organisation, o.region, r.name as region_name, c.title, c.text, c.stage, c.state, c.closes_at,
+                   o.name as organisation, o.region, r.name as region_name, c.title, c.text,
+                   array(select m.member from card_mention m where m.card = c.id) as mentioned, c.stage, c.state, c.closes_at,
                    c.practice, c.best, c.pinned_at, c.written_at, c.edited_at, c.removed_at,
                    (select count(*) from wall_contribution n where n.card = c.id and n.state = 'SHOWN') as contributions,
                    coalesce(v.supports, 0) as supports,
@@ -98,6 +102,7 @@ class CardRows {
             @Nullable String regionName,
             String title,
             String text,
+            Set<MemberId> mentioned,
             CardStage stage,
             PostState state,
             @Nullable Instant closesAt,
@@ -167,6 +172,7 @@ class CardRows {
                 row.getString("region_name"),
                 row.getString("title"),
                 row.getString("text"),
+                mentioned(row),
                 CardStage.valueOf(row.getString("stage")),
                 PostState.valueOf(row.getString("state")),
                 moment(row, "closes_at"),
@@ -179,6 +185,12 @@ class CardRows {
                 row.getInt("contributions"),
                 row.getInt("supports"),
                 row.getBoolean("supported"));
+    }
+
+    static Set<MemberId> mentioned(ResultSet row) throws SQLException {
+        return Stream.of((UUID[]) row.getArray("mentioned").getArray())
+                .map(MemberId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

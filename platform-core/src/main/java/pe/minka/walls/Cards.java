@@ -1,13 +1,15 @@
 package pe.minka.walls;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.conversations.Wording;
 import pe.minka.members.Access;
-import pe.minka.practices.PracticeReading;
+import pe.minka.members.MemberId;
 import pe.minka.shared.RuleViolation;
 
 /** Puts cards on walls, changes them and takes them away again; their authors do. */
@@ -22,7 +24,7 @@ public class Cards {
     private final CardDesk desk;
     private final CardRepository cards;
     private final PostPace pace;
-    private final PracticeReading practices;
+    private final CardWords words;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -30,26 +32,34 @@ public class Cards {
             CardDesk desk,
             CardRepository cards,
             PostPace pace,
-            PracticeReading practices,
+            CardWords words,
             JdbcClient jdbc,
             Clock clock) {
         this.desk = desk;
         this.cards = cards;
         this.pace = pace;
-        this.practices = practices;
+        this.words = words;
         this.jdbc = jdbc;
         this.clock = clock;
     }
 
-    /** Whoever sends the same card twice has posted it once. The serial it has on the wall; none while it waits. */
     public Optional<Long> post(Access me, WallId on, CardId id, CardText said) {
+        return post(me, on, id, said, Set.of());
+    }
+
+    /**
+     * Whoever sends the same card twice has posted it once. The serial it has on the wall; none while it waits. Chosen are
+     * those who are meant by names that several bear.
+     */
+    public Optional<Long> post(Access me, WallId on, CardId id, CardText said, Set<MemberId> chosen) {
         var wall = desk.open(me, on);
         pace.queue(me.id());
-        if (isPosted(me, on, id, said)) {
+        var text = words.read(said, on, chosen);
+        if (isPosted(me, on, id, said.title(), text)) {
             return Optional.empty();
         }
         said.require(wall.kind().cards(), null, clock);
-        requirePractice(said.practice());
+        words.requirePractice(said.practice());
         desk.requireSection(wall, said.section());
         pace.requireCard(me.id());
         var card = Card.post(
@@ -57,6 +67,7 @@ public class Cards {
                 on,
                 wall.kind().cards(),
                 said,
+                text,
                 me.id(),
                 me.organisation(),
                 wall.switches().approval(),
@@ -65,27 +76,24 @@ public class Cards {
     }
 
     /** Other words from a page that has been used already must not get lost. */
-    private boolean isPosted(Access me, WallId on, CardId id, CardText said) {
+    private boolean isPosted(Access me, WallId on, CardId id, String title, Wording text) {
         var before = cards.findById(id);
-        if (before.filter(card -> !card.isBy(me.id()) || !card.says(on, said)).isPresent()) {
+        if (before.filter(card -> !card.isBy(me.id()) || !card.says(on, title, text))
+                .isPresent()) {
             throw RuleViolation.at("text", "walls.again");
         }
         return before.isPresent();
     }
 
-    private void requirePractice(@Nullable String code) {
-        if (code != null && !practices.isPublished(code)) {
-            throw RuleViolation.at("practice", "walls.practice.unknown");
-        }
-    }
-
-    public void edit(Access me, CardId id, CardText said) {
+    public void edit(Access me, CardId id, CardText said, Set<MemberId> chosen) {
         var card = desk.locked(me, id);
         desk.open(me, card.wall());
         said.require(card.kind(), card.course().closesAt(), clock);
         String title = card.title();
         String text = card.text();
-        card.edit(me.id(), said, clock.instant());
+        Set<MemberId> meant = new HashSet<>(card.mentioned());
+        meant.addAll(chosen);
+        card.edit(me.id(), said, words.read(said, card.wall(), meant), clock.instant());
         desk.saveChanged(card, title, text);
     }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,11 +31,12 @@ class PostViews {
     }
 
     List<CardView> cards(Collection<CardRows.Row> rows, @Nullable Access asker) {
-        var people = directory.findAll(
-                rows.stream().map(CardRows.Row::author).distinct().toList());
+        var people = people(rows.stream()
+                .flatMap(row -> Stream.concat(Stream.of(row.author()), row.mentioned().stream())));
         var now = clock.instant();
         return rows.stream()
-                .map(row -> view(row, asker, person(people, row.author()), now))
+                .map(row -> view(
+                        row, asker, person(people, row.author()), words(row.text(), row.mentioned(), people), now))
                 .toList();
     }
 
@@ -43,13 +45,12 @@ class PostViews {
     }
 
     List<ContributionView> contributions(Collection<BoardRows.Row> rows, @Nullable Access asker) {
-        var people = directory.findAll(rows.stream()
-                .flatMap(row -> Stream.concat(Stream.of(row.author()), row.mentioned().stream()))
-                .distinct()
-                .toList());
+        var people = people(rows.stream()
+                .flatMap(row -> Stream.concat(Stream.of(row.author()), row.mentioned().stream())));
         var now = clock.instant();
         return rows.stream()
-                .map(row -> view(row, asker, person(people, row.author()), words(row, people), now))
+                .map(row -> view(
+                        row, asker, person(people, row.author()), words(row.text(), row.mentioned(), people), now))
                 .toList();
     }
 
@@ -57,18 +58,23 @@ class PostViews {
         return contributions(List.of(row), asker).getFirst();
     }
 
+    private Map<MemberId, MemberView> people(Stream<MemberId> members) {
+        return directory.findAll(members.distinct().toList());
+    }
+
     /** With the names of today, as somebody would type them. */
-    private static String words(BoardRows.Row row, Map<MemberId, MemberView> people) {
+    private static String words(String text, Set<MemberId> mentioned, Map<MemberId, MemberView> people) {
         Map<MemberId, String> names = new HashMap<>();
-        row.mentioned().forEach(member -> names.put(member, person(people, member).name()));
-        return Wording.plain(Wording.parts(row.text(), names));
+        mentioned.forEach(member -> names.put(member, person(people, member).name()));
+        return Wording.plain(Wording.parts(text, names));
     }
 
     private static MemberView person(Map<MemberId, MemberView> people, MemberId author) {
         return Objects.requireNonNull(people.get(author));
     }
 
-    private static CardView view(CardRows.Row row, @Nullable Access asker, MemberView author, Instant now) {
+    private static CardView view(
+            CardRows.Row row, @Nullable Access asker, MemberView author, String words, Instant now) {
         boolean mine = isMine(asker, row.author());
         boolean moderated = !mine && moderates(asker, row.region());
         boolean live = row.state() == PostState.SHOWN && row.stage().isLive();
@@ -82,7 +88,7 @@ class PostViews {
                 new Written(
                         row.named() || mine || moderated ? author : null, row.organisation(), row.regionName(), mine),
                 row.title(),
-                row.text(),
+                words,
                 row.stage(),
                 row.state(),
                 row.closesAt(),

@@ -45,6 +45,9 @@ class BoardTests {
     private PostModeration moderation;
 
     @Autowired
+    private WallSearch search;
+
+    @Autowired
     private CardReading reading;
 
     @Autowired
@@ -266,6 +269,26 @@ class BoardTests {
         String renamed = residents.rename(nilda);
 
         assertThat(boards.contribution(nilda, answer).text()).contains("Pregunten a @Nilda " + renamed + ", que");
+    }
+
+    @Test
+    void aCardNamesWhoReadsItsWallAsTheyAreCalledToday() {
+        var nilda = residents.member();
+        var rosalia = residents.elsewhere();
+        String surname = residents.rename(nilda);
+        var wall = residents.national(rosalia, "desafios");
+        var id = CardId.next();
+        String typed = "Con @Nilda " + surname + " lo intentamos";
+
+        cards.post(rosalia, wall, id, CardText.of("Cosecha", typed, Residents.SECTION, null, null));
+        cards.post(rosalia, wall, id, CardText.of("Cosecha", typed, Residents.SECTION, null, null));
+
+        assertThat(reading.card(nilda, id).text()).isEqualTo(typed);
+        String renamed = residents.rename(nilda);
+        assertThat(reading.card(rosalia, id).text()).isEqualTo("Con @Nilda " + renamed + " lo intentamos");
+        assertThat(search.find(rosalia, "intentamos cosecha", 50).first())
+                .extracting(FoundPost::text)
+                .noneMatch(text -> text.contains(nilda.id().value().toString()));
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pe.minka.conversations.Wording;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.shared.NotFound;
@@ -53,6 +54,7 @@ class CardTests {
                 WallId.next(),
                 kind,
                 said,
+                new Wording(said.text(), Set.of()),
                 author,
                 new OrganisationId(UUID.randomUUID()),
                 waits,

@@ -2,9 +2,14 @@ package pe.minka.web.walls;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
+import pe.minka.members.MemberId;
 import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
 import pe.minka.walls.CardId;
@@ -18,6 +23,7 @@ import pe.minka.web.writing.Typed;
  * @param id makes sure that who sends it twice has posted it once
  * @param closes the last day of a challenge
  * @param practice the code of what a post is about
+ * @param mention who is meant by names that several bear
  */
 record CardForm(
         UUID id,
@@ -26,6 +32,7 @@ record CardForm(
         String section,
         String closes,
         String practice,
+        Set<UUID> mention,
         @Nullable MultipartFile file) {
 
     CardForm(
@@ -35,6 +42,7 @@ record CardForm(
             @Nullable String section,
             @Nullable String closes,
             @Nullable String practice,
+            @Nullable Set<@Nullable UUID> mention,
             @Nullable MultipartFile file) {
         this.id = Typed.id(id);
         this.title = Typed.text(title);
@@ -42,11 +50,15 @@ record CardForm(
         this.section = Typed.text(section);
         this.closes = Typed.text(closes);
         this.practice = Typed.text(practice);
+        this.mention = Stream.ofNullable(mention)
+                .flatMap(Set::stream)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
         this.file = file;
     }
 
     static CardForm empty(String section, String practice) {
-        return new CardForm(null, "", "", section, "", practice, null);
+        return new CardForm(null, "", "", section, "", practice, null, null);
     }
 
     static CardForm of(CardView card) {
@@ -58,11 +70,17 @@ record CardForm(
                 card.section(),
                 closes == null ? "" : Peru.dayOf(closes).minusDays(1).toString(),
                 card.practice(),
+                null,
                 null);
     }
 
     CardId identity() {
         return new CardId(id);
+    }
+
+    /** Whom its author chose to mention. */
+    Set<MemberId> chosen() {
+        return mention.stream().map(MemberId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     boolean hasFile() {

@@ -35,14 +35,14 @@ class Posts {
         var said = form.content();
         var file = take(me, form.file());
         var id = form.identity();
-        cards.post(me, wall.id(), id, said);
+        cards.post(me, wall.id(), id, said, form.chosen());
         file.ifPresent(taken -> attachments.add(me, id, taken));
     }
 
     void again(Access me, CardId id, CardForm form) {
         var said = form.content();
         var file = take(me, form.file());
-        cards.edit(me, id, said);
+        cards.edit(me, id, said, form.chosen());
         file.ifPresent(taken -> attachments.add(me, id, taken));
     }
 
