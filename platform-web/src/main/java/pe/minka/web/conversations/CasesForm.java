@@ -1,16 +1,14 @@
 package pe.minka.web.conversations;
 
 import jakarta.validation.constraints.NotNull;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.minka.conversations.Verdict;
 import pe.minka.members.Reason;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.writing.Typed;
 
 /** The same decision on several cases. */
 record CasesForm(
@@ -29,11 +27,7 @@ record CasesForm(
             Verdict verdict,
             @Nullable ReasonTemplate template,
             @Nullable String reason) {
-        this.chosen = Stream.ofNullable(chosen)
-                .flatMap(Set::stream)
-                .filter(Objects::nonNull)
-                .limit(MOST)
-                .collect(Collectors.toUnmodifiableSet());
+        this.chosen = Typed.ids(chosen);
         this.verdict = verdict;
         this.template = template;
         this.reason = reason;
@@ -43,6 +37,9 @@ record CasesForm(
     Set<UUID> cases() {
         if (chosen.isEmpty()) {
             throw RuleViolation.at("chosen", "conversations.moderation.several.none");
+        }
+        if (chosen.size() > MOST) {
+            throw RuleViolation.at("chosen", "conversations.moderation.several.most", MOST);
         }
         if (verdict != Verdict.KEPT && verdict != Verdict.HIDDEN) {
             throw RuleViolation.at("verdict", "conversations.moderation.verdict.missing");

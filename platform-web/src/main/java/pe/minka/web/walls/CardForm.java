@@ -2,11 +2,9 @@ package pe.minka.web.walls;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import pe.minka.members.MemberId;
@@ -50,10 +48,7 @@ record CardForm(
         this.section = Typed.text(section);
         this.closes = Typed.text(closes);
         this.practice = Typed.text(practice);
-        this.mention = Stream.ofNullable(mention)
-                .flatMap(Set::stream)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+        this.mention = Typed.ids(mention);
         this.file = file;
     }
 

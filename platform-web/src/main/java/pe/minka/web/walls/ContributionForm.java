@@ -1,10 +1,8 @@
 package pe.minka.web.walls;
 
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.multipart.MultipartFile;
 import pe.minka.members.MemberId;
@@ -31,10 +29,7 @@ record ContributionForm(
         this.id = Typed.id(id);
         this.text = Typed.text(text);
         this.section = Typed.text(section);
-        this.mention = Stream.ofNullable(mention)
-                .flatMap(Set::stream)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toUnmodifiableSet());
+        this.mention = Typed.ids(mention);
         this.file = file;
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.minka.shared.RuleViolation;
@@ -44,6 +45,14 @@ public final class Typed {
 
     public static <T> Set<T> set(@Nullable Set<T> sent) {
         return sent == null ? Set.of() : Set.copyOf(sent);
+    }
+
+    /** Those that were chosen of a list; what was left empty is none. */
+    public static Set<UUID> ids(@Nullable Set<@Nullable UUID> sent) {
+        return Stream.ofNullable(sent)
+                .flatMap(Set::stream)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public static UUID id(@Nullable UUID sent) {
