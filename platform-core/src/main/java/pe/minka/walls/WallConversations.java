@@ -13,7 +13,7 @@ import pe.minka.members.Access;
 
 /** Nobody talks about a wall itself; who reads it can be named on a card that is not there yet. */
 @Component
-public class WallConversations implements ConversationOwner {
+class WallConversations implements ConversationOwner {
 
     static final String KIND = "wall";
 
@@ -27,7 +27,7 @@ public class WallConversations implements ConversationOwner {
         this.sight = sight;
     }
 
-    public static Subject about(WallId wall) {
+    static Subject about(WallId wall) {
         return new Subject(KIND, wall.value());
     }
 
