@@ -89,6 +89,11 @@ class CaseRows {
             set closed_at = :at
             where post = (select p.id from conversation_post p where p.kind = :kind and p.id = :subject)
               and closed_at is null
+            """, """
+            update conversation_appeal
+            set closed_at = :at
+            where post = (select p.id from conversation_post p where p.kind = :kind and p.id = :subject)
+              and closed_at is null
             """);
 
     private static final String GONE = "update conversation_post set gone = true where kind = :kind and id = :subject";

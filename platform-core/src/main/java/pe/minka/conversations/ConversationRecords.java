@@ -43,16 +43,17 @@ class ConversationRecords implements PersonalRecords {
                 order by reported_at
                 """);
         CHAPTERS.put("sanctions", """
-                select reason, given_at, ends_at
-                from conversation_sanction
-                where member = :member
-                order by given_at
+                select s.reason, s.given_at, s.ends_at, l.lifted_at
+                from conversation_sanction s
+                left join conversation_sanction_lifted l on l.sanction = s.id
+                where s.member = :member
+                order by s.given_at
                 """);
         CHAPTERS.put("comment_answers", """
                 select a.text, a.made_at, a.closed_at
                 from conversation_appeal a
-                join conversation_comment c on c.id = a.post
-                where c.author = :member
+                join conversation_said s on s.id = a.post
+                where s.author = :member
                 order by a.made_at
                 """);
     }

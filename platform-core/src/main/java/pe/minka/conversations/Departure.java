@@ -25,8 +25,8 @@ class Departure {
             """
             update conversation_appeal a
             set text = '-'
-            from conversation_comment c
-            where c.id = a.post and c.author = :member
+            from conversation_said s
+            where s.id = a.post and s.author = :member
             """);
 
     private static final String WORDS = """

@@ -139,7 +139,7 @@ public class Moderation {
 
     /** What owners do with what is theirs they have recorded. */
     private void record(Access me, PostView post, SubjectView about, Verdict verdict, Reason reason) {
-        if (!post.isComment() && verdict != Verdict.KEPT) {
+        if (!post.isComment() && (verdict == Verdict.HIDDEN || verdict == Verdict.RESTORED)) {
             return;
         }
         audit.record(AuditRecord.of(
@@ -155,7 +155,7 @@ public class Moderation {
 
     private static String action(PostView post, Verdict verdict) {
         if (!post.isComment()) {
-            return "post.kept";
+            return verdict == Verdict.UPHELD ? "post.upheld" : "post.kept";
         }
         return switch (verdict) {
             case KEPT -> "comment.kept";

@@ -172,7 +172,8 @@ public class ModerationDesk {
     }
 
     private static Sanction sanction(Sanctions.Row row, Map<MemberId, MemberView> people) {
-        return new Sanction(row.reason(), Objects.requireNonNull(people.get(row.by())), row.at(), row.until());
+        return new Sanction(
+                row.reason(), Objects.requireNonNull(people.get(row.by())), row.at(), row.until(), row.lifted());
     }
 
     private static List<MemberId> people(

@@ -15,7 +15,7 @@ import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
 import pe.minka.shared.Uuid7;
 
-/** Asks a moderator to look: members report what others wrote, and the author of a hidden comment answers. */
+/** Asks a moderator to look: members report what others wrote, and the author of what was hidden answers. */
 @Service
 @Transactional
 public class Reporting {
@@ -38,14 +38,13 @@ public class Reporting {
             insert into conversation_appeal (decision, post, text, made_at)
             select d.id, d.post, :text, :at
             from conversation_decision d
-            where d.post = :comment and d.verdict = 'HIDDEN'
+            where d.post = :post and d.verdict = 'HIDDEN'
             order by d.decided_at desc, d.id desc
             limit 1
             on conflict (decision) do nothing
             """;
 
     private final JdbcClient jdbc;
-    private final CommentRepository comments;
     private final CaseRows cases;
     private final Posts posts;
     private final ApplicationEventPublisher events;
@@ -53,13 +52,11 @@ public class Reporting {
 
     Reporting(
             JdbcClient jdbc,
-            CommentRepository comments,
             CaseRows cases,
             Posts posts,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
-        this.comments = comments;
         this.cases = cases;
         this.posts = posts;
         this.events = events;
@@ -141,14 +138,15 @@ public class Reporting {
         }
     }
 
-    /** Once to each decision that hides. */
     public void answer(Access me, CommentId id, String text) {
-        posts.queue(id.value());
-        var comment = posts.require(me, CommentPosts.KIND, id.value());
-        if (!comment.isBy(me.id())) {
-            throw new NotFound("comment " + id.value());
-        }
-        boolean open = hiding(me, id)
+        answer(me, id.about(), text);
+    }
+
+    /** Once to each decision that hides. */
+    public void answer(Access me, Subject what, String text) {
+        posts.queue(what.id());
+        var post = own(me, what).orElseThrow(() -> new NotFound("own " + what.code()));
+        boolean open = hiding(me, what)
                 .filter(hiding -> hiding.answer() == null && !hiding.held())
                 .isPresent();
         if (!open) {
@@ -162,22 +160,34 @@ public class Reporting {
             throw RuleViolation.at("text", "conversations.tooLong", LONGEST_ANSWER);
         }
         jdbc.sql(ANSWER)
-                .param("comment", id.value())
+                .param("post", post.id())
                 .param("text", said)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
-        ask(comment, me);
+        ask(post, me);
     }
 
-    /** Why the own comment is hidden, and whether that can still be answered. */
+    private Optional<PostView> own(Access me, Subject what) {
+        return posts.find(what.kind(), what.id()).filter(post -> post.isBy(me.id()));
+    }
+
+    /** Why something own is hidden, and whether that can still be answered. What was never let in is no such thing. */
     @Transactional(readOnly = true)
-    public Optional<Hiding> hiding(Access me, CommentId id) {
-        return comments.findById(id)
-                .filter(comment -> comment.isBy(me.id()) && comment.state() == CommentState.HIDDEN)
-                .flatMap(comment -> cases.hiding(id.value())
-                        .map(decision -> new Hiding(decision.reason(), decision.at(), decision.answer(), false))
-                        .filter(decided -> !cases.isHeld(id.value()))
-                        .or(() -> Optional.of(new Hiding("", clock.instant(), null, true))));
+    public Optional<Hiding> hiding(Access me, Subject what) {
+        return own(me, what)
+                .filter(post -> post.state() == CommentState.HIDDEN)
+                .flatMap(post -> cases.isHeld(post.id())
+                        ? Optional.of(new Hiding("", clock.instant(), null, true))
+                        : cases.hiding(post.id())
+                                .map(one -> new Hiding(one.reason(), one.at(), one.answer(), false)));
+    }
+
+    /** What the author wrote, with the names of today. */
+    @Transactional(readOnly = true)
+    public Reportable answerable(Access me, Subject what) {
+        var post = own(me, what).orElseThrow(() -> new NotFound("own " + what.code()));
+        return new Reportable(
+                posts.about(post).orElseThrow(() -> new NotFound(what.code())), posts.words(post));
     }
 
     /**

@@ -4,6 +4,19 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import pe.minka.members.MemberView;
 
-/** What a moderator told somebody about what they wrote: a warning, or not to write until then. */
+/**
+ * What a moderator told somebody about what they wrote: a warning, or not to write until then.
+ *
+ * @param lifted when it was ended before its end
+ */
 public record Sanction(
-        String reason, MemberView by, Instant at, @Nullable Instant until) {}
+        String reason,
+        MemberView by,
+        Instant at,
+        @Nullable Instant until,
+        @Nullable Instant lifted) {
+
+    public boolean isRunning(Instant now) {
+        return lifted == null && until != null && until.isAfter(now);
+    }
+}

@@ -24,10 +24,19 @@ class Sanctions {
             """;
 
     private static final String OF = """
-            select reason, given_by, given_at, ends_at
+            select s.reason, s.given_by, s.given_at, s.ends_at, l.lifted_at
+            from conversation_sanction s
+            left join conversation_sanction_lifted l on l.sanction = s.id
+            where s.member = :member
+            order by s.given_at desc, s.id desc
+            """;
+
+    private static final String LIFT = """
+            insert into conversation_sanction_lifted (sanction, reason, lifted_by, lifted_at)
+            select id, :reason, :by, :at
             from conversation_sanction
-            where member = :member
-            order by given_at desc, id desc
+            where member = :member and ends_at > :at
+            on conflict do nothing
             """;
 
     private final JdbcClient jdbc;
@@ -38,7 +47,12 @@ class Sanctions {
         this.clock = clock;
     }
 
-    record Row(String reason, MemberId by, Instant at, @Nullable Instant until) {}
+    record Row(
+            String reason,
+            MemberId by,
+            Instant at,
+            @Nullable Instant until,
+            @Nullable Instant lifted) {}
 
     /** None days are a warning. The end, if there is one. */
     @Nullable
@@ -57,6 +71,17 @@ class Sanctions {
         return until;
     }
 
+    /** Whatever silences them now; whether anything did. */
+    boolean lift(MemberId member, MemberId by, String reason) {
+        int lifted = jdbc.sql(LIFT)
+                .param("member", member.value())
+                .param("reason", reason)
+                .param("by", by.value())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        return lifted > 0;
+    }
+
     /** The latest first. */
     List<Row> of(MemberId member) {
         return jdbc.sql(OF)
@@ -67,10 +92,12 @@ class Sanctions {
 
     private static Row row(ResultSet row) throws SQLException {
         @Nullable Timestamp until = row.getTimestamp("ends_at");
+        @Nullable Timestamp lifted = row.getTimestamp("lifted_at");
         return new Row(
                 row.getString("reason"),
                 new MemberId(row.getObject("given_by", UUID.class)),
                 row.getTimestamp("given_at").toInstant(),
-                until == null ? null : until.toInstant());
+                until == null ? null : until.toInstant(),
+                lifted == null ? null : lifted.toInstant());
     }
 }

@@ -16,8 +16,12 @@ import pe.minka.shared.RuleViolation;
 @Service
 public class Silences {
 
-    private static final String LAST =
-            "select max(ends_at) as until from conversation_sanction where member = :member and ends_at > :now";
+    private static final String LAST = """
+            select max(s.ends_at) as until
+            from conversation_sanction s
+            where s.member = :member and s.ends_at > :now
+              and not exists (select from conversation_sanction_lifted l where l.sanction = s.id)
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;

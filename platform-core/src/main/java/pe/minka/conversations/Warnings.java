@@ -41,22 +41,17 @@ public class Warnings {
     @Transactional(readOnly = true)
     public List<Received> mine(Access me) {
         return sanctions.of(me.id()).stream()
-                .map(one -> new Received(one.reason(), one.at(), one.until()))
+                .map(one -> new Received(one.reason(), one.at(), one.until(), one.lifted()))
                 .toList();
     }
 
     public record Received(
-            String reason, Instant at, @Nullable Instant until) {}
+            String reason, Instant at, @Nullable Instant until, @Nullable Instant lifted) {}
 
     /** About something they wrote; no days are a warning. */
     public void give(Access me, UUID id, int days, Reason reason) {
         var post = posts.find(id).orElseThrow(() -> new NotFound("post " + id));
-        var about = posts.about(post)
-                .filter(found -> Jurisdiction.moderates(me, found.region()))
-                .orElseThrow(() -> new NotFound("moderated post " + id));
-        if (post.isBy(me.id())) {
-            throw new RuleViolation("conversations.moderation.own");
-        }
+        var about = moderated(me, post);
         if (days < 0 || days > MOST_DAYS) {
             throw RuleViolation.at("days", "conversations.sanction.range", MOST_DAYS);
         }
@@ -71,5 +66,33 @@ public class Warnings {
                 .with(Map.of("days", Integer.toString(days), "about", about.subject().code())));
         events.publishEvent(
                 new MemberSanctioned(post.author(), post.id(), post.about(), until, clock.instant()));
+    }
+
+    /** Whoever wrote something may write again before the end of what they were asked. */
+    public void lift(Access me, UUID id, Reason reason) {
+        var post = posts.find(id).orElseThrow(() -> new NotFound("post " + id));
+        var about = moderated(me, post);
+        if (!sanctions.lift(post.author(), me.id(), reason.text())) {
+            throw new RuleViolation("conversations.sanction.over");
+        }
+        audit.record(AuditRecord.of(
+                        me.id().actor(),
+                        "member.unsilenced",
+                        "member",
+                        post.author().value().toString())
+                .inRegion(about.region())
+                .because(reason.text())
+                .with(Map.of("about", about.subject().code())));
+        events.publishEvent(new SilenceLifted(post.author(), post.id(), post.about(), clock.instant()));
+    }
+
+    private SubjectView moderated(Access me, PostView post) {
+        var about = posts.about(post)
+                .filter(found -> Jurisdiction.moderates(me, found.region()))
+                .orElseThrow(() -> new NotFound("moderated post " + post.id()));
+        if (post.isBy(me.id())) {
+            throw new RuleViolation("conversations.moderation.own");
+        }
+        return about;
     }
 }

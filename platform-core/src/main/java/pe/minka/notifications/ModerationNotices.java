@@ -13,6 +13,7 @@ import pe.minka.conversations.MemberSanctioned;
 import pe.minka.conversations.ModerationDesk;
 import pe.minka.conversations.ModerationRequested;
 import pe.minka.conversations.PostModerated;
+import pe.minka.conversations.SilenceLifted;
 import pe.minka.conversations.SubjectView;
 import pe.minka.conversations.Subjects;
 import pe.minka.conversations.Verdict;
@@ -67,23 +68,27 @@ class ModerationNotices {
         event.reporters().forEach(reporter -> tell(NoticeKind.REPORT_DECIDED, reporter, event));
     }
 
-    /** Its author is told by what happened to it. */
+    /** That something is hidden its author is told by what happened to it. */
     @ApplicationModuleListener
     void on(PostModerated event) {
         board.withdraw(
                 NoticeKind.MODERATION_WAITS, event.author(), event.post().toString(), event.at());
         subjects.find(event.subject())
                 .map(SubjectView::link)
-                .ifPresent(link -> event.reporters().forEach(reporter -> tell(reporter, event, link)));
+                .ifPresent(link -> {
+                    event.reporters().forEach(reporter -> tell(NoticeKind.REPORT_DECIDED, reporter, event, link));
+                    if (event.verdict() == Verdict.RESTORED) {
+                        tell(NoticeKind.POST_RESTORED, event.author(), event, link);
+                    } else if (event.verdict() == Verdict.UPHELD) {
+                        tell(NoticeKind.POST_UPHELD, event.author(), event, link);
+                    }
+                });
     }
 
-    private void tell(MemberId reporter, PostModerated event, String link) {
+    private void tell(NoticeKind kind, MemberId to, PostModerated event, String link) {
         var notice = Notice.alone(
-                NoticeKind.REPORT_DECIDED,
-                event.post() + " " + event.at(),
-                Map.of("subject", event.subject().code()),
-                link);
-        recipients.find(reporter).ifPresent(person -> board.pin(person.id(), notice));
+                kind, event.post() + " " + event.at(), Map.of("subject", event.subject().code()), link);
+        recipients.find(to).ifPresent(person -> board.pin(person.id(), notice));
     }
 
     @ApplicationModuleListener
@@ -91,6 +96,16 @@ class ModerationNotices {
         var kind = event.until() == null ? NoticeKind.MEMBER_WARNED : NoticeKind.MEMBER_SILENCED;
         var notice = Notice.alone(
                 kind, event.post() + " " + event.at(), Map.of("subject", event.subject().code()), OWN);
+        recipients.find(event.member()).ifPresent(person -> board.pin(person.id(), notice));
+    }
+
+    @ApplicationModuleListener
+    void on(SilenceLifted event) {
+        var notice = Notice.alone(
+                NoticeKind.SILENCE_LIFTED,
+                event.post() + " " + event.at(),
+                Map.of("subject", event.subject().code()),
+                OWN);
         recipients.find(event.member()).ifPresent(person -> board.pin(person.id(), notice));
     }
 

@@ -69,10 +69,13 @@ public enum NoticeKind {
     CHALLENGE_CLOSING(null),
     CHALLENGE_OVER(null),
     POST_HIDDEN(null),
+    POST_RESTORED(null),
+    POST_UPHELD(null),
     POST_WAITS("/moderacion/muros"),
     POST_MENTIONED(null),
     MEMBER_WARNED("/mi/moderacion"),
-    MEMBER_SILENCED("/mi/moderacion");
+    MEMBER_SILENCED("/mi/moderacion"),
+    SILENCE_LIFTED("/mi/moderacion");
 
     private final @Nullable String collection;
 
@@ -123,10 +126,13 @@ public enum NoticeKind {
                     CHALLENGE_CLOSING,
                     CHALLENGE_OVER,
                     POST_HIDDEN,
+                    POST_RESTORED,
+                    POST_UPHELD,
                     POST_WAITS,
                     POST_MENTIONED,
                     MEMBER_WARNED,
-                    MEMBER_SILENCED -> List.of("subject");
+                    MEMBER_SILENCED,
+                    SILENCE_LIFTED -> List.of("subject");
             case LESSON_WAITS, LESSON_RETURNED, LESSON_PUBLISHED, LESSON_UNPUBLISHED -> List.of("lesson");
             case POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS, RULE_DRAFT_WAITS -> List.of("member");
             case WELCOMED,

@@ -47,3 +47,12 @@ create table conversation_sanction (
 );
 create index conversation_sanction_of on conversation_sanction (member, given_at desc);
 revoke update, delete on conversation_sanction from ${app_role};
+
+-- A silence may end before its end.
+create table conversation_sanction_lifted (
+    sanction  uuid primary key references conversation_sanction,
+    reason    text        not null check (reason <> '' and length(reason) <= 500),
+    lifted_by uuid        not null references member,
+    lifted_at timestamptz not null
+);
+revoke update, delete on conversation_sanction_lifted from ${app_role};

@@ -189,6 +189,50 @@ class PostReportsTests {
     }
 
     @Test
+    void aPauseEndsBeforeItsEndWhenAModeratorSaysSo() {
+        var author = residents.member();
+        var card = residents.challenge(residents.member());
+        var id = residents.answer(author, card, "Eres una inútil");
+        var moderator = residents.moderator("AYA");
+        warnings.give(moderator, id.value(), 3, REASON);
+        refused("conversations.silenced", () -> residents.answer(author, card, "Otra vez"));
+        assertThatThrownBy(() -> warnings.lift(residents.moderator("PUN"), id.value(), REASON))
+                .isInstanceOf(NotFound.class);
+
+        warnings.lift(moderator, id.value(), new Reason("Se disculpó."));
+
+        residents.answer(author, card, "Disculpen");
+        assertThat(warnings.mine(author)).singleElement().satisfies(told -> assertThat(told.lifted())
+                .isNotNull());
+        refused("conversations.sanction.over", () -> warnings.lift(moderator, id.value(), REASON));
+    }
+
+    @Test
+    void whoWroteWhatIsHiddenAnswersOnceAndSomebodyElseDecides() {
+        var nilda = residents.member();
+        var id = reported(nilda, "Eres una inútil", ReportReason.OFFENCE);
+        var about = ContributionConversations.about(id);
+        var judge = residents.moderator("AYA");
+        refused("conversations.answer.closed", () -> reporting.answer(nilda, about, "No es así"));
+        moderation.decide(judge, id.value(), Verdict.HIDDEN, REASON);
+        assertThatThrownBy(() -> reporting.answer(residents.elsewhere(), about, "Yo respondo"))
+                .isInstanceOf(NotFound.class);
+
+        reporting.answer(nilda, about, "Era una broma entre amigas");
+
+        refused("conversations.answer.closed", () -> reporting.answer(nilda, about, "De verdad"));
+        var another = residents.moderator("AYA");
+        assertThat(queue(another)).contains(id.value());
+        refused(
+                "conversations.moderation.another",
+                () -> moderation.decide(judge, id.value(), Verdict.UPHELD, new Reason("Sigue.")));
+        moderation.decide(another, id.value(), Verdict.UPHELD, new Reason("Una broma que ofende."));
+        assertThat(queue(another)).doesNotContain(id.value());
+        assertThat(boards.contribution(nilda, id).state()).isEqualTo(PostState.HIDDEN);
+        assertThat(audited(id.value())).containsExactly("post.hidden", "post.upheld");
+    }
+
+    @Test
     void whatIsGoneForGoodWaitsForNobody() {
         var nilda = residents.member();
         var id = reported(nilda, "Eres una inútil", ReportReason.OFFENCE);

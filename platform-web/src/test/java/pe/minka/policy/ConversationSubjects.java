@@ -49,6 +49,9 @@ final class ConversationSubjects implements Subject.Family {
             select c::text
                    || (select count(*) from conversation_claim k where k.post = c.id)
                    || (select count(*) from conversation_sanction k where k.post = c.id)
+                   || (select count(*) from conversation_sanction_lifted l
+                       join conversation_sanction k on k.id = l.sanction
+                       where k.post = c.id)
                    || (select count(*) from conversation_comment r where r.parent = c.id)
                    || (select count(*) from conversation_report r where r.post = c.id)
                    || (select count(*) from conversation_decision d where d.post = c.id)
@@ -75,6 +78,13 @@ final class ConversationSubjects implements Subject.Family {
 
     private static final String WARN = """
             insert into conversation_sanction (id, member, post, reason, given_by, given_at) values (?, ?, ?, ?, ?, now())
+            """;
+
+    private static final String SILENCE = """
+            insert into conversation_sanction (id, member, post, reason, given_by, given_at, ends_at)
+            select gen_random_uuid(), c.author, c.id, 'Insulta', c.author, now(), now() + interval '3 days'
+            from conversation_comment c
+            where c.id = ?
             """;
 
     private static final String CLAIM = """
@@ -152,6 +162,8 @@ final class ConversationSubjects implements Subject.Family {
                         "POST " + ABOUT + "/reportar",
                         Subject.common(scene ->
                                 anothers(scene).named("kind", "comment").with("reason", "OFFENCE"))),
+                entry("GET " + ABOUT + "/descargo", Subject.of(scene -> hidden(scene).named("kind", "comment"))),
+                entry("POST " + ABOUT + "/descargo", Subject.of(scene -> answered(scene).named("kind", "comment"))),
                 entry("GET /mi/moderacion", Subject.of(this::received)),
                 entry("POST /moderacion", Subject.ofOthers(this::decidedTogether)),
                 entry("POST /moderacion/{id}/tomar", Subject.ofOthers(this::claimed)),
@@ -160,6 +172,7 @@ final class ConversationSubjects implements Subject.Family {
                         "POST /moderacion/{id}/aviso",
                         Subject.ofOthers(scene ->
                                 claimed(scene).with("days", 0).with("why", "Insulta a una colega"))),
+                entry("POST /moderacion/{id}/reanudar", Subject.ofOthers(this::silenced)),
                 entry("GET /moderacion", Subject.ofOthers(this::reported)),
                 entry("GET /moderacion/{id}", Subject.ofOthers(this::reported)),
                 entry("POST /moderacion/{id}", Subject.ofOthers(this::decided)));
@@ -328,6 +341,12 @@ final class ConversationSubjects implements Subject.Family {
 
     private Thing claimed(Scene scene) {
         return watched(scene, report(scene, word()));
+    }
+
+    private Thing silenced(Scene scene) {
+        var id = report(scene, word());
+        scene.change(SILENCE, id.value());
+        return watched(scene, id).with("because", "Se disculpó");
     }
 
     private Thing left(Scene scene) {

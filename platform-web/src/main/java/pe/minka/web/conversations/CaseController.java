@@ -65,6 +65,24 @@ class CaseController {
         return there(id);
     }
 
+    @PostMapping(ModerationController.CASE + "/reanudar")
+    String lift(
+            @Me Access me,
+            @PathVariable UUID id,
+            @ModelAttribute("lift") LiftForm form,
+            BindingResult errors,
+            @ModelAttribute("form") DecisionForm decision,
+            @ModelAttribute("sanction") SanctionForm sanction,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        if (FormErrors.prevent(errors, response, () -> warnings.lift(me, id, form.words()))) {
+            return pages.open(me, id, model);
+        }
+        pages.lifted(next);
+        return there(id);
+    }
+
     private static String there(UUID id) {
         return "redirect:" + ModerationController.LIST + "/" + id;
     }

@@ -89,6 +89,12 @@ class ModerationPages {
                         .orElse(""));
         model.addAttribute("mine", holder != null && holder.id().equals(me.id()));
         model.addAttribute("context", context(found));
+        model.addAttribute("own", found.post().author().id().equals(me.id()));
+        model.addAttribute(
+                "paused", found.sanctions().stream().anyMatch(one -> one.isRunning(clock.instant())));
+        if (!model.containsAttribute("lift")) {
+            model.addAttribute("lift", new LiftForm(null));
+        }
         model.addAttribute(
                 "reports",
                 found.reports().stream()
@@ -143,6 +149,10 @@ class ModerationPages {
 
     void warned(RedirectAttributes next, int days) {
         words.done(next, "conversations.flash.sanctioned", days);
+    }
+
+    void lifted(RedirectAttributes next) {
+        words.done(next, "conversations.flash.lifted");
     }
 
     void refused(RedirectAttributes next, RuleViolation rule) {

@@ -79,8 +79,14 @@ class OwnPages {
 
     String answer(Access me, CommentId id, Model model) {
         show(own(me, id), me, "conversations.answer.title", model);
+        model.addAttribute("spoken", own(me, id).words());
+        model.addAttribute("action", "/comentarios/" + id.value() + "/descargo");
+        model.addAttribute("back", "/comentarios/" + id.value());
         model.addAttribute(
-                "hiding", reporting.hiding(me, id).orElseThrow(() -> new NotFound("hidden comment " + id.value())));
+                "hiding",
+                reporting
+                        .hiding(me, id.about())
+                        .orElseThrow(() -> new NotFound("hidden comment " + id.value())));
         return "conversations/answer";
     }
 

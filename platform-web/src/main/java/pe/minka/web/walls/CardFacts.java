@@ -40,6 +40,8 @@ class CardFacts {
     void add(Access me, CardView card, Model model) {
         if (card.isShown()) {
             talk.show(card.subject(), me, model);
+        } else {
+            talk.lead(card.subject(), me, model);
         }
         String code = card.practice();
         if (code != null) {

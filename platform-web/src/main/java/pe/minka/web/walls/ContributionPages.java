@@ -63,6 +63,7 @@ class ContributionPages {
             talk.show(post.subject(), me, model);
         } else {
             words.addHiding(post.state(), boards.hiding(me, post.id()), model);
+            talk.lead(post.subject(), me, model);
         }
         return "walls/contribution";
     }
