@@ -1,16 +1,24 @@
 package pe.minka.web.walls;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import pe.minka.files.FileView;
+import pe.minka.gamification.standings.ShownStanding;
 import pe.minka.walls.ContributionView;
 
 /**
  * A contribution as a page shows it.
  *
  * @param html what it says
+ * @param standing how far its author has come, where that stands beside names
  * @param best the author of the challenge chose it
  */
-record PostLine(ContributionView post, String html, List<FileView> files, boolean best) {
+record PostLine(
+        ContributionView post,
+        String html,
+        List<FileView> files,
+        @Nullable ShownStanding standing,
+        boolean best) {
 
     PostLine {
         files = List.copyOf(files);
