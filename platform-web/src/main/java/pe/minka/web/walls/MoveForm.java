@@ -13,7 +13,13 @@ record MoveForm(String section, String place) {
         this.place = Typed.text(place);
     }
 
+    /** As its page names it, or as it stands in addresses. */
     BoardSection boardSection() {
+        for (var one : BoardSection.values()) {
+            if (WallPath.section(one).equals(section)) {
+                return one;
+            }
+        }
         return Typed.chosen("section", BoardSection.class, section);
     }
 

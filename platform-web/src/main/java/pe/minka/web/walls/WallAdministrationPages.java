@@ -1,6 +1,7 @@
 package pe.minka.web.walls;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -48,11 +49,20 @@ class WallAdministrationPages {
         return "walls/admin/list";
     }
 
-    /** As another wall is, where one is named that may be read. */
+    /** As a pattern says, or as another wall is that may be read. */
     WallForm beginning(Access me, String template) {
         return template.isBlank()
                 ? WallForm.empty()
-                : WallForm.of(walls.page(me, template)).copy();
+                : WallPattern.at(template)
+                        .map(this::beginning)
+                        .orElseGet(() -> WallForm.of(walls.page(me, template)).copy());
+    }
+
+    private WallForm beginning(WallPattern pattern) {
+        return WallForm.of(
+                pattern,
+                words.text("walls.pattern." + pattern + ".rules"),
+                words.text("walls.pattern." + pattern + ".sections"));
     }
 
     WallForm form(Access me, String slug) {
@@ -61,6 +71,11 @@ class WallAdministrationPages {
 
     String begin(Access me, Model model) {
         model.addAttribute("templates", walls.all(me, false));
+        model.addAttribute(
+                "patterns",
+                Arrays.stream(WallPattern.values())
+                        .map(pattern -> new Option(pattern.code(), words.text("walls.pattern." + pattern)))
+                        .toList());
         model.addAttribute("crumbs", crumbs(words.text("walls.admin.new"), true));
         return page(me, model, "walls/admin/new");
     }

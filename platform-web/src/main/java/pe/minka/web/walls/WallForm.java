@@ -93,6 +93,25 @@ record WallForm(
                 "");
     }
 
+    static WallForm of(WallPattern pattern, String rules, String sections) {
+        var switches = pattern.switches();
+        return new WallForm(
+                null,
+                "",
+                pattern.kind().name(),
+                "",
+                rules,
+                WallLayout.SECTIONS.name(),
+                WallAudience.EVERYBODY.name(),
+                "",
+                switches.comments(),
+                switches.supports(),
+                switches.approval(),
+                switches.named(),
+                sections,
+                "");
+    }
+
     static WallForm of(WallView wall) {
         return new WallForm(
                 wall.id().value(),
