@@ -93,6 +93,28 @@ class LiveWallTests {
         }
     }
 
+    @Test
+    @DisplayName("Un aporte se arrastra a otra columna")
+    void whatIsDraggedIntoAnotherColumnStaysThere() {
+        String board = challenge("Cosecha que se arrastra");
+        var card = new CardId(UUID.fromString(board.substring(board.lastIndexOf('/') + 1)));
+        var answer = ContributionId.next();
+        contributions.post(account(ASESORA), card, answer, BoardSection.PROPOSAL, "Un acuerdo de viaje");
+        try (var author = visits.as(GESTORA, 1280, ColorScheme.LIGHT)) {
+            var page = author.newPage();
+            page.navigate(visits.address(board));
+
+            page.waitForResponse(
+                    response -> response.url().endsWith("/mover"),
+                    () -> page.locator("#a-" + answer.value() + " > header")
+                            .dragTo(page.locator("#s-experiencias")));
+
+            assertThat(page.locator("#s-experiencias #a-" + answer.value())).hasCount(1);
+            page.reload();
+            assertThat(page.locator("#s-experiencias #a-" + answer.value())).hasCount(1);
+        }
+    }
+
     private static void awaitLive(Page page) {
         page.waitForFunction("document.documentElement.dataset.live === 'live'");
     }

@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.RecognitionTest;
+import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.People;
 import pe.minka.gamification.ledger.Books;
 import pe.minka.members.Access;
@@ -132,6 +133,23 @@ class WallContributionsTests {
         IntStream.range(0, 6).forEach(n -> answer(rosalia, card, "Aporte " + n));
 
         reaches(rosalia, 15);
+    }
+
+    @Test
+    void ofWhatTheSamePersonChoosesFiveASeasonGivePoints() {
+        var nilda = people.member();
+        var rosalia = people.member("120005");
+
+        IntStream.range(0, 6).forEach(n -> {
+            var card = card(nilda, "desafios");
+            lifecycle.solve(of(nilda), card, answer(rosalia, card, "Aporte " + n));
+        });
+
+        await().untilAsserted(
+                        () -> assertThat(books.outcomes(rosalia, ContributionKind.CONTRIBUTION_CHOSEN))
+                                .hasSize(6)
+                                .containsOnlyOnce("CAPPED_PAIR"));
+        reaches(rosalia, 5 * 15 + 5 * 3);
     }
 
     @Test

@@ -285,6 +285,65 @@ class WallPagesTests {
     }
 
     @Test
+    void aPauseIsEndedFromItsCase() throws Exception {
+        var card = challenge(advisor, "Cosecha");
+        String desk = "/moderacion/" + answer(nilda, card, "Eres una inútil").value();
+        var moderator = Objects.requireNonNull(new Cast(jdbc, members).another(Caller.MODERATOR));
+        browsing.send(moderator, desk + "/aviso", "days", "3", "why", "Insulta a una colega");
+
+        assertThat(browsing.send(moderator, desk + "/reanudar", "because", " "))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Por qué termina antes");
+        assertThat(browsing.send(moderator, desk + "/reanudar", "because", "Se disculpó"))
+                .redirectedUrl()
+                .isEqualTo(desk);
+
+        assertThat(page(moderator, desk).select("form[action$=reanudar]")).isEmpty();
+        assertThat(page(nilda, "/mi/moderacion").text()).contains("Terminó antes");
+        assertThat(browsing.send(nilda, address(card) + "/aportes", "text", "Disculpen", "section", "PROPOSAL"))
+                .hasStatus3xxRedirection();
+    }
+
+    @Test
+    void whoWroteWhatIsHiddenReadsWhyAndAnswersOnce() throws Exception {
+        var card = challenge(advisor, "Cosecha");
+        String post = "/aportes/" + answer(nilda, card, "Eres una inútil").value();
+        String answering = "/conversaciones/contribution" + post.substring("/aportes".length()) + "/descargo";
+        var moderator = Objects.requireNonNull(new Cast(jdbc, members).another(Caller.MODERATOR));
+        assertThat(browsing.open(nilda, answering)).hasStatus(404);
+        browsing.send(moderator, post + "/moderar", "verdict", "HIDDEN", "reason", "Insulta a una colega");
+
+        assertThat(page(nilda, post).select(".notice a").attr("href")).isEqualTo(answering);
+        assertThat(page(moderator, post).select(".notice a")).isEmpty();
+        assertThat(page(nilda, answering).select("main").text()).contains("Insulta a una colega", "inútil");
+        assertThat(browsing.open(advisor, answering)).hasStatus(404);
+        assertThat(browsing.send(nilda, answering, "text", "")).hasStatus(422);
+        assertThat(browsing.send(nilda, answering, "text", "Era una broma"))
+                .redirectedUrl()
+                .isEqualTo(post);
+
+        assertThat(page(nilda, answering).select("main form")).isEmpty();
+        assertThat(page(moderator, "/moderacion").text()).doesNotContain("Era una broma");
+    }
+
+    @Test
+    void aNewWallBeginsFromAPattern() throws Exception {
+        var admin = Objects.requireNonNull(new Cast(jdbc, members).another(Caller.NATIONAL));
+
+        assertThat(page(admin, "/admin/muros/nuevo").select("optgroup option").eachAttr("value"))
+                .contains(":event", "desafios");
+        var begun = page(admin, "/admin/muros/nuevo?desde=:delicate");
+
+        assertThat(begun.select("textarea[name=sections]").text()).contains("Situaciones");
+        assertThat(begun.select("input[name=approval][type=checkbox]").hasAttr("checked"))
+                .isTrue();
+        assertThat(begun.select("input[name=named][type=checkbox]").hasAttr("checked"))
+                .isFalse();
+        assertThat(begun.select("input[name=kind][checked]").attr("value")).isEqualTo("CHALLENGES");
+    }
+
+    @Test
     void theSearchFindsCardsForMembersAlone() throws Exception {
         challenge(nilda, "Zapallo inconfundible");
 
