@@ -174,6 +174,7 @@ class PostReportsTests {
         var card = residents.challenge(residents.member());
         var id = residents.answer(author, card, "Eres una inútil");
         var moderator = residents.moderator("AYA");
+        reporting.report(residents.elsewhere(), ContributionConversations.about(id), ReportReason.OFFENCE, "");
 
         warnings.give(moderator, id.value(), 0, REASON);
         residents.answer(author, card, "Disculpen");
@@ -194,6 +195,7 @@ class PostReportsTests {
         var card = residents.challenge(residents.member());
         var id = residents.answer(author, card, "Eres una inútil");
         var moderator = residents.moderator("AYA");
+        reporting.report(residents.elsewhere(), ContributionConversations.about(id), ReportReason.OFFENCE, "");
         warnings.give(moderator, id.value(), 3, REASON);
         refused("conversations.silenced", () -> residents.answer(author, card, "Otra vez"));
         assertThatThrownBy(() -> warnings.lift(residents.moderator("PUN"), id.value(), REASON))

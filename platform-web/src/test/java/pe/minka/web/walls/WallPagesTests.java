@@ -287,8 +287,10 @@ class WallPagesTests {
     @Test
     void aPauseIsEndedFromItsCase() throws Exception {
         var card = challenge(advisor, "Cosecha");
-        String desk = "/moderacion/" + answer(nilda, card, "Eres una inútil").value();
+        var answer = answer(nilda, card, "Eres una inútil").value();
+        String desk = "/moderacion/" + answer;
         var moderator = Objects.requireNonNull(new Cast(jdbc, members).another(Caller.MODERATOR));
+        browsing.send(advisor, "/conversaciones/contribution/" + answer + "/reportar", "reason", "OFFENCE");
         browsing.send(moderator, desk + "/aviso", "days", "3", "why", "Insulta a una colega");
 
         assertThat(browsing.send(moderator, desk + "/reanudar", "because", " "))
