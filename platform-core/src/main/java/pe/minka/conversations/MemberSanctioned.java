@@ -9,4 +9,8 @@ import pe.minka.members.MemberId;
 /** A moderator warned somebody, or silenced them until then. */
 @NamedInterface("events")
 public record MemberSanctioned(
-        MemberId member, UUID post, Subject subject, @Nullable Instant until, Instant at) {}
+        MemberId member,
+        UUID post,
+        Subject subject,
+        @Nullable Instant until,
+        Instant at) {}

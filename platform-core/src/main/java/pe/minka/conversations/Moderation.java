@@ -33,12 +33,7 @@ public class Moderation {
     private final Clock clock;
 
     Moderation(
-            Posts posts,
-            CaseRows cases,
-            Claims claims,
-            AuditLog audit,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Posts posts, CaseRows cases, Claims claims, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.posts = posts;
         this.cases = cases;
         this.claims = claims;
@@ -143,7 +138,10 @@ public class Moderation {
             return;
         }
         audit.record(AuditRecord.of(
-                        me.id().actor(), action(post, verdict), post.kind(), post.id().toString())
+                        me.id().actor(),
+                        action(post, verdict),
+                        post.kind(),
+                        post.id().toString())
                 .inRegion(about.region())
                 .because(reason.text())
                 .with(Map.of(

@@ -153,8 +153,7 @@ public class ModerationDesk {
                 earlier.stream().map(one -> sanction(one, people)).toList());
     }
 
-    private static Set<Verdict> possible(
-            Access me, PostView post, boolean held, List<CaseRows.Decision> decisions) {
+    private static Set<Verdict> possible(Access me, PostView post, boolean held, List<CaseRows.Decision> decisions) {
         if (post.isBy(me.id())) {
             return Set.of();
         }

@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** What looks like personal data: a number of an identity card or a telephone, or an address of a mailbox. */
 final class PersonalData {
 
-    private static final Pattern SHOWN = Pattern.compile("(?<![\\p{L}\\d])(?:\\d{8}|(?:\\+?51[ -]?)?9\\d{2}[ -]?\\d{3}[ -]?\\d{3})(?!\\d)"
-            + "|[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
+    private static final Pattern SHOWN =
+            Pattern.compile("(?<![\\p{L}\\d])(?:\\d{8}|(?:\\+?51[ -]?)?9\\d{2}[ -]?\\d{3}[ -]?\\d{3})(?!\\d)"
+                    + "|[\\p{L}\\d._%+-]+@[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)+");
 
     private PersonalData() {}
 

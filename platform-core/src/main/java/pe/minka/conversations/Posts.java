@@ -48,11 +48,8 @@ class Posts {
 
     /** What was reported, by its id alone. */
     Optional<PostView> find(UUID id) {
-        String kind = jdbc.sql(KIND)
-                .param("id", id)
-                .query(String.class)
-                .optional()
-                .orElse(CommentPosts.KIND);
+        String kind =
+                jdbc.sql(KIND).param("id", id).query(String.class).optional().orElse(CommentPosts.KIND);
         return find(kind, id);
     }
 

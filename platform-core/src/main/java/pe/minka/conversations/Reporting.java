@@ -50,12 +50,7 @@ public class Reporting {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Reporting(
-            JdbcClient jdbc,
-            CaseRows cases,
-            Posts posts,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Reporting(JdbcClient jdbc, CaseRows cases, Posts posts, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.cases = cases;
         this.posts = posts;
@@ -120,8 +115,7 @@ public class Reporting {
     @Transactional(readOnly = true)
     public Reportable reportable(Access me, Subject what) {
         var post = posts.require(me, what.kind(), what.id());
-        return new Reportable(
-                posts.about(post).orElseThrow(() -> new NotFound(what.code())), posts.words(post));
+        return new Reportable(posts.about(post).orElseThrow(() -> new NotFound(what.code())), posts.words(post));
     }
 
     /** Whether it was hidden by itself, and nobody has looked yet. */
@@ -178,16 +172,14 @@ public class Reporting {
                 .filter(post -> post.state() == CommentState.HIDDEN)
                 .flatMap(post -> cases.isHeld(post.id())
                         ? Optional.of(new Hiding("", clock.instant(), null, true))
-                        : cases.hiding(post.id())
-                                .map(one -> new Hiding(one.reason(), one.at(), one.answer(), false)));
+                        : cases.hiding(post.id()).map(one -> new Hiding(one.reason(), one.at(), one.answer(), false)));
     }
 
     /** What the author wrote, with the names of today. */
     @Transactional(readOnly = true)
     public Reportable answerable(Access me, Subject what) {
         var post = own(me, what).orElseThrow(() -> new NotFound("own " + what.code()));
-        return new Reportable(
-                posts.about(post).orElseThrow(() -> new NotFound(what.code())), posts.words(post));
+        return new Reportable(posts.about(post).orElseThrow(() -> new NotFound(what.code())), posts.words(post));
     }
 
     /**
@@ -204,7 +196,8 @@ public class Reporting {
     }
 
     private void ask(PostView post, Access me) {
-        var about = posts.about(post).orElseThrow(() -> new NotFound(post.about().code()));
+        var about =
+                posts.about(post).orElseThrow(() -> new NotFound(post.about().code()));
         posts.note(post, about);
         events.publishEvent(new ModerationRequested(
                 post.id(), post.about(), about.region(), post.author(), me.id(), clock.instant()));

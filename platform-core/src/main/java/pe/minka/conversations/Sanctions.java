@@ -58,7 +58,10 @@ class Sanctions {
     @Nullable
     Instant give(PostView about, MemberId by, String reason, int days) {
         var now = clock.instant();
-        @Nullable Instant until = days == 0 ? null : Peru.startOf(Peru.dayOf(now).plusDays(days + 1L)).minusSeconds(1);
+        @Nullable
+        Instant until = days == 0
+                ? null
+                : Peru.startOf(Peru.dayOf(now).plusDays(days + 1L)).minusSeconds(1);
         jdbc.sql(GIVE)
                 .param("id", Uuid7.next())
                 .param("member", about.author().value())

@@ -46,7 +46,10 @@ public class Warnings {
     }
 
     public record Received(
-            String reason, Instant at, @Nullable Instant until, @Nullable Instant lifted) {}
+            String reason,
+            Instant at,
+            @Nullable Instant until,
+            @Nullable Instant lifted) {}
 
     /** About something they wrote; no days are a warning. */
     public void give(Access me, UUID id, int days, Reason reason) {
@@ -63,9 +66,9 @@ public class Warnings {
                         post.author().value().toString())
                 .inRegion(about.region())
                 .because(reason.text())
-                .with(Map.of("days", Integer.toString(days), "about", about.subject().code())));
-        events.publishEvent(
-                new MemberSanctioned(post.author(), post.id(), post.about(), until, clock.instant()));
+                .with(Map.of(
+                        "days", Integer.toString(days), "about", about.subject().code())));
+        events.publishEvent(new MemberSanctioned(post.author(), post.id(), post.about(), until, clock.instant()));
     }
 
     /** Whoever wrote something may write again before the end of what they were asked. */

@@ -46,8 +46,7 @@ class ApprovalOfPosts {
 
     @ApplicationModuleListener
     void on(PostSettled event) {
-        board.withdraw(
-                NoticeKind.POST_WAITS, event.author(), event.post().toString(), event.at());
+        board.withdraw(NoticeKind.POST_WAITS, event.author(), event.post().toString(), event.at());
     }
 
     /** However late it is heard: what is decided waits for nobody. */
@@ -59,10 +58,8 @@ class ApprovalOfPosts {
 
     private void ask(SubjectView about, MemberId author, Instant at) {
         var post = about.subject();
-        var parameters = Map.of(
-                "member", Notice.id(author), "scope", post.id().toString(), "subject", post.code());
-        var notice =
-                Notice.grouped(NoticeKind.POST_WAITS, post.code() + " " + at, parameters, about.link() + PAGE);
+        var parameters = Map.of("member", Notice.id(author), "scope", post.id().toString(), "subject", post.code());
+        var notice = Notice.grouped(NoticeKind.POST_WAITS, post.code() + " " + at, parameters, about.link() + PAGE);
         recipients
                 .moderatorsOf(about.region(), List.of(author))
                 .forEach(moderator -> board.pin(moderator.id(), notice));

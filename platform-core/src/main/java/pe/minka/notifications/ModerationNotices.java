@@ -71,23 +71,23 @@ class ModerationNotices {
     /** That something is hidden its author is told by what happened to it. */
     @ApplicationModuleListener
     void on(PostModerated event) {
-        board.withdraw(
-                NoticeKind.MODERATION_WAITS, event.author(), event.post().toString(), event.at());
-        subjects.find(event.subject())
-                .map(SubjectView::link)
-                .ifPresent(link -> {
-                    event.reporters().forEach(reporter -> tell(NoticeKind.REPORT_DECIDED, reporter, event, link));
-                    if (event.verdict() == Verdict.RESTORED) {
-                        tell(NoticeKind.POST_RESTORED, event.author(), event, link);
-                    } else if (event.verdict() == Verdict.UPHELD) {
-                        tell(NoticeKind.POST_UPHELD, event.author(), event, link);
-                    }
-                });
+        board.withdraw(NoticeKind.MODERATION_WAITS, event.author(), event.post().toString(), event.at());
+        subjects.find(event.subject()).map(SubjectView::link).ifPresent(link -> {
+            event.reporters().forEach(reporter -> tell(NoticeKind.REPORT_DECIDED, reporter, event, link));
+            if (event.verdict() == Verdict.RESTORED) {
+                tell(NoticeKind.POST_RESTORED, event.author(), event, link);
+            } else if (event.verdict() == Verdict.UPHELD) {
+                tell(NoticeKind.POST_UPHELD, event.author(), event, link);
+            }
+        });
     }
 
     private void tell(NoticeKind kind, MemberId to, PostModerated event, String link) {
         var notice = Notice.alone(
-                kind, event.post() + " " + event.at(), Map.of("subject", event.subject().code()), link);
+                kind,
+                event.post() + " " + event.at(),
+                Map.of("subject", event.subject().code()),
+                link);
         recipients.find(to).ifPresent(person -> board.pin(person.id(), notice));
     }
 
@@ -95,7 +95,10 @@ class ModerationNotices {
     void on(MemberSanctioned event) {
         var kind = event.until() == null ? NoticeKind.MEMBER_WARNED : NoticeKind.MEMBER_SILENCED;
         var notice = Notice.alone(
-                kind, event.post() + " " + event.at(), Map.of("subject", event.subject().code()), OWN);
+                kind,
+                event.post() + " " + event.at(),
+                Map.of("subject", event.subject().code()),
+                OWN);
         recipients.find(event.member()).ifPresent(person -> board.pin(person.id(), notice));
     }
 

@@ -119,11 +119,7 @@ class WallNotices {
 
     @ApplicationModuleListener
     void on(ContributionWithdrawn event) {
-        tell(
-                NoticeKind.POST_HIDDEN,
-                event.author(),
-                ContributionConversations.about(event.contribution()),
-                event.at());
+        tell(NoticeKind.POST_HIDDEN, event.author(), ContributionConversations.about(event.contribution()), event.at());
     }
 
     private void tell(NoticeKind kind, MemberId to, Subject about, Instant at) {

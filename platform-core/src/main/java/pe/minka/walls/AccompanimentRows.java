@@ -25,7 +25,8 @@ class AccompanimentRows {
             insert into card_accompaniment (id, card, advisor, taken_at) values (:id, :card, :advisor, :at)
             """;
 
-    private static final String END = "update card_accompaniment set ended_at = :at where id = :id and ended_at is null";
+    private static final String END =
+            "update card_accompaniment set ended_at = :at where id = :id and ended_at is null";
 
     private static final String NOTE = """
             insert into accompaniment_note (id, accompaniment, text, written_at)
@@ -47,7 +48,10 @@ class AccompanimentRows {
     }
 
     record Row(
-            AccompanimentId id, MemberId advisor, Instant takenAt, @Nullable Instant endedAt) {}
+            AccompanimentId id,
+            MemberId advisor,
+            Instant takenAt,
+            @Nullable Instant endedAt) {}
 
     record Note(AccompanimentId accompaniment, String text, Instant at) {}
 

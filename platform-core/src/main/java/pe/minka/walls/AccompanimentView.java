@@ -11,11 +11,7 @@ import pe.minka.members.MemberView;
 
 /** Who accompanies a card, since when and until when, and what they noted. */
 public record AccompanimentView(
-        MemberView advisor,
-        Instant takenAt,
-        @Nullable Instant endedAt,
-        List<Note> notes,
-        boolean mine) {
+        MemberView advisor, Instant takenAt, @Nullable Instant endedAt, List<Note> notes, boolean mine) {
 
     public AccompanimentView {
         notes = List.copyOf(notes);

@@ -38,8 +38,7 @@ public class BoardReading {
     }
 
     /** So many from a position on, which counts from 0: pinned ones first, then the newest. */
-    public ContributionPage page(
-            Access me, CardId card, BoardSection section, CardFilter filter, int from, int size) {
+    public ContributionPage page(Access me, CardId card, BoardSection section, CardFilter filter, int from, int size) {
         desk.card(me, card);
         List<BoardRows.Row> found = rows.page(me, card, section, filter, from, size + 1);
         var shown = found.subList(0, Math.min(size, found.size()));

@@ -42,8 +42,7 @@ public class CardReading {
         found.stream()
                 .collect(Collectors.groupingBy(CardView::section))
                 .forEach((section, cards) -> pages.put(
-                        section,
-                        new CardPage(cards.subList(0, Math.min(most, cards.size())), cards.size() > most)));
+                        section, new CardPage(cards.subList(0, Math.min(most, cards.size())), cards.size() > most)));
         return pages;
     }
 
@@ -64,9 +63,7 @@ public class CardReading {
 
     /** As everybody sees it alike; nothing when it is not shown. */
     public Optional<CardView> shown(CardId id) {
-        return rows.find(id, null)
-                .filter(row -> row.state() == PostState.SHOWN)
-                .map(row -> views.card(row, null));
+        return rows.find(id, null).filter(row -> row.state() == PostState.SHOWN).map(row -> views.card(row, null));
     }
 
     /** What it said before, the latest first. */

@@ -36,8 +36,7 @@ public record CardText(
     /** With the last day of a challenge, which still belongs to it. */
     public static CardText of(
             String title, String text, String section, @Nullable LocalDate lastDay, @Nullable String practice) {
-        return new CardText(
-                title, text, section, lastDay == null ? null : Peru.startOf(lastDay.plusDays(1)), practice);
+        return new CardText(title, text, section, lastDay == null ? null : Peru.startOf(lastDay.plusDays(1)), practice);
     }
 
     /** Of its kind, and as long as the calendar lets it. */

@@ -28,13 +28,7 @@ public class Cards {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Cards(
-            CardDesk desk,
-            CardRepository cards,
-            PostPace pace,
-            CardWords words,
-            JdbcClient jdbc,
-            Clock clock) {
+    Cards(CardDesk desk, CardRepository cards, PostPace pace, CardWords words, JdbcClient jdbc, Clock clock) {
         this.desk = desk;
         this.cards = cards;
         this.pace = pace;

@@ -85,9 +85,7 @@ class Contribution extends AbstractAggregateRoot<Contribution> {
                 Posting.begin(waits, now),
                 said.members().stream().map(Named::new).collect(Collectors.toUnmodifiableSet()));
         contribution.registerEvent(
-                waits
-                        ? new ContributionSubmitted(id, card, author, now)
-                        : contribution.published(now));
+                waits ? new ContributionSubmitted(id, card, author, now) : contribution.published(now));
         return contribution;
     }
 

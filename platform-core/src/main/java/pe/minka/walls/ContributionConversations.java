@@ -100,7 +100,11 @@ public class ContributionConversations implements ConversationOwner {
     }
 
     private boolean isOn(String question, UUID id) {
-        return jdbc.sql(question).param("id", id).query(Boolean.class).optional().orElse(false);
+        return jdbc.sql(question)
+                .param("id", id)
+                .query(Boolean.class)
+                .optional()
+                .orElse(false);
     }
 
     private static SubjectView view(ResultSet row) throws SQLException {

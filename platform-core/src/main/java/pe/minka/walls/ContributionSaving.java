@@ -32,8 +32,7 @@ class ContributionSaving {
 
     void requireModerator(Access me, Contribution contribution) {
         if (!desk.moderates(me, contribution.organisation())) {
-            throw new WallNotFound(
-                    "moderated contribution " + contribution.id().value());
+            throw new WallNotFound("moderated contribution " + contribution.id().value());
         }
     }
 

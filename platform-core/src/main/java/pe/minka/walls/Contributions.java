@@ -62,7 +62,14 @@ public class Contributions {
         card.requireOpen(now);
         pace.requireContribution(me.id());
         return saving.post(Contribution.post(
-                id, on, section, text, me.id(), me.organisation(), wall.switches().approval(), now));
+                id,
+                on,
+                section,
+                text,
+                me.id(),
+                me.organisation(),
+                wall.switches().approval(),
+                now));
     }
 
     /** Other words from a page that has been used already must not get lost. */

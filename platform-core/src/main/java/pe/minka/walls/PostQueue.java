@@ -77,7 +77,9 @@ public class PostQueue {
 
     /** Nothing waits for who does not moderate. */
     public long waiting(Access me) {
-        return Jurisdiction.isSomewhere(me) ? scoped(COUNT, me).query(Long.class).single() : 0;
+        return Jurisdiction.isSomewhere(me)
+                ? scoped(COUNT, me).query(Long.class).single()
+                : 0;
     }
 
     /** Of a card or a contribution. */

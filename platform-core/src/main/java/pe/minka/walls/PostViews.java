@@ -31,12 +31,12 @@ class PostViews {
     }
 
     List<CardView> cards(Collection<CardRows.Row> rows, @Nullable Access asker) {
-        var people = people(rows.stream()
-                .flatMap(row -> Stream.concat(Stream.of(row.author()), row.mentioned().stream())));
+        var people =
+                people(rows.stream().flatMap(row -> Stream.concat(Stream.of(row.author()), row.mentioned().stream())));
         var now = clock.instant();
         return rows.stream()
-                .map(row -> view(
-                        row, asker, person(people, row.author()), words(row.text(), row.mentioned(), people), now))
+                .map(row ->
+                        view(row, asker, person(people, row.author()), words(row.text(), row.mentioned(), people), now))
                 .toList();
     }
 
@@ -45,12 +45,12 @@ class PostViews {
     }
 
     List<ContributionView> contributions(Collection<BoardRows.Row> rows, @Nullable Access asker) {
-        var people = people(rows.stream()
-                .flatMap(row -> Stream.concat(Stream.of(row.author()), row.mentioned().stream())));
+        var people =
+                people(rows.stream().flatMap(row -> Stream.concat(Stream.of(row.author()), row.mentioned().stream())));
         var now = clock.instant();
         return rows.stream()
-                .map(row -> view(
-                        row, asker, person(people, row.author()), words(row.text(), row.mentioned(), people), now))
+                .map(row ->
+                        view(row, asker, person(people, row.author()), words(row.text(), row.mentioned(), people), now))
                 .toList();
     }
 

@@ -24,7 +24,8 @@ record Posting(
     static final Duration TIME_TO_UNDO = Duration.ofSeconds(30);
 
     static Posting begin(boolean waits, Instant now) {
-        return new Posting(ChronoUnit.MICROS.between(Instant.EPOCH, now), null, now, null, waits ? null : now, null, null);
+        return new Posting(
+                ChronoUnit.MICROS.between(Instant.EPOCH, now), null, now, null, waits ? null : now, null, null);
     }
 
     PostState state() {

@@ -28,7 +28,8 @@ class Promotions {
 
     @ApplicationModuleListener
     void on(PracticePublished event) {
-        List<UUID> ids = jdbc.sql(OF).param("code", event.code()).query(UUID.class).list();
+        List<UUID> ids =
+                jdbc.sql(OF).param("code", event.code()).query(UUID.class).list();
         ids.forEach(id -> promote(new CardId(id)));
     }
 

@@ -78,8 +78,7 @@ class WallDesk {
     }
 
     private Contribution allowed(Access me, Optional<Contribution> found, ContributionId id) {
-        var contribution = found.filter(
-                        one -> isVisible(me, one.posting(), one.author(), one.organisation()))
+        var contribution = found.filter(one -> isVisible(me, one.posting(), one.author(), one.organisation()))
                 .orElseThrow(() -> new WallNotFound("contribution " + id.value()));
         card(me, contribution.card());
         return contribution;

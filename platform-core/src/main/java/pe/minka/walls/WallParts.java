@@ -168,11 +168,7 @@ class WallParts {
     }
 
     List<MemberId> guests(WallId wall) {
-        return jdbc.sql(GUESTS)
-                .param("wall", wall.value())
-                .query(UUID.class)
-                .list()
-                .stream()
+        return jdbc.sql(GUESTS).param("wall", wall.value()).query(UUID.class).list().stream()
                 .map(MemberId::new)
                 .toList();
     }

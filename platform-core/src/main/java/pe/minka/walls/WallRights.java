@@ -41,8 +41,7 @@ class WallRights {
         }
     }
 
-    private boolean mayHave(
-            Access me, WallAudience audience, @Nullable String macroRegion, @Nullable MemberId madeBy) {
+    private boolean mayHave(Access me, WallAudience audience, @Nullable String macroRegion, @Nullable MemberId madeBy) {
         if (me.isNationalAdministrator()) {
             return true;
         }

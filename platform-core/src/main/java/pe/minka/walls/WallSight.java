@@ -54,7 +54,7 @@ class WallSight {
     /** Moderates in the whole country. */
     static boolean isSteward(Access asker) {
         return asker.grants().stream()
-                .anyMatch(grant -> grant.isNational()
-                        && (grant.role() == Role.MODERATOR || grant.role() == Role.ADMINISTRATOR));
+                .anyMatch(grant ->
+                        grant.isNational() && (grant.role() == Role.MODERATOR || grant.role() == Role.ADMINISTRATOR));
     }
 }

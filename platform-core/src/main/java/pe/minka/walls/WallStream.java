@@ -144,7 +144,9 @@ class WallStream {
                 contributions
                         .findById(new ContributionId(subject.id()))
                         .ifPresent(one -> streams.appendAtEnd(new StreamChange(
-                                board(one.card()), CONTRIBUTION_CHANGED, one.id().value())));
+                                board(one.card()),
+                                CONTRIBUTION_CHANGED,
+                                one.id().value())));
             default -> {}
         }
     }

@@ -78,8 +78,8 @@ public class Walls {
         if (wall.version() != version) {
             throw new OptimisticLockingFailureException("wall " + slug + " has changed since");
         }
-        boolean forOthers = wall.audience() != terms.audience()
-                || !Objects.equals(wall.macroRegion(), terms.macroRegion());
+        boolean forOthers =
+                wall.audience() != terms.audience() || !Objects.equals(wall.macroRegion(), terms.macroRegion());
         wall.revise(terms);
         walls.save(wall);
         if (forOthers) {

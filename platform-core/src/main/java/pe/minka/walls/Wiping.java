@@ -40,18 +40,16 @@ class Wiping {
     }
 
     void wipe(CardId id, When when) {
-        cards.findLockedById(id)
-                .filter(card -> isWiped(card.posting(), when))
-                .ifPresent(card -> {
-                    boolean shown = card.posting().isShown();
-                    card.wipe(clock.instant());
-                    cards.save(card);
-                    history.forget(id.value());
-                    files.removeAll(PostFiles.KIND, id.value());
-                    if (shown) {
-                        stream.removed(card);
-                    }
-                });
+        cards.findLockedById(id).filter(card -> isWiped(card.posting(), when)).ifPresent(card -> {
+            boolean shown = card.posting().isShown();
+            card.wipe(clock.instant());
+            cards.save(card);
+            history.forget(id.value());
+            files.removeAll(PostFiles.KIND, id.value());
+            if (shown) {
+                stream.removed(card);
+            }
+        });
     }
 
     void wipe(ContributionId id, When when) {

@@ -114,7 +114,7 @@ class LessonConversationsTests {
         submission.withdraw(nilda, code);
 
         scenario.publish(new MemberErased(nilda.id(), clock.instant()))
-                .andWaitForStateChange(() -> desk.isWaiting(rude), waits -> !waits)
+                .andWaitForStateChange(() -> desk.isWaiting(rude.value()), waits -> !waits)
                 .andVerify(waits -> assertThat(waits).isFalse());
 
         assertThat(jdbc.sql("select count(*) from lesson where code = :code")

@@ -89,7 +89,8 @@ class BoardTests {
         var card = residents.challenge(nilda);
         var one = residents.answer(residents.elsewhere(), card);
         var other = residents.answer(residents.elsewhere(), card);
-        var turns = IntStream.range(0, 50).mapToObj(n -> n % 2 == 0 ? one : other).iterator();
+        var turns =
+                IntStream.range(0, 50).mapToObj(n -> n % 2 == 0 ? one : other).iterator();
 
         long chosen = AtOnce.succeeded(50, () -> {
             ContributionId mine;
@@ -170,10 +171,7 @@ class BoardTests {
                         select count(*) from wall_contribution n
                         where n.id = :id and n.text is null
                           and not exists (select from post_past p where p.post = n.id)
-                        """)
-                        .param("id", gone.value())
-                        .query(Long.class)
-                        .single())
+                        """).param("id", gone.value()).query(Long.class).single())
                 .isOne();
     }
 
@@ -202,8 +200,7 @@ class BoardTests {
         var answer = residents.answer(rosalia, card);
 
         supports.give(nilda, ContributionConversations.about(answer));
-        commenting.post(
-                nilda, ContributionConversations.about(answer), CommentId.next(), "Qué buena idea", Set.of());
+        commenting.post(nilda, ContributionConversations.about(answer), CommentId.next(), "Qué buena idea", Set.of());
         contributions.move(nilda, answer, BoardSection.EXPERIENCE, Place.TOP);
         supports.give(rosalia, CardConversations.about(card));
 

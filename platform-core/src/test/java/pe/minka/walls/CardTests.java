@@ -73,17 +73,23 @@ class CardTests {
                 now = now.plusSeconds(random.nextInt(40));
                 var before = card.course().stage();
                 act(card, random, now);
-                assertThat(STAGES.get(kind)).as("seed %d, step %d", seed, step).contains(card.course().stage());
+                assertThat(STAGES.get(kind))
+                        .as("seed %d, step %d", seed, step)
+                        .contains(card.course().stage());
                 if (before != card.course().stage()) {
                     assertThat(FOLLOWING.get(before))
                             .as("seed %d, step %d from %s", seed, step, before)
                             .contains(card.course().stage());
                 }
-                assertThat(card.course().stage() != CardStage.SOLVED || card.course().best() != null)
+                assertThat(card.course().stage() != CardStage.SOLVED
+                                || card.course().best() != null)
                         .isTrue();
-                assertThat(card.course().stage() != CardStage.PROMOTED || card.course().practice() != null)
+                assertThat(card.course().stage() != CardStage.PROMOTED
+                                || card.course().practice() != null)
                         .isTrue();
-                assertThat(!card.isOpen(now) || (card.posting().isShown() && card.course().stage().isLive()))
+                assertThat(!card.isOpen(now)
+                                || (card.posting().isShown()
+                                        && card.course().stage().isLive()))
                         .isTrue();
             }
         }

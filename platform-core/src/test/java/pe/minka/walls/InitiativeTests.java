@@ -80,7 +80,8 @@ class InitiativeTests {
         publication.publish(nilda, code, "");
 
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(reading.card(nilda, card).stage()).isEqualTo(CardStage.PROMOTED));
+                .untilAsserted(
+                        () -> assertThat(reading.card(nilda, card).stage()).isEqualTo(CardStage.PROMOTED));
         assertThat(reading.card(nilda, card).practice()).isEqualTo(code);
     }
 
@@ -104,11 +105,12 @@ class InitiativeTests {
         accompaniments.take(rita, card);
 
         assertThat(reading.card(nilda, card).stage()).isEqualTo(CardStage.ACCOMPANIED);
-        assertThat(boards.accompaniments(nilda, card)).satisfiesExactly(
-                latest -> assertThat(latest.isOpen()).isTrue(),
-                first -> assertThat(first.notes())
-                        .extracting(AccompanimentView.Note::text)
-                        .containsExactly("Hablamos con la red de tutores."));
+        assertThat(boards.accompaniments(nilda, card))
+                .satisfiesExactly(
+                        latest -> assertThat(latest.isOpen()).isTrue(),
+                        first -> assertThat(first.notes())
+                                .extracting(AccompanimentView.Note::text)
+                                .containsExactly("Hablamos con la red de tutores."));
     }
 
     @Test

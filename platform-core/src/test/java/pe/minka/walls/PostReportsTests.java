@@ -91,8 +91,7 @@ class PostReportsTests {
         assertThat(queue(moderator)).contains(id.value());
         assertThat(queue(residents.moderator("PUN"))).doesNotContain(id.value());
         assertThat(boards.contribution(residents.elsewhere(), id).isShown()).isTrue();
-        assertThat(desk.open(moderator, id.value()).possible())
-                .containsExactlyInAnyOrder(Verdict.KEPT, Verdict.HIDDEN);
+        assertThat(desk.open(moderator, id.value()).possible()).containsExactlyInAnyOrder(Verdict.KEPT, Verdict.HIDDEN);
         refused(
                 "conversations.report.own",
                 () -> reporting.report(nilda, ContributionConversations.about(id), ReportReason.OFFENCE, ""));
@@ -158,8 +157,7 @@ class PostReportsTests {
 
         desk.claim(first, one.value());
         refused("conversations.moderation.claimed", () -> desk.claim(second, one.value()));
-        int decided =
-                moderation.decideAll(second, List.of(one.value(), other.value()), Verdict.HIDDEN, REASON);
+        int decided = moderation.decideAll(second, List.of(one.value(), other.value()), Verdict.HIDDEN, REASON);
 
         assertThat(decided).isOne();
         assertThat(queue(second)).contains(one.value()).doesNotContain(other.value());
@@ -204,8 +202,9 @@ class PostReportsTests {
         warnings.lift(moderator, id.value(), new Reason("Se disculpó."));
 
         residents.answer(author, card, "Disculpen");
-        assertThat(warnings.mine(author)).singleElement().satisfies(told -> assertThat(told.lifted())
-                .isNotNull());
+        assertThat(warnings.mine(author))
+                .singleElement()
+                .satisfies(told -> assertThat(told.lifted()).isNotNull());
         refused("conversations.sanction.over", () -> warnings.lift(moderator, id.value(), REASON));
     }
 

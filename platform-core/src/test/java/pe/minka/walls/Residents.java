@@ -36,8 +36,7 @@ class Residents {
     private final Cards cards;
     private final Contributions contributions;
 
-    Residents(
-            JdbcClient jdbc, MemberAccess access, WallReading walls, Cards cards, Contributions contributions) {
+    Residents(JdbcClient jdbc, MemberAccess access, WallReading walls, Cards cards, Contributions contributions) {
         this.jdbc = jdbc;
         this.access = access;
         this.walls = walls;

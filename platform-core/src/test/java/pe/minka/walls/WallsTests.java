@@ -74,8 +74,9 @@ class WallsTests {
         String slug = make(admin, Residents.terms("Muro del sur", WallAudience.MACRO_REGION, home));
 
         assertThat(reading.page(residents.member(), slug).title()).isEqualTo("Muro del sur");
-        boolean neighbours = residents.macroRegionOf(
-                Objects.requireNonNull(residents.elsewhere().region())).equals(home);
+        boolean neighbours = residents
+                .macroRegionOf(Objects.requireNonNull(residents.elsewhere().region()))
+                .equals(home);
         if (!neighbours) {
             unseen(residents.elsewhere(), slug);
         }
@@ -91,7 +92,8 @@ class WallsTests {
         walls.invite(admin, slug, nilda.id());
         var card = residents.card(nilda, reading.page(nilda, slug).id(), "Zanahoria misteriosa");
         assertThat(search.find(nilda, "zanahoria misteriosa", 5).total()).isOne();
-        assertThat(search.find(residents.member(), "zanahoria misteriosa", 5).total()).isZero();
+        assertThat(search.find(residents.member(), "zanahoria misteriosa", 5).total())
+                .isZero();
         assertThatThrownBy(() -> cardReading.card(residents.member(), card)).isInstanceOf(NotFound.class);
 
         walls.letGo(admin, slug, nilda.id());

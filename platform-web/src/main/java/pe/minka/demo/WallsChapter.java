@@ -35,12 +35,7 @@ class WallsChapter implements DemoChapter {
     private final JsonMapper json;
 
     WallsChapter(
-            DemoCast cast,
-            DemoStory story,
-            DemoSpeakers speakers,
-            WallScribe scribe,
-            DemoTalk talk,
-            JsonMapper json) {
+            DemoCast cast, DemoStory story, DemoSpeakers speakers, WallScribe scribe, DemoTalk talk, JsonMapper json) {
         this.cast = cast;
         this.story = story;
         this.speakers = speakers;
@@ -83,7 +78,12 @@ class WallsChapter implements DemoChapter {
     }
 
     private Instant tell(
-            DemoCard.Said said, CardId card, Access owner, List<Access> people, Instant begun, List<DemoStory.Act> acts) {
+            DemoCard.Said said,
+            CardId card,
+            Access owner,
+            List<Access> people,
+            Instant begun,
+            List<DemoStory.Act> acts) {
         var id = new ContributionId(known("aporte " + said.text()));
         var author = person(said.author(), people);
         acts.add(new DemoStory.Act(begun, () -> scribe.answer(author, card, id, said)));
@@ -104,12 +104,7 @@ class WallsChapter implements DemoChapter {
     }
 
     private static Instant support(
-            Instant begun,
-            int times,
-            List<Access> people,
-            int shift,
-            List<DemoStory.Act> acts,
-            Consumer<Access> give) {
+            Instant begun, int times, List<Access> people, int shift, List<DemoStory.Act> acts, Consumer<Access> give) {
         Instant at = begun;
         for (int turn = 0; turn < times; turn++) {
             at = at.plus(A_WHILE);

@@ -106,8 +106,7 @@ class LiveWallTests {
 
             page.waitForResponse(
                     response -> response.url().endsWith("/mover"),
-                    () -> page.locator("#a-" + answer.value() + " > header")
-                            .dragTo(page.locator("#s-experiencias")));
+                    () -> page.locator("#a-" + answer.value() + " > header").dragTo(page.locator("#s-experiencias")));
 
             assertThat(page.locator("#s-experiencias #a-" + answer.value())).hasCount(1);
             page.reload();
@@ -136,7 +135,8 @@ class LiveWallTests {
             var theirs = other.newPage();
             theirs.navigate(visits.address(board));
             theirs.locator("#text").fill("Un **acuerdo de viaje** con cada familia");
-            theirs.locator("form.composer button:not([data-direct]):not([type=button])").click();
+            theirs.locator("form.composer button:not([data-direct]):not([type=button])")
+                    .click();
             assertThat(theirs.locator("#s-propuestas .said strong")).hasText("acuerdo de viaje");
 
             assertThat(show(mine)).hasText("Mostrar 1 aporte nuevo");

@@ -157,21 +157,26 @@ final class ConversationSubjects implements Subject.Family {
                 entry("PUT " + API + "/follow", Subject.common(scene -> named(scene, false))),
                 entry("DELETE " + API + "/follow", Subject.common(scene -> named(scene, true))),
                 entry("GET /mi/seguidas", Subject.of(this::followed)),
-                entry("GET " + ABOUT + "/reportar", Subject.common(scene -> read(scene).named("kind", "comment"))),
+                entry(
+                        "GET " + ABOUT + "/reportar",
+                        Subject.common(scene -> read(scene).named("kind", "comment"))),
                 entry(
                         "POST " + ABOUT + "/reportar",
                         Subject.common(scene ->
                                 anothers(scene).named("kind", "comment").with("reason", "OFFENCE"))),
-                entry("GET " + ABOUT + "/descargo", Subject.of(scene -> hidden(scene).named("kind", "comment"))),
-                entry("POST " + ABOUT + "/descargo", Subject.of(scene -> answered(scene).named("kind", "comment"))),
+                entry(
+                        "GET " + ABOUT + "/descargo",
+                        Subject.of(scene -> hidden(scene).named("kind", "comment"))),
+                entry(
+                        "POST " + ABOUT + "/descargo",
+                        Subject.of(scene -> answered(scene).named("kind", "comment"))),
                 entry("GET /mi/moderacion", Subject.of(this::received)),
                 entry("POST /moderacion", Subject.ofOthers(this::decidedTogether)),
                 entry("POST /moderacion/{id}/tomar", Subject.ofOthers(this::claimed)),
                 entry("POST /moderacion/{id}/soltar", Subject.ofOthers(this::left)),
                 entry(
                         "POST /moderacion/{id}/aviso",
-                        Subject.ofOthers(scene ->
-                                claimed(scene).with("days", 0).with("why", "Insulta a una colega"))),
+                        Subject.ofOthers(scene -> claimed(scene).with("days", 0).with("why", "Insulta a una colega"))),
                 entry("POST /moderacion/{id}/reanudar", Subject.ofOthers(this::silenced)),
                 entry("GET /moderacion", Subject.ofOthers(this::reported)),
                 entry("GET /moderacion/{id}", Subject.ofOthers(this::reported)),
@@ -327,7 +332,13 @@ final class ConversationSubjects implements Subject.Family {
     private Thing received(Scene scene) {
         String reason = word();
         var owner = scene.owner();
-        scene.change(WARN, UUID.randomUUID(), owner.id().value(), UUID.randomUUID(), reason, owner.id().value());
+        scene.change(
+                WARN,
+                UUID.randomUUID(),
+                owner.id().value(),
+                UUID.randomUUID(),
+                reason,
+                owner.id().value());
         return Thing.marked(reason);
     }
 

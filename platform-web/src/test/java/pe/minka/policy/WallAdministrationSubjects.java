@@ -85,7 +85,9 @@ final class WallAdministrationSubjects implements Subject.Family {
     }
 
     private static String macroRegion(Scene scene) {
-        return scene.reading("select macro_region from region where code = ?", scene.place().region())
+        return scene.reading(
+                        "select macro_region from region where code = ?",
+                        scene.place().region())
                 .get();
     }
 

@@ -43,8 +43,7 @@ final class WallApiSubjects implements Subject.Family {
                 entry("GET " + CARD + "/contributions", Subject.common(this::board)),
                 entry(
                         "POST " + CARD + "/contributions",
-                        Subject.common(
-                                scene -> card(scene, scene.bystander()).withJson("{\"text\": \"Un acuerdo\"}"))),
+                        Subject.common(scene -> card(scene, scene.bystander()).withJson("{\"text\": \"Un acuerdo\"}"))),
                 entry("POST " + CARD + "/solve", Subject.of(this::solving)),
                 entry(
                         "POST " + CARD + "/move",

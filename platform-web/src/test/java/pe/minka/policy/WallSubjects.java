@@ -89,8 +89,8 @@ final class WallSubjects implements Subject.Family {
                 entry("POST " + ONE + "/deshacer", Subject.of(scene -> contribution(scene, true))),
                 entry(
                         "POST " + ONE + "/fijar",
-                        Subject.of(scene -> said(scene, scene.owner(), scene.owner(), false)
-                                .with("fijar", true))),
+                        Subject.of(scene ->
+                                said(scene, scene.owner(), scene.owner(), false).with("fijar", true))),
                 entry("GET " + ONE + "/moderar", Subject.ofOthers(scene -> read(scene, scene.owner()))),
                 entry(
                         "POST " + ONE + "/moderar",

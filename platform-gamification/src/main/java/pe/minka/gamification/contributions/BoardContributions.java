@@ -73,8 +73,8 @@ class BoardContributions {
             Moment moment,
             Instant at) {
         subjects.find(ContributionConversations.about(contribution))
-                .ifPresent(about -> ledger.record(
-                        new Contribution(cause, author, giver, about.title(), about.link(), moment, at)));
+                .ifPresent(about ->
+                        ledger.record(new Contribution(cause, author, giver, about.title(), about.link(), moment, at)));
     }
 
     private static Cause posted(ContributionId contribution) {

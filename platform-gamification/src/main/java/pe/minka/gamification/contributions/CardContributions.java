@@ -71,8 +71,8 @@ class CardContributions {
 
     private void record(CardId card, ContributionKind kind, MemberId author, Moment moment, Instant at) {
         subjects.find(CardConversations.about(card))
-                .ifPresent(about -> ledger.record(new Contribution(
-                        cause(card, kind), author, null, about.title(), about.link(), moment, at)));
+                .ifPresent(about -> ledger.record(
+                        new Contribution(cause(card, kind), author, null, about.title(), about.link(), moment, at)));
     }
 
     private static Cause cause(CardId card, ContributionKind kind) {

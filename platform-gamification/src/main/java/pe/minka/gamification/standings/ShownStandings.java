@@ -71,7 +71,10 @@ public class ShownStandings {
     private Map<MemberId, ShownStanding> worded(Map<MemberId, Standing> reached) {
         var ladder = ladders.current();
         return reached.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, one -> new ShownStanding(
-                        one.getValue().steps(), ladder.of(one.getValue()).label())));
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        one -> new ShownStanding(
+                                one.getValue().steps(),
+                                ladder.of(one.getValue()).label())));
     }
 }

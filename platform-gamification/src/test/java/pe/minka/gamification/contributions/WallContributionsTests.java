@@ -145,10 +145,9 @@ class WallContributionsTests {
             lifecycle.solve(of(nilda), card, answer(rosalia, card, "Aporte " + n));
         });
 
-        await().untilAsserted(
-                        () -> assertThat(books.outcomes(rosalia, ContributionKind.CONTRIBUTION_CHOSEN))
-                                .hasSize(6)
-                                .containsOnlyOnce("CAPPED_PAIR"));
+        await().untilAsserted(() -> assertThat(books.outcomes(rosalia, ContributionKind.CONTRIBUTION_CHOSEN))
+                .hasSize(6)
+                .containsOnlyOnce("CAPPED_PAIR"));
         reaches(rosalia, 5 * 15 + 5 * 3);
     }
 

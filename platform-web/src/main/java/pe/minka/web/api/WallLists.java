@@ -41,7 +41,9 @@ class WallLists {
         int from = slice.position();
         var page = cards.page(me, wall, section, filter, from, slice.limit());
         return new CursorPage<>(
-                page.cards().stream().map(card -> WallAnswers.json(card, serial)).toList(),
+                page.cards().stream()
+                        .map(card -> WallAnswers.json(card, serial))
+                        .toList(),
                 page.more() ? Cursor.at(from + slice.limit()).text() : null);
     }
 

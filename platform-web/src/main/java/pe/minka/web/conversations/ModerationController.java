@@ -86,9 +86,7 @@ class ModerationController {
             RedirectAttributes next) {
         try {
             if (FormErrors.prevent(
-                    errors,
-                    response,
-                    () -> moderation.decide(me, id, form.verdict(), form.words(pages::worded)))) {
+                    errors, response, () -> moderation.decide(me, id, form.verdict(), form.words(pages::worded)))) {
                 return pages.open(me, id, model);
             }
         } catch (RuleViolation overtaken) {

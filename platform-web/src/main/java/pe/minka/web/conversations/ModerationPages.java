@@ -90,8 +90,7 @@ class ModerationPages {
         model.addAttribute("mine", holder != null && holder.id().equals(me.id()));
         model.addAttribute("context", context(found));
         model.addAttribute("own", found.post().author().id().equals(me.id()));
-        model.addAttribute(
-                "paused", found.sanctions().stream().anyMatch(one -> one.isRunning(clock.instant())));
+        model.addAttribute("paused", found.sanctions().stream().anyMatch(one -> one.isRunning(clock.instant())));
         if (!model.containsAttribute("lift")) {
             model.addAttribute("lift", new LiftForm(null));
         }

@@ -71,7 +71,8 @@ class OwnPages {
         model.addAttribute("who", line.comment().author().name());
         model.addAttribute("spoken", line.words());
         model.addAttribute("action", "/comentarios/" + line.id() + "/reportar");
-        model.addAttribute("back", subjects.require(me, line.comment().subject()).link() + "#c-" + line.id());
+        model.addAttribute(
+                "back", subjects.require(me, line.comment().subject()).link() + "#c-" + line.id());
         model.addAttribute("reported", reporting.hasReported(me, id));
         model.addAttribute("reasons", ReportReason.values());
         return "conversations/report";
@@ -84,9 +85,7 @@ class OwnPages {
         model.addAttribute("back", "/comentarios/" + id.value());
         model.addAttribute(
                 "hiding",
-                reporting
-                        .hiding(me, id.about())
-                        .orElseThrow(() -> new NotFound("hidden comment " + id.value())));
+                reporting.hiding(me, id.about()).orElseThrow(() -> new NotFound("hidden comment " + id.value())));
         return "conversations/answer";
     }
 

@@ -34,7 +34,6 @@ public class Talk {
         reporting
                 .hiding(reader, hidden)
                 .filter(hiding -> !hiding.held())
-                .ifPresent(hiding ->
-                        model.addAttribute("answering", ConversationPages.address(hidden) + "/descargo"));
+                .ifPresent(hiding -> model.addAttribute("answering", ConversationPages.address(hidden) + "/descargo"));
     }
 }

@@ -56,7 +56,7 @@ class BoardTopic implements LiveTopic {
         var card = cards.shown(new CardId(event.topic().id()));
         return event.kind().startsWith("card")
                 ? card.map(posts::head)
-                : card.flatMap(on -> boards.shown(new ContributionId(event.subject()))
-                        .map(post -> posts.contribution(post, on)));
+                : card.flatMap(on ->
+                        boards.shown(new ContributionId(event.subject())).map(post -> posts.contribution(post, on)));
     }
 }

@@ -26,7 +26,8 @@ class CardActs {
     String remove(Access me, CardView card, RedirectAttributes next) {
         cards.remove(me, card.id());
         words.ok(next, "walls.flash.card.removed");
-        return "redirect:" + WallPath.wall(card.wallSlug()) + "?quitada=" + card.id().value();
+        return "redirect:" + WallPath.wall(card.wallSlug()) + "?quitada="
+                + card.id().value();
     }
 
     String undo(Access me, CardView card, RedirectAttributes next) {

@@ -45,8 +45,7 @@ class CardFacts {
         }
         String code = card.practice();
         if (code != null) {
-            model.addAttribute(
-                    "practiceTitle", practices.of(List.of(code)).getOrDefault(code, code));
+            model.addAttribute("practiceTitle", practices.of(List.of(code)).getOrDefault(code, code));
         }
     }
 

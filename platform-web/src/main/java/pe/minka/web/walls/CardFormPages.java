@@ -76,5 +76,4 @@ class CardFormPages {
         model.addAttribute("alike", alike(typed));
         return "practices/alike :: suggestions(lines=${alike})";
     }
-
 }

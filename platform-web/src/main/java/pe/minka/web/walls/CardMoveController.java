@@ -54,8 +54,7 @@ class CardMoveController {
             Model model,
             RedirectAttributes next) {
         var found = pages.card(me, new CardAddress(wall, card));
-        if (FormErrors.prevent(
-                errors, response, () -> cards.move(me, found.id(), form.section(), form.where()))) {
+        if (FormErrors.prevent(errors, response, () -> cards.move(me, found.id(), form.section(), form.where()))) {
             return page(me, found, model);
         }
         words.ok(next, "walls.flash.moved");

@@ -17,8 +17,7 @@ class ContributionActs {
     private final Supports supports;
     private final WallWords words;
 
-    ContributionActs(
-            Contributions contributions, CardLifecycle lifecycle, Supports supports, WallWords words) {
+    ContributionActs(Contributions contributions, CardLifecycle lifecycle, Supports supports, WallWords words) {
         this.contributions = contributions;
         this.lifecycle = lifecycle;
         this.supports = supports;

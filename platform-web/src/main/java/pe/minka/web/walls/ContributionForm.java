@@ -18,7 +18,11 @@ import pe.minka.web.writing.Typed;
  * @param mention who is meant by names that several bear
  */
 record ContributionForm(
-        UUID id, String text, String section, Set<UUID> mention, @Nullable MultipartFile file) {
+        UUID id,
+        String text,
+        String section,
+        Set<UUID> mention,
+        @Nullable MultipartFile file) {
 
     ContributionForm(
             @Nullable UUID id,

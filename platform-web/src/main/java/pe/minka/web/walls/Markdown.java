@@ -48,7 +48,9 @@ class Markdown {
 
     /** The words alone, so many letters of them at most. */
     public String excerpt(String text, int most) {
-        String words = String.join(" ", words(parser.parse(text))).replaceAll("\\s+", " ").strip();
+        String words = String.join(" ", words(parser.parse(text)))
+                .replaceAll("\\s+", " ")
+                .strip();
         if (words.length() <= most) {
             return words;
         }

@@ -46,8 +46,7 @@ class PostLines {
     }
 
     List<PostLine> contributions(Collection<ContributionView> posts, @Nullable ContributionId best) {
-        var files =
-                attachments.of(posts.stream().map(post -> post.id().value()).toList());
+        var files = attachments.of(posts.stream().map(post -> post.id().value()).toList());
         var authors = standings.of(posts.stream()
                 .flatMap(post -> Stream.ofNullable(post.written().by()))
                 .map(MemberView::id)
@@ -67,8 +66,7 @@ class PostLines {
         return contributions(List.of(post), best).getFirst();
     }
 
-    private static @Nullable ShownStanding standing(
-            ContributionView post, Map<MemberId, ShownStanding> standings) {
+    private static @Nullable ShownStanding standing(ContributionView post, Map<MemberId, ShownStanding> standings) {
         var author = post.written().by();
         return author == null ? null : standings.get(author.id());
     }

@@ -42,7 +42,8 @@ class StartCardController {
     }
 
     @GetMapping(PAGE + "/parecidas")
-    String alike(@PathVariable String wall, @RequestParam(name = "texto", defaultValue = "") String typed, Model model) {
+    String alike(
+            @PathVariable String wall, @RequestParam(name = "texto", defaultValue = "") String typed, Model model) {
         return pages.suggestions(typed, model);
     }
 

@@ -111,8 +111,8 @@ class WallAdministrationPages {
     /** Only who administers in the whole country makes walls for everybody. */
     private List<Option> audiences(Access me) {
         return words.options("walls.audience.", WallAudience.values()).stream()
-                .filter(option -> me.isNationalAdministrator()
-                        || !option.value().equals(WallAudience.EVERYBODY.name()))
+                .filter(option ->
+                        me.isNationalAdministrator() || !option.value().equals(WallAudience.EVERYBODY.name()))
                 .toList();
     }
 

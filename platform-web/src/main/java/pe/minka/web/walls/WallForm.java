@@ -135,8 +135,20 @@ record WallForm(
     /** Another wall that begins as this one. */
     WallForm copy() {
         return new WallForm(
-                null, "", kind, "", rules, layout, audience, macroRegion, comments, supports, approval, named,
-                sections, "");
+                null,
+                "",
+                kind,
+                "",
+                rules,
+                layout,
+                audience,
+                macroRegion,
+                comments,
+                supports,
+                approval,
+                named,
+                sections,
+                "");
     }
 
     WallId identity() {

@@ -36,13 +36,7 @@ class WallPages {
     private final WallWords words;
     private final Clock clock;
 
-    WallPages(
-            WallReading walls,
-            CardReading cards,
-            StreamLog log,
-            PostLines lines,
-            WallWords words,
-            Clock clock) {
+    WallPages(WallReading walls, CardReading cards, StreamLog log, PostLines lines, WallWords words, Clock clock) {
         this.walls = walls;
         this.cards = cards;
         this.log = log;

@@ -26,13 +26,7 @@ class WallPaper {
     private final Show show;
     private final Clock clock;
 
-    WallPaper(
-            WallContents contents,
-            ITemplateEngine templates,
-            Press press,
-            WallWords words,
-            Show show,
-            Clock clock) {
+    WallPaper(WallContents contents, ITemplateEngine templates, Press press, WallWords words, Show show, Clock clock) {
         this.contents = contents;
         this.templates = templates;
         this.press = press;
@@ -64,8 +58,7 @@ class WallPaper {
         context.setVariable("rules", wall.rules());
         context.setVariable("printed", show.longDate(clock.instant()));
         context.setVariable(
-                "sheets",
-                contents.of(me, wall).stream().map(this::sheet).toList());
+                "sheets", contents.of(me, wall).stream().map(this::sheet).toList());
         return press.print(templates.process("walls/paper", context));
     }
 
@@ -76,7 +69,9 @@ class WallPaper {
                 by(card.written(), show.date(card.at())),
                 card.text().lines().toList());
         return new Sheet(
-                card.title(), head, whole.contributions().stream().map(this::piece).toList());
+                card.title(),
+                head,
+                whole.contributions().stream().map(this::piece).toList());
     }
 
     private Piece piece(ContributionView one) {

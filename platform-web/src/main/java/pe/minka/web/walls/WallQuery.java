@@ -60,8 +60,7 @@ record WallQuery(
         return address.build().encode().toUriString();
     }
 
-    private static void add(
-            UriComponentsBuilder address, String key, String changed, String value, String kept) {
+    private static void add(UriComponentsBuilder address, String key, String changed, String value, String kept) {
         String one = key.equals(changed) ? value : kept;
         if (!one.isEmpty()) {
             address.queryParam(key, one);

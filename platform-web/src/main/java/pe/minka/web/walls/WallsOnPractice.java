@@ -39,7 +39,7 @@ class WallsOnPractice implements PracticeExtra {
     @Override
     public Optional<Part> part(PracticePage page, @Nullable Access reader) {
         return Optional.ofNullable(reader)
-                .map(asker -> new Part(
-                        "walls/on-practice", new Beside(page.code(), cards.of(asker, page.code(), MOST))));
+                .map(asker ->
+                        new Part("walls/on-practice", new Beside(page.code(), cards.of(asker, page.code(), MOST))));
     }
 }

@@ -75,8 +75,7 @@ class WallResourcesTests {
     }
 
     private String challenge() {
-        var card = content(
-                post(nilda, "/api/v1/walls/" + wall() + "/cards", """
+        var card = content(post(nilda, "/api/v1/walls/" + wall() + "/cards", """
                         {"title": "Cosecha", "text": "Dejan de asistir", "section": "gestion"}
                         """), 201);
         assertThat(card.path("serial").asLong()).isPositive();

@@ -203,8 +203,8 @@ class BoardWatchTests {
         append("readers-changed", topic.id());
 
         await().atMost(Duration.ofSeconds(1))
-                .until(() -> leaves.heard(
-                        said -> said.path("refused").asString("").equals(topic.toString())));
+                .until(() ->
+                        leaves.heard(said -> said.path("refused").asString("").equals(topic.toString())));
         post("<p>Hola</p>");
         await().untilAsserted(() -> assertThat(stays.serials()).containsExactly(1L, 2L));
         assertThat(leaves.serials()).doesNotContain(2L);

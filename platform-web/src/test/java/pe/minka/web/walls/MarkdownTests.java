@@ -49,7 +49,8 @@ class MarkdownTests {
         var html = Jsoup.parse(markdown.html(typed));
 
         assertThat(html.select("script, img, iframe, [onerror]")).isEmpty();
-        assertThat(html.select("a").eachAttr("href")).noneMatch(href -> href.matches("(?i)(javascript|data|vbscript):.*"));
+        assertThat(html.select("a").eachAttr("href"))
+                .noneMatch(href -> href.matches("(?i)(javascript|data|vbscript):.*"));
     }
 
     @Test

@@ -85,7 +85,8 @@ class WallPagesTests {
     private CardId challenge(Access author, String title) {
         var id = CardId.next();
         var wall = walls.page(author, "desafios").id();
-        cards.post(author, wall, id, CardText.of(title, "Uno de **cada ocho** deja de asistir.", "gestion", null, null));
+        cards.post(
+                author, wall, id, CardText.of(title, "Uno de **cada ocho** deja de asistir.", "gestion", null, null));
         return id;
     }
 
@@ -240,7 +241,8 @@ class WallPagesTests {
         String id = answer.value().toString();
         var moderator = Objects.requireNonNull(new Cast(jdbc, members).another(Caller.MODERATOR));
 
-        assertThat(page(advisor, "/aportes/" + id).select("a[href$='/reportar']")).hasSize(1);
+        assertThat(page(advisor, "/aportes/" + id).select("a[href$='/reportar']"))
+                .hasSize(1);
         assertThat(browsing.send(advisor, "/conversaciones/contribution/" + id + "/reportar", "reason", "OFFENCE"))
                 .redirectedUrl()
                 .isEqualTo("/aportes/" + id);
@@ -250,8 +252,7 @@ class WallPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Elige al menos uno");
-        assertThat(browsing.send(
-                        moderator, "/moderacion", "chosen", id, "verdict", "HIDDEN", "template", "RESPECT"))
+        assertThat(browsing.send(moderator, "/moderacion", "chosen", id, "verdict", "HIDDEN", "template", "RESPECT"))
                 .redirectedUrl()
                 .isEqualTo("/moderacion");
 
@@ -266,8 +267,7 @@ class WallPagesTests {
         String desk = "/moderacion/" + answer.value();
         var moderator = Objects.requireNonNull(new Cast(jdbc, members).another(Caller.MODERATOR));
 
-        browsing.send(
-                advisor, "/conversaciones/contribution/" + answer.value() + "/reportar", "reason", "OFFENCE");
+        browsing.send(advisor, "/conversaciones/contribution/" + answer.value() + "/reportar", "reason", "OFFENCE");
         assertThat(browsing.send(moderator, desk + "/aviso", "why", "Insulta"))
                 .hasStatus(422)
                 .bodyText()
