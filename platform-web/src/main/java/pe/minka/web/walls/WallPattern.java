@@ -8,25 +8,26 @@ import pe.minka.walls.WallSwitches;
 
 /** What a new wall may begin as; its rules and sections are texts, and everything can be changed. */
 enum WallPattern {
-    CHALLENGES_BY_THEME(WallKind.CHALLENGES, WallSwitches.USUAL),
-    INITIATIVES_BY_PROGRESS(WallKind.INITIATIVES, WallSwitches.USUAL),
-    EVENT(WallKind.SHARING, WallSwitches.USUAL),
-    DELICATE(WallKind.CHALLENGES, new WallSwitches(true, true, true, false));
+    CHALLENGES_BY_THEME(WallKind.CHALLENGES, false),
+    INITIATIVES_BY_PROGRESS(WallKind.INITIATIVES, false),
+    EVENT(WallKind.SHARING, false),
+    DELICATE(WallKind.CHALLENGES, true);
 
     private final WallKind kind;
-    private final WallSwitches switches;
+    private final boolean delicate;
 
-    WallPattern(WallKind kind, WallSwitches switches) {
+    WallPattern(WallKind kind, boolean delicate) {
         this.kind = kind;
-        this.switches = switches;
+        this.delicate = delicate;
     }
 
     WallKind kind() {
         return kind;
     }
 
+    /** What is delicate is looked at first, and nobody sees who wrote it. */
     WallSwitches switches() {
-        return switches;
+        return delicate ? new WallSwitches(true, true, true, false) : WallSwitches.USUAL;
     }
 
     /** As it stands in an address; no wall is called like it. */
