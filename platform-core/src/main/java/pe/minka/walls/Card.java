@@ -221,18 +221,19 @@ class Card extends AbstractAggregateRoot<Card> {
         registerEvent(new CardAccompanied(id, kind, author, advisor, now));
     }
 
-    /** Choosing the same one again changes nothing. */
-    void solve(MemberId by, ContributionId chosen, MemberId contributor, Instant now) {
+    /** Whether another one is chosen than before: choosing the same one again changes nothing. */
+    boolean solve(MemberId by, ContributionId chosen, MemberId contributor, Instant now) {
         requireOwn(by);
         if (kind != CardKind.CHALLENGE) {
             throw new RuleViolation("walls.solve.kind");
         }
         if (course.stage() == CardStage.SOLVED && chosen.equals(course.best())) {
-            return;
+            return false;
         }
         requireState(PostState.SHOWN);
         course = course.solved(chosen);
         registerEvent(new ContributionChosen(id, chosen, contributor, author, now));
+        return true;
     }
 
     void archive(Instant now) {

@@ -39,15 +39,15 @@ public class CardLifecycle {
         this.clock = clock;
     }
 
-    /** Choosing the same one again changes nothing; it stays chosen. */
     public void solve(Access me, CardId id, ContributionId chosen) {
         var card = desk.locked(me, id);
         var contribution = desk.contribution(me, chosen);
         if (!contribution.card().equals(id) || !contribution.posting().isShown()) {
             throw RuleViolation.at("contribution", "walls.solve.unknown");
         }
-        card.solve(me.id(), chosen, contribution.author(), clock.instant());
-        cards.saveChanged(card, card.title(), card.text());
+        if (card.solve(me.id(), chosen, contribution.author(), clock.instant())) {
+            cards.saveChanged(card, card.title(), card.text());
+        }
     }
 
     /** The code of the draft. Whoever asks twice has one; another one begins when the first was given up. */

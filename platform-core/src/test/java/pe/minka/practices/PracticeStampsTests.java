@@ -18,6 +18,7 @@ class PracticeStampsTests {
 
     /** What visitors never see of a practice. */
     private static final Set<String> UNSEEN = Set.of(
+            "card",
             "draft_note",
             "form_upload",
             "practice_batch_row",

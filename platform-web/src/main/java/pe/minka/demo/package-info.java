@@ -18,7 +18,8 @@
             "documents",
             "imports",
             "lessons",
-            "lessons :: form"
+            "lessons :: form",
+            "walls"
         })
 @NullMarked
 package pe.minka.demo;

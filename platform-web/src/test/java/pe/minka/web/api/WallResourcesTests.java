@@ -126,7 +126,7 @@ class WallResourcesTests {
 
         assertThat(moved.path("section").asString()).isEqualTo("territorio");
         assertThat(post(nilda, CARDS + card + "/move", "{\"section\": \"nada\"}"))
-                .hasStatus(422);
+                .hasStatus(409);
         assertThat(post(rosalia, CARDS + card + "/move", "{\"section\": \"gestion\"}"))
                 .hasStatus(404);
     }

@@ -35,6 +35,8 @@ import pe.minka.web.security.Caller;
 @Transactional
 class WallPagesTests {
 
+    private static final String ANSWERING = ".notice a[href$=/descargo]";
+
     private static final String WALL = "/muros/desafios";
 
     @Autowired
@@ -316,8 +318,8 @@ class WallPagesTests {
         assertThat(browsing.open(nilda, answering)).hasStatus(404);
         browsing.send(moderator, post + "/moderar", "verdict", "HIDDEN", "reason", "Insulta a una colega");
 
-        assertThat(page(nilda, post).select(".notice a").attr("href")).isEqualTo(answering);
-        assertThat(page(moderator, post).select(".notice a")).isEmpty();
+        assertThat(page(nilda, post).select(ANSWERING).attr("href")).isEqualTo(answering);
+        assertThat(page(moderator, post).select(ANSWERING)).isEmpty();
         assertThat(page(nilda, answering).select("main").text()).contains("Insulta a una colega", "inútil");
         assertThat(browsing.open(advisor, answering)).hasStatus(404);
         assertThat(browsing.send(nilda, answering, "text", "")).hasStatus(422);
