@@ -27,9 +27,7 @@ final class WallAdministrationSubjects implements Subject.Family {
     public Map<String, Subject> byRoute() {
         return Map.ofEntries(
                 entry("GET /muros/{wall}/exportar", Subject.of(this::exported)),
-                entry(
-                        "GET /muros/{wall}/exportar.pdf",
-                        Subject.of(scene -> Thing.marked("%PDF").named("wall", wall(scene, title())))),
+                entry("GET /muros/{wall}/exportar.pdf", Subject.of(this::shown)),
                 entry("GET /admin/muros", Subject.of(this::shown)),
                 entry("GET " + ONE, Subject.of(this::shown)),
                 entry("POST " + ONE, Subject.of(this::revised)),
