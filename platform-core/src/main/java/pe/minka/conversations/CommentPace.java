@@ -41,8 +41,12 @@ class CommentPace {
         jdbc.sql(QUEUE).param("author", author.value()).query(row -> {});
     }
 
-    void require(MemberId author) {
+    void requireVoice(MemberId author) {
         silences.requireNone(author);
+    }
+
+    void require(MemberId author) {
+        requireVoice(author);
         if (written(author, Duration.ofMinutes(1)) >= settings.perMinute()) {
             throw RuleViolation.at("text", "conversations.pace.minute");
         }

@@ -79,11 +79,15 @@ public class Commenting {
                 .isPresent()) {
             throw RuleViolation.at("text", "conversations.again");
         }
+        if (before.isEmpty() && comments.isTaken(id.value())) {
+            throw RuleViolation.at("text", "conversations.again");
+        }
         return before.isPresent();
     }
 
     public void edit(Access me, CommentId id, String text, Set<MemberId> chosen) {
         var comment = require(me, id);
+        pace.requireVoice(me.id());
         comment.edit(me.id(), mentions.read(clean(text), comment.about(), chosen), clock.instant());
         comments.save(comment);
     }

@@ -32,6 +32,7 @@ public class Accompaniments {
     public void take(Access me, CardId id) {
         var card = desk.locked(me, id);
         requireAdvisor(me, card);
+        cards.open(me, card.wall());
         var current = rows.current(id);
         if (current.isPresent()) {
             if (!current.get().advisor().equals(me.id())) {
@@ -55,7 +56,9 @@ public class Accompaniments {
     public void note(Access me, CardId id, String typed) {
         var card = desk.locked(me, id);
         String text = PostText.text(typed, LONGEST_NOTE);
-        rows.note(mine(me, id).id(), text, clock.instant());
+        var mine = mine(me, id);
+        cards.open(me, card.wall());
+        rows.note(mine.id(), text, clock.instant());
         cards.saveChanged(card, card.title(), card.text());
     }
 

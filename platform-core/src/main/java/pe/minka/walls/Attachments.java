@@ -26,16 +26,14 @@ public class Attachments {
 
     private static final String KIND = PostFiles.KIND;
 
-    private final WallDesk desk;
+    private final PostChanges changes;
     private final FileIntake intake;
     private final Files files;
-    private final WallStream stream;
 
-    Attachments(WallDesk desk, FileIntake intake, Files files, WallStream stream) {
-        this.desk = desk;
+    Attachments(PostChanges changes, FileIntake intake, Files files) {
+        this.changes = changes;
         this.intake = intake;
         this.files = files;
-        this.stream = stream;
     }
 
     /** Looks at a file before anything is written; that may take a while. */
@@ -45,51 +43,42 @@ public class Attachments {
     }
 
     public void add(Access me, CardId id, TakenFile taken) {
-        var card = desk.locked(me, id);
-        requireAuthor(card.isBy(me.id()), id.value());
-        keep(id.value(), taken);
-        if (card.posting().isShown()) {
-            stream.changed(card);
+        var card = changes.own(me, id);
+        if (keep(id.value(), taken)) {
+            changes.added(me, card);
         }
     }
 
     public void add(Access me, ContributionId id, TakenFile taken) {
-        var contribution = desk.locked(me, id);
-        requireAuthor(contribution.isBy(me.id()), id.value());
-        keep(id.value(), taken);
-        if (contribution.posting().isShown()) {
-            stream.changed(contribution);
+        var contribution = changes.own(me, id);
+        if (keep(id.value(), taken)) {
+            changes.added(me, contribution);
         }
     }
 
     /** The same file sent twice is there once. */
-    private void keep(UUID post, TakenFile taken) {
+    private boolean keep(UUID post, TakenFile taken) {
         var there = files.of(KIND, post);
         if (there.stream().map(FileView::sha256).anyMatch(taken.sha256()::equals)) {
-            return;
+            return false;
         }
         if (there.size() >= MOST) {
             throw RuleViolation.at("file", "walls.files.tooMany", MOST);
         }
         files.keep(taken, post);
+        return true;
     }
 
     public void remove(Access me, CardId id, FileId file) {
-        var card = desk.locked(me, id);
-        requireAuthor(card.isBy(me.id()), id.value());
+        var card = changes.own(me, id);
         drop(id.value(), file);
-        if (card.posting().isShown()) {
-            stream.changed(card);
-        }
+        changes.changed(card);
     }
 
     public void remove(Access me, ContributionId id, FileId file) {
-        var contribution = desk.locked(me, id);
-        requireAuthor(contribution.isBy(me.id()), id.value());
+        var contribution = changes.own(me, id);
         drop(id.value(), file);
-        if (contribution.posting().isShown()) {
-            stream.changed(contribution);
-        }
+        changes.changed(contribution);
     }
 
     private void drop(UUID post, FileId file) {
@@ -97,12 +86,6 @@ public class Attachments {
             throw new NotFound("file " + file.value() + " of " + post);
         }
         files.remove(file);
-    }
-
-    private static void requireAuthor(boolean author, UUID post) {
-        if (!author) {
-            throw new NotFound("own post " + post);
-        }
     }
 
     /** For whoever is shown these cards or contributions. */

@@ -3,25 +3,24 @@ package pe.minka.walls;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.domain.AbstractAggregateRoot;
 import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.MappedCollection;
 import org.springframework.data.relational.core.mapping.Table;
 import pe.minka.conversations.Wording;
 import pe.minka.members.MemberId;
 import pe.minka.organisations.OrganisationId;
-import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
 
 /** A card (tarjeta): a challenge, an initiative or a post about a practice, and how far it has come. */
 @Table("card")
 @SuppressWarnings("UnusedVariable") // some fields are only read by the mapping
-class Card extends AbstractAggregateRoot<Card> {
+class Card extends WallPost<Card> {
 
     @Id
     private final CardId id;
@@ -32,16 +31,11 @@ class Card extends AbstractAggregateRoot<Card> {
     private final WallId wall;
     private String section;
     private final CardKind kind;
-    private final MemberId author;
-    private final OrganisationId organisation;
     private @Nullable String title;
     private @Nullable String text;
 
     @Embedded.Empty
     private Course course;
-
-    @Embedded.Empty
-    private Posting posting;
 
     @MappedCollection(idColumn = "card")
     private final Set<CardNamed> mentions;
@@ -60,17 +54,15 @@ class Card extends AbstractAggregateRoot<Card> {
             Course course,
             Posting posting,
             Set<CardNamed> mentions) {
+        super(author, organisation, posting);
         this.id = id;
         this.version = version;
         this.wall = wall;
         this.section = section;
         this.kind = kind;
-        this.author = author;
-        this.organisation = organisation;
         this.title = title;
         this.text = text;
         this.course = course;
-        this.posting = posting;
         this.mentions = new HashSet<>(mentions);
     }
 
@@ -106,9 +98,9 @@ class Card extends AbstractAggregateRoot<Card> {
     }
 
     private void publish(Instant now) {
-        registerEvent(new CardPublished(id, kind, author, now));
+        registerEvent(new CardPublished(id, kind, author(), now));
         if (!mentions.isEmpty()) {
-            registerEvent(new CardNamesMembers(id, author, mentioned(), now));
+            registerEvent(new CardNamesMembers(id, author(), mentioned(), now));
         }
     }
 
@@ -118,25 +110,37 @@ class Card extends AbstractAggregateRoot<Card> {
 
     /** Whether somebody may add something to it now. */
     boolean isOpen(Instant now) {
-        return posting.isShown() && course.stage().isLive() && !course.isOver(now);
+        return posting().isShown() && course.isOpen(now);
     }
 
     void requireOpen(Instant now) {
         if (!isOpen(now)) {
-            throw new RuleViolation(course.isOver(now) ? "walls.card.over" : "walls.card.closed");
+            throw course.closed(now);
         }
     }
 
     /** Those who are named now and were not before are told, as soon as others see it. */
-    void edit(MemberId by, CardText said, Wording words, Instant now) {
+    void edit(MemberId by, CardText said, Wording words, boolean waits, Instant now) {
         requireOwn(by);
+        posting().requireChangeable();
         course.requireLive();
         course = course.closing(said.closesAt());
         if (!said.title().equals(title) || !words.text().equals(text)) {
             title = said.title();
             text = words.text();
-            posting = posting.edited(now);
+            become(posting().edited(now));
+            if (waits) {
+                reconsider(now);
+            }
             name(words.members(), now);
+        }
+    }
+
+    /** It waits again for somebody to look at it. */
+    void reconsider(Instant now) {
+        if (posting().isShown()) {
+            become(posting().waiting());
+            registerEvent(new CardSubmitted(id, kind, author(), now));
         }
     }
 
@@ -145,27 +149,9 @@ class Card extends AbstractAggregateRoot<Card> {
         added.removeAll(mentioned());
         mentions.clear();
         members.forEach(member -> mentions.add(new CardNamed(member)));
-        if (posting.isShown() && !added.isEmpty()) {
-            registerEvent(new CardNamesMembers(id, author, added, now));
+        if (posting().isShown() && !added.isEmpty()) {
+            registerEvent(new CardNamesMembers(id, author(), added, now));
         }
-    }
-
-    /** False when it was taken away before. */
-    boolean remove(MemberId by, Instant now) {
-        requireOwn(by);
-        if (posting.state() == PostState.REMOVED) {
-            return false;
-        }
-        posting = posting.removed(now);
-        return true;
-    }
-
-    void undo(MemberId by, Instant now) {
-        requireOwn(by);
-        if (posting.state() == PostState.REMOVED && !posting.isUndoable(now)) {
-            throw new RuleViolation("walls.undo.late");
-        }
-        posting = posting.removed(null);
     }
 
     /** The words go for good; with them goes whatever it was recognised for. */
@@ -173,43 +159,40 @@ class Card extends AbstractAggregateRoot<Card> {
         title = null;
         text = null;
         mentions.clear();
-        posting = posting.removed(posting.removedAt() == null ? now : posting.removedAt());
+        become(posting().removed(posting().removedAt() == null ? now : posting().removedAt()));
         settle(now);
-        registerEvent(new CardRemoved(id, kind, author, now));
+        registerEvent(new CardRemoved(id, kind, author(), now));
     }
 
     void approve(Instant now) {
         requireState(PostState.WAITING);
-        posting = posting.shown(now);
+        become(posting().shown(now));
         settle(now);
         publish(now);
     }
 
     void hide(Instant now) {
-        boolean shown = posting.isShown();
-        if (!shown) {
-            requireState(PostState.WAITING);
-        }
-        posting = posting.hidden(now);
+        posting().requireChangeable();
+        become(posting().hidden(now));
         settle(now);
-        if (shown) {
-            registerEvent(new CardWithdrawn(id, kind, author, now));
-        }
+        registerEvent(new CardWithdrawn(id, kind, author(), now));
     }
 
+    /** Whoever is named on what nobody had seen yet is told now. */
     void restore(Instant now) {
         requireState(PostState.HIDDEN);
-        posting = posting.shown(now);
-        registerEvent(new CardPublished(id, kind, author, now));
+        boolean seen = posting().publishedAt() != null;
+        become(posting().shown(now));
+        if (seen) {
+            registerEvent(new CardPublished(id, kind, author(), now));
+        } else {
+            publish(now);
+        }
     }
 
     void moveTo(String other, long place) {
         section = other;
-        posting = posting.at(place);
-    }
-
-    void pin(@Nullable Instant when) {
-        posting = posting.pinned(when);
+        become(posting().at(place));
     }
 
     void accompany(MemberId advisor, Instant now) {
@@ -218,7 +201,7 @@ class Card extends AbstractAggregateRoot<Card> {
         }
         requireState(PostState.SHOWN);
         course = course.accompanied();
-        registerEvent(new CardAccompanied(id, kind, author, advisor, now));
+        registerEvent(new CardAccompanied(id, kind, author(), advisor, now));
     }
 
     /** Whether another one is chosen than before: choosing the same one again changes nothing. */
@@ -232,7 +215,7 @@ class Card extends AbstractAggregateRoot<Card> {
         }
         requireState(PostState.SHOWN);
         course = course.solved(chosen);
-        registerEvent(new ContributionChosen(id, chosen, contributor, author, now));
+        registerEvent(new ContributionChosen(id, chosen, contributor, author(), now));
         return true;
     }
 
@@ -257,34 +240,20 @@ class Card extends AbstractAggregateRoot<Card> {
     /** False when it was before, or was put away meanwhile. */
     boolean promote(Instant now) {
         String practice = course.practice();
-        boolean possible = kind == CardKind.INITIATIVE && course.stage().isLive() && posting.isShown();
+        boolean possible = kind == CardKind.INITIATIVE
+                && course.stage().isLive()
+                && posting().isShown();
         if (practice == null || !possible) {
             return false;
         }
         course = course.promoted();
-        registerEvent(new InitiativePromoted(id, practice, author, now));
+        registerEvent(new InitiativePromoted(id, practice, author(), now));
         return true;
     }
 
-    /** Nobody has to look at it any more. */
-    private void settle(Instant now) {
-        registerEvent(new PostSettled(id.value(), author, now));
-    }
-
-    private void requireState(PostState state) {
-        if (posting.state() != state) {
-            throw new RuleViolation("walls.state.changed");
-        }
-    }
-
-    private void requireOwn(MemberId by) {
-        if (!author.equals(by)) {
-            throw new NotFound("own card " + id.value());
-        }
-    }
-
-    boolean isBy(MemberId member) {
-        return author.equals(member);
+    @Override
+    UUID named() {
+        return id.value();
     }
 
     CardId id() {
@@ -297,14 +266,6 @@ class Card extends AbstractAggregateRoot<Card> {
 
     CardKind kind() {
         return kind;
-    }
-
-    MemberId author() {
-        return author;
-    }
-
-    OrganisationId organisation() {
-        return organisation;
     }
 
     String title() {
@@ -321,9 +282,5 @@ class Card extends AbstractAggregateRoot<Card> {
 
     Course course() {
         return course;
-    }
-
-    Posting posting() {
-        return posting;
     }
 }

@@ -62,9 +62,12 @@ class CardDesk {
         if (reworded && until != null) {
             history.keep(card.id().value(), title, text, card.author(), until);
         }
+        boolean waits = reworded && card.posting().state() == PostState.WAITING;
         cards.save(card);
         if (card.posting().isShown()) {
             stream.changed(card);
+        } else if (waits) {
+            stream.removed(card);
         }
     }
 

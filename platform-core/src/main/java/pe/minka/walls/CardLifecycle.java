@@ -41,7 +41,8 @@ public class CardLifecycle {
 
     public void solve(Access me, CardId id, ContributionId chosen) {
         var card = desk.locked(me, id);
-        var contribution = desk.contribution(me, chosen);
+        var contribution = desk.locked(me, chosen);
+        desk.open(me, card.wall());
         if (!contribution.card().equals(id) || !contribution.posting().isShown()) {
             throw RuleViolation.at("contribution", "walls.solve.unknown");
         }
@@ -58,6 +59,7 @@ public class CardLifecycle {
             return known;
         }
         card.requireConvertible(me.id());
+        desk.open(me, card.wall());
         String code = practices.start(me, practice, card.title());
         writing.save(me, code, Section.DESCRIPTION, new Narrative(WallSearch.withoutNames(card.text())), 0);
         card.draft(code);

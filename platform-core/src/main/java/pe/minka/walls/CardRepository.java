@@ -1,6 +1,8 @@
 package pe.minka.walls;
 
 import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
@@ -17,4 +19,8 @@ interface CardRepository extends Repository<Card, CardId> {
 
     @Lock(LockMode.PESSIMISTIC_READ)
     Optional<Card> findHeldById(CardId id);
+
+    /** Whether anything bears this id already: a card, a contribution or a comment. */
+    @Query("select exists (select from conversation_written where id = :id)")
+    boolean isTaken(UUID id);
 }

@@ -25,6 +25,7 @@ public record CardText(
     public static final int LONGEST_TITLE = 150;
     public static final int LONGEST_TEXT = 4_000;
 
+    private static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
     private static final Duration LONGEST_OPEN = Duration.ofDays(366);
 
     public CardText {
@@ -36,7 +37,12 @@ public record CardText(
     /** With the last day of a challenge, which still belongs to it. */
     public static CardText of(
             String title, String text, String section, @Nullable LocalDate lastDay, @Nullable String practice) {
-        return new CardText(title, text, section, lastDay == null ? null : Peru.startOf(lastDay.plusDays(1)), practice);
+        return new CardText(title, text, section, lastDay == null ? null : end(lastDay), practice);
+    }
+
+    /** What is beyond the calendar of everybody is as far as anything. */
+    private static Instant end(LocalDate lastDay) {
+        return Peru.startOf(lastDay.isAfter(NEVER) ? NEVER : lastDay.plusDays(1));
     }
 
     /** Of its kind, and as long as the calendar lets it. */

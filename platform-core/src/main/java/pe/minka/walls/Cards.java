@@ -1,5 +1,6 @@
 package pe.minka.walls;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.Optional;
@@ -18,7 +19,9 @@ import pe.minka.shared.RuleViolation;
 public class Cards {
 
     private static final String ANSWERED = """
-            select exists (select from wall_contribution where card = :card and author <> :author and removed_at is null)
+            select exists (select from wall_contribution
+                           where card = :card and author <> :author
+                             and (removed_at is null or removed_at > :undoable))
             """;
 
     private final CardDesk desk;
@@ -46,12 +49,12 @@ public class Cards {
      * those who are meant by names that several bear.
      */
     public Optional<Long> post(Access me, WallId on, CardId id, CardText said, Set<MemberId> chosen) {
-        var wall = desk.open(me, on);
         pace.queue(me.id());
         var text = words.read(said, on, chosen);
         if (isPosted(me, on, id, said.title(), text)) {
             return Optional.empty();
         }
+        var wall = desk.open(me, on);
         said.require(wall.kind().cards(), null, clock);
         words.requirePractice(said.practice());
         desk.requireSection(wall, said.section());
@@ -76,18 +79,27 @@ public class Cards {
                 .isPresent()) {
             throw RuleViolation.at("text", "walls.again");
         }
+        if (before.isEmpty() && cards.isTaken(id.value())) {
+            throw RuleViolation.at("text", "walls.again");
+        }
         return before.isPresent();
     }
 
     public void edit(Access me, CardId id, CardText said, Set<MemberId> chosen) {
         var card = desk.locked(me, id);
-        desk.open(me, card.wall());
+        var wall = desk.open(me, card.wall());
+        pace.requireChange(me.id());
         said.require(card.kind(), card.course().closesAt(), clock);
         String title = card.title();
         String text = card.text();
         Set<MemberId> meant = new HashSet<>(card.mentioned());
         meant.addAll(chosen);
-        card.edit(me.id(), said, words.read(said, card.wall(), meant), clock.instant());
+        card.edit(
+                me.id(),
+                said,
+                words.read(said, card.wall(), meant),
+                wall.switches().approval(),
+                clock.instant());
         desk.saveChanged(card, title, text);
     }
 
@@ -106,6 +118,7 @@ public class Cards {
         return jdbc.sql(ANSWERED)
                 .param("card", card.id().value())
                 .param("author", card.author().value())
+                .param("undoable", Timestamp.from(clock.instant().minus(Posting.TIME_TO_UNDO)))
                 .query(Boolean.class)
                 .single();
     }
@@ -139,6 +152,7 @@ public class Cards {
     public void pin(Access me, CardId id, boolean pinned) {
         var card = desk.locked(me, id);
         desk.requireModerator(me, card);
+        desk.open(me, card.wall());
         card.pin(pinned ? clock.instant() : null);
         desk.saveChanged(card, card.title(), card.text());
     }

@@ -45,6 +45,9 @@ class ContributionSaving {
         var until = Objects.requireNonNull(contribution.posting().editedAt());
         history.keep(contribution.id().value(), null, before, contribution.author(), until);
         saveChanged(contribution);
+        if (contribution.posting().state() == PostState.WAITING) {
+            stream.removed(contribution);
+        }
     }
 
     void saveChanged(Contribution contribution) {

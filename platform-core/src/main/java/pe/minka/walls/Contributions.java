@@ -78,6 +78,9 @@ public class Contributions {
         if (before.filter(one -> !one.isBy(me.id()) || !one.says(on, text)).isPresent()) {
             throw RuleViolation.at("text", "walls.again");
         }
+        if (before.isEmpty() && contributions.isTaken(id.value())) {
+            throw RuleViolation.at("text", "walls.again");
+        }
         return before.isPresent();
     }
 
@@ -88,14 +91,15 @@ public class Contributions {
     public void edit(Access me, ContributionId id, String typed, Set<MemberId> chosen) {
         var card = desk.held(me, desk.contribution(me, id).card());
         var contribution = desk.locked(me, id);
-        desk.open(me, card.wall());
+        var wall = desk.open(me, card.wall());
         card.requireOpen(clock.instant());
         Set<MemberId> meant = new HashSet<>(contribution.mentioned());
         meant.addAll(chosen);
         var text = words(typed, card.id(), meant);
         String before = contribution.text();
         if (!before.equals(text.text())) {
-            contribution.edit(me.id(), text, clock.instant());
+            pace.requireChange(me.id());
+            contribution.edit(me.id(), text, wall.switches().approval(), clock.instant());
             saving.saveReworded(contribution, before);
         }
     }
@@ -114,6 +118,7 @@ public class Contributions {
 
     /** For half a minute. */
     public void undo(Access me, ContributionId id) {
+        desk.held(me, desk.contribution(me, id).card());
         var contribution = desk.locked(me, id);
         contribution.undo(me.id(), clock.instant());
         saving.saveChanged(contribution);
@@ -123,15 +128,18 @@ public class Contributions {
     public void move(Access me, ContributionId id, BoardSection section, Place place) {
         var contribution = desk.locked(me, id);
         requireArranging(me, contribution);
+        desk.open(me, desk.card(me, contribution.card()).wall());
         saving.move(contribution, section, place, me.id(), clock.instant());
     }
 
     /** By the author of the card or whoever moderates there. */
     public void pin(Access me, ContributionId id, boolean pinned) {
         var contribution = desk.locked(me, id);
-        if (!desk.card(me, contribution.card()).isBy(me.id())) {
+        var card = desk.card(me, contribution.card());
+        if (!card.isBy(me.id())) {
             saving.requireModerator(me, contribution);
         }
+        desk.open(me, card.wall());
         contribution.pin(pinned ? clock.instant() : null);
         saving.saveChanged(contribution);
     }

@@ -22,8 +22,16 @@ record Course(
         return new Course(kind.first(), said.closesAt(), said.practice(), null, null);
     }
 
-    boolean isOver(Instant now) {
+    boolean isOpen(Instant now) {
+        return stage.isLive() && !isOver(now);
+    }
+
+    private boolean isOver(Instant now) {
         return closesAt != null && !now.isBefore(closesAt);
+    }
+
+    RuleViolation closed(Instant now) {
+        return new RuleViolation(isOver(now) ? "walls.card.over" : "walls.card.closed");
     }
 
     void requireLive() {

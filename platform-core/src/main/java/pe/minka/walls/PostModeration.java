@@ -139,16 +139,16 @@ public class PostModeration {
             @Nullable Reason reason) {
         @Nullable String why = reason == null ? null : reason.text();
         history.decide(Uuid7.next(), post, verdict, why, me.id(), clock.instant());
-        audit.record(AuditRecord.of(me.id().actor(), "post." + action(verdict), kind, post.toString())
+        audit.record(AuditRecord.of(me.id().actor(), action(verdict), kind, post.toString())
                 .inRegion(desk.region(organisation))
                 .because(why));
     }
 
     private static String action(PostVerdict verdict) {
         return switch (verdict) {
-            case APPROVED -> "approved";
-            case HIDDEN -> "hidden";
-            case RESTORED -> "restored";
+            case APPROVED -> "post.approved";
+            case HIDDEN -> "post.hidden";
+            case RESTORED -> "post.restored";
         };
     }
 }

@@ -23,6 +23,9 @@ class PostPace {
     private static final String CONTRIBUTIONS =
             "select count(*) from wall_contribution where author = :author and written_at > :since";
 
+    /** Each change stays readable and is sent to all who watch. */
+    private static final String CHANGES = "select count(*) from post_past where by = :author and until > :since";
+
     private static final String CARDS = "select count(*) from card where author = :author and written_at > :since";
 
     private final JdbcClient jdbc;
@@ -48,6 +51,14 @@ class PostPace {
             throw RuleViolation.at("text", "walls.pace.minute");
         }
         if (count(CONTRIBUTIONS, author, Duration.ofHours(1)) >= settings.perHour()) {
+            throw RuleViolation.at("text", "walls.pace.hour");
+        }
+    }
+
+    /** Of something that is there already. */
+    void requireChange(MemberId author) {
+        silences.requireNone(author);
+        if (count(CHANGES, author, Duration.ofHours(1)) >= settings.perHour()) {
             throw RuleViolation.at("text", "walls.pace.hour");
         }
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import pe.minka.conversations.CommentState;
+import pe.minka.shared.RuleViolation;
 
 /**
  * What happened to a card or a contribution, from which follows whether others see it. What its author takes away can be
@@ -53,6 +54,18 @@ record Posting(
 
     boolean isUndoable(Instant now) {
         return removedAt != null && now.isBefore(removedAt.plus(TIME_TO_UNDO));
+    }
+
+    /** What was changed where everything is looked at first is looked at again. */
+    Posting waiting() {
+        return new Posting(place, pinnedAt, writtenAt, editedAt, null, hiddenAt, removedAt);
+    }
+
+    /** Neither hidden nor taken away. */
+    void requireChangeable() {
+        if (state() == PostState.REMOVED || state() == PostState.HIDDEN) {
+            throw new RuleViolation("walls.state.changed");
+        }
     }
 
     Posting edited(Instant now) {

@@ -14,6 +14,14 @@ class Promotions {
 
     private static final String OF = "select id from card where practice = :code and kind = 'INITIATIVE' order by id";
 
+    /** What was hidden when its practice was published. */
+    private static final String CAUGHT_UP = """
+            select exists (select from card c
+                           join practice p on p.code = c.practice
+                           join practice_entry e on e.practice = p.id
+                           where c.id = :id)
+            """;
+
     private final JdbcClient jdbc;
     private final CardRepository cards;
     private final WallStream stream;
@@ -31,6 +39,17 @@ class Promotions {
         List<UUID> ids =
                 jdbc.sql(OF).param("code", event.code()).query(UUID.class).list();
         ids.forEach(id -> promote(new CardId(id)));
+    }
+
+    @ApplicationModuleListener
+    void on(CardPublished event) {
+        if (event.kind() == CardKind.INITIATIVE
+                && jdbc.sql(CAUGHT_UP)
+                        .param("id", event.card().value())
+                        .query(Boolean.class)
+                        .single()) {
+            promote(event.card());
+        }
     }
 
     private void promote(CardId id) {

@@ -56,3 +56,22 @@ create table conversation_sanction_lifted (
     lifted_at timestamptz not null
 );
 revoke update, delete on conversation_sanction_lifted from ${app_role};
+
+-- Whoever writes something says what it is called, so that it is kept once however often it is sent. What moderators, files
+-- and the history know of a post they know by its id alone: nothing else may ever bear it.
+create table conversation_written (
+    id uuid primary key
+);
+insert into conversation_written (id) select id from conversation_comment;
+
+create function bears_its_own_id() returns trigger
+    language plpgsql as
+$$
+begin
+    insert into conversation_written (id) values (new.id);
+    return new;
+end
+$$;
+
+create trigger bears_its_own_id before insert on conversation_comment
+    for each row execute function bears_its_own_id();

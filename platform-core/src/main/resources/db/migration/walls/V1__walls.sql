@@ -133,6 +133,11 @@ create index wall_contribution_waiting on wall_contribution (written_at) where s
 create index wall_contribution_removed on wall_contribution (removed_at) where removed_at is not null and text is not null;
 create index wall_contribution_words on wall_contribution using gin (words);
 
+create trigger bears_its_own_id before insert on card
+    for each row execute function bears_its_own_id();
+create trigger bears_its_own_id before insert on wall_contribution
+    for each row execute function bears_its_own_id();
+
 -- Members are named in a contribution by their ids, as in comments.
 create table wall_contribution_mention (
     contribution uuid not null references wall_contribution on delete cascade,
@@ -153,6 +158,7 @@ create table post_past (
     until    timestamptz not null,
     primary key (post, revision)
 );
+create index post_past_by on post_past (by, until);
 
 -- What moderators decided about a card or a contribution, for ever.
 create table post_decision (

@@ -13,7 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
 import pe.minka.CoreTest;
+import pe.minka.members.Access;
 import pe.minka.members.MemberErased;
+import pe.minka.members.Reason;
 import pe.minka.practices.PracticeId;
 import pe.minka.practices.PracticePublication;
 import pe.minka.practices.PracticeReading;
@@ -47,6 +49,9 @@ class InitiativeTests {
     private ChallengeReminders reminders;
 
     @Autowired
+    private PostModeration moderation;
+
+    @Autowired
     private PracticeReading practices;
 
     @Autowired
@@ -71,18 +76,41 @@ class InitiativeTests {
         String code = lifecycle.convert(nilda, card, PracticeId.next());
         assertThat(lifecycle.convert(nilda, card, PracticeId.next())).isEqualTo(code);
 
-        var draft = practices.draft(nilda, code);
-        assertThat(draft.title()).isEqualTo("Tutores que recorren las escuelas");
+        assertThat(practices.draft(nilda, code).title()).isEqualTo("Tutores que recorren las escuelas");
         assertThat(reading.card(nilda, card).stage()).isEqualTo(CardStage.PUBLISHED);
-        var presented = new Presentation(draft.title(), "Dos tutores.", "", "", Set.of("materiales"), null, Set.of());
-        writing.save(nilda, code, Section.PRESENTATION, presented, 1);
-        writing.save(nilda, code, Section.PROBLEM, new Narrative("Uno de cada ocho dejaba de asistir."), 0);
-        publication.publish(nilda, code, "");
+        publish(nilda, code);
 
+        promoted(nilda, card);
+        assertThat(reading.card(nilda, card).practice()).isEqualTo(code);
+    }
+
+    @Test
+    void anInitiativeHiddenMeanwhileIsAsFarAsItsPracticeWhenItIsShownAgain() {
+        var nilda = residents.member();
+        var moderator = residents.moderator(null);
+        var card = residents.initiative(nilda);
+        String code = lifecycle.convert(nilda, card, PracticeId.next());
+        moderation.hide(moderator, card, new Reason("Nombra a una estudiante"));
+        publish(nilda, code);
+        assertThat(reading.card(nilda, card).stage()).isEqualTo(CardStage.PUBLISHED);
+
+        moderation.restore(moderator, card, new Reason("Ya no la nombra"));
+
+        promoted(nilda, card);
+    }
+
+    private void publish(Access author, String code) {
+        var draft = practices.draft(author, code);
+        var presented = new Presentation(draft.title(), "Dos tutores.", "", "", Set.of("materiales"), null, Set.of());
+        writing.save(author, code, Section.PRESENTATION, presented, 1);
+        writing.save(author, code, Section.PROBLEM, new Narrative("Uno de cada ocho dejaba de asistir."), 0);
+        publication.publish(author, code, "");
+    }
+
+    private void promoted(Access author, CardId card) {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
-                        () -> assertThat(reading.card(nilda, card).stage()).isEqualTo(CardStage.PROMOTED));
-        assertThat(reading.card(nilda, card).practice()).isEqualTo(code);
+                        () -> assertThat(reading.card(author, card).stage()).isEqualTo(CardStage.PROMOTED));
     }
 
     @Test

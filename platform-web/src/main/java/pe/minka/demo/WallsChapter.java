@@ -73,18 +73,19 @@ class WallsChapter implements DemoChapter {
         }
         for (var said : card.contributions()) {
             at = latest(at.plus(A_WHILE), cast.dates().at(said.daysAgo()));
-            at = tell(said, id, author, people, at, acts);
+            at = tell(said, id, people, at, acts);
+        }
+        // what was answered is closed: the choice comes after everything else that was said
+        for (var best :
+                card.contributions().stream().filter(DemoCard.Said::best).toList()) {
+            at = at.plus(A_WHILE);
+            acts.add(new DemoStory.Act(at, () -> scribe.choose(author, id, idOf(best))));
         }
     }
 
     private Instant tell(
-            DemoCard.Said said,
-            CardId card,
-            Access owner,
-            List<Access> people,
-            Instant begun,
-            List<DemoStory.Act> acts) {
-        var id = new ContributionId(known("aporte " + said.text()));
+            DemoCard.Said said, CardId card, List<Access> people, Instant begun, List<DemoStory.Act> acts) {
+        var id = idOf(said);
         var author = person(said.author(), people);
         acts.add(new DemoStory.Act(begun, () -> scribe.answer(author, card, id, said)));
         int shift = said.text().length();
@@ -95,10 +96,6 @@ class WallsChapter implements DemoChapter {
             var who = people.get(shift % people.size());
             var about = ContributionConversations.about(id);
             acts.add(new DemoStory.Act(at, () -> talk.say(who, about, null, CommentId.next(), text)));
-        }
-        if (said.best()) {
-            at = at.plus(A_WHILE);
-            acts.add(new DemoStory.Act(at, () -> scribe.choose(owner, card, id)));
         }
         return at;
     }
@@ -120,6 +117,10 @@ class WallsChapter implements DemoChapter {
 
     private static Instant latest(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
+    }
+
+    private static ContributionId idOf(DemoCard.Said said) {
+        return new ContributionId(known("aporte " + said.text()));
     }
 
     /** The same each time the demonstration is told. */

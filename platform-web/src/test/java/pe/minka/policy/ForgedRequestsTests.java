@@ -114,6 +114,8 @@ class ForgedRequestsTests {
     private MockHttpServletResponse ask(RouteRule rule, MockHttpServletRequestBuilder request) throws Exception {
         if (rule.isOpenTo(Caller.NATIONAL) || rule.isOpenTo(Caller.MEMBER)) {
             request.with(Actors.as(Objects.requireNonNull(cast.of(Caller.NATIONAL))));
+        } else if (rule.isOpenTo(Caller.ADVISOR)) {
+            request.with(Actors.as(Objects.requireNonNull(cast.of(Caller.ADVISOR))));
         }
         return web.perform(request).andReturn().getResponse();
     }

@@ -21,7 +21,8 @@ class ActionNamesTests {
     private static final Pattern ACTION =
             Pattern.compile("\"((?!(?:minka|statistics)\\.)[a-z][A-Za-z]+\\.(?!(?:docx|csv)\")[a-z][A-Za-z]+)\"");
     private static final Path TEXTS = Path.of("src/main/resources/messages");
-    private static final List<Path> OTHER_TEXTS = List.of(
+    private static final List<Path> ALL_TEXTS = List.of(
+            TEXTS,
             Path.of("../platform-core/src/main/resources/messages"),
             Path.of("../platform-gamification/src/main/resources/messages"));
     private static final List<Path> WRITERS = List.of(
@@ -34,6 +35,7 @@ class ActionNamesTests {
             Path.of("../platform-core/src/main/java/pe/minka/conversations"),
             Path.of("../platform-core/src/main/java/pe/minka/practices"),
             Path.of("../platform-core/src/main/java/pe/minka/tokens"),
+            Path.of("../platform-core/src/main/java/pe/minka/walls"),
             Path.of("../platform-gamification/src/main/java/pe/minka/gamification"),
             Path.of("src/main/java/pe/minka/command/OperatorLog.java"),
             Path.of("src/main/java/pe/minka/web/administration/NewsDesk.java"),
@@ -61,7 +63,7 @@ class ActionNamesTests {
     /** Where the log is written, whatever looks like an action and is no key of a text is one. */
     private static Set<String> actions() {
         var texts = new TreeSet<String>();
-        OTHER_TEXTS.stream()
+        ALL_TEXTS.stream()
                 .flatMap(folder -> files(folder, ".properties"))
                 .forEach(file -> texts.addAll(bundle(file).stringPropertyNames()));
         var actions = new TreeSet<String>();
