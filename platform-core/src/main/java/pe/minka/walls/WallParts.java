@@ -83,13 +83,23 @@ class WallParts {
         return sections;
     }
 
-    /** A section keeps its code as long as it keeps its title; one with cards on it cannot go. */
+    /**
+     * A section keeps its code as long as it keeps its title, or its place when only some are called otherwise; one with
+     * cards on it cannot go.
+     */
     void putSections(WallId wall, List<String> titles) {
         Map<String, String> before = sections(wall);
         Map<String, String> kept = new LinkedHashMap<>();
-        titles.forEach(title -> kept.put(code(title, before, kept), title));
-        String[] codes = kept.keySet().toArray(String[]::new);
-        if (!before.isEmpty() && used(wall, codes) > 0) {
+        List<String> codes = List.copyOf(before.keySet());
+        for (int place = 0; place < titles.size(); place++) {
+            String title = titles.get(place);
+            boolean renamed = titles.size() == codes.size()
+                    && !before.containsValue(title)
+                    && !titles.contains(before.get(codes.get(place)));
+            kept.put(renamed ? codes.get(place) : code(title, before, kept), title);
+        }
+        String[] staying = kept.keySet().toArray(String[]::new);
+        if (!before.isEmpty() && used(wall, staying) > 0) {
             throw RuleViolation.at("sections", "walls.sections.used");
         }
         int position = 0;
@@ -104,10 +114,10 @@ class WallParts {
         }
         jdbc.sql(REHOME)
                 .param("wall", wall.value())
-                .param("kept", codes)
-                .param("first", codes[0])
+                .param("kept", staying)
+                .param("first", staying[0])
                 .update();
-        jdbc.sql(DROP).param("wall", wall.value()).param("kept", codes).update();
+        jdbc.sql(DROP).param("wall", wall.value()).param("kept", staying).update();
     }
 
     private long used(WallId wall, String[] kept) {

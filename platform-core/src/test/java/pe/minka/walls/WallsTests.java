@@ -3,6 +3,7 @@ package pe.minka.walls;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Objects;
@@ -170,6 +171,9 @@ class WallsTests {
         assertThat(reading.administered(admin, slug).sections()).containsOnlyKeys("gestion");
         assertThatThrownBy(() -> walls.revise(admin, slug, wall.version(), terms))
                 .isInstanceOf(OptimisticLockingFailureException.class);
+        int latest = reading.administered(admin, slug).version();
+        walls.revise(admin, slug, latest, sections(terms, "Gestión y recursos"));
+        assertThat(reading.administered(admin, slug).sections()).containsExactly(entry("gestion", "Gestión y recursos"));
     }
 
     private static WallTerms sections(WallTerms terms, String section) {

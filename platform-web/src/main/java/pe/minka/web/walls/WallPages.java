@@ -75,14 +75,15 @@ class WallPages {
 
     private Column<CardLine> everything(Access me, WallView wall, WallQuery query) {
         String base = WallPath.wall(wall.slug());
-        var page = cards.page(me, wall.id(), null, query.chosen(), query.from(), WallQuery.SIZE);
-        int all = cards.counts(me, wall.id(), query.chosen()).values().stream()
-                .mapToInt(Integer::intValue)
-                .sum();
+        @Nullable String theme = wall.sections().containsKey(query.section()) ? query.section() : null;
+        var page = cards.page(me, wall.id(), theme, query.chosen(), query.from(), WallQuery.SIZE);
+        var counts = cards.counts(me, wall.id(), query.chosen());
         return new Column<>(
                 "",
-                words.text("walls.all"),
-                all,
+                theme == null ? words.text("walls.all") : wall.sections().getOrDefault(theme, ""),
+                theme == null
+                        ? counts.values().stream().mapToInt(Integer::intValue).sum()
+                        : counts.getOrDefault(theme, 0),
                 lines.cards(page.cards()),
                 true,
                 query.number() > 1 ? query.address(base, "pagina", "" + (query.number() - 1)) : null,
