@@ -3,6 +3,9 @@ package pe.minka.conversations;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +33,10 @@ class Claims {
 
     private static final String HOLDER =
             "select moderator from conversation_claim where post = :post and claimed_at > :over";
+
+    private static final String HOLDERS = """
+            select post, moderator from conversation_claim where post = any(:posts) and claimed_at > :over
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -66,6 +73,18 @@ class Claims {
                 .query(UUID.class)
                 .optional()
                 .map(MemberId::new);
+    }
+
+    Map<UUID, MemberId> holders(Collection<UUID> posts) {
+        Map<UUID, MemberId> holders = new HashMap<>();
+        jdbc.sql(HOLDERS)
+                .param("posts", posts.toArray(UUID[]::new))
+                .param("over", over())
+                .query(row -> {
+                    holders.put(
+                            row.getObject("post", UUID.class), new MemberId(row.getObject("moderator", UUID.class)));
+                });
+        return holders;
     }
 
     void requireFree(Access me, UUID post) {

@@ -46,6 +46,7 @@ class CommentPosts implements PostOwner {
                 comment.wording(),
                 comment.mentioned(),
                 comment.state(),
+                false,
                 comment.writtenAt(),
                 comment.editedAt());
     }

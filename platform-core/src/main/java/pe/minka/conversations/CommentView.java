@@ -10,12 +10,14 @@ import pe.minka.members.MemberView;
 /**
  * A comment as somebody reads it: without words where they may not see them. Mine and what follows from it belong to
  * whoever asks; its author is told, as long as it can be put right, which names in it reached nobody.
+ *
+ * @param author nobody is told where names are not shown
  */
 public record CommentView(
         CommentId id,
         Subject subject,
         @Nullable CommentId parent,
-        MemberView author,
+        @Nullable MemberView author,
         CommentState state,
         List<Said> words,
         Set<MemberId> mentioned,

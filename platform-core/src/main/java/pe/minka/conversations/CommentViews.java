@@ -32,7 +32,9 @@ class CommentViews {
         var people = directory.findAll(
                 rows.stream().flatMap(CommentRows.Row::people).distinct().toList());
         boolean moderates = Jurisdiction.moderates(asker, about.region());
-        return rows.stream().map(row -> view(row, asker, moderates, people)).toList();
+        return rows.stream()
+                .map(row -> view(row, asker, moderates, about.named(), people))
+                .toList();
     }
 
     /** What was said at some time, with the names of today. */
@@ -43,19 +45,21 @@ class CommentViews {
         return Wording.parts(wording, names);
     }
 
-    private CommentView view(CommentRows.Row row, Access asker, boolean moderates, Map<MemberId, MemberView> people) {
+    private CommentView view(
+            CommentRows.Row row, Access asker, boolean moderates, boolean named, Map<MemberId, MemberView> people) {
         boolean mine = row.author().equals(asker.id());
         boolean readable =
                 row.state() == CommentState.SHOWN || (row.state() == CommentState.HIDDEN && (mine || moderates));
         boolean editable = mine
                 && row.state() == CommentState.SHOWN
                 && clock.instant().isBefore(row.at().plus(Comment.TIME_TO_EDIT));
+        var author = Objects.requireNonNull(people.get(row.author()));
         List<Said> words = readable ? Wording.parts(row.wording(), names(row, people)) : List.of();
         return new CommentView(
                 row.id(),
                 row.subject(),
                 row.parent(),
-                Objects.requireNonNull(people.get(row.author())),
+                named || mine || moderates ? author : null,
                 row.state(),
                 words,
                 readable ? row.mentioned() : Set.of(),

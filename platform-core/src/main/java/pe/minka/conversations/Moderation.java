@@ -1,7 +1,6 @@
 package pe.minka.conversations;
 
 import java.time.Clock;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -58,38 +57,40 @@ public class Moderation {
         decide(me, posts.find(what.kind(), what.id()).orElseThrow(() -> new NotFound(what.code())), verdict, reason);
     }
 
-    /** The same on several; what cannot be decided so any more is left as it is. How many were decided. */
-    public int decideAll(Access me, Collection<UUID> ids, Verdict verdict, Reason reason) {
-        int decided = 0;
-        for (var id : ids.stream().sorted().toList()) {
-            decided += isDecided(me, id, verdict, reason) ? 1 : 0;
+    /** Lets in what waits, which needs no reason. */
+    public void approve(Access me, Subject what) {
+        posts.queue(what.id());
+        var post = posts.find(what.kind(), what.id()).orElseThrow(() -> new NotFound(what.code()));
+        moderated(me, post);
+        requireAnother(me, post, Verdict.RESTORED);
+        claims.requireFree(me, post.id());
+        if (!post.waiting()) {
+            throw new RuleViolation("conversations.moderation.decided");
         }
-        return decided;
+        posts.owner(post).approve(me, post.id());
+        claims.end(post.id());
+        tell(post, Verdict.RESTORED, Set.of());
     }
 
-    /** Not when somebody else was faster, or is at it. */
-    private boolean isDecided(Access me, UUID id, Verdict verdict, Reason reason) {
-        try {
-            decide(me, id, verdict, reason);
-            return true;
-        } catch (RuleViolation overtaken) {
-            return false;
-        }
+    private SubjectView moderated(Access me, PostView post) {
+        return posts.about(post)
+                .filter(found -> Jurisdiction.moderates(me, found.region()))
+                .orElseThrow(() -> new NotFound("case " + post.id()));
     }
 
     private void decide(Access me, PostView post, Verdict verdict, Reason reason) {
-        var about = posts.about(post)
-                .filter(found -> Jurisdiction.moderates(me, found.region()))
-                .orElseThrow(() -> new NotFound("case " + post.id()));
+        var about = moderated(me, post);
         requireAnother(me, post, verdict);
         claims.requireFree(me, post.id());
         boolean held = cases.isHeld(post.id());
         boolean answered = verdict != Verdict.UPHELD || cases.isAnswered(post.id());
-        if (!possible(post.state(), held).contains(verdict) || !answered) {
+        if (!possible(post, held).contains(verdict) || !answered) {
             throw new RuleViolation("conversations.moderation.decided");
         }
         if (verdict == Verdict.HIDDEN) {
             posts.owner(post).hide(me, post.id(), reason);
+        } else if (verdict == Verdict.RESTORED && post.waiting()) {
+            posts.owner(post).approve(me, post.id());
         } else if (verdict == Verdict.RESTORED) {
             posts.owner(post).restore(me, post.id(), reason);
         }
@@ -106,7 +107,8 @@ public class Moderation {
                 post.isComment()
                         ? new CommentModerated(
                                 new CommentId(post.id()), post.about(), post.author(), verdict, reporters, now)
-                        : new PostModerated(post.id(), post.about(), post.author(), verdict, reporters, now));
+                        : new PostModerated(
+                                post.id(), post.about(), post.author(), verdict, post.waiting(), reporters, now));
     }
 
     private void requireAnother(Access me, PostView post, Verdict verdict) {
@@ -123,8 +125,11 @@ public class Moderation {
     }
 
     /** What can be decided on something that stands like this. */
-    static Set<Verdict> possible(CommentState state, boolean held) {
-        return switch (state) {
+    static Set<Verdict> possible(PostView post, boolean held) {
+        if (post.waiting()) {
+            return EnumSet.of(Verdict.HIDDEN, Verdict.RESTORED);
+        }
+        return switch (post.state()) {
             case SHOWN -> EnumSet.of(Verdict.KEPT, Verdict.HIDDEN);
             case HIDDEN ->
                 held ? EnumSet.of(Verdict.HIDDEN, Verdict.RESTORED) : EnumSet.of(Verdict.RESTORED, Verdict.UPHELD);

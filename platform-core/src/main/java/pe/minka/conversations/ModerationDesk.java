@@ -2,6 +2,7 @@ package pe.minka.conversations;
 
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,7 +55,7 @@ public class ModerationDesk {
             throw new Forbidden("only moderators");
         }
         List<CaseLine> lines = cases.queue(me, page).stream()
-                .flatMap(line -> line(line).stream())
+                .flatMap(line -> line(me, line).stream())
                 .toList();
         return new Listing<>(lines, page.page(), page.size(), cases.waiting(me).count());
     }
@@ -79,6 +80,33 @@ public class ModerationDesk {
         claims.take(me, moderated(me, id).id());
     }
 
+    /** Also what nobody has reported. */
+    @Transactional
+    public void claim(Access me, Subject what) {
+        posts.queue(what.id());
+        claims.take(me, moderated(me, what).id());
+    }
+
+    @Transactional
+    public void leave(Access me, Subject what) {
+        claims.leave(me, moderated(me, what).id());
+    }
+
+    /** What somebody moderates is about. */
+    public SubjectView about(Access me, Subject what) {
+        var post = moderated(me, what);
+        return posts.about(post).orElseThrow(() -> new NotFound(what.code()));
+    }
+
+    /** Who is at them; those nobody is at are missing. */
+    public Map<UUID, MemberView> holders(Collection<UUID> ids) {
+        var holders = claims.holders(ids);
+        var people = directory.findAll(holders.values().stream().distinct().toList());
+        Map<UUID, MemberView> found = new HashMap<>();
+        holders.forEach((id, holder) -> found.put(id, Objects.requireNonNull(people.get(holder))));
+        return found;
+    }
+
     /** Others may decide again. */
     @Transactional
     public void leave(Access me, UUID id) {
@@ -86,16 +114,22 @@ public class ModerationDesk {
     }
 
     private PostView moderated(Access me, UUID id) {
-        return posts.find(id)
-                .filter(post -> posts.about(post)
-                        .filter(about -> Jurisdiction.moderates(me, about.region()))
-                        .isPresent())
-                .orElseThrow(() -> new NotFound("case " + id));
+        return posts.find(id).filter(post -> about(me, post).isPresent()).orElseThrow(() -> new NotFound("case " + id));
     }
 
-    private Optional<CaseLine> line(CaseRows.Line line) {
+    private PostView moderated(Access me, Subject what) {
+        return posts.find(what.kind(), what.id())
+                .filter(post -> about(me, post).isPresent())
+                .orElseThrow(() -> new NotFound("case " + what.code()));
+    }
+
+    private Optional<SubjectView> about(Access me, PostView post) {
+        return posts.about(post).filter(about -> Jurisdiction.moderates(me, about.region()));
+    }
+
+    private Optional<CaseLine> line(Access me, CaseRows.Line line) {
         return posts.find(line.post())
-                .flatMap(post -> posts.about(post)
+                .flatMap(post -> about(me, post)
                         .map(about -> new CaseLine(
                                 shown(post),
                                 about,
@@ -150,7 +184,7 @@ public class ModerationDesk {
                 possible(me, post, held, decisions),
                 held,
                 holder(id),
-                earlier.stream().map(one -> sanction(one, people)).toList());
+                earlier.stream().map(one -> sanction(me, one, people)).toList());
     }
 
     private static Set<Verdict> possible(Access me, PostView post, boolean held, List<CaseRows.Decision> decisions) {
@@ -158,7 +192,7 @@ public class ModerationDesk {
             return Set.of();
         }
         Set<Verdict> possible = EnumSet.noneOf(Verdict.class);
-        possible.addAll(Moderation.possible(post.state(), held));
+        possible.addAll(Moderation.possible(post, held));
         boolean judges = decisions.stream()
                 .filter(CaseRows.Decision::open)
                 .anyMatch(decision -> !decision.by().equals(me.id()));
@@ -170,9 +204,14 @@ public class ModerationDesk {
         return possible;
     }
 
-    private static Sanction sanction(Sanctions.Row row, Map<MemberId, MemberView> people) {
+    private static Sanction sanction(Access me, Sanctions.Row row, Map<MemberId, MemberView> people) {
         return new Sanction(
-                row.reason(), Objects.requireNonNull(people.get(row.by())), row.at(), row.until(), row.lifted());
+                row.reason(),
+                Objects.requireNonNull(people.get(row.by())),
+                row.at(),
+                row.until(),
+                row.lifted(),
+                Jurisdiction.moderates(me, row.region()));
     }
 
     private static List<MemberId> people(

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import pe.minka.members.Access;
 import pe.minka.members.Reason;
+import pe.minka.shared.RuleViolation;
 
 /**
  * What a module says of the things it owns that members report, and does with them what a moderator decides; it records
@@ -16,6 +17,11 @@ public interface PostOwner {
 
     /** What is still there, hidden or not, for those who moderate. */
     Optional<PostView> find(UUID id);
+
+    /** Lets in what waits; what nobody lets in never waits. */
+    default void approve(Access moderator, UUID id) {
+        throw new RuleViolation("conversations.moderation.decided");
+    }
 
     /** What is hidden already stays so for this reason. */
     void hide(Access moderator, UUID id, Reason reason);

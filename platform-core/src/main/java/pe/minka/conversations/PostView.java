@@ -11,6 +11,7 @@ import pe.minka.members.MemberId;
  *
  * @param about what a comment is about; of everything else, itself
  * @param wording with members by their ids
+ * @param waiting nobody has let it in yet
  */
 public record PostView(
         UUID id,
@@ -20,6 +21,7 @@ public record PostView(
         String wording,
         Set<MemberId> mentioned,
         CommentState state,
+        boolean waiting,
         Instant at,
         @Nullable Instant editedAt) {
 

@@ -90,10 +90,32 @@ public class Reporting {
                 .update();
         if (added == 1) {
             ask(post, me);
-            if (reason == ReportReason.PERSONAL_DATA && PersonalData.isIn(post.wording())) {
-                posts.owner(post).hold(me, post.id());
-                cases.hold(post.id(), clock.instant());
+            if (reason == ReportReason.PERSONAL_DATA && showsPersonalData(post.wording()) && !isCleared(post)) {
+                hold(post, me);
             }
+        }
+    }
+
+    /** A number of an identity card or a telephone, or an address of a mailbox. */
+    public static boolean showsPersonalData(String text) {
+        return PersonalData.isIn(text);
+    }
+
+    /** A moderator has seen these words and lets them stand: reporting them again hides nothing by itself. */
+    private boolean isCleared(PostView post) {
+        return cases.decisions(post.id()).stream()
+                .findFirst()
+                .filter(latest -> latest.verdict() == Verdict.KEPT || latest.verdict() == Verdict.RESTORED)
+                .filter(latest -> post.editedAt() == null || !post.editedAt().isAfter(latest.at()))
+                .isPresent();
+    }
+
+    private void hold(PostView post, Access me) {
+        var now = clock.instant();
+        posts.owner(post).hold(me, post.id());
+        cases.hold(post.id(), now);
+        if (!post.isComment()) {
+            events.publishEvent(new PostHeld(post.id(), post.about(), post.author(), now));
         }
     }
 
@@ -165,7 +187,7 @@ public class Reporting {
         return posts.find(what.kind(), what.id()).filter(post -> post.isBy(me.id()));
     }
 
-    /** Why something own is hidden, and whether that can still be answered. What was never let in is no such thing. */
+    /** Why something own is hidden or was not let in, and whether that can still be answered. */
     @Transactional(readOnly = true)
     public Optional<Hiding> hiding(Access me, Subject what) {
         return own(me, what)

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.minka.members.Access;
 import pe.minka.members.MemberId;
 import pe.minka.shared.Peru;
 import pe.minka.shared.Uuid7;
@@ -19,12 +20,15 @@ import pe.minka.shared.Uuid7;
 class Sanctions {
 
     private static final String GIVE = """
-            insert into conversation_sanction (id, member, post, reason, given_by, given_at, ends_at)
-            values (:id, :member, :post, :reason, :by, :at, :until)
+            insert into conversation_sanction (id, member, post, reason, region, given_by, given_at, ends_at)
+            select :id, :member, :post, :reason, :region, :by, :at, :until::timestamptz
+            where not exists (select from conversation_sanction s
+                              where s.post = :post and s.given_by = :by and s.reason = :reason
+                                and s.ends_at is not distinct from :until::timestamptz and s.given_at >= :today)
             """;
 
     private static final String OF = """
-            select s.reason, s.given_by, s.given_at, s.ends_at, l.lifted_at
+            select s.reason, s.region, s.given_by, s.given_at, s.ends_at, l.lifted_at
             from conversation_sanction s
             left join conversation_sanction_lifted l on l.sanction = s.id
             where s.member = :member
@@ -35,7 +39,7 @@ class Sanctions {
             insert into conversation_sanction_lifted (sanction, reason, lifted_by, lifted_at)
             select id, :reason, :by, :at
             from conversation_sanction
-            where member = :member and ends_at > :at
+            where member = :member and ends_at > :at and (:national or region = any(:regions))
             on conflict do nothing
             """;
 
@@ -49,37 +53,48 @@ class Sanctions {
 
     record Row(
             String reason,
+            @Nullable String region,
             MemberId by,
             Instant at,
             @Nullable Instant until,
             @Nullable Instant lifted) {}
 
-    /** None days are a warning. The end, if there is one. */
+    /** None days are a warning. */
     @Nullable
-    Instant give(PostView about, MemberId by, String reason, int days) {
-        var now = clock.instant();
-        @Nullable
-        Instant until = days == 0
+    Instant end(int days) {
+        return days == 0
                 ? null
-                : Peru.startOf(Peru.dayOf(now).plusDays(days + 1L)).minusSeconds(1);
-        jdbc.sql(GIVE)
+                : Peru.startOf(Peru.dayOf(clock.instant()).plusDays(days + 1L)).minusSeconds(1);
+    }
+
+    /**
+     * What a regional moderator gives those of the region may end, everything else who moderates in the whole country.
+     * False when the same person has said the same about it today.
+     */
+    boolean give(PostView about, @Nullable String region, Access by, String reason, @Nullable Instant until) {
+        var now = clock.instant();
+        int given = jdbc.sql(GIVE)
                 .param("id", Uuid7.next())
                 .param("member", about.author().value())
                 .param("post", about.id())
                 .param("reason", reason)
-                .param("by", by.value())
+                .param("region", Jurisdiction.isNational(by) ? null : region)
+                .param("by", by.id().value())
                 .param("at", Timestamp.from(now))
+                .param("today", Timestamp.from(Peru.startOf(Peru.dayOf(now))))
                 .param("until", until == null ? null : Timestamp.from(until))
                 .update();
-        return until;
+        return given > 0;
     }
 
-    /** Whatever silences them now; whether anything did. */
-    boolean lift(MemberId member, MemberId by, String reason) {
+    /** Whatever silences them now and was given where whoever asks moderates; whether anything did. */
+    boolean lift(MemberId member, Access by, String reason) {
         int lifted = jdbc.sql(LIFT)
                 .param("member", member.value())
                 .param("reason", reason)
-                .param("by", by.value())
+                .param("by", by.id().value())
+                .param("national", Jurisdiction.isNational(by))
+                .param("regions", Jurisdiction.regions(by).toArray(String[]::new))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         return lifted > 0;
@@ -98,6 +113,7 @@ class Sanctions {
         @Nullable Timestamp lifted = row.getTimestamp("lifted_at");
         return new Row(
                 row.getString("reason"),
+                row.getString("region"),
                 new MemberId(row.getObject("given_by", UUID.class)),
                 row.getTimestamp("given_at").toInstant(),
                 until == null ? null : until.toInstant(),

@@ -51,14 +51,18 @@ public class Warnings {
             @Nullable Instant until,
             @Nullable Instant lifted) {}
 
-    /** About something they wrote; no days are a warning. */
+    /** About something they wrote; no days are a warning. Whoever sends the same twice on a day has said it once. */
     public void give(Access me, UUID id, int days, Reason reason) {
+        posts.queue(id);
         var post = posts.find(id).orElseThrow(() -> new NotFound("post " + id));
         var about = moderated(me, post);
         if (days < 0 || days > MOST_DAYS) {
             throw RuleViolation.at("days", "conversations.sanction.range", MOST_DAYS);
         }
-        @Nullable Instant until = sanctions.give(post, me.id(), reason.text(), days);
+        @Nullable Instant until = sanctions.end(days);
+        if (!sanctions.give(post, about.region(), me, reason.text(), until)) {
+            return;
+        }
         audit.record(AuditRecord.of(
                         me.id().actor(),
                         until == null ? "member.warned" : "member.silenced",
@@ -75,7 +79,7 @@ public class Warnings {
     public void lift(Access me, UUID id, Reason reason) {
         var post = posts.find(id).orElseThrow(() -> new NotFound("post " + id));
         var about = moderated(me, post);
-        if (!sanctions.lift(post.author(), me.id(), reason.text())) {
+        if (!sanctions.lift(post.author(), me, reason.text())) {
             throw new RuleViolation("conversations.sanction.over");
         }
         audit.record(AuditRecord.of(

@@ -14,6 +14,7 @@ import pe.minka.conversations.CommentPosted;
 import pe.minka.conversations.Conversations;
 import pe.minka.conversations.MembersMentioned;
 import pe.minka.conversations.Subject;
+import pe.minka.conversations.SubjectView;
 import pe.minka.conversations.Subjects;
 import pe.minka.members.MemberId;
 import pe.minka.members.MemberView;
@@ -23,7 +24,8 @@ import pe.minka.notifications.mail.Mailbox;
 
 /**
  * Tells whom a comment concerns, each once; what was hidden or taken back in the meantime is told to nobody. Whoever is
- * spoken to gets a mail as well, one for all that they have not read of the last hour.
+ * spoken to gets a mail as well, one for all that they have not read of the last hour. Where names are not shown nobody is
+ * named here either, and no mail says more than the page.
  */
 @Component
 class CommentNotices {
@@ -88,19 +90,23 @@ class CommentNotices {
 
     /** Several about one thing are shown as one. */
     private void tell(NoticeKind kind, MemberId to, Said said) {
+        boolean named = subjects.find(said.about()).map(SubjectView::named).orElse(false);
         var notice = new Notice(
                 kind,
                 said.comment().value() + " " + said.at(),
                 kind.name() + " " + said.about().code(),
-                Map.of(
-                        "member",
-                        Notice.id(said.author()),
-                        "subject",
-                        said.about().code()),
+                named
+                        ? Map.of(
+                                "member",
+                                Notice.id(said.author()),
+                                "subject",
+                                said.about().code())
+                        : Map.of("subject", said.about().code()),
                 address(said.comment()));
         recipients.find(to).ifPresent(person -> {
-            var mail =
-                    mail(kind).filter(one -> !board.isTold(to, notice, said.at().minus(SHORTLY)));
+            var mail = mail(kind)
+                    .filter(one -> named)
+                    .filter(one -> !board.isTold(to, notice, said.at().minus(SHORTLY)));
             board.pin(to, notice);
             mail.ifPresent(one -> write(one, person, notice, said));
         });

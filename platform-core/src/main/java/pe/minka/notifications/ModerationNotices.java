@@ -12,6 +12,7 @@ import pe.minka.conversations.CommentRemoved;
 import pe.minka.conversations.MemberSanctioned;
 import pe.minka.conversations.ModerationDesk;
 import pe.minka.conversations.ModerationRequested;
+import pe.minka.conversations.PostHeld;
 import pe.minka.conversations.PostModerated;
 import pe.minka.conversations.SilenceLifted;
 import pe.minka.conversations.SubjectView;
@@ -68,17 +69,34 @@ class ModerationNotices {
         event.reporters().forEach(reporter -> tell(NoticeKind.REPORT_DECIDED, reporter, event));
     }
 
-    /** That something is hidden its author is told by what happened to it. */
     @ApplicationModuleListener
     void on(PostModerated event) {
         board.withdraw(NoticeKind.MODERATION_WAITS, event.author(), event.post().toString(), event.at());
         subjects.find(event.subject()).map(SubjectView::link).ifPresent(link -> {
             event.reporters().forEach(reporter -> tell(NoticeKind.REPORT_DECIDED, reporter, event, link));
-            if (event.verdict() == Verdict.RESTORED) {
-                tell(NoticeKind.POST_RESTORED, event.author(), event, link);
-            } else if (event.verdict() == Verdict.UPHELD) {
-                tell(NoticeKind.POST_UPHELD, event.author(), event, link);
-            }
+            toAuthor(event).ifPresent(kind -> tell(kind, event.author(), event, link));
+        });
+    }
+
+    /** Approving and not letting in are told otherwise than hiding and showing again. */
+    private static Optional<NoticeKind> toAuthor(PostModerated event) {
+        return switch (event.verdict()) {
+            case KEPT -> Optional.empty();
+            case HIDDEN -> Optional.of(event.waited() ? NoticeKind.POST_REFUSED : NoticeKind.POST_HIDDEN);
+            case RESTORED -> Optional.of(event.waited() ? NoticeKind.POST_APPROVED : NoticeKind.POST_RESTORED);
+            case UPHELD -> Optional.of(NoticeKind.POST_UPHELD);
+        };
+    }
+
+    @ApplicationModuleListener
+    void on(PostHeld event) {
+        subjects.find(event.subject()).map(SubjectView::link).ifPresent(link -> {
+            var notice = Notice.alone(
+                    NoticeKind.POST_HELD,
+                    event.post() + " " + event.at(),
+                    Map.of("subject", event.subject().code()),
+                    link);
+            recipients.find(event.author()).ifPresent(person -> board.pin(person.id(), notice));
         });
     }
 

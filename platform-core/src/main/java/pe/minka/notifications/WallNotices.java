@@ -16,13 +16,11 @@ import pe.minka.members.MemberId;
 import pe.minka.walls.CardAccompanied;
 import pe.minka.walls.CardConversations;
 import pe.minka.walls.CardNamesMembers;
-import pe.minka.walls.CardWithdrawn;
 import pe.minka.walls.ChallengeClosing;
 import pe.minka.walls.ContributionChosen;
 import pe.minka.walls.ContributionConversations;
 import pe.minka.walls.ContributionMoved;
 import pe.minka.walls.ContributionPublished;
-import pe.minka.walls.ContributionWithdrawn;
 import pe.minka.walls.MembersNamed;
 
 /**
@@ -110,16 +108,6 @@ class WallNotices {
     void on(ChallengeClosing event) {
         var kind = event.days() > 0 ? NoticeKind.CHALLENGE_CLOSING : NoticeKind.CHALLENGE_OVER;
         tell(kind, event.author(), CardConversations.about(event.card()), event.at());
-    }
-
-    @ApplicationModuleListener
-    void on(CardWithdrawn event) {
-        tell(NoticeKind.POST_HIDDEN, event.author(), CardConversations.about(event.card()), event.at());
-    }
-
-    @ApplicationModuleListener
-    void on(ContributionWithdrawn event) {
-        tell(NoticeKind.POST_HIDDEN, event.author(), ContributionConversations.about(event.contribution()), event.at());
     }
 
     private void tell(NoticeKind kind, MemberId to, Subject about, Instant at) {

@@ -101,8 +101,9 @@ public class BoardReading {
 
     /** What it said before, the latest first. */
     public List<PastPost> past(Access me, ContributionId id) {
-        desk.contribution(me, id);
-        return history.past(id.value()).stream()
+        var contribution = desk.contribution(me, id);
+        boolean guarded = contribution.isBy(me.id()) || desk.moderates(me, contribution);
+        return history.past(id.value(), guarded).stream()
                 .map(past -> new PastPost(past.title(), WallSearch.withoutNames(past.text()), past.until()))
                 .toList();
     }

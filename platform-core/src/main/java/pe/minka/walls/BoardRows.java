@@ -18,7 +18,8 @@ import pe.minka.members.MemberId;
 class BoardRows {
 
     private static final String COLUMNS = """
-            select n.id, n.card, n.section, n.author, w.named, o.name as organisation, o.region, r.name as region_name,
+            select n.id, n.card, n.section, n.author, w.named, o.name as organisation,
+                   case when w.audience <> 'INVITED' then o.region end as region, r.name as region_name,
                    n.text, array(select m.member from wall_contribution_mention m where m.contribution = n.id) as mentioned,
                    n.state, n.pinned_at, n.written_at, n.edited_at, n.removed_at,
                    coalesce(v.comments, 0) as comments, coalesce(v.supports, 0) as supports,

@@ -24,7 +24,7 @@ public class CardConversations implements ConversationOwner {
     static final String KIND = "card";
 
     private static final String THERE = """
-            select c.id, coalesce(c.title, '…') as title, c.author, w.slug,
+            select c.id, coalesce(c.title, '…') as title, c.author, w.slug, w.named,
                    case when w.audience <> 'INVITED' then o.region end as region
             from card c
             join wall w on w.id = c.wall
@@ -94,7 +94,8 @@ public class CardConversations implements ConversationOwner {
                 row.getString("title"),
                 link(row.getString("slug"), card),
                 row.getString("region"),
-                Set.of(new MemberId(row.getObject("author", UUID.class))));
+                Set.of(new MemberId(row.getObject("author", UUID.class))),
+                row.getBoolean("named"));
     }
 
     static String link(String wall, CardId card) {

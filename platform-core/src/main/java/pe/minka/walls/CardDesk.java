@@ -46,7 +46,7 @@ class CardDesk {
     }
 
     void requireModerator(Access me, Card card) {
-        if (!desk.moderates(me, card.organisation())) {
+        if (!desk.moderates(me, card)) {
             throw new WallNotFound("moderated card " + card.id().value());
         }
     }
@@ -58,9 +58,8 @@ class CardDesk {
 
     void saveChanged(Card card, String title, String text) {
         boolean reworded = !title.equals(card.title()) || !text.equals(card.text());
-        var until = card.posting().editedAt();
-        if (reworded && until != null) {
-            history.keep(card.id().value(), title, text, card.author(), until);
+        if (reworded && card.posting().editedAt() != null) {
+            history.keep(card.id().value(), title, text, card.author(), card.posting());
         }
         boolean waits = reworded && card.posting().state() == PostState.WAITING;
         cards.save(card);

@@ -39,8 +39,14 @@ class CardPosts implements PostOwner {
                 (card.title() + "\n\n" + card.text()).strip(),
                 card.mentioned(),
                 card.posting().asComments(),
+                card.posting().state() == PostState.WAITING,
                 card.posting().writtenAt(),
                 card.posting().editedAt());
+    }
+
+    @Override
+    public void approve(Access moderator, UUID id) {
+        moderation.approve(moderator, new CardId(id));
     }
 
     @Override

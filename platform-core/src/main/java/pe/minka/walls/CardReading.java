@@ -68,8 +68,8 @@ public class CardReading {
 
     /** What it said before, the latest first. */
     public List<PastPost> past(Access me, CardId id) {
-        desk.card(me, id);
-        return history.past(id.value()).stream()
+        var card = desk.card(me, id);
+        return history.past(id.value(), card.isBy(me.id()) || desk.moderates(me, card)).stream()
                 .map(past -> new PastPost(past.title(), WallSearch.withoutNames(past.text()), past.until()))
                 .toList();
     }

@@ -22,7 +22,8 @@ class CardRows {
 
     private static final String COLUMNS = """
             select c.id, c.wall, w.slug, w.title as wall_title, w.named, c.section, c.kind, c.author,
-                   o.name as organisation, o.region, r.name as region_name, c.title, c.text,
+                   o.name as organisation,
+                   case when w.audience <> 'INVITED' then o.region end as region, r.name as region_name, c.title, c.text,
                    array(select m.member from card_mention m where m.card = c.id) as mentioned, c.stage, c.state, c.closes_at,
                    c.practice, c.best, c.pinned_at, c.written_at, c.edited_at, c.removed_at,
                    (select count(*) from wall_contribution n where n.card = c.id and n.state = 'SHOWN') as contributions,

@@ -25,7 +25,7 @@ public class ContributionConversations implements ConversationOwner {
     private static final String LINK = "/aportes/";
 
     private static final String THERE = """
-            select n.id, coalesce(c.title, '…') as title, n.author,
+            select n.id, coalesce(c.title, '…') as title, n.author, w.named,
                    case when w.audience <> 'INVITED' then o.region end as region
             from wall_contribution n
             join card c on c.id = n.card
@@ -114,6 +114,7 @@ public class ContributionConversations implements ConversationOwner {
                 row.getString("title"),
                 link(contribution),
                 row.getString("region"),
-                Set.of(new MemberId(row.getObject("author", UUID.class))));
+                Set.of(new MemberId(row.getObject("author", UUID.class))),
+                row.getBoolean("named"));
     }
 }

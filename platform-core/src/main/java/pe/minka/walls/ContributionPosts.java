@@ -39,8 +39,14 @@ class ContributionPosts implements PostOwner {
                 contribution.text(),
                 contribution.mentioned(),
                 contribution.posting().asComments(),
+                contribution.posting().state() == PostState.WAITING,
                 contribution.posting().writtenAt(),
                 contribution.posting().editedAt());
+    }
+
+    @Override
+    public void approve(Access moderator, UUID id) {
+        moderation.approve(moderator, new ContributionId(id));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package pe.minka.walls;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
@@ -31,7 +30,7 @@ class ContributionSaving {
     }
 
     void requireModerator(Access me, Contribution contribution) {
-        if (!desk.moderates(me, contribution.organisation())) {
+        if (!desk.moderates(me, contribution)) {
             throw new WallNotFound("moderated contribution " + contribution.id().value());
         }
     }
@@ -42,8 +41,7 @@ class ContributionSaving {
     }
 
     void saveReworded(Contribution contribution, String before) {
-        var until = Objects.requireNonNull(contribution.posting().editedAt());
-        history.keep(contribution.id().value(), null, before, contribution.author(), until);
+        history.keep(contribution.id().value(), null, before, contribution.author(), contribution.posting());
         saveChanged(contribution);
         if (contribution.posting().state() == PostState.WAITING) {
             stream.removed(contribution);

@@ -12,23 +12,28 @@ import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
 
-/** Files that cards and contributions bring along are read by who reads these. */
+/** Files that cards and contributions bring along are read by who reads these: also by who moderates there. */
 @Component
 class PostFiles implements FileOwner {
 
     static final String KIND = "wall-post";
 
-    private static final String MAY_READ = """
+    private static final String MAY_READ =
+            """
             select exists (select from wall_contribution n
                            join card c on c.id = n.card
                            join wall w on w.id = c.wall
+                           join organisation o on o.id = n.organisation
                            where n.id = :post and n.removed_at is null and c.removed_at is null
-                             and (n.state = 'SHOWN' or n.author = :member) and {readable})
+                             and ({moderated}
+                                  or (n.state = 'SHOWN' or n.author = :member)
+                                     and (c.state = 'SHOWN' or c.author = :member) and {readable}))
                 or exists (select from card c
                            join wall w on w.id = c.wall
+                           join organisation o on o.id = c.organisation
                            where c.id = :post and c.removed_at is null
-                             and (c.state = 'SHOWN' or c.author = :member) and {readable})
-            """.replace("{readable}", WallSight.READABLE);
+                             and ({moderated} or (c.state = 'SHOWN' or c.author = :member) and {readable}))
+            """.replace("{readable}", WallSight.READABLE).replace("{moderated}", WallSight.MODERATED);
 
     private final JdbcClient jdbc;
     private final WallSight sight;

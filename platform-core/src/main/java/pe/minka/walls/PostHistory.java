@@ -3,10 +3,12 @@ package pe.minka.walls;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.minka.conversations.Reporting;
 import pe.minka.members.MemberId;
 
 /** What cards and contributions said before they were changed, and what was decided about them. */
@@ -14,15 +16,20 @@ import pe.minka.members.MemberId;
 class PostHistory {
 
     private static final String KEEP = """
-            insert into post_past (post, revision, title, text, by, until)
-            select :post, coalesce(max(revision), 0) + 1, :title, :text, :by, :until
+            insert into post_past (post, revision, title, text, by, until, guarded)
+            select :post, coalesce(max(revision), 0) + 1, :title, :text, :by, :until, :guarded
             from post_past
             where post = :post
             """;
 
     private static final String PAST = """
-            select title, text, until from post_past where post = :post order by revision desc
+            select title, text, until
+            from post_past
+            where post = :post and (not guarded or :guarded)
+            order by revision desc
             """;
+
+    private static final String GUARD = "update post_past set guarded = true where post = :post";
 
     private static final String FORGET = "delete from post_past where post = :post";
 
@@ -47,20 +54,29 @@ class PostHistory {
         this.jdbc = jdbc;
     }
 
-    void keep(UUID post, @Nullable String title, String text, MemberId by, Instant until) {
+    /** What others never saw, or shows personal data, they do not read afterwards either. */
+    void keep(UUID post, @Nullable String title, String text, MemberId by, Posting posting) {
+        boolean guarded = !posting.isShown() || Reporting.showsPersonalData(text);
         jdbc.sql(KEEP)
                 .param("post", post)
                 .param("title", title)
                 .param("text", text)
                 .param("by", by.value())
-                .param("until", Timestamp.from(until))
+                .param("until", Timestamp.from(Objects.requireNonNull(posting.editedAt())))
+                .param("guarded", guarded)
                 .update();
     }
 
-    /** The latest first. */
-    List<PastPost> past(UUID post) {
+    /** It was hidden: what it said before only its author reads now, and who moderates. */
+    void guard(UUID post) {
+        jdbc.sql(GUARD).param("post", post).update();
+    }
+
+    /** The latest first; with what was guarded, or without. */
+    List<PastPost> past(UUID post, boolean guarded) {
         return jdbc.sql(PAST)
                 .param("post", post)
+                .param("guarded", guarded)
                 .query((row, number) -> new PastPost(
                         row.getString("title"),
                         row.getString("text"),

@@ -8,10 +8,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.audit.AuditLog;
 import pe.minka.audit.AuditRecord;
+import pe.minka.conversations.Jurisdiction;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
 import pe.minka.members.Reason;
-import pe.minka.organisations.OrganisationId;
+import pe.minka.shared.Forbidden;
 import pe.minka.shared.Uuid7;
 
 /** Moderators approve cards and contributions that wait, hide them with a reason, and show them again. */
@@ -69,25 +70,28 @@ public class PostModeration {
     void hold(Access reporter, CardId id) {
         var card = desk.locked(reporter, id);
         card.hide(clock.instant());
+        history.guard(id.value());
         cards.saveRemoved(card);
     }
 
     void hold(Access reporter, ContributionId id) {
         var contribution = desk.locked(reporter, id);
         contribution.hide(clock.instant());
+        history.guard(id.value());
         contributions.saveRemoved(contribution);
     }
 
     private void decide(Access me, CardId id, PostVerdict verdict, @Nullable Reason reason) {
-        var card = desk.locked(me, id);
-        desk.requireModerator(me, card.author(), card.organisation());
+        var card = desk.reported(id);
+        @Nullable String region = desk.region(card);
+        requireModerator(me, card.author(), region);
         var now = clock.instant();
         switch (verdict) {
             case APPROVED -> card.approve(now);
             case HIDDEN -> hide(card, now);
             case RESTORED -> card.restore(now);
         }
-        record(me, "card", id.value(), card.organisation(), verdict, reason);
+        record(me, "card", id.value(), region, verdict, reason);
         if (verdict == PostVerdict.HIDDEN) {
             cards.saveRemoved(card);
         } else {
@@ -96,15 +100,16 @@ public class PostModeration {
     }
 
     private void decide(Access me, ContributionId id, PostVerdict verdict, @Nullable Reason reason) {
-        var contribution = desk.locked(me, id);
-        desk.requireModerator(me, contribution.author(), contribution.organisation());
+        var contribution = desk.reported(id);
+        @Nullable String region = desk.region(contribution);
+        requireModerator(me, contribution.author(), region);
         var now = clock.instant();
         switch (verdict) {
             case APPROVED -> contribution.approve(now);
             case HIDDEN -> hide(contribution, now);
-            case RESTORED -> contribution.restore(chosenBy(me, contribution), now);
+            case RESTORED -> contribution.restore(chosenBy(contribution), now);
         }
-        record(me, "contribution", id.value(), contribution.organisation(), verdict, reason);
+        record(me, "contribution", id.value(), region, verdict, reason);
         if (verdict == PostVerdict.HIDDEN) {
             contributions.saveRemoved(contribution);
         } else {
@@ -125,22 +130,27 @@ public class PostModeration {
         }
     }
 
-    private @Nullable MemberId chosenBy(Access me, Contribution contribution) {
-        var card = desk.card(me, contribution.card());
+    /** A case is decided where it is moderated, also by who does not read that wall. Nobody decides on what is their own. */
+    private static void requireModerator(Access me, MemberId author, @Nullable String region) {
+        if (author.equals(me.id()) || !Jurisdiction.moderates(me, region)) {
+            throw new Forbidden("does not moderate what is of " + author.value());
+        }
+    }
+
+    private @Nullable MemberId chosenBy(Contribution contribution) {
+        var card = desk.owner(contribution);
         return contribution.id().equals(card.course().best()) ? card.author() : null;
     }
 
     private void record(
-            Access me,
-            String kind,
-            UUID post,
-            OrganisationId organisation,
-            PostVerdict verdict,
-            @Nullable Reason reason) {
+            Access me, String kind, UUID post, @Nullable String region, PostVerdict verdict, @Nullable Reason reason) {
         @Nullable String why = reason == null ? null : reason.text();
         history.decide(Uuid7.next(), post, verdict, why, me.id(), clock.instant());
+        if (verdict == PostVerdict.HIDDEN) {
+            history.guard(post);
+        }
         audit.record(AuditRecord.of(me.id().actor(), action(verdict), kind, post.toString())
-                .inRegion(desk.region(organisation))
+                .inRegion(region)
                 .because(why));
     }
 

@@ -1,11 +1,13 @@
 package pe.minka.walls;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.conversations.Jurisdiction;
+import pe.minka.conversations.Subject;
 import pe.minka.members.Access;
 
 /** What waits for a moderator's approval, for those who moderate where its author works; what has waited longest first. */
@@ -15,34 +17,33 @@ public class PostQueue {
 
     private static final int MOST = 200;
 
-    private static final String CARDS = """
-            select c.id
+    private static final String MINE = " and " + WallSight.MODERATED + " and " + WallSight.READABLE;
+
+    private static final String WAITING_CARDS = """
             from card c
+            join wall w on w.id = c.wall
             join organisation o on o.id = c.organisation
-            where c.state = 'WAITING' and c.author <> :me and (:national or o.region = any(:regions))
-            order by c.written_at, c.id
-            limit :most
-            """;
+            where c.state = 'WAITING' and c.author <> :member
+            """ + MINE;
 
-    private static final String CONTRIBUTIONS = """
-            select n.id
+    private static final String WAITING_CONTRIBUTIONS = """
             from wall_contribution n
+            join card c on c.id = n.card
+            join wall w on w.id = c.wall
             join organisation o on o.id = n.organisation
-            where n.state = 'WAITING' and n.author <> :me and (:national or o.region = any(:regions))
-            order by n.written_at, n.id
-            limit :most
-            """;
+            where n.state = 'WAITING' and n.author <> :member and c.removed_at is null
+            """ + MINE;
 
-    private static final String COUNT = """
-            select (select count(*)
-                    from card c
-                    join organisation o on o.id = c.organisation
-                    where c.state = 'WAITING' and c.author <> :me and (:national or o.region = any(:regions)))
-                 + (select count(*)
-                    from wall_contribution n
-                    join organisation o on o.id = n.organisation
-                    where n.state = 'WAITING' and n.author <> :me and (:national or o.region = any(:regions)))
-            """;
+    private static final String CARDS = "select c.id " + WAITING_CARDS + " order by c.written_at, c.id limit :most";
+
+    private static final String CONTRIBUTIONS =
+            "select n.id " + WAITING_CONTRIBUTIONS + " order by n.written_at, n.id limit :most";
+
+    private static final String COUNT =
+            "select (select count(*) " + WAITING_CARDS + ") + (select count(*) " + WAITING_CONTRIBUTIONS + ")";
+
+    private static final String AMONG = "select 'card' as kind, c.id " + WAITING_CARDS + " and c.id = any(:posts)"
+            + " union all select 'contribution', n.id " + WAITING_CONTRIBUTIONS + " and n.id = any(:posts)";
 
     private static final String IS_WAITING = """
             select exists (select from card where id = :post and state = 'WAITING')
@@ -53,12 +54,14 @@ public class PostQueue {
     private final CardRows cards;
     private final BoardRows contributions;
     private final PostViews views;
+    private final WallSight sight;
 
-    PostQueue(JdbcClient jdbc, CardRows cards, BoardRows contributions, PostViews views) {
+    PostQueue(JdbcClient jdbc, CardRows cards, BoardRows contributions, PostViews views, WallSight sight) {
         this.jdbc = jdbc;
         this.cards = cards;
         this.contributions = contributions;
         this.views = views;
+        this.sight = sight;
     }
 
     public List<CardView> cards(Access me) {
@@ -78,8 +81,16 @@ public class PostQueue {
     /** Nothing waits for who does not moderate. */
     public long waiting(Access me) {
         return Jurisdiction.isSomewhere(me)
-                ? scoped(COUNT, me).query(Long.class).single()
+                ? sight.limit(jdbc.sql(COUNT), me).query(Long.class).single()
                 : 0;
+    }
+
+    /** Those of them that wait for whoever asks. */
+    public List<Subject> waiting(Access me, Collection<UUID> posts) {
+        return sight.limit(jdbc.sql(AMONG), me)
+                .param("posts", posts.toArray(UUID[]::new))
+                .query((row, number) -> new Subject(row.getString("kind"), row.getObject("id", UUID.class)))
+                .list();
     }
 
     /** Of a card or a contribution. */
@@ -88,13 +99,9 @@ public class PostQueue {
     }
 
     private List<UUID> ids(String sql, Access me) {
-        return scoped(sql, me).param("most", MOST).query(UUID.class).list();
-    }
-
-    private JdbcClient.StatementSpec scoped(String sql, Access me) {
-        return jdbc.sql(sql)
-                .param("me", me.id().value())
-                .param("national", Jurisdiction.isNational(me))
-                .param("regions", Jurisdiction.regions(me).toArray(String[]::new));
+        return sight.limit(jdbc.sql(sql), me)
+                .param("most", MOST)
+                .query(UUID.class)
+                .list();
     }
 }

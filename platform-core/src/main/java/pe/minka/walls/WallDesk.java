@@ -6,10 +6,7 @@ import org.springframework.stereotype.Component;
 import pe.minka.conversations.Jurisdiction;
 import pe.minka.members.Access;
 import pe.minka.members.MemberId;
-import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationId;
-import pe.minka.organisations.OrganisationView;
-import pe.minka.shared.Forbidden;
 import pe.minka.shared.RuleViolation;
 
 /** Hands out walls, cards and contributions to those who may know of them; for all others there are none. */
@@ -20,19 +17,12 @@ class WallDesk {
     private final CardRepository cards;
     private final ContributionRepository contributions;
     private final WallSight sight;
-    private final OrganisationCatalogue organisations;
 
-    WallDesk(
-            WallRepository walls,
-            CardRepository cards,
-            ContributionRepository contributions,
-            WallSight sight,
-            OrganisationCatalogue organisations) {
+    WallDesk(WallRepository walls, CardRepository cards, ContributionRepository contributions, WallSight sight) {
         this.walls = walls;
         this.cards = cards;
         this.contributions = contributions;
         this.sight = sight;
-        this.organisations = organisations;
     }
 
     Wall wall(Access me, WallId id) {
@@ -65,7 +55,7 @@ class WallDesk {
 
     private Card allowed(Access me, Optional<Card> found, CardId id) {
         return found.filter(card -> sight.mayRead(me, card.wall()))
-                .filter(card -> isVisible(me, card.posting(), card.author(), card.organisation()))
+                .filter(card -> isVisible(me, card.posting(), card.author(), card.wall(), card.organisation()))
                 .orElseThrow(() -> new WallNotFound("card " + id.value()));
     }
 
@@ -78,34 +68,55 @@ class WallDesk {
     }
 
     private Contribution allowed(Access me, Optional<Contribution> found, ContributionId id) {
-        var contribution = found.filter(one -> isVisible(me, one.posting(), one.author(), one.organisation()))
-                .orElseThrow(() -> new WallNotFound("contribution " + id.value()));
-        card(me, contribution.card());
+        var contribution = found.orElseThrow(() -> new WallNotFound("contribution " + id.value()));
+        var wall = card(me, contribution.card()).wall();
+        if (!isVisible(me, contribution.posting(), contribution.author(), wall, contribution.organisation())) {
+            throw new WallNotFound("contribution " + id.value());
+        }
         return contribution;
     }
 
     /** What is not shown its author still sees, and whoever moderates there. */
-    private boolean isVisible(Access me, Posting posting, MemberId author, OrganisationId organisation) {
+    private boolean isVisible(Access me, Posting posting, MemberId author, WallId wall, OrganisationId organisation) {
         return switch (posting.state()) {
             case SHOWN -> true;
             case REMOVED -> author.equals(me.id());
-            case WAITING, HIDDEN -> author.equals(me.id()) || moderates(me, organisation);
+            case WAITING, HIDDEN ->
+                author.equals(me.id()) || Jurisdiction.moderates(me, sight.region(wall, organisation));
         };
     }
 
-    boolean moderates(Access me, OrganisationId organisation) {
-        return Jurisdiction.moderates(me, region(organisation));
+    /** What a case is about: whether its moderator may decide on it was asked with the case. */
+    Card reported(CardId id) {
+        return cards.findLockedById(id).orElseThrow(() -> new WallNotFound("card " + id.value()));
     }
 
-    /** Nobody decides on what is their own. */
-    void requireModerator(Access me, MemberId author, OrganisationId organisation) {
-        if (author.equals(me.id()) || !moderates(me, organisation)) {
-            throw new Forbidden("does not moderate what is of " + author.value());
-        }
+    Contribution reported(ContributionId id) {
+        return contributions.findLockedById(id).orElseThrow(() -> new WallNotFound("contribution " + id.value()));
+    }
+
+    /** Whoever it belongs to, readable or not. */
+    Card owner(Contribution contribution) {
+        return cards.findById(contribution.card())
+                .orElseThrow(
+                        () -> new WallNotFound("card " + contribution.card().value()));
+    }
+
+    boolean moderates(Access me, Card card) {
+        return Jurisdiction.moderates(me, region(card));
+    }
+
+    boolean moderates(Access me, Contribution contribution) {
+        return Jurisdiction.moderates(me, region(contribution));
     }
 
     @Nullable
-    String region(OrganisationId organisation) {
-        return organisations.find(organisation).map(OrganisationView::region).orElse(null);
+    String region(Card card) {
+        return sight.region(card.wall(), card.organisation());
+    }
+
+    @Nullable
+    String region(Contribution contribution) {
+        return sight.region(owner(contribution).wall(), contribution.organisation());
     }
 }

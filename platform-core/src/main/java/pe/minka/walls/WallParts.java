@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import pe.minka.conversations.CaseRegions;
 import pe.minka.members.MemberId;
 import pe.minka.shared.RuleViolation;
 
@@ -62,16 +63,41 @@ class WallParts {
 
     private static final String SHOWN = "select id from card where wall = :wall and state = 'SHOWN'";
 
+    private static final String POSTS = """
+            select c.id, case when w.audience <> 'INVITED' then o.region end as region
+            from card c
+            join wall w on w.id = c.wall
+            join organisation o on o.id = c.organisation
+            where c.wall = :wall
+            union all
+            select n.id, case when w.audience <> 'INVITED' then o.region end
+            from wall_contribution n
+            join card c on c.id = n.card
+            join wall w on w.id = c.wall
+            join organisation o on o.id = n.organisation
+            where c.wall = :wall
+            """;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST_CODE = 40;
 
     private final JdbcClient jdbc;
     private final WallStream stream;
+    private final CaseRegions cases;
 
-    WallParts(JdbcClient jdbc, WallStream stream) {
+    WallParts(JdbcClient jdbc, WallStream stream, CaseRegions cases) {
         this.jdbc = jdbc;
         this.stream = stream;
+        this.cases = cases;
+    }
+
+    /** What waits for a moderator goes to those who moderate this wall now. */
+    void moderateAnew(WallId wall) {
+        cases.put(jdbc.sql(POSTS)
+                .param("wall", wall.value())
+                .query(CaseRegions.Place.class)
+                .list());
     }
 
     /** Titles by code, in order. */

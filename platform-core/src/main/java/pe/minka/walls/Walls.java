@@ -84,6 +84,7 @@ public class Walls {
         walls.save(wall);
         if (forOthers) {
             parts.askReadersAnew(wall.id());
+            parts.moderateAnew(wall.id());
         }
         put(wall, terms);
         record(me, "wall.revised", wall, null);

@@ -35,12 +35,14 @@ create table conversation_hold (
     held_at timestamptz not null
 );
 
--- What moderators tell whoever wrote something: a warning, or not to write for a while. What a silence was for stays.
+-- What moderators tell whoever wrote something: a warning, or not to write for a while. What a silence was for stays. Those
+-- of a region may end what was given there; without a region it was given by who moderates in the whole country.
 create table conversation_sanction (
     id       uuid primary key,
     member   uuid        not null references member,
     post     uuid        not null,
     reason   text        not null check (reason <> '' and length(reason) <= 500),
+    region   text references region,
     given_by uuid        not null references member,
     given_at timestamptz not null,
     ends_at  timestamptz check (ends_at > given_at)

@@ -148,7 +148,8 @@ create table wall_contribution_mention (
 -- The best answer to a challenge is one of its own answers.
 alter table card add foreign key (id, best) references wall_contribution (card, id);
 
--- What a card or a contribution said before it was changed.
+-- What a card or a contribution said before it was changed; what others never saw, or what was hidden, only its author
+-- reads and who moderates.
 create table post_past (
     post     uuid        not null,
     revision int         not null,
@@ -156,6 +157,7 @@ create table post_past (
     text     text        not null,
     by       uuid        not null references member,
     until    timestamptz not null,
+    guarded  boolean     not null default false,
     primary key (post, revision)
 );
 create index post_past_by on post_past (by, until);

@@ -16,6 +16,7 @@ import pe.minka.conversations.Moderation;
 import pe.minka.conversations.ModerationDesk;
 import pe.minka.conversations.ReportReason;
 import pe.minka.conversations.Reporting;
+import pe.minka.conversations.SeveralCases;
 import pe.minka.conversations.Verdict;
 import pe.minka.conversations.Warnings;
 import pe.minka.members.Access;
@@ -45,6 +46,9 @@ class PostReportsTests {
 
     @Autowired
     private Moderation moderation;
+
+    @Autowired
+    private SeveralCases several;
 
     @Autowired
     private ModerationDesk desk;
@@ -143,8 +147,21 @@ class PostReportsTests {
 
         assertThat(boards.hiding(nilda, id)).contains(REASON.text());
         assertThat(desk.open(moderator, id.value()).held()).isFalse();
+        moderation.decide(moderator, id.value(), Verdict.RESTORED, new Reason("Es el teléfono de la UGEL."));
+        reporting.report(
+                residents.elsewhere(), ContributionConversations.about(id), ReportReason.PERSONAL_DATA, "Otra vez");
+        assertThat(boards.contribution(nilda, id).isShown()).isTrue();
+        assertThat(queue(moderator)).contains(id.value());
         var harmless = reported(nilda, "Vive cerca del río", ReportReason.PERSONAL_DATA);
         assertThat(boards.contribution(nilda, harmless).isShown()).isTrue();
+    }
+
+    @Test
+    void whoIsNamedIsNoNumber() {
+        String named = "Gracias, @{01930000-0000-7000-8000-000000000001}";
+
+        assertThat(Reporting.showsPersonalData(named)).isFalse();
+        assertThat(Reporting.showsPersonalData(named + ", mi DNI es 41234567")).isTrue();
     }
 
     @Test
@@ -157,12 +174,13 @@ class PostReportsTests {
 
         desk.claim(first, one.value());
         refused("conversations.moderation.claimed", () -> desk.claim(second, one.value()));
-        int decided = moderation.decideAll(second, List.of(one.value(), other.value()), Verdict.HIDDEN, REASON);
+        int decided =
+                several.decide(second, List.of(one.value(), UUID.randomUUID(), other.value()), Verdict.HIDDEN, REASON);
 
         assertThat(decided).isOne();
         assertThat(queue(second)).contains(one.value()).doesNotContain(other.value());
         desk.leave(first, one.value());
-        assertThat(moderation.decideAll(second, List.of(one.value()), Verdict.HIDDEN, REASON))
+        assertThat(several.decide(second, List.of(one.value()), Verdict.HIDDEN, REASON))
                 .isOne();
     }
 
@@ -195,6 +213,7 @@ class PostReportsTests {
         var moderator = residents.moderator("AYA");
         reporting.report(residents.elsewhere(), ContributionConversations.about(id), ReportReason.OFFENCE, "");
         warnings.give(moderator, id.value(), 3, REASON);
+        warnings.give(moderator, id.value(), 3, REASON);
         refused("conversations.silenced", () -> residents.answer(author, card, "Otra vez"));
         assertThatThrownBy(() -> warnings.lift(residents.moderator("PUN"), id.value(), REASON))
                 .isInstanceOf(NotFound.class);
@@ -206,6 +225,23 @@ class PostReportsTests {
                 .singleElement()
                 .satisfies(told -> assertThat(told.lifted()).isNotNull());
         refused("conversations.sanction.over", () -> warnings.lift(moderator, id.value(), REASON));
+    }
+
+    @Test
+    void aPauseOfTheWholeCountryIsNotEndedInARegion() {
+        var author = residents.member();
+        var id = reported(author, "Eres una inútil", ReportReason.OFFENCE);
+        var regional = residents.moderator("AYA");
+        var national = residents.moderator(null);
+        warnings.give(national, id.value(), 3, REASON);
+
+        refused("conversations.sanction.over", () -> warnings.lift(regional, id.value(), REASON));
+        assertThat(desk.open(regional, id.value()).sanctions())
+                .singleElement()
+                .satisfies(one -> assertThat(one.ours()).isFalse());
+        warnings.lift(national, id.value(), REASON);
+
+        residents.answer(author, residents.challenge(residents.elsewhere()), "Disculpen");
     }
 
     @Test

@@ -81,9 +81,11 @@ final class ConversationSubjects implements Subject.Family {
             """;
 
     private static final String SILENCE = """
-            insert into conversation_sanction (id, member, post, reason, given_by, given_at, ends_at)
-            select gen_random_uuid(), c.author, c.id, 'Insulta', c.author, now(), now() + interval '3 days'
+            insert into conversation_sanction (id, member, post, reason, region, given_by, given_at, ends_at)
+            select gen_random_uuid(), c.author, c.id, 'Insulta', o.region, c.author, now(), now() + interval '3 days'
             from conversation_comment c
+            join member m on m.id = c.author
+            join organisation o on o.id = m.organisation
             where c.id = ?
             """;
 

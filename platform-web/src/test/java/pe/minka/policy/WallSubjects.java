@@ -14,6 +14,8 @@ final class WallSubjects implements Subject.Family {
     private static final String CARD = WALL + "/{card}";
     private static final String ONE = "/aportes/{id}";
 
+    private static final String QUEUE = "/moderacion/muros";
+
     private final Walled walled;
 
     WallSubjects(JdbcClient jdbc) {
@@ -66,7 +68,10 @@ final class WallSubjects implements Subject.Family {
                         Subject.common(scene -> card(scene, scene.bystander(), Walled.How.SHOWN)
                                 .with("text", "Un acuerdo")
                                 .with("section", "PROPOSAL"))),
-                entry("GET /moderacion/muros", Subject.ofOthers(this::waiting)),
+                entry("GET " + QUEUE, Subject.ofOthers(this::waiting)),
+                entry("POST " + QUEUE, Subject.ofOthers(this::letIn)),
+                entry("POST " + QUEUE + "/{kind}/{id}/tomar", Subject.ofOthers(scene -> claimed(scene, false))),
+                entry("POST " + QUEUE + "/{kind}/{id}/soltar", Subject.ofOthers(scene -> claimed(scene, true))),
                 entry("GET " + ONE, Subject.common(scene -> read(scene, scene.bystander()))),
                 entry("GET " + ONE + "/mover", Subject.of(scene -> read(scene, scene.owner()))),
                 entry("GET " + ONE + "/editar", Subject.of(scene -> read(scene, scene.owner()))),
@@ -163,6 +168,24 @@ final class WallSubjects implements Subject.Family {
         String title = title();
         walled.challenge(challenges(), scene.owner(), title, Walled.How.WAITING);
         return Thing.marked(title);
+    }
+
+    private Thing letIn(Scene scene) {
+        UUID card = walled.challenge(challenges(), scene.owner(), title(), Walled.How.WAITING);
+        return Thing.watched(scene.reading(Walled.CARD, card))
+                .with("chosen", card)
+                .with("verdict", "APPROVED");
+    }
+
+    private Thing claimed(Scene scene, boolean already) {
+        UUID card = walled.challenge(challenges(), scene.owner(), title(), Walled.How.WAITING);
+        var asker = scene.asker();
+        if (already && asker != null) {
+            walled.claim(card, asker);
+        }
+        return Thing.watched(scene.reading(Walled.CARD, card))
+                .named("kind", "card")
+                .named("id", card);
     }
 
     private Thing read(Scene scene, Access author) {

@@ -15,6 +15,7 @@ final class Walled {
                        join card_accompaniment a on a.id = n.accompaniment
                        where a.card = c.id)
                    || (select count(*) from conversation_support s where s.subject = c.id)
+                   || (select count(*) from conversation_claim k where k.post = c.id)
             from card c
             where c.id = ?
             """;
@@ -64,6 +65,10 @@ final class Walled {
 
     private static final String ACCOMPANY = """
             insert into card_accompaniment (id, card, advisor, taken_at) values (gen_random_uuid(), :card, :advisor, now())
+            """;
+
+    private static final String CLAIM = """
+            insert into conversation_claim (post, moderator, claimed_at) values (:post, :moderator, now())
             """;
 
     private final JdbcClient jdbc;
@@ -139,6 +144,13 @@ final class Walled {
         jdbc.sql(ACCOMPANY)
                 .param("card", card)
                 .param("advisor", advisor.id().value())
+                .update();
+    }
+
+    void claim(UUID card, Access moderator) {
+        jdbc.sql(CLAIM)
+                .param("post", card)
+                .param("moderator", moderator.id().value())
                 .update();
     }
 

@@ -14,10 +14,14 @@ record CommentJson(Said comment, List<Said> replies, int moreReplies) {
         replies = List.copyOf(replies);
     }
 
-    /** What one person said, and to its author which names after an @ reached nobody. */
+    /**
+     * What one person said, and to its author which names after an @ reached nobody.
+     *
+     * @param author no name where what it is about shows none
+     */
     record Said(
             UUID id,
-            String author,
+            @Nullable String author,
             CommentState state,
             String text,
             Instant at,

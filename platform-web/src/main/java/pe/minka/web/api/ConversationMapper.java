@@ -22,9 +22,10 @@ interface ConversationMapper {
     CommentJson thread(ThreadView thread);
 
     default CommentJson.Said said(CommentView comment) {
+        var author = comment.author();
         return new CommentJson.Said(
                 comment.id().value(),
-                comment.author().name(),
+                author == null ? null : author.name(),
                 comment.state(),
                 comment.text(),
                 comment.at(),

@@ -3,7 +3,6 @@ package pe.minka.web.conversations;
 import jakarta.validation.constraints.NotNull;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import pe.minka.conversations.Verdict;
 import pe.minka.members.Reason;
@@ -20,8 +19,6 @@ record CasesForm(
         @Nullable ReasonTemplate template,
         @Nullable String reason) {
 
-    private static final int MOST = 50;
-
     CasesForm(
             @Nullable Set<@Nullable UUID> chosen,
             Verdict verdict,
@@ -35,19 +32,14 @@ record CasesForm(
 
     /** Some at least, and what can be decided without having opened them. */
     Set<UUID> cases() {
-        if (chosen.isEmpty()) {
-            throw RuleViolation.at("chosen", "conversations.moderation.several.none");
-        }
-        if (chosen.size() > MOST) {
-            throw RuleViolation.at("chosen", "conversations.moderation.several.most", MOST);
-        }
+        Several.require(chosen);
         if (verdict != Verdict.KEPT && verdict != Verdict.HIDDEN) {
             throw RuleViolation.at("verdict", "conversations.moderation.verdict.missing");
         }
         return chosen;
     }
 
-    Reason words(Function<ReasonTemplate, String> worded) {
-        return DecisionForm.words(reason, template, worded);
+    Reason words(FrequentReasons frequent) {
+        return frequent.reason(reason, template);
     }
 }

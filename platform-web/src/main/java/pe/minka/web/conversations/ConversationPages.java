@@ -11,6 +11,7 @@ import pe.minka.conversations.Conversations;
 import pe.minka.conversations.Subject;
 import pe.minka.conversations.ThreadView;
 import pe.minka.members.Access;
+import pe.minka.members.MemberView;
 import pe.minka.organisations.OrganisationCatalogue;
 import pe.minka.organisations.OrganisationId;
 import pe.minka.organisations.OrganisationView;
@@ -23,10 +24,12 @@ class ConversationPages {
 
     private final Conversations conversations;
     private final OrganisationCatalogue organisations;
+    private final ConversationWords words;
 
-    ConversationPages(Conversations conversations, OrganisationCatalogue organisations) {
+    ConversationPages(Conversations conversations, OrganisationCatalogue organisations, ConversationWords words) {
         this.conversations = conversations;
         this.organisations = organisations;
+        this.words = words;
     }
 
     static String address(Subject about) {
@@ -75,7 +78,7 @@ class ConversationPages {
                 .toList();
     }
 
-    private static ThreadLine line(ThreadView thread, Map<OrganisationId, OrganisationView> offices, Typed typed) {
+    private ThreadLine line(ThreadView thread, Map<OrganisationId, OrganisationView> offices, Typed typed) {
         return new ThreadLine(
                 line(thread.comment(), offices),
                 thread.replies().stream().map(reply -> line(reply, offices)).toList(),
@@ -83,15 +86,21 @@ class ConversationPages {
                 typed);
     }
 
-    private static CommentLine line(CommentView comment, Map<OrganisationId, OrganisationView> offices) {
-        var office = offices.get(comment.author().organisation());
-        return new CommentLine(comment, Spoken.of(comment.words()), office == null ? "" : office.label());
+    private CommentLine line(CommentView comment, Map<OrganisationId, OrganisationView> offices) {
+        var author = comment.author();
+        if (author == null) {
+            return new CommentLine(comment, Spoken.of(comment.words()), words.text("conversations.someone"), "");
+        }
+        var office = offices.get(author.organisation());
+        return new CommentLine(
+                comment, Spoken.of(comment.words()), author.name(), office == null ? "" : office.label());
     }
 
     private Map<OrganisationId, OrganisationView> offices(List<ThreadView> threads) {
         return organisations.findAll(threads.stream()
                 .flatMap(thread -> Stream.concat(Stream.of(thread.comment()), thread.replies().stream()))
-                .map(comment -> comment.author().organisation())
+                .flatMap(comment -> Stream.ofNullable(comment.author()))
+                .map(MemberView::organisation)
                 .distinct()
                 .toList());
     }

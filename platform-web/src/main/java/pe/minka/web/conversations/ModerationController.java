@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import pe.minka.conversations.Moderation;
 import pe.minka.members.Access;
 import pe.minka.shared.PageRequest;
 import pe.minka.shared.RuleViolation;
@@ -27,11 +26,11 @@ class ModerationController {
     static final String CASE = LIST + "/{id}";
     private static final int SIZE = 20;
 
-    private final Moderation moderation;
+    private final Decisions decisions;
     private final ModerationPages pages;
 
-    ModerationController(Moderation moderation, ModerationPages pages) {
-        this.moderation = moderation;
+    ModerationController(Decisions decisions, ModerationPages pages) {
+        this.decisions = decisions;
         this.pages = pages;
     }
 
@@ -53,10 +52,7 @@ class ModerationController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        var decided = FormErrors.attempt(
-                errors,
-                response,
-                () -> moderation.decideAll(me, form.cases(), form.verdict(), form.words(pages::worded)));
+        var decided = FormErrors.attempt(errors, response, () -> decisions.decide(me, form));
         if (decided.isEmpty()) {
             return pages.queue(me, new PageRequest(1, SIZE), model);
         }
@@ -85,8 +81,7 @@ class ModerationController {
             Model model,
             RedirectAttributes next) {
         try {
-            if (FormErrors.prevent(
-                    errors, response, () -> moderation.decide(me, id, form.verdict(), form.words(pages::worded)))) {
+            if (FormErrors.prevent(errors, response, () -> decisions.decide(me, id, form))) {
                 return pages.open(me, id, model);
             }
         } catch (RuleViolation overtaken) {

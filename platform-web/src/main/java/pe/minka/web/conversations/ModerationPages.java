@@ -3,7 +3,6 @@ package pe.minka.web.conversations;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,12 +32,19 @@ class ModerationPages {
 
     private final ModerationDesk desk;
     private final OrganisationCatalogue organisations;
+    private final FrequentReasons reasons;
     private final ConversationWords words;
     private final Clock clock;
 
-    ModerationPages(ModerationDesk desk, OrganisationCatalogue organisations, ConversationWords words, Clock clock) {
+    ModerationPages(
+            ModerationDesk desk,
+            OrganisationCatalogue organisations,
+            FrequentReasons reasons,
+            ConversationWords words,
+            Clock clock) {
         this.desk = desk;
         this.organisations = organisations;
+        this.reasons = reasons;
         this.words = words;
         this.clock = clock;
     }
@@ -62,7 +68,7 @@ class ModerationPages {
         var list = desk.queue(me, page);
         model.addAttribute("list", list.map(this::waiting));
         model.addAttribute("verdicts", verdicts(Stream.of(Verdict.KEPT, Verdict.HIDDEN)));
-        model.addAttribute("templates", templates());
+        model.addAttribute("templates", reasons.options());
         model.addAttribute("longest", Reason.LONGEST);
         model.addAttribute("crumbs", List.of(words.here("conversations.moderation.title")));
         return "conversations/queue";
@@ -90,7 +96,8 @@ class ModerationPages {
         model.addAttribute("mine", holder != null && holder.id().equals(me.id()));
         model.addAttribute("context", context(found));
         model.addAttribute("own", found.post().author().id().equals(me.id()));
-        model.addAttribute("paused", found.sanctions().stream().anyMatch(one -> one.isRunning(clock.instant())));
+        model.addAttribute(
+                "paused", found.sanctions().stream().anyMatch(one -> one.ours() && one.isRunning(clock.instant())));
         if (!model.containsAttribute("lift")) {
             model.addAttribute("lift", new LiftForm(null));
         }
@@ -100,7 +107,7 @@ class ModerationPages {
                         .map(report -> new Reported(report, Spoken.of(report.words())))
                         .toList());
         model.addAttribute("verdicts", verdicts(Stream.of(Verdict.values()).filter(found.possible()::contains)));
-        model.addAttribute("templates", templates());
+        model.addAttribute("templates", reasons.options());
         model.addAttribute("days", days());
         model.addAttribute("longest", Reason.LONGEST);
         model.addAttribute(
@@ -122,20 +129,10 @@ class ModerationPages {
                 .toList();
     }
 
-    private List<Option> templates() {
-        return Arrays.stream(ReasonTemplate.values())
-                .map(template -> new Option(template.name(), worded(template)))
-                .toList();
-    }
-
     private List<Option> days() {
         return DAYS.stream()
                 .map(days -> new Option(days.toString(), words.text("conversations.sanction.days.of", days)))
                 .toList();
-    }
-
-    String worded(ReasonTemplate template) {
-        return words.text("conversations.template." + template);
     }
 
     void done(RedirectAttributes next) {

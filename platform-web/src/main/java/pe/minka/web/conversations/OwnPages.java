@@ -68,7 +68,7 @@ class OwnPages {
     String report(Access me, CommentId id, Model model) {
         var line = views.comment(me, id);
         show(line, me, "conversations.report.title", model);
-        model.addAttribute("who", line.comment().author().name());
+        model.addAttribute("who", line.who());
         model.addAttribute("spoken", line.words());
         model.addAttribute("action", "/comentarios/" + line.id() + "/reportar");
         model.addAttribute(

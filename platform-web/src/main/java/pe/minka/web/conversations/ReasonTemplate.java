@@ -1,7 +1,7 @@
 package pe.minka.web.conversations;
 
 /** A reason moderators give often, worded once for all. */
-enum ReasonTemplate {
+public enum ReasonTemplate {
     RESPECT,
     PRIVACY,
     EVIDENCE,

@@ -32,7 +32,7 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
                 "group";
             case PRACTICE_INVITED, EXPERT_INVITED, LESSON_RETURNED -> "edit";
             case EXPERT_COMMENTED, EXPERT_CORRECTED, EXPERT_WITHDREW, COMMENT_MENTIONED, COMMENT_REPLIED -> "chat";
-            case COMMENT_ON_OURS, COMMENT_FOLLOWED, COMMENT_RESTORED, POST_RESTORED -> "chat";
+            case COMMENT_ON_OURS, COMMENT_FOLLOWED, COMMENT_RESTORED, POST_RESTORED, POST_APPROVED -> "chat";
             case COMMENT_HIDDEN, COMMENT_UPHELD, REPORT_DECIDED, MODERATION_WAITS -> "shield";
             case FOLLOWED_PUBLISHED, FOLLOWED_MOVED -> "bell";
             case CONTRIBUTION_ON_OURS, CONTRIBUTION_FOLLOWED, POST_MENTIONED -> "chat";
@@ -40,7 +40,14 @@ record NoticeLine(String id, String kind, String icon, String text, String link,
             case CONTRIBUTION_MOVED -> "move";
             case CARD_ACCOMPANIED -> "group";
             case CHALLENGE_CLOSING, CHALLENGE_OVER -> "clock";
-            case POST_HIDDEN, POST_UPHELD, POST_WAITS, MEMBER_WARNED, MEMBER_SILENCED, SILENCE_LIFTED -> "shield";
+            case POST_REFUSED,
+                    POST_HELD,
+                    POST_HIDDEN,
+                    POST_UPHELD,
+                    POST_WAITS,
+                    MEMBER_WARNED,
+                    MEMBER_SILENCED,
+                    SILENCE_LIFTED -> "shield";
             case LESSON_WAITS, POINTS_REVIEW_WAITS, POINTS_CORRECTION_WAITS, RULE_DRAFT_WAITS -> "clock";
             case LESSON_PUBLISHED, POINTS_REVIEWED, POINTS_CORRECTED -> "check";
             case STANDING_CORRECTED -> "undo";

@@ -1,52 +1,51 @@
 package pe.minka.web.walls;
 
+import java.util.List;
 import org.springframework.stereotype.Component;
 import pe.minka.conversations.Moderation;
+import pe.minka.conversations.SeveralCases;
+import pe.minka.conversations.Subject;
 import pe.minka.conversations.Verdict;
 import pe.minka.members.Access;
-import pe.minka.members.Reason;
-import pe.minka.walls.CardView;
-import pe.minka.walls.ContributionView;
-import pe.minka.walls.PostModeration;
-import pe.minka.walls.PostState;
+import pe.minka.walls.PostQueue;
+import pe.minka.web.conversations.FrequentReasons;
+import pe.minka.web.forms.Option;
 
-/** What waits is approved or not let in; about what was published is decided as about everything members report. */
+/** What waits is approved or not let in, and what was published decided about, as everything members report is. */
 @Component
 class PostDecisions {
 
-    private final PostModeration approval;
+    private final PostQueue queue;
     private final Moderation moderation;
+    private final SeveralCases several;
+    private final FrequentReasons reasons;
 
-    PostDecisions(PostModeration approval, Moderation moderation) {
-        this.approval = approval;
+    PostDecisions(PostQueue queue, Moderation moderation, SeveralCases several, FrequentReasons reasons) {
+        this.queue = queue;
         this.moderation = moderation;
+        this.several = several;
+        this.reasons = reasons;
     }
 
-    void decide(Access me, ContributionView post, VerdictForm form) {
+    List<Option> templates() {
+        return reasons.options();
+    }
+
+    void decide(Access me, Subject post, VerdictForm form) {
         switch (form.chosen()) {
-            case APPROVED -> approval.approve(me, post.id());
-            case HIDDEN -> {
-                if (post.state() == PostState.WAITING) {
-                    approval.hide(me, post.id(), new Reason(form.reason()));
-                } else {
-                    moderation.decide(me, post.subject(), Verdict.HIDDEN, new Reason(form.reason()));
-                }
-            }
-            case RESTORED -> moderation.decide(me, post.subject(), Verdict.RESTORED, new Reason(form.reason()));
+            case APPROVED -> moderation.approve(me, post);
+            case HIDDEN -> moderation.decide(me, post, Verdict.HIDDEN, form.words(reasons));
+            case RESTORED -> moderation.decide(me, post, Verdict.RESTORED, form.words(reasons));
         }
     }
 
-    void decide(Access me, CardView card, VerdictForm form) {
-        switch (form.chosen()) {
-            case APPROVED -> approval.approve(me, card.id());
-            case HIDDEN -> {
-                if (card.state() == PostState.WAITING) {
-                    approval.hide(me, card.id(), new Reason(form.reason()));
-                } else {
-                    moderation.decide(me, card.subject(), Verdict.HIDDEN, new Reason(form.reason()));
-                }
-            }
-            case RESTORED -> moderation.decide(me, card.subject(), Verdict.RESTORED, new Reason(form.reason()));
+    /** How many were decided. */
+    int decide(Access me, WaitingPostsForm form) {
+        var chosen = form.posts();
+        if (form.lettingIn()) {
+            return several.approve(me, queue.waiting(me, chosen));
         }
+        var reason = form.words(reasons);
+        return several.decideOn(me, queue.waiting(me, chosen), Verdict.HIDDEN, reason);
     }
 }

@@ -18,7 +18,6 @@ import pe.minka.web.security.Me;
 @Controller
 class PostModerationController {
 
-    static final String QUEUE = "/moderacion/muros";
     private static final String CONTRIBUTION = WallPath.CONTRIBUTION + "/moderar";
     private static final String CARD = WallPath.CARD + "/moderar";
 
@@ -26,11 +25,6 @@ class PostModerationController {
 
     PostModerationController(PostModerationPages pages) {
         this.pages = pages;
-    }
-
-    @GetMapping(QUEUE)
-    String queue(@Me Access me, Model model) {
-        return pages.queue(me, model);
     }
 
     @GetMapping(CONTRIBUTION)

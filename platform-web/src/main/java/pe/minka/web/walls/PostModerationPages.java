@@ -9,17 +9,15 @@ import pe.minka.members.Access;
 import pe.minka.members.Reason;
 import pe.minka.shared.NotFound;
 import pe.minka.walls.CardView;
-import pe.minka.walls.PostQueue;
 import pe.minka.walls.PostState;
 import pe.minka.walls.PostVerdict;
 import pe.minka.web.forms.Option;
-import pe.minka.web.navigation.Crumb;
 
 /** The pages of those who moderate cards and contributions. */
 @Component
 class PostModerationPages {
 
-    private final PostQueue queue;
+    private final WaitingPostsPages waiting;
     private final PostDecisions decisions;
     private final CardFormPages cards;
     private final ContributionPages contributions;
@@ -27,13 +25,13 @@ class PostModerationPages {
     private final WallWords words;
 
     PostModerationPages(
-            PostQueue queue,
+            WaitingPostsPages waiting,
             PostDecisions decisions,
             CardFormPages cards,
             ContributionPages contributions,
             PostLines lines,
             WallWords words) {
-        this.queue = queue;
+        this.waiting = waiting;
         this.decisions = decisions;
         this.cards = cards;
         this.contributions = contributions;
@@ -41,17 +39,12 @@ class PostModerationPages {
         this.words = words;
     }
 
-    String queue(Access me, Model model) {
-        model.addAttribute("cards", lines.cards(queue.cards(me)));
-        model.addAttribute("posts", lines.contributions(queue.contributions(me), null));
-        model.addAttribute("crumbs", List.of(Crumb.here(words.text("walls.queue.title"))));
-        return "walls/queue";
-    }
-
     String contribution(Access me, UUID id, Model model) {
         var post = contributions.post(me, id);
         requireModerated(post.moderated(), id);
         model.addAttribute("html", lines.html(post.text()));
+        model.addAttribute("files", lines.contribution(post, null).files());
+        waiting.addHolder(me, post.subject(), model);
         model.addAttribute("written", post.written());
         model.addAttribute("action", "/aportes/" + id + "/moderar");
         model.addAttribute("verdicts", verdicts(post.state()));
@@ -62,6 +55,8 @@ class PostModerationPages {
     String card(Access me, CardAddress address, Model model) {
         var card = moderated(me, address);
         model.addAttribute("html", lines.html(card.text()));
+        model.addAttribute("files", lines.card(card).files());
+        waiting.addHolder(me, card.subject(), model);
         model.addAttribute("written", card.written());
         model.addAttribute("action", card.link() + "/moderar");
         model.addAttribute("verdicts", verdicts(card.state()));
@@ -71,6 +66,7 @@ class PostModerationPages {
     private String page(CardView card, Model model) {
         model.addAttribute("card", card);
         model.addAttribute("motif", WallPath.motif(card.kind()));
+        model.addAttribute("templates", decisions.templates());
         model.addAttribute("longest", Reason.LONGEST);
         model.addAttribute("crumbs", words.crumbs(card, words.text("walls.moderate")));
         return "walls/moderate";
@@ -86,11 +82,11 @@ class PostModerationPages {
     }
 
     void decide(Access me, UUID id, VerdictForm form) {
-        decisions.decide(me, contributions.post(me, id), form);
+        decisions.decide(me, contributions.post(me, id).subject(), form);
     }
 
     void decide(Access me, CardAddress address, VerdictForm form) {
-        decisions.decide(me, moderated(me, address), form);
+        decisions.decide(me, moderated(me, address).subject(), form);
     }
 
     private CardView moderated(Access me, CardAddress address) {
@@ -107,6 +103,6 @@ class PostModerationPages {
 
     String decided(RedirectAttributes next) {
         words.ok(next, "walls.flash.decided");
-        return "redirect:" + PostModerationController.QUEUE;
+        return "redirect:" + WaitingPostsController.QUEUE;
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.shared.Peru;
+import pe.minka.shared.RuleViolation;
 import pe.minka.walls.BoardSection;
 import pe.minka.walls.CardView;
 import pe.minka.walls.PostState;
@@ -34,6 +35,10 @@ class WallWords {
 
     void ok(RedirectAttributes next, String key, Object... arguments) {
         flash.ok(next, key, arguments);
+    }
+
+    void refused(RedirectAttributes next, RuleViolation rule) {
+        flash.warn(next, rule);
     }
 
     /** Why something is hidden; what nobody has decided about is held back. */
