@@ -7,6 +7,7 @@ import pe.minka.members.Access;
 import pe.minka.shared.NotFound;
 import pe.minka.walls.BoardReading;
 import pe.minka.walls.BoardSection;
+import pe.minka.walls.CardKind;
 import pe.minka.walls.CardReading;
 import pe.minka.walls.CardView;
 import pe.minka.walls.ContributionId;
@@ -57,7 +58,7 @@ class ContributionPages {
     String page(Access me, UUID id, Model model) {
         var post = post(me, id);
         var card = open(me, post, words.text("walls.contribution"), model);
-        model.addAttribute("mayChoose", card.isMine() && card.stage().isLive() && post.isShown());
+        model.addAttribute("mayChoose", mayChoose(card) && post.isShown());
         model.addAttribute("past", boards.past(me, post.id()));
         if (post.isShown()) {
             talk.show(post.subject(), me, model);
@@ -86,6 +87,11 @@ class ContributionPages {
         model.addAttribute("sections", words.boardSections());
         model.addAttribute("action", "/aportes/" + post.id().value() + "/mover");
         return "walls/move";
+    }
+
+    /** Only challenges have a best answer. */
+    private static boolean mayChoose(CardView card) {
+        return card.isMine() && card.kind() == CardKind.CHALLENGE && card.stage().isLive();
     }
 
     private CardView open(Access me, ContributionView post, String here, Model model) {
