@@ -33,6 +33,10 @@ class UploadGate extends OncePerRequestFilter {
             "/admin/practicas/importar",
             "/practicas/importar",
             "/lecciones/importar",
+            "/muros/{wall}/nueva",
+            "/muros/{wall}/{card}/editar",
+            "/muros/{wall}/{card}/aportes",
+            "/aportes/{id}/editar",
             "/api/v1/imports/practice-documents",
             "/api/v1/imports/lesson-documents",
             "/verificar");

@@ -1,6 +1,7 @@
 package pe.minka.web.walls;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ class BoardPages {
         model.addAttribute("preview", preview);
         model.addAttribute("asList", query.isList(false));
         model.addAttribute("base", card.link());
-        model.addAttribute("columns", columns(me, card, query, chosen));
+        model.addAttribute("columns", columns(me, card, query));
         model.addAttribute("accompaniments", boards.accompaniments(me, card.id()));
         model.addAttribute("participation", boards.participation(me, card.id()));
         model.addAttribute("boardSections", words.boardSections());
@@ -75,8 +76,9 @@ class BoardPages {
         return lines.html(text);
     }
 
-    private List<Column<PostLine>> columns(Access me, CardView card, WallQuery query, BoardSection chosen) {
+    private List<Column<PostLine>> columns(Access me, CardView card, WallQuery query) {
         var counts = boards.counts(me, card.id(), query.chosen());
+        var chosen = chosen(query, counts);
         Map<BoardSection, ContributionPage> pages = new EnumMap<>(BoardSection.class);
         pages.putAll(boards.firsts(me, card, query.chosen(), WallQuery.SIZE));
         if (query.from() > 0) {
@@ -104,6 +106,17 @@ class BoardPages {
                     more ? page(query, card, section, number + 1) : null));
         }
         return columns;
+    }
+
+    /** Which section a small screen shows: the one asked for, or else the first with something in it. */
+    private static BoardSection chosen(WallQuery query, Map<BoardSection, Integer> counts) {
+        var asked = WallPath.sectionAt(query.section());
+        return query.section().isEmpty()
+                ? Arrays.stream(BoardSection.values())
+                        .filter(section -> counts.getOrDefault(section, 0) > 0)
+                        .findFirst()
+                        .orElse(asked)
+                : asked;
     }
 
     private static String page(WallQuery query, CardView card, BoardSection section, int number) {

@@ -91,7 +91,9 @@ class ContributionPages {
 
     /** Only challenges have a best answer. */
     private static boolean mayChoose(CardView card) {
-        return card.isMine() && card.kind() == CardKind.CHALLENGE && card.stage().isLive();
+        return card.isMine()
+                && card.kind() == CardKind.CHALLENGE
+                && card.stage().isLive();
     }
 
     private CardView open(Access me, ContributionView post, String here, Model model) {

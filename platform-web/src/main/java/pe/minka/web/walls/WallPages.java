@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +94,7 @@ class WallPages {
     private List<Column<CardLine>> columns(Access me, WallView wall, WallQuery query) {
         var counts = cards.counts(me, wall.id(), query.chosen());
         var pages = new HashMap<>(cards.firsts(me, wall, query.chosen(), WallQuery.SIZE));
-        String chosen = wall.sections().containsKey(query.section())
-                ? query.section()
-                : wall.sections().keySet().iterator().next();
+        String chosen = chosen(wall, query, counts);
         if (query.from() > 0) {
             pages.put(chosen, cards.page(me, wall.id(), chosen, query.chosen(), query.from(), WallQuery.SIZE));
         }
@@ -118,6 +117,18 @@ class WallPages {
                     more ? page(query, wall, code, number + 1) : null));
         });
         return columns;
+    }
+
+    /** Which section a small screen shows: the one asked for, or else the first with something in it. */
+    private static String chosen(WallView wall, WallQuery query, Map<String, Integer> counts) {
+        var codes = wall.sections().keySet();
+        if (codes.contains(query.section())) {
+            return query.section();
+        }
+        return codes.stream()
+                .filter(code -> counts.getOrDefault(code, 0) > 0)
+                .findFirst()
+                .orElseGet(() -> codes.iterator().next());
     }
 
     private static String page(WallQuery query, WallView wall, String code, int number) {
