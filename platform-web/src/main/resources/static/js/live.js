@@ -166,6 +166,8 @@ function unfold() {
         old?.remove();
         const list = listFor(part);
         if (list?.dataset.at === 'end') list.append(part); else list?.prepend(part);
+        // how many there were is not true any more
+        list?.closest('.col')?.querySelector('h2 > span')?.replaceChildren();
       }
       first ??= part;
     }

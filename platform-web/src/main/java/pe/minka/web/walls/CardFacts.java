@@ -59,7 +59,10 @@ class CardFacts {
         boolean reached = card.stage() == last;
         boolean accompanied = card.stage() == CardStage.ACCOMPANIED;
         phases.add(new Phase(named(first, card), accompanied || reached, card.stage() == first));
-        phases.add(new Phase(named(CardStage.ACCOMPANIED, card), reached, accompanied));
+        if (!reached) {
+            // whoever accompanied is named beside it; not everything that was reached was accompanied
+            phases.add(new Phase(named(CardStage.ACCOMPANIED, card), false, accompanied));
+        }
         phases.add(new Phase(
                 named(card.stage() == CardStage.ARCHIVED ? CardStage.ARCHIVED : last, card),
                 false,

@@ -177,6 +177,9 @@ class WallPagesTests {
         assertThat(browsing.send(nilda, "/aportes/" + id + "/elegir")).hasStatus3xxRedirection();
 
         assertThat(page(advisor, address(card)).select("#a-" + id).text()).contains("Mejor respuesta", "1 apoyo");
+        assertThat(page(advisor, address(card)).select(".phases li").eachText())
+                .as("nobody accompanied it")
+                .containsExactly("Abierto (terminada)", "Solución elegida");
         assertThat(reading.card(nilda, card).stage()).isEqualTo(CardStage.SOLVED);
         assertThat(browsing.send(advisor, address(card) + "/aportes", "text", "Otro", "section", "PROPOSAL"))
                 .hasStatus(409)
