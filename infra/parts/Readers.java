@@ -22,7 +22,8 @@ import java.util.stream.IntStream;
  * requests a second, p50, p95 and p99 in milliseconds, bytes of the largest answer, failures. Arguments: the address of
  * the platform, a file with paths, readers, seconds. As much again as a third of that comes before and does not count.
  * With «once» in place of the seconds each path is asked for once, in its order; the first twentieth does not count. With
- * a file of tokens as well each reader is the program of somebody else.
+ * a file of tokens as well each reader is the program of somebody else, or somebody who is signed in, where a line is the
+ * cookies of a session.
  */
 class Readers {
 
@@ -92,12 +93,19 @@ class Readers {
         return sorted.length == 0 ? 0 : sorted[(int) (share * (sorted.length - 1))] / 1e6;
     }
 
+    private static String shown(String proof) {
+        if (proof.isEmpty()) {
+            return "Accept: text/html";
+        }
+        return proof.contains("=")
+                ? "Accept: text/html\r\nCookie: " + proof
+                : "Accept: application/json\r\nAuthorization: Bearer " + proof;
+    }
+
     /** The server ends a connection after so many answers, as with any browser; then there is another one. */
     private Read read(int number) throws IOException {
         var random = new Random(number);
-        String shown = tokens.isEmpty()
-                ? "Accept: text/html"
-                : "Accept: application/json\r\nAuthorization: Bearer " + tokens.get(number % tokens.size());
+        String shown = shown(tokens.isEmpty() ? "" : tokens.get(number % tokens.size()));
         long[] nanos = new long[1 << 10];
         int count = 0;
         int failures = 0;

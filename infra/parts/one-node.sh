@@ -59,9 +59,10 @@ minka() {
 }
 runner=()
 
+# start_node <what it is told besides…>
 start_node() {
     runner=(background node)
-    minka --minka.conversations.supports-per-minute=1000000
+    minka --minka.conversations.supports-per-minute=1000000 "$@"
     runner=()
 }
 

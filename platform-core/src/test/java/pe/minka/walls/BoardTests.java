@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -222,6 +223,18 @@ class BoardTests {
 
         refused("walls.pace.minute", () -> residents.answer(nilda, card, "Uno más"));
         assertThat(read(nilda, card)).hasSize(6);
+    }
+
+    @Test
+    @DisplayName("S16")
+    void whoSendsTwentyAtOnceHasPostedNoMoreThanAMinuteTakes() throws InterruptedException {
+        var nilda = residents.member();
+        var card = residents.challenge(residents.elsewhere());
+
+        assertThat(AtOnce.succeeded(20, () -> residents.answer(nilda, card))).isEqualTo(6);
+
+        assertThat(read(nilda, card)).hasSize(6);
+        assertThat(told(card)).hasSize(6);
     }
 
     @Test

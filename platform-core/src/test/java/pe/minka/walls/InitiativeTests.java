@@ -9,6 +9,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import pe.minka.members.AtOnce;
+import pe.minka.members.Access;
+import org.junit.jupiter.api.DisplayName;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.Scenario;
@@ -139,6 +143,25 @@ class InitiativeTests {
                         first -> assertThat(first.notes())
                                 .extracting(AccompanimentView.Note::text)
                                 .containsExactly("Hablamos con la red de tutores."));
+    }
+
+    @Test
+    @DisplayName("S15")
+    void ofManyWhoTakeItAtOnceOneAccompanies() throws InterruptedException {
+        var nilda = residents.member();
+        var card = residents.challenge(nilda);
+        var advisors = Stream.generate(residents::advisor).limit(50).toList().iterator();
+
+        long took = AtOnce.succeeded(50, () -> {
+            Access one;
+            synchronized (advisors) {
+                one = advisors.next();
+            }
+            accompaniments.take(one, card);
+        });
+
+        assertThat(took).isOne();
+        assertThat(boards.accompaniments(nilda, card)).hasSize(1);
     }
 
     @Test

@@ -29,15 +29,29 @@ import pe.minka.practices.PracticePublication;
 import pe.minka.practices.PracticeReading;
 import pe.minka.practices.PracticeWriting;
 import pe.minka.practices.Practices;
+import pe.minka.walls.WallReading;
+import pe.minka.walls.Contributions;
+import pe.minka.walls.ContributionId;
+import pe.minka.walls.Cards;
+import pe.minka.walls.CardText;
+import pe.minka.walls.CardId;
+import pe.minka.walls.BoardSection;
 
-/** Every text a practice has, filled with what would run if a page took it for more than text, in a real browser. */
+/** Every text a practice and a wall have, filled with what would run if a page took it for more than text, in a real browser. */
 @BrowserTest
-@TestPropertySource(properties = "minka.api.requests-per-minute=100000") // a community of its own
+@TestPropertySource( // a community of its own
+        properties = {
+            "minka.api.requests-per-minute=100000",
+            "minka.walls.per-minute=1000",
+            "minka.walls.per-hour=1000",
+            "minka.walls.cards-per-hour=1000"
+        })
 @DisplayName("S17")
 class StoredScriptTests {
 
     private static final String GESTORA = "gestora@demo.pe";
     private static final int IN_ONE_PRACTICE = 16;
+    private static final int IN_ONE_POST = 8;
 
     /** What a text has become if it is an element or an attribute now. */
     private static final String INTRUDERS = """
@@ -73,6 +87,15 @@ class StoredScriptTests {
 
     @Autowired
     private Commenting commenting;
+
+    @Autowired
+    private WallReading walls;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private Contributions contributions;
 
     private final List<String> codes = new ArrayList<>();
     private final List<String> found = new ArrayList<>();
@@ -132,6 +155,47 @@ class StoredScriptTests {
             readAll(team, List.of("/mi/practicas", "/inicio", "/notificaciones"));
         }
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Tampoco nada de lo escrito en un muro, ni lo que llega en vivo")
+    void nothingRunsOnAWallEither() {
+        var author = account(GESTORA);
+        var texts = HostileTexts.all();
+        String board = "/muros/desafios/" + hostileCard(author, texts.getFirst()).value();
+        for (String text : texts.subList(1, 12)) {
+            hostileCard(author, text);
+        }
+        var card = new CardId(UUID.fromString(board.substring(board.lastIndexOf('/') + 1)));
+        try (var anybody = visits.as("asesora@demo.pe", 1280, ColorScheme.LIGHT)) {
+            var page = anybody.newPage();
+            listenTo(page);
+            page.navigate(visits.address(board));
+            page.waitForFunction("document.documentElement.dataset.live === 'live'");
+            for (int from = 0; from < texts.size(); from += IN_ONE_POST) {
+                var some = texts.subList(from, Math.min(from + IN_ONE_POST, texts.size()));
+                contributions.post(
+                        author, card, ContributionId.next(), BoardSection.PROPOSAL, String.join("\n\n", some));
+            }
+            page.waitForFunction(
+                    "(many) => document.querySelector('[data-live-new] button')?.textContent.includes(many)",
+                    " " + -Math.floorDiv(-texts.size(), IN_ONE_POST) + " ");
+            page.locator("[data-live-new] button").click();
+            page.locator("#s-propuestas article").first().waitFor();
+            examine(page, board + " live");
+            page.close();
+
+            readAll(anybody, List.of(board, "/muros/desafios", "/muros/desafios/proyeccion", "/buscar?q=window"));
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private CardId hostileCard(Access author, String text) {
+        var id = CardId.next();
+        String title = text.substring(0, Math.min(text.length(), CardText.LONGEST_TITLE));
+        var wall = walls.page(author, "desafios").id();
+        cards.post(author, wall, id, CardText.of(title, text, "gestion", null, null));
+        return id;
     }
 
     @Test
@@ -202,6 +266,12 @@ class StoredScriptTests {
 
     private void readAll(BrowserContext context, List<String> addresses) {
         var page = context.newPage();
+        listenTo(page);
+        addresses.forEach(address -> read(page, address));
+        page.close();
+    }
+
+    private void listenTo(Page page) {
         page.onDialog(dialog -> {
             found.add(page.url() + " opened a dialog");
             dialog.dismiss();
@@ -211,8 +281,6 @@ class StoredScriptTests {
                 found.add(page.url() + " " + message.text());
             }
         });
-        addresses.forEach(address -> read(page, address));
-        page.close();
     }
 
     private void read(Page page, String address) {
@@ -220,6 +288,10 @@ class StoredScriptTests {
         if (answer.status() != 200) {
             found.add(address + " answered " + answer.status());
         }
+        examine(page, address);
+    }
+
+    private void examine(Page page, String address) {
         for (Object intruder : (List<?>) page.evaluate(INTRUDERS)) {
             found.add(address + " " + intruder);
         }

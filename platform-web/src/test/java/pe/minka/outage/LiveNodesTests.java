@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -147,6 +149,47 @@ class LiveNodesTests {
             await().atMost(AT_ONCE)
                     .untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(50)));
             assertThat(near.serials()).isEqualTo(upTo(50));
+        }
+    }
+
+    @Test
+    @DisplayName("R13")
+    void whoComesBackAtTheOtherNodeMissesNothing() {
+        try (var near = watching(signedIn(here), here)) {
+            IntStream.range(0, 10).forEach(i -> append());
+            await().untilAsserted(() -> assertThat(near.serials()).isEqualTo(upTo(10)));
+        }
+        IntStream.range(0, 10).forEach(i -> append());
+
+        try (var far = Watcher.of(there, signedIn(there))) {
+            far.subscribe(topic, 10);
+            append();
+
+            await().atMost(AT_ONCE).untilAsserted(() -> assertThat(far.serials())
+                    .isEqualTo(LongStream.rangeClosed(11, 21).boxed().toList()));
+        }
+    }
+
+    @Test
+    @DisplayName("R13")
+    void whoComesBackAfterTheNodeWasStartedAgainMissesNothing() {
+        try (var far = watching(signedIn(there), there)) {
+            append();
+            await().atMost(AT_ONCE)
+                    .untilAsserted(() -> assertThat(far.serials()).isEqualTo(upTo(1)));
+            Objects.requireNonNull(second).close();
+            second = null;
+            await().until(far::isClosed);
+            assertThat(far.code()).isEqualTo(1012);
+        }
+        IntStream.range(0, 10).forEach(i -> append());
+
+        int again = Integer.parseInt(node().getEnvironment().getRequiredProperty("local.server.port"));
+        try (var back = Watcher.of(again, signedIn(again))) {
+            back.subscribe(topic, 1);
+
+            await().atMost(AT_ONCE).untilAsserted(() -> assertThat(back.serials())
+                    .isEqualTo(LongStream.rangeClosed(2, 11).boxed().toList()));
         }
     }
 
