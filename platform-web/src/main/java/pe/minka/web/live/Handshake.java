@@ -23,7 +23,7 @@ import pe.minka.web.security.RefusalLog;
 class Handshake {
 
     /** What is asked here is a line; a longer one is refused by the server, with the code that says so (1009). */
-    private static final int LONGEST_MESSAGE = 4 * 1024;
+    private static final int LONGEST_MESSAGE = 1024;
 
     private static final int NO_BYTES = 128;
     private static final String A_WHILE = "60";

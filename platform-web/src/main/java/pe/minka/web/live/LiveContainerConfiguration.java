@@ -10,9 +10,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LiveContainerConfiguration {
 
+    /** Of each of the three buffers that every socket has: a few frames, and little to pay for who only watches. */
+    private static final String BUFFER = "4096";
+
+    /** What may be under way to whoever does not read: left to itself the system keeps megabytes before anybody notices. */
+    private static final String UNDERWAY = "131072";
+
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> sockets() {
-        return server ->
-                server.addContextCustomizers(context -> context.addServletContainerInitializer(new WsSci(), null));
+        System.setProperty("org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE", BUFFER);
+        return server -> {
+            server.addContextCustomizers(context -> context.addServletContainerInitializer(new WsSci(), null));
+            server.addConnectorCustomizers(connector -> connector.setProperty("socket.txBufSize", UNDERWAY));
+        };
     }
 }
