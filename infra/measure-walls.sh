@@ -23,9 +23,10 @@ trap end_bare EXIT
 trap 'exit 130' INT TERM
 end_bare() {
     local ended=$?
-    kill ${audience:-} 2>/dev/null || true
+    set +e
+    kill ${audience:-} 2>/dev/null
     end bare
-    (exit "$ended") || true
+    (exit "$ended")
     end_everything
 }
 

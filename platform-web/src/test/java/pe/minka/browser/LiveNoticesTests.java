@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,9 @@ class LiveNoticesTests {
 
     /** In milliseconds, the longest pause between two questions where there is no socket. */
     private static final long A_PAUSE = 20_000;
+
+    /** In milliseconds, how long something that got lost may be missing on a line that seems to be open (R14). */
+    private static final double GAP_FOUND = 15_000;
 
     private static final String NO_SOCKETS =
             "window.WebSocket = class { constructor() { throw new Error('blocked'); } }";
@@ -178,6 +183,33 @@ class LiveNoticesTests {
             context.setOffline(false);
             assertThat(bell(page)).hasText("2 sin leer");
             assertThat(page.locator("[data-live-status]")).containsText("En vivo.");
+        }
+    }
+
+    @Test
+    @DisplayName("Lo que se pierde en una línea que sigue abierta se encuentra con el siguiente latido")
+    void whatGetsLostOnAnOpenLineIsFoundByItself() {
+        var member = quiet(GESTORA);
+        var lost = new AtomicInteger();
+        try (var context = visits.as(GESTORA, 360, ColorScheme.LIGHT)) {
+            var page = context.newPage();
+            page.routeWebSocket(address -> address.endsWith("/live"), socket -> {
+                var server = socket.connectToServer();
+                server.onMessage(frame -> {
+                    boolean first = frame.text().startsWith("{\"topic\"") && lost.getAndIncrement() == 0;
+                    if (!first) {
+                        socket.send(frame.text());
+                    }
+                });
+            });
+            page.navigate(visits.address("/inicio"));
+            awaitLive(page, "live");
+
+            pin(member);
+
+            assertThat(bell(page))
+                    .hasText("1 sin leer", new LocatorAssertions.HasTextOptions().setTimeout(GAP_FOUND));
+            Assertions.assertThat(lost.get()).isGreaterThan(1);
         }
     }
 
