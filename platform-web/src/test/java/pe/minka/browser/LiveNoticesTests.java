@@ -207,8 +207,7 @@ class LiveNoticesTests {
 
             pin(member);
 
-            assertThat(bell(page))
-                    .hasText("1 sin leer", new LocatorAssertions.HasTextOptions().setTimeout(GAP_FOUND));
+            assertThat(bell(page)).hasText("1 sin leer", new LocatorAssertions.HasTextOptions().setTimeout(GAP_FOUND));
             Assertions.assertThat(lost.get()).isGreaterThan(1);
         }
     }

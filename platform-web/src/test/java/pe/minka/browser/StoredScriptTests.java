@@ -29,13 +29,13 @@ import pe.minka.practices.PracticePublication;
 import pe.minka.practices.PracticeReading;
 import pe.minka.practices.PracticeWriting;
 import pe.minka.practices.Practices;
-import pe.minka.walls.WallReading;
-import pe.minka.walls.Contributions;
-import pe.minka.walls.ContributionId;
-import pe.minka.walls.Cards;
-import pe.minka.walls.CardText;
-import pe.minka.walls.CardId;
 import pe.minka.walls.BoardSection;
+import pe.minka.walls.CardId;
+import pe.minka.walls.CardText;
+import pe.minka.walls.Cards;
+import pe.minka.walls.ContributionId;
+import pe.minka.walls.Contributions;
+import pe.minka.walls.WallReading;
 
 /** Every text a practice and a wall have, filled with what would run if a page took it for more than text, in a real browser. */
 @BrowserTest
@@ -162,7 +162,8 @@ class StoredScriptTests {
     void nothingRunsOnAWallEither() {
         var author = account(GESTORA);
         var texts = HostileTexts.all();
-        String board = "/muros/desafios/" + hostileCard(author, texts.getFirst()).value();
+        String board =
+                "/muros/desafios/" + hostileCard(author, texts.getFirst()).value();
         for (String text : texts.subList(1, 12)) {
             hostileCard(author, text);
         }

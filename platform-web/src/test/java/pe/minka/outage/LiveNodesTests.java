@@ -165,8 +165,9 @@ class LiveNodesTests {
             far.subscribe(topic, 10);
             append();
 
-            await().atMost(AT_ONCE).untilAsserted(() -> assertThat(far.serials())
-                    .isEqualTo(LongStream.rangeClosed(11, 21).boxed().toList()));
+            await().atMost(AT_ONCE)
+                    .untilAsserted(() -> assertThat(far.serials())
+                            .isEqualTo(LongStream.rangeClosed(11, 21).boxed().toList()));
         }
     }
 
@@ -188,8 +189,9 @@ class LiveNodesTests {
         try (var back = Watcher.of(again, signedIn(again))) {
             back.subscribe(topic, 1);
 
-            await().atMost(AT_ONCE).untilAsserted(() -> assertThat(back.serials())
-                    .isEqualTo(LongStream.rangeClosed(2, 11).boxed().toList()));
+            await().atMost(AT_ONCE)
+                    .untilAsserted(() -> assertThat(back.serials())
+                            .isEqualTo(LongStream.rangeClosed(2, 11).boxed().toList()));
         }
     }
 
