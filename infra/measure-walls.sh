@@ -24,6 +24,7 @@ trap 'exit 130' INT TERM
 end_bare() {
     local ended=$?
     set +e
+    [ -z "${audience:-}" ] || pkill -P "$audience"
     kill ${audience:-} 2>/dev/null
     end bare
     (exit "$ended")

@@ -14,7 +14,7 @@ class LiveContainerConfiguration {
     private static final String BUFFER = "4096";
 
     /** What may be under way to whoever does not read: left to itself the system keeps megabytes before anybody notices. */
-    private static final String UNDERWAY = "131072";
+    private static final String UNDERWAY = "65536";
 
     @Bean
     WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> sockets() {

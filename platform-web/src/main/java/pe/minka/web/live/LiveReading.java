@@ -23,9 +23,7 @@ public class LiveReading {
                 .filter(asked -> topics.mayRead(reader, asked))
                 .orElseThrow(() -> new NotFound("topic " + written));
         var missed = replays.since(topic, Math.max(0, serial));
-        var events = missed.events().stream()
-                .map(event -> replays.replay(event, missed.last()))
-                .toList();
+        var events = replays.replay(topic, missed).toList();
         return new LivePage(topic, missed.last(), missed.snapshot(), events);
     }
 }

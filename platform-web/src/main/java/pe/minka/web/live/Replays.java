@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.streams.Missed;
@@ -49,10 +51,10 @@ class Replays {
         this.clock = clock;
     }
 
-    /** Something as it looks while nothing else has happened on its topic. */
-    private record Seen(Topic topic, long last, String kind, UUID subject) {}
+    private record Seen(Topic topic, String kind, UUID subject) {}
 
-    private record Made(@Nullable String html, Instant at) {}
+    /** Something as it looked when the topic had come so far, or later. */
+    private record Made(@Nullable String html, long last, Instant at) {}
 
     Missed since(Topic topic, long serial) {
         return inTurn(before, () -> streams.since(topic, serial));
@@ -72,22 +74,43 @@ class Replays {
                 Frame.of(event, inTurn(now, () -> topics.render(event)).orElse(null)));
     }
 
-    /** What happened before, to somebody who missed it. */
-    Frame replay(StreamEvent event, long last) {
-        var seen = new Seen(event.topic(), last, event.kind(), event.subject());
-        var known = find(seen);
-        if (known == null) {
-            known = new Made(inTurn(before, () -> topics.render(event)).orElse(null), clock.instant());
-            keep(seen, known);
-        }
-        return Frame.of(event, known.html());
+    /**
+     * What happened before, to somebody who missed it. What was made for others is theirs too, unless it was touched since,
+     * or all of the topic was: on a busy one something happens between any two who come back.
+     */
+    Stream<Frame> replay(Topic topic, Missed missed) {
+        Map<UUID, Long> touched = new HashMap<>();
+        missed.events().forEach(event -> touched.put(event.subject(), event.serial()));
+        long all = touched.getOrDefault(topic.id(), 0L);
+        return missed.events().stream().map(event -> {
+            long own = touched.getOrDefault(event.subject(), event.serial());
+            return Frame.of(event, look(event, Math.max(all, own), missed.last()).html());
+        });
     }
 
-    private @Nullable Made find(Seen seen) {
+    private Made look(StreamEvent event, long touched, long last) {
+        var seen = new Seen(event.topic(), event.kind(), event.subject());
+        var known = find(seen, touched);
+        return known == null ? inTurn(before, () -> make(event, seen, touched, last)) : known;
+    }
+
+    /** Somebody may have made it while its turn came. */
+    private Made make(StreamEvent event, Seen seen, long touched, long last) {
+        var known = find(seen, touched);
+        if (known == null) {
+            known = new Made(topics.render(event).orElse(null), last, clock.instant());
+            keep(seen, known);
+        }
+        return known;
+    }
+
+    private @Nullable Made find(Seen seen, long touched) {
         synchronized (made) {
             var known = made.get(seen);
-            boolean fresh = known != null && known.at().plus(FRESH).isAfter(clock.instant());
-            return fresh ? known : null;
+            boolean holds = known != null
+                    && known.last() >= touched
+                    && known.at().plus(FRESH).isAfter(clock.instant());
+            return holds ? known : null;
         }
     }
 

@@ -76,12 +76,9 @@ class Subscriptions {
         if (missed.snapshot()) {
             socket.send(wording.snapshot(topic, missed.last()));
         }
-        for (var event : missed.events()) {
-            if (!socket.isOpen()) {
-                break;
-            }
-            socket.tellPatiently(wording.of(replays.replay(event, missed.last())));
-        }
+        replays.replay(topic, missed)
+                .takeWhile(frame -> socket.isOpen())
+                .forEach(frame -> socket.tellPatiently(wording.of(frame)));
         return missed.last();
     }
 
