@@ -246,4 +246,4 @@ select id, :me, 1, 1, 'x', true, now() from given;
 
 insert into spring_session (primary_id, session_id, creation_time, last_access_time,
                             max_inactive_interval, expiry_time, principal_name)
-values (:id::text, :id::text, 0, 0, 2000000000, 4102444800000, :me::text);
+values (:id::text, :id::text, 0, 0, 2000000000, 4102444800000, :me::text)

@@ -173,7 +173,8 @@ class WallsTests {
                 .isInstanceOf(OptimisticLockingFailureException.class);
         int latest = reading.administered(admin, slug).version();
         walls.revise(admin, slug, latest, sections(terms, "Gestión y recursos"));
-        assertThat(reading.administered(admin, slug).sections()).containsExactly(entry("gestion", "Gestión y recursos"));
+        assertThat(reading.administered(admin, slug).sections())
+                .containsExactly(entry("gestion", "Gestión y recursos"));
     }
 
     private static WallTerms sections(WallTerms terms, String section) {

@@ -84,7 +84,8 @@ class Replays {
         long all = touched.getOrDefault(topic.id(), 0L);
         return missed.events().stream().map(event -> {
             long own = touched.getOrDefault(event.subject(), event.serial());
-            return Frame.of(event, look(event, Math.max(all, own), missed.last()).html());
+            return Frame.of(
+                    event, look(event, Math.max(all, own), missed.last()).html());
         });
     }
 

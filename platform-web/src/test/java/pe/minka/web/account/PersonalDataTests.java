@@ -84,7 +84,7 @@ class PersonalDataTests {
     @Test
     void everythingInTheFileHasAName() throws IOException {
         String everything = new ClassPathResource("account/everything.sql").getContentAsString(StandardCharsets.UTF_8);
-        for (String sql : everything.strip().split(";")) {
+        for (String sql : everything.strip().split(";\n\n", -1)) {
             jdbc.sql(sql)
                     .param("me", me.id().value())
                     .param("id", UUID.randomUUID())
