@@ -146,7 +146,7 @@ class GuardedPostsTests {
         assertThatThrownBy(() -> reading.page(moderator, slug)).isInstanceOf(NotFound.class);
         assertThat(cases(moderator)).contains(card.value());
         moderation.decide(moderator, card.value(), Verdict.HIDDEN, REASON);
-        assertThat(cardReading.card(nilda, card).state()).isEqualTo(PostState.HIDDEN);
+        assertThat(cardReading.card(admin, card).state()).isEqualTo(PostState.HIDDEN);
     }
 
     private void revise(Access admin, String slug, WallAudience audience, @Nullable String macroRegion) {
