@@ -54,6 +54,8 @@ function place(form, page) {
   form.elements.text.dispatchEvent(new Event('input', { bubbles: true }));
   form.querySelector('[data-stamp]').hidden = true;
   forget(form);
+  const { about } = form.closest('.conversation')?.dataset ?? {};
+  if (about) document.dispatchEvent(new CustomEvent('minka:mine', { detail: { subject: about, seen: true } }));
   const unreached = [...item.querySelectorAll('[data-sin-destino] :is(.strong, li)')].map((part) => part.textContent);
   say(form, [form.querySelector('[data-dicho]').dataset.listo, ...unreached].join(' '));
   item.querySelector('.comment').focus();
@@ -69,7 +71,7 @@ const ask = (form, names) => {
 
 async function post(form) {
   const answer = await send(form);
-  if (answer.status === 422) {
+  if (answer.status === 422 || answer.status === 429) {
     const problem = inside(await answer.text());
     const said = problem.querySelector('p');
     complain(form, said.textContent);
@@ -105,12 +107,57 @@ document.addEventListener('submit', async (event) => {
   try {
     await (form.dataset.fragmento === 'support' ? change(form) : post(form));
   } catch {
-    // the line is dead: what was typed stays, here and in the draft
-    if (form.dataset.fragmento === 'comment') complain(form, form.querySelector('[data-dicho]').dataset.linea);
+    // the line is dead: what was typed is kept until it is back (outbox.js), or stays, here and in the draft
+    const keeping = new CustomEvent('minka:keep', { bubbles: true, cancelable: true });
+    if (form.dataset.fragmento === 'comment' && form.dispatchEvent(keeping)) complain(form, form.querySelector('[data-dicho]').dataset.linea);
   } finally {
     delete form.dataset.busy;
   }
 }, { capture: true });
+
+// ---- what others say meanwhile: told when it is more than is shown, and put in its place when that is asked for ----
+const talk = document.querySelector('.conversation[data-about]');
+
+document.addEventListener('minka:live', (event) => {
+  const { subject, html } = event.detail;
+  if (talk?.dataset.about !== subject || !html) return;
+  const now = inside(html);
+  const isSaid = now.querySelector('[data-comments]')?.dataset.comments === talk.querySelector('[data-cuenta]').textContent;
+  const shown = document.querySelector('main article .said')?.innerHTML;
+  if (isSaid && now.querySelector('.said')?.innerHTML === shown) event.preventDefault();
+});
+
+const nameOf = (item) => item.querySelector('.comment')?.id;
+
+/** Answers that are being written below a comment stay. */
+function merge(here, now, first) {
+  const known = new Map([...here.children].map((item) => [nameOf(item), item]));
+  const added = [];
+  let begun = null;
+  for (const item of [...now.children]) {
+    const old = known.get(nameOf(item));
+    if (!old) {
+      added.push(item);
+      continue;
+    }
+    const comment = old.querySelector('.comment');
+    if (!comment.contains(document.activeElement)) comment.replaceWith(item.querySelector('.comment'));
+    const replies = [old, item].map((one) => one.querySelector('[data-respuestas]'));
+    if (replies.every(Boolean)) begun ??= merge(...replies, false);
+  }
+  if (first) here.prepend(...added); else here.append(...added);
+  return added[0]?.querySelector('.comment') ?? begun;
+}
+
+document.addEventListener('minka:read', (event) => {
+  const now = event.detail.page.querySelector('.conversation [data-hilos]');
+  const here = talk?.querySelector('[data-hilos]');
+  if (!now || !here) return;
+  event.detail.first = merge(here, now, true) ?? undefined;
+  if (here.children.length) talk.querySelector('[data-ninguno]')?.remove();
+  const count = event.detail.page.querySelector('.conversation [data-cuenta]').textContent;
+  talk.querySelectorAll('[data-cuenta]').forEach((one) => { one.textContent = count; });
+});
 
 // ---- «Cargar más» ----
 document.addEventListener('click', async (event) => {

@@ -215,6 +215,13 @@ for (const form of [...document.forms].filter(keeping)) {
     clearTimeout(waiting);
     waiting = setTimeout(keep, 800, false);
   });
+  // another script has seen to it that it is not lost
+  form.addEventListener('minka:taken', () => {
+    clearTimeout(waiting);
+    touched = false;
+    store.drop(key);
+    if (stamp) stamp.hidden = true;
+  });
   addEventListener('pagehide', () => { if (touched) keep(false); });
 }
 

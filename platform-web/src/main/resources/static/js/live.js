@@ -16,11 +16,14 @@ const IDLE = 120_000;
 const HIDDEN = 120_000;
 const SLOWEST = 60_000;
 
-// ---- the topics of this page, each up to where the page shows it ----
+// ---- the topics of this page, each up to where the page shows it: fresh is what is new, late what changed under somebody's
+// hands, old what was only told of, * all of it, and gone what was taken away ----
 const topics = new Map();
 for (const place of document.querySelectorAll('[data-topic][data-serial]')) {
   const name = place.dataset.topic;
-  const known = topics.get(name) ?? { name, serial: Infinity, places: [], fresh: new Map(), stale: false };
+  const known = topics.get(name) ?? {
+    name, serial: Infinity, places: [], fresh: new Map(), late: new Map(), old: new Set(), gone: new Set(),
+  };
   known.serial = Math.min(known.serial, Number(place.dataset.serial));
   known.places.push(place);
   topics.set(name, known);
@@ -36,7 +39,10 @@ let state = '';
 let lastNews = '';
 let saying;
 const fresh = () => [...topics.values()].reduce((sum, topic) => sum + topic.fresh.size, 0);
-const stale = () => [...topics.values()].some((topic) => topic.stale);
+const stale = () => [...topics.values()].some((topic) => topic.old.size > 0);
+const late = () => [...topics.values()].some((topic) => topic.late.size > 0);
+const isNarrow = (topic) => topic.places.some((place) => 'filtered' in place.dataset);
+const isReadAnew = (topic) => topic.places.some((place) => 'refresh' in place.dataset || place.querySelector('[data-refresh]'));
 
 function say() {
   clearTimeout(saying);
@@ -62,7 +68,7 @@ function offer() {
   const many = fresh();
   if (pill) {
     const button = pill.querySelector('button');
-    pill.hidden = many === 0 && !stale();
+    pill.hidden = many === 0 && !stale() && !late();
     const { one, many: several, all } = button.dataset;
     button.querySelector('[data-text]').textContent = many === 0 ? all : many === 1 ? one : several.replace('#n', many);
   }
@@ -80,42 +86,91 @@ const listOf = (subject) => subject.parentElement?.closest('[data-list]')?.datas
 const listFor = (part) => document.querySelector(`[data-list="${CSS.escape(part.dataset.list ?? '')}"]`);
 const isElsewhere = (old, part) => Boolean(listFor(part)) && Boolean(listOf(old)) && listOf(old) !== part.dataset.list;
 
-function putSubject(topic, part) {
+/** What changed of something that is shown: the buttons of whoever reads it stay theirs, with the numbers of now. */
+function renew(old, part) {
+  const own = old.querySelector(':scope > [data-own]');
+  const plain = part.querySelector(':scope > [data-own]');
+  if (!own || !plain) {
+    old.replaceWith(part);
+    return part;
+  }
+  for (const figure of own.querySelectorAll('[data-figure]')) {
+    const now = plain.querySelector(`[data-figure="${CSS.escape(figure.dataset.figure)}"]`);
+    if (now) figure.textContent = now.textContent;
+  }
+  const fields = [...part.childNodes];
+  const at = fields.indexOf(plain);
+  [...old.childNodes].forEach((node) => { if (node !== own) node.remove(); });
+  own.before(...fields.slice(0, at));
+  own.after(...fields.slice(at + 1));
+  old.className = part.className;
+  old.dataset.list = part.dataset.list ?? '';
+  return old;
+}
+
+/** What somebody is at stays as it is until they are done. */
+const isBusy = (old) => {
+  const at = document.activeElement;
+  return old !== at && old.contains(at) && !at.closest('[data-own]');
+};
+
+function putSubject(topic, part, kind, isNew) {
   const { subject } = part.dataset;
   const old = found(topic, subject);
-  if (!old) {
+  if (mine.delete(subject)) return;
+  if (old) {
+    // what was put elsewhere stays until they ask for it
+    if (isBusy(old) || isElsewhere(old, part)) topic.late.set(subject, part);
+    else renew(old, part);
+  } else if (isNew || kind.endsWith('-moved')) {
+    // what is not on this page because it is on another one, or not sought, is no news
+    if (isNarrow(topic)) topic.old.add(subject);
+    else if (listFor(part)) topic.fresh.set(subject, part);
+  } else if (topic.fresh.has(subject)) {
     topic.fresh.set(subject, part);
-  } else if (!mine.delete(subject)) {
-    // what somebody is at stays as it is until they are done, and what was put elsewhere stays until they ask for it
-    if (old.contains(document.activeElement) || isElsewhere(old, part)) topic.fresh.set(subject, part);
-    else old.replaceWith(part);
   }
 }
 
+/** Whoever saves data is only told that there is something. */
+function note(topic, subject, isNew) {
+  if (mine.delete(subject)) return;
+  const here = found(topic, subject) || topic.fresh.has(subject) || topic.name.endsWith(subject);
+  if (!here && !isNew) return;
+  topic.old.add(subject);
+  if (isNew && !here && !isNarrow(topic)) topic.fresh.set(subject, null);
+}
+
+function forget(topic, subject) {
+  for (const kept of [topic.fresh, topic.late, topic.old]) kept.delete(subject);
+}
+
 function show(topic, frame) {
+  const { subject, kind } = frame;
+  const places = topic.places.filter((place) => (place.dataset.only ?? subject) === subject);
+  if (!places.length) return;
   const detail = { topic: topic.name, ...frame };
   if (!document.dispatchEvent(new CustomEvent('minka:live', { cancelable: true, detail }))) return;
   lastNews = new Date().toLocaleTimeString('es-PE', { hour: '2-digit', minute: '2-digit', hour12: false });
+  const isNew = kind.endsWith('-posted') || topic.gone.delete(subject);
+  const asked = places.some((place) => place.dataset.refreshOn?.split(' ').includes(kind)) && !mine.has(subject);
   if (frame.gone) {
-    topic.fresh.delete(frame.subject);
-    found(topic, frame.subject)?.remove();
+    forget(topic, subject);
+    topic.gone.add(subject);
+    found(topic, subject)?.remove();
   } else if (frame.html) {
     for (const part of [...inside(frame.html).body.children]) {
       if (part.dataset.part) putPart(part);
-      else if (part.dataset.subject) putSubject(topic, part);
+      else if (part.dataset.subject) putSubject(topic, part, kind, isNew);
     }
-  } else if (!mine.delete(frame.subject)) {
-    // whoever saves data is only told that there is something
-    topic.fresh.set(frame.subject, null);
-    topic.stale = true;
+  } else {
+    note(topic, subject, isNew);
   }
-  for (const place of frame.gone ? [] : topic.places) {
-    if (place.dataset.refreshOn?.split(' ').includes(frame.kind)) {
-      topic.fresh.set(frame.subject, null);
-      topic.stale = true;
-    }
+  if (asked && !frame.gone) {
+    topic.old.add(subject);
+    if (!isNarrow(topic)) topic.fresh.set(subject, null);
   }
   offer();
+  if (places.some((place) => 'atOnce' in place.dataset)) soon();
 }
 
 function take(topic, frame) {
@@ -131,10 +186,10 @@ function take(topic, frame) {
 /** Too much happened: what the page shows is taken from the page itself, read anew. */
 async function jump(topic, serial) {
   topic.serial = Math.max(topic.serial, serial);
-  topic.stale = true;
+  if (isReadAnew(topic)) topic.old.add('*');
   const page = await read().catch(() => null);
   page?.querySelectorAll('[data-part]').forEach(putPart);
-  if (!within(topic, '[data-subject]') && !topic.places.some((place) => 'refreshOn' in place.dataset)) topic.stale = false;
+  if (topic.places.some((place) => 'atOnce' in place.dataset)) soon();
   offer();
 }
 
@@ -152,26 +207,43 @@ async function refresh() {
     if (now) old.replaceWith(now); else old.replaceChildren();
   }
   page.querySelectorAll('[data-part]').forEach(putPart);
+  const detail = { page };
+  document.dispatchEvent(new CustomEvent('minka:read', { detail }));
+  return detail.first;
+}
+
+/** Whatever comes meanwhile waits for the next time. */
+async function reread() {
+  const taken = [...topics.values()].map((topic) => [topic, [...topic.fresh.keys(), ...topic.late.keys(), ...topic.old]]);
+  for (const [topic] of taken) {
+    for (const kept of [topic.fresh, topic.late, topic.old]) kept.clear();
+  }
+  try {
+    const first = await refresh();
+    return first ?? taken.flatMap(([topic, subjects]) => subjects.map((subject) => found(topic, subject))).find(Boolean);
+  } catch (problem) {
+    topics.forEach((topic) => { if (isReadAnew(topic)) topic.old.add('*'); });
+    throw problem;
+  }
 }
 
 function unfold() {
   let first;
   for (const topic of topics.values()) {
-    for (const [subject, part] of topic.fresh) {
-      if (!part) continue;
+    for (const [subject, part] of [...topic.fresh, ...topic.late]) {
       const old = found(topic, subject);
-      if (old && !isElsewhere(old, part)) {
-        old.replaceWith(part);
-      } else {
-        old?.remove();
-        const list = listFor(part);
-        if (list?.dataset.at === 'end') list.append(part); else list?.prepend(part);
+      const moves = !old || isElsewhere(old, part);
+      const list = moves && listFor(part);
+      const now = old ? renew(old, part) : part;
+      if (list) {
+        if (list.dataset.at === 'end') list.append(now); else list.prepend(now);
         // how many there were is not true any more
-        list?.closest('.col')?.querySelector('h2 > span')?.replaceChildren();
+        list.closest('.col')?.querySelector('h2 > span')?.replaceChildren();
       }
-      first ??= part;
+      first ??= now;
     }
     topic.fresh.clear();
+    topic.late.clear();
   }
   return first;
 }
@@ -181,9 +253,8 @@ pill?.addEventListener('click', async (event) => {
   if (!button) return;
   button.setAttribute('aria-busy', 'true');
   try {
-    if (stale()) await refresh();
-    const first = unfold() ?? document.querySelector('[data-refresh-on]') ?? document.querySelector('[data-refresh]');
-    topics.forEach((topic) => { topic.stale = false; });
+    const first = (stale() ? await reread() : unfold())
+      ?? document.querySelector('[data-refresh-on]') ?? document.querySelector('[data-refresh]');
     first?.setAttribute('tabindex', '-1');
     first?.focus();
   } catch {
@@ -194,11 +265,27 @@ pill?.addEventListener('click', async (event) => {
   }
 });
 
-// whoever posts shows it at once and says so here: its echo is not shown again
+// where nobody stands by to ask for it, what is new shows itself: once a second, however much it is
+let showing;
+function soon() {
+  if (!fresh() && !stale() && !late()) return;
+  showing ??= setTimeout(async () => {
+    showing = undefined;
+    try {
+      if (stale()) await reread(); else unfold();
+      offer();
+    } catch {
+      showing = setTimeout(() => { showing = undefined; soon(); }, POLL);
+    }
+  }, 1_000);
+}
+
+// whoever posts shows it at once and says so here: its echo is not shown again, and where it was sooner it is taken back
 document.addEventListener('minka:mine', (event) => {
-  const { subject } = event.detail;
-  const early = [...topics.values()].filter((topic) => topic.fresh.delete(subject));
-  if (early.length) offer(); else mine.add(subject);
+  const { subject, seen } = event.detail;
+  const early = [...topics.values()].filter((topic) => topic.fresh.has(subject) || topic.old.has(subject));
+  early.forEach((topic) => forget(topic, subject));
+  if (early.length) offer(); else if (!seen) mine.add(subject);
 });
 
 function tellPresence(counts) {
@@ -298,6 +385,7 @@ function connect() {
     if (socket !== line) return;
     clearTimeout(polling);
     watch();
+    if (root.dataset.ahorro === 'si') send({ saver: true });
     topics.forEach((topic) => { topic.asked = undefined; ask(topic); });
     become('live');
   });
@@ -374,6 +462,23 @@ document.addEventListener('visibilitychange', () => {
 });
 
 if (topics.size) setTimeout(connect, 50);
+
+// ---- what the page before was told of what it sent, which brought this one ----
+const said = (() => {
+  try {
+    const kept = sessionStorage.getItem('minka-dicho');
+    sessionStorage.removeItem('minka-dicho');
+    return kept;
+  } catch {
+    return null;
+  }
+})();
+if (said && !document.querySelector('[data-flash]')) {
+  const top = document.createElement('div');
+  top.className = 'top';
+  top.append(...inside(said).body.children);
+  document.querySelector('main')?.before(top);
+}
 
 // ---- what was written without a line ----
 const pending = document.querySelector('[data-pending]');

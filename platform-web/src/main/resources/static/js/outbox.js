@@ -32,20 +32,52 @@ const time = (at) => new Date(at).toLocaleString('es-PE', {
   timeZone: 'America/Lima', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false,
 });
 
+function button(entry, label, act) {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'btn btn-q sm';
+  made.textContent = label;
+  made.setAttribute('aria-label', `${label}: ${entry.label}`);
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** All of it, to be taken elsewhere. */
+function whole(entry) {
+  const fold = document.createElement('details');
+  const summary = document.createElement('summary');
+  summary.className = 'target sm';
+  summary.textContent = list.dataset.whole;
+  const text = document.createElement('textarea');
+  text.className = 'input';
+  text.readOnly = true;
+  text.value = entry.text || entry.label;
+  text.setAttribute('aria-label', entry.label);
+  text.addEventListener('focus', () => text.select());
+  fold.append(summary, text);
+  return fold;
+}
+
+/** As if it had been written now: of what was refused nothing is stored. */
+async function retry(entry) {
+  const fields = entry.fields.map(([name, value]) => [name, entry.identities?.includes(name) ? identity() : value]);
+  await keep({ ...entry, key: key(), fields, refused: false });
+  await forget(entry.key);
+  await sendAll();
+}
+
 function line(entry) {
   const item = document.createElement('li');
   const text = document.createElement('span');
   text.textContent = `${entry.refused ? `${list.dataset.refused} ` : ''}${entry.label} · ${time(entry.at)}`;
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'btn btn-q sm';
-  button.textContent = list.dataset.discard;
-  button.setAttribute('aria-label', `${list.dataset.discard}: ${entry.label}`);
-  button.addEventListener('click', async () => {
+  const discard = button(entry, list.dataset.discard, async () => {
     await forget(entry.key);
     await tell();
   });
-  item.append(text, ' ', button);
+  item.append(text, ' ');
+  if (entry.refused) item.append(button(entry, list.dataset.retry, () => retry(entry)), ' ');
+  item.append(discard);
+  if (entry.refused) item.append(whole(entry));
   return item;
 }
 
@@ -64,6 +96,13 @@ async function tell(state = '') {
 
 // ---- sending ----
 const key = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** What is written names itself: with the time first, as the server makes them. */
+const identity = () => {
+  const at = Date.now().toString(16).padStart(12, '0');
+  const rest = key();
+  return `${at.slice(0, 8)}-${at.slice(8)}-7${rest.slice(0, 3)}-a${rest.slice(3, 6)}-${rest.slice(6, 18)}`;
+};
 let secret = document.querySelector('meta[name="_csrf"]')?.content;
 
 function post(entry) {
@@ -89,19 +128,32 @@ async function send(entry) {
   let answer = await post(entry);
   if ((answer.status === 403 || isDoor(answer)) && await renew()) answer = await post(entry);
   if (isDoor(answer) || answer.status === 403) return { state: 'door' };
-  if (answer.ok) return { state: 'sent', answer };
-  if (answer.status === 429 || answer.status >= 500) return { state: 'later' };
+  if (answer.ok) return { state: 'sent', answer, page: new DOMParser().parseFromString(await answer.text(), 'text/html') };
+  if (answer.status === 429 || answer.status >= 500) {
+    return { state: 'later', paced: answer.status === 429, pause: Number(answer.headers.get('Retry-After')) * 1_000 };
+  }
   return { state: 'refused', answer };
 }
 
+let pause = AGAIN;
+
 async function flush(own) {
   let state = 'waits';
+  const paced = new Set();
+  pause = AGAIN;
   for (const entry of (await kept()).filter((one) => !one.refused)) {
+    if (paced.has(entry.action)) continue;
     let outcome;
     try {
       outcome = await send(entry);
     } catch {
       return 'waits';
+    }
+    // whoever writes fast waits with that, not with everything
+    if (outcome.paced) {
+      paced.add(entry.action);
+      pause = Math.max(AGAIN, outcome.pause || 0);
+      continue;
     }
     state = outcome.state;
     if (state === 'door' || state === 'later') return state;
@@ -112,9 +164,9 @@ async function flush(own) {
     }
     await forget(entry.key);
     if (own?.key === entry.key) own.done(outcome);
-    else document.dispatchEvent(new CustomEvent('minka:sent', { detail: { entry, answer: outcome.answer } }));
+    else document.dispatchEvent(new CustomEvent('minka:sent', { detail: { entry, ...outcome } }));
   }
-  return state;
+  return paced.size ? 'later' : state;
 }
 
 let again;
@@ -128,67 +180,121 @@ async function sendAll(own) {
     ? await navigator.locks.request('minka-outbox', () => flush(own))
     : await flush(own);
   await tell(state);
-  if ((await kept()).some((entry) => !entry.refused)) again = setTimeout(sendAll, AGAIN);
+  if ((await kept()).some((entry) => !entry.refused)) again = setTimeout(sendAll, pause);
 }
 
 // ---- forms ----
+const typedIn = (form) => [...form.querySelectorAll('textarea, input[type="text"]')]
+  .map((field) => field.value.trim())
+  .filter(Boolean);
+
 const label = (form) => {
-  const area = form.querySelector('textarea') ?? form.querySelector('input[type="text"]');
-  const text = (area?.value ?? '').trim().replace(/\s+/g, ' ');
+  const text = (typedIn(form)[0] ?? '').replace(/\s+/g, ' ');
   const said = text || form.querySelector('button')?.textContent.trim() || '';
   return said.length > 80 ? `${said.slice(0, 79)}…` : said;
 };
 
-function done(form, outcome) {
+/** Ready for something else: what is written next is another one, and the draft of this is done with. */
+function clear(form) {
+  form.reset();
+  form.elements._once?.remove();
+  form.querySelectorAll('input[type="hidden"][name="mention"]').forEach((field) => field.remove());
+  form.querySelectorAll('[data-identity]').forEach((field) => { field.value = identity(); });
+  form.dispatchEvent(new Event('input', { bubbles: true }));
+  form.dispatchEvent(new CustomEvent('minka:taken'));
+}
+
+/** What the answer says stands on the page it leads to, which is read once more. */
+function go(page, address) {
+  const flash = page.querySelector('[data-flash]');
+  try {
+    if (flash) sessionStorage.setItem('minka-dicho', flash.outerHTML);
+  } catch { /* then it is not said */ }
+  location.assign(address);
+}
+
+function done(form, entry, outcome) {
   if (outcome.state === 'refused') {
     form.querySelector('[name="_once"]')?.remove();
     // as without a script: the page says what is wrong
     form.submit();
     return;
   }
-  form.reset();
-  form.dispatchEvent(new Event('input', { bubbles: true }));
-  const { answer } = outcome;
-  const detail = { form, answer };
-  if (document.dispatchEvent(new CustomEvent('minka:posted', { cancelable: true, detail }))) location.assign(answer.url);
+  clear(form);
+  const detail = { form, entry, ...outcome };
+  if (document.dispatchEvent(new CustomEvent('minka:posted', { cancelable: true, detail }))) go(outcome.page, outcome.answer.url);
 }
+
+function entryOf(form, typed) {
+  const fields = typed.filter(([name, value]) => name !== '_csrf' && name !== '_once' && typeof value === 'string');
+  const identities = [...form.querySelectorAll('[data-identity]')].map((field) => field.name);
+  return {
+    key: form.elements._once?.value || key(), person, action: form.action, fields, identities,
+    label: label(form), text: typedIn(form).join('\n\n'), at: Date.now(),
+  };
+}
+
+/** Kept and, where there is a line, sent; false where there is no room to keep anything. */
+async function take(form, typed) {
+  const entry = entryOf(form, typed);
+  try {
+    await keep(entry);
+  } catch {
+    return false;
+  }
+  document.dispatchEvent(new CustomEvent('minka:sending', { detail: { form, entry } }));
+  await sendAll({ key: entry.key, done: (outcome) => done(form, entry, outcome) });
+  if ((await kept()).some((other) => other.key === entry.key)) {
+    clear(form);
+    document.dispatchEvent(new CustomEvent('minka:kept', { detail: { form, entry } }));
+    list.scrollIntoView({ block: 'nearest' });
+  }
+  return true;
+}
+
+const isFile = ([, value]) => value instanceof File && value.size > 0;
 
 document.addEventListener('submit', async (event) => {
   const form = event.target;
   if (!store || !('outbox' in form.dataset) || event.defaultPrevented) return;
+  // a script of its own sends it, unless that gave up
+  if ('fragmento' in form.dataset && !('plain' in form.dataset)) return;
   const typed = [...new FormData(form, event.submitter)];
   // files are not kept, and a look before sending is for whoever has a line: both go their usual way
-  if ('direct' in (event.submitter?.dataset ?? {}) || typed.some(([, value]) => value instanceof File && value.size > 0)) return;
+  if ('direct' in (event.submitter?.dataset ?? {})) return;
+  if (typed.some(isFile)) {
+    if (navigator.onLine) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const said = document.querySelector('[data-line]');
+    if (said) said.textContent = list.dataset.files;
+    return;
+  }
   event.preventDefault();
   event.stopImmediatePropagation();
   if ('busy' in form.dataset) return;
   form.dataset.busy = '';
   event.submitter?.setAttribute('aria-busy', 'true');
-  const fields = typed.filter(([name, value]) => name !== '_csrf' && name !== '_once' && typeof value === 'string');
-  const entry = {
-    key: form.elements._once?.value || key(), person, action: form.action, fields, label: label(form), at: Date.now(),
-  };
   try {
-    try {
-      await keep(entry);
-    } catch {
-      // no room to keep anything: it goes its usual way too
+    if (!(await take(form, typed))) {
+      // it goes its usual way too
       delete form.dataset.outbox;
       form.requestSubmit(event.submitter);
-      return;
-    }
-    await sendAll({ key: entry.key, done: (outcome) => done(form, outcome) });
-    if ((await kept()).some((other) => other.key === entry.key)) {
-      form.reset();
-      form.elements._once?.remove();
-      form.dispatchEvent(new Event('input', { bubbles: true }));
-      list.scrollIntoView({ block: 'nearest' });
     }
   } finally {
     delete form.dataset.busy;
+    delete form.dataset.plain;
     event.submitter?.removeAttribute('aria-busy');
   }
 }, { capture: true });
+
+// what a script could not send on its own
+document.addEventListener('minka:keep', (event) => {
+  const form = event.target;
+  if (!store || !('outbox' in form.dataset)) return;
+  event.preventDefault();
+  take(form, [...new FormData(form)]);
+});
 
 // whoever leaves leaves nothing behind
 document.addEventListener('submit', (event) => {

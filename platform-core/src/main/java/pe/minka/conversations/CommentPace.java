@@ -3,13 +3,14 @@ package pe.minka.conversations;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.MemberId;
-import pe.minka.shared.RuleViolation;
+import pe.minka.shared.TooOften;
 
 /** Nobody says more in a while than a person can write, nor anything while silenced; what was taken back counts too. */
 @Component
@@ -21,7 +22,8 @@ class CommentPace {
             "select pg_advisory_xact_lock(hashtextextended('comment ' || :author::text, 0))";
 
     private static final String WRITTEN = """
-            select count(*) from conversation_comment where author = :author and written_at > :since
+            select count(*) as written, min(written_at) as first from conversation_comment
+            where author = :author and written_at > :since
             """;
 
     private final JdbcClient jdbc;
@@ -47,19 +49,24 @@ class CommentPace {
 
     void require(MemberId author) {
         requireVoice(author);
-        if (written(author, Duration.ofMinutes(1)) >= settings.perMinute()) {
-            throw RuleViolation.at("text", "conversations.pace.minute");
-        }
-        if (written(author, Duration.ofHours(1)) >= settings.perHour()) {
-            throw RuleViolation.at("text", "conversations.pace.hour");
+        require(author, Duration.ofMinutes(1), settings.perMinute(), "conversations.pace.minute");
+        require(author, Duration.ofHours(1), settings.perHour(), "conversations.pace.hour");
+    }
+
+    /** Once the first of them is longer ago there is room for another. */
+    private void require(MemberId author, Duration within, int most, String code) {
+        var now = clock.instant();
+        var written = jdbc.sql(WRITTEN)
+                .param("author", author.value())
+                .param("since", Timestamp.from(now.minus(within)))
+                .query((row, number) -> new Written(row.getLong("written"), row.getTimestamp("first")))
+                .single();
+        if (written.count() >= most) {
+            var first = written.first();
+            var free = first == null ? now : first.toInstant().plus(within);
+            throw new TooOften("text", code, Duration.between(now, free));
         }
     }
 
-    private long written(MemberId author, Duration within) {
-        return jdbc.sql(WRITTEN)
-                .param("author", author.value())
-                .param("since", Timestamp.from(clock.instant().minus(within)))
-                .query(Long.class)
-                .single();
-    }
+    private record Written(long count, @Nullable Timestamp first) {}
 }

@@ -28,7 +28,7 @@ public record AccompanimentView(
             AccompanimentRows.Row row,
             Map<MemberId, MemberView> people,
             List<AccompanimentRows.Note> notes,
-            Access asker) {
+            @Nullable Access asker) {
         return new AccompanimentView(
                 Objects.requireNonNull(people.get(row.advisor())),
                 row.takenAt(),
@@ -37,6 +37,6 @@ public record AccompanimentView(
                         .filter(note -> note.accompaniment().equals(row.id()))
                         .map(note -> new Note(note.text(), note.at()))
                         .toList(),
-                row.advisor().equals(asker.id()));
+                asker != null && row.advisor().equals(asker.id()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.members.Access;
@@ -90,6 +91,15 @@ public class BoardReading {
     /** The latest accompaniment first, with all notes in the order they were written. */
     public List<AccompanimentView> accompaniments(Access me, CardId card) {
         desk.card(me, card);
+        return accompaniments(card, me);
+    }
+
+    /** The same as everybody sees it alike, of a card that is shown. */
+    public List<AccompanimentView> shownAccompaniments(CardId card) {
+        return accompaniments(card, null);
+    }
+
+    private List<AccompanimentView> accompaniments(CardId card, @Nullable Access me) {
         var found = accompaniments.of(card);
         var notes = accompaniments.notes(card);
         var people = directory.findAll(

@@ -3,6 +3,7 @@ package pe.minka.walls;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -10,7 +11,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.conversations.Silences;
 import pe.minka.members.MemberId;
-import pe.minka.shared.RuleViolation;
+import pe.minka.shared.TooOften;
 
 /** Nobody writes more in a while than a person can, nor anything while silenced; what was taken away counts too. */
 @Component
@@ -20,13 +21,20 @@ class PostPace {
     /** Of two posts of one person sent at once the second one sees the first. */
     private static final String QUEUE = "select pg_advisory_xact_lock(hashtextextended('post ' || :author::text, 0))";
 
-    private static final String CONTRIBUTIONS =
-            "select count(*) from wall_contribution where author = :author and written_at > :since";
+    private static final String CONTRIBUTIONS = """
+            select count(*) as written, min(written_at) as first from wall_contribution
+            where author = :author and written_at > :since
+            """;
 
     /** Each change stays readable and is sent to all who watch. */
-    private static final String CHANGES = "select count(*) from post_past where by = :author and until > :since";
+    private static final String CHANGES = """
+            select count(*) as written, min(until) as first from post_past where by = :author and until > :since
+            """;
 
-    private static final String CARDS = "select count(*) from card where author = :author and written_at > :since";
+    private static final String CARDS = """
+            select count(*) as written, min(written_at) as first from card
+            where author = :author and written_at > :since
+            """;
 
     private final JdbcClient jdbc;
     private final WallSettings settings;
@@ -47,34 +55,35 @@ class PostPace {
 
     void requireContribution(MemberId author) {
         silences.requireNone(author);
-        if (count(CONTRIBUTIONS, author, Duration.ofMinutes(1)) >= settings.perMinute()) {
-            throw RuleViolation.at("text", "walls.pace.minute");
-        }
-        if (count(CONTRIBUTIONS, author, Duration.ofHours(1)) >= settings.perHour()) {
-            throw RuleViolation.at("text", "walls.pace.hour");
-        }
+        require(CONTRIBUTIONS, author, Duration.ofMinutes(1), settings.perMinute(), "walls.pace.minute");
+        require(CONTRIBUTIONS, author, Duration.ofHours(1), settings.perHour(), "walls.pace.hour");
     }
 
     /** Of something that is there already. */
     void requireChange(MemberId author) {
         silences.requireNone(author);
-        if (count(CHANGES, author, Duration.ofHours(1)) >= settings.perHour()) {
-            throw RuleViolation.at("text", "walls.pace.hour");
-        }
+        require(CHANGES, author, Duration.ofHours(1), settings.perHour(), "walls.pace.hour");
     }
 
     void requireCard(MemberId author) {
         silences.requireNone(author);
-        if (count(CARDS, author, Duration.ofHours(1)) >= settings.cardsPerHour()) {
-            throw RuleViolation.at("text", "walls.pace.cards");
+        require(CARDS, author, Duration.ofHours(1), settings.cardsPerHour(), "walls.pace.cards");
+    }
+
+    /** Once the first of them is longer ago there is room for another. */
+    private void require(String sql, MemberId author, Duration within, int most, String code) {
+        var now = clock.instant();
+        var written = jdbc.sql(sql)
+                .param("author", author.value())
+                .param("since", Timestamp.from(now.minus(within)))
+                .query((row, number) -> new Written(row.getLong("written"), row.getTimestamp("first")))
+                .single();
+        if (written.count() >= most) {
+            var first = written.first();
+            var free = first == null ? now : first.toInstant().plus(within);
+            throw new TooOften("text", code, Duration.between(now, free));
         }
     }
 
-    private long count(String written, MemberId author, Duration within) {
-        return jdbc.sql(written)
-                .param("author", author.value())
-                .param("since", Timestamp.from(clock.instant().minus(within)))
-                .query(Long.class)
-                .single();
-    }
+    private record Written(long count, @Nullable Timestamp first) {}
 }

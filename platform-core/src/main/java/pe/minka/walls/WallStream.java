@@ -134,6 +134,12 @@ class WallStream {
         touch(event.subject());
     }
 
+    /** It is shown as the best answer from now on. */
+    @EventListener
+    void on(ContributionChosen event) {
+        touch(ContributionConversations.about(event.contribution()));
+    }
+
     /** At the end of the transaction of whoever said it, so that nothing else waits for a topic. */
     private void touch(Subject subject) {
         switch (subject.kind()) {

@@ -102,7 +102,7 @@ class BoardTests {
         });
 
         assertThat(chosen).isBetween(1L, 25L);
-        assertThat(told(card).stream().skip(2)).containsExactly("card-changed");
+        assertThat(told(card).stream().skip(2)).containsExactly("card-changed", "contribution-changed");
         assertThat(reading.card(nilda, card).stage()).isEqualTo(CardStage.SOLVED);
         assertThat(reading.card(nilda, card).best()).isIn(one, other);
     }

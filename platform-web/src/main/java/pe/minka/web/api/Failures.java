@@ -11,6 +11,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -28,6 +30,7 @@ import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.Peru;
 import pe.minka.shared.RuleViolation;
+import pe.minka.shared.TooOften;
 import pe.minka.web.api.Lacking.FieldsMissing;
 import pe.minka.web.json.ApiProblem;
 import pe.minka.web.json.ApiProblems;
@@ -94,6 +97,16 @@ class Failures {
                 fact.field() == null ? List.of() : List.of(new ApiProblem.Field(fact.field(), text));
         var code = fact instanceof UnknownEvidence ? ProblemCode.EVIDENCIA_DESCONOCIDA : ProblemCode.REGLA_INCUMPLIDA;
         return answer(problems.problem(code, text, fields, request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ApiProblem> on(TooOften fact, HttpServletRequest request) {
+        var problem = problems.problem(
+                ProblemCode.DEMASIADAS_PETICIONES, text(fact.code(), fact.arguments()), List.of(), request);
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(fact.seconds()))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     @ExceptionHandler(ConstraintViolationException.class)

@@ -14,6 +14,7 @@ import pe.minka.conversations.SubjectView;
 import pe.minka.conversations.Subjects;
 import pe.minka.members.Access;
 import pe.minka.shared.RuleViolation;
+import pe.minka.web.forms.FormErrors;
 import pe.minka.web.navigation.Crumb;
 
 /** What is shown of a conversation, whole or the part that has changed. */
@@ -69,7 +70,7 @@ class CommentPages {
     }
 
     private Typed typed(CommentForm form, RuleViolation rule, HttpServletResponse response) {
-        refuse(response);
+        refuse(rule, response);
         var next = isUsed(rule) ? CommentId.next() : form.identity();
         return form.refused(next, words.error(rule, "text"), NamesUnclear.in(rule));
     }
@@ -108,12 +109,13 @@ class CommentPages {
         model.addAttribute("message", words.error(rule, "text"));
         model.addAttribute("choices", NamesUnclear.in(rule));
         model.addAttribute("next", isUsed(rule) ? CommentId.next().value() : null);
-        refuse(response);
+        refuse(rule, response);
         return "conversations/comments :: problem";
     }
 
-    private static void refuse(HttpServletResponse response) {
+    private static void refuse(RuleViolation rule, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        FormErrors.pause(rule, response);
     }
 
     String backTo(Access me, Subject about, CommentId comment, RedirectAttributes next) {

@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import pe.minka.files.FileRefused;
 import pe.minka.shared.RuleViolation;
+import pe.minka.shared.TooOften;
 
 /** What stands between a form and what it asks for: something typed is amiss, or a rule is broken that a field mends. */
 public final class FormErrors {
@@ -94,10 +96,24 @@ public final class FormErrors {
                 showFile(refused, errors, response);
             } catch (RuleViolation violation) {
                 show(violation, errors);
+                pause(violation, response);
             }
         }
         prevent(errors, response);
         return Optional.empty();
+    }
+
+    /** Where a rule only asks for a pause the answer says how long, and the rest stays as it is. */
+    public static void pause(RuleViolation violation, HttpServletResponse response) {
+        if (violation instanceof TooOften often) {
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(often.seconds()));
+        }
+    }
+
+    /** Whether this is what is amiss. */
+    public static boolean has(BindingResult errors, String code) {
+        return errors.getAllErrors().stream().anyMatch(error -> code.equals(error.getCode()));
     }
 
     /** What came in the field for files is not taken: too large, not what it should be, or without a place to go. */

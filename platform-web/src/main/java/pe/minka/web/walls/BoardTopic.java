@@ -55,7 +55,7 @@ class BoardTopic implements LiveTopic {
     public Optional<String> render(StreamEvent event) {
         var card = cards.shown(new CardId(event.topic().id()));
         return event.kind().startsWith("card")
-                ? card.map(posts::head)
+                ? card.map(on -> posts.head(on, boards.shownAccompaniments(on.id())))
                 : card.flatMap(on ->
                         boards.shown(new ContributionId(event.subject())).map(post -> posts.contribution(post, on)));
     }

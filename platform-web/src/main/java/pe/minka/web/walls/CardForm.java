@@ -69,6 +69,11 @@ record CardForm(
                 null);
     }
 
+    /** The same words as something else: this page has posted other ones before. */
+    CardForm anew() {
+        return new CardForm(null, title, text, section, closes, practice, mention, null);
+    }
+
     CardId identity() {
         return new CardId(id);
     }

@@ -45,6 +45,9 @@ class ContributionController {
         if (preview || FormErrors.refuse(errors, response, () -> posts.contribution(me, on.id(), form))) {
             var query = new WallQuery(pages.section(form), "", "", "");
             model.addAttribute("sought", query);
+            if (posts.isUsed(errors)) {
+                FormErrors.replace(form.anew(), errors, model);
+            }
             return boards.page(me, address, query, null, preview ? boards.html(form.text()) : null, model);
         }
         posts.say(next, pages.waits(me, form));

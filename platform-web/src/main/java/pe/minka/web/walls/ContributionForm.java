@@ -46,6 +46,11 @@ record ContributionForm(
                 post.id().value(), post.text(), post.section().name(), null, null);
     }
 
+    /** The same words as something else: this page has posted other ones before. */
+    ContributionForm anew() {
+        return new ContributionForm(null, text, section, mention, null);
+    }
+
     ContributionId identity() {
         return new ContributionId(id);
     }

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.members.Access;
 import pe.minka.shared.NotFound;
+import pe.minka.streams.StreamLog;
 import pe.minka.walls.BoardReading;
 import pe.minka.walls.BoardSection;
 import pe.minka.walls.CardKind;
@@ -21,13 +22,16 @@ class ContributionPages {
 
     private final BoardReading boards;
     private final CardReading cards;
+    private final StreamLog log;
     private final PostLines lines;
     private final Talk talk;
     private final WallWords words;
 
-    ContributionPages(BoardReading boards, CardReading cards, PostLines lines, Talk talk, WallWords words) {
+    ContributionPages(
+            BoardReading boards, CardReading cards, StreamLog log, PostLines lines, Talk talk, WallWords words) {
         this.boards = boards;
         this.cards = cards;
+        this.log = log;
         this.lines = lines;
         this.talk = talk;
         this.words = words;
@@ -55,7 +59,10 @@ class ContributionPages {
                 + post.id().value();
     }
 
+    /** The serial is read before what it is the serial of: what happens meanwhile is told once more, never too little. */
     String page(Access me, UUID id, Model model) {
+        var topic = card(me, post(me, id)).topic();
+        model.addAttribute("serial", log.last(topic));
         var post = post(me, id);
         var card = open(me, post, words.text("walls.contribution"), model);
         model.addAttribute("mayChoose", mayChoose(card) && post.isShown());

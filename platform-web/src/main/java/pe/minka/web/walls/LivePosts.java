@@ -1,5 +1,6 @@
 package pe.minka.web.walls;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationContext;
@@ -9,6 +10,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
 import pe.minka.shared.Peru;
+import pe.minka.walls.AccompanimentView;
 import pe.minka.walls.CardView;
 import pe.minka.walls.ContributionView;
 
@@ -41,9 +43,21 @@ class LivePosts {
         return render("card", Map.of("line", lines.card(card)));
     }
 
-    /** How far it has come, above its own board. */
-    String head(CardView card) {
-        return render("head", Map.of("phases", facts.phases(card)));
+    /** What stands above and beside its own board: what it says, how far it has come and who accompanies it. */
+    String head(CardView card, List<AccompanimentView> accompaniments) {
+        return render(
+                "head",
+                Map.of(
+                        "card",
+                        card,
+                        "html",
+                        lines.html(card.text()),
+                        "phases",
+                        facts.phases(card),
+                        "open",
+                        card.open(),
+                        "accompaniments",
+                        accompaniments));
     }
 
     String contribution(ContributionView post, CardView card) {

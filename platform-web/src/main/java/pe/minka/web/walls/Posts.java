@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.files.TakenFile;
@@ -14,10 +15,13 @@ import pe.minka.walls.CardId;
 import pe.minka.walls.Cards;
 import pe.minka.walls.Contributions;
 import pe.minka.walls.WallView;
+import pe.minka.web.forms.FormErrors;
 
 /** Posts what was typed with the file that came along; where the file is refused, nothing is posted. */
 @Component
 class Posts {
+
+    private static final String USED = "walls.again";
 
     private final Cards cards;
     private final Contributions contributions;
@@ -65,6 +69,11 @@ class Posts {
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return Optional.of(attachments.take(me, new Upload(name, file)));
+    }
+
+    /** Whoever sends it once more from a page that was used already posts it then. */
+    boolean isUsed(BindingResult errors) {
+        return FormErrors.has(errors, USED);
     }
 
     void saved(RedirectAttributes next) {

@@ -59,6 +59,9 @@ class StartCardController {
             RedirectAttributes next) {
         WallView on = pages.wall(me, wall);
         if (preview || FormErrors.refuse(errors, response, () -> posts.card(me, on, form))) {
+            if (posts.isUsed(errors)) {
+                FormErrors.replace(form.anew(), errors, model);
+            }
             return pages.start(on, form, preview, model);
         }
         posts.say(next, on.switches().approval());

@@ -36,6 +36,11 @@ class WallTopic implements LiveTopic {
     }
 
     @Override
+    public boolean showsPresence() {
+        return true;
+    }
+
+    @Override
     public boolean changesReaders(StreamEvent event) {
         return event.kind().equals(WallReading.READERS_CHANGED);
     }

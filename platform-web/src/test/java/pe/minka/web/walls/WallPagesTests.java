@@ -3,6 +3,7 @@ package pe.minka.web.walls;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jsoup.Jsoup;
@@ -236,7 +237,7 @@ class WallPagesTests {
         assertThat(post.select("article").attr("data-list")).isEqualTo("s-propuestas");
         assertThat(post.select("footer a").eachAttr("href")).allMatch(("/aportes/" + answer.value())::equals);
         assertThat(onWall.select("h3 a").attr("href")).isEqualTo(address(card));
-        assertThat(live.head(shown)).contains("data-part=\"phases\"");
+        assertThat(live.head(shown, List.of())).contains("data-part=\"phases\"", "data-part=\"over\"", "cada ocho");
     }
 
     @Test
@@ -358,5 +359,29 @@ class WallPagesTests {
         assertThat(web.get().uri("/buscar?q=zapallo+inconfundible").exchange())
                 .bodyText()
                 .doesNotContain("En los muros");
+    }
+
+    @Test
+    void aPageThatWasUsedTakesOtherWordsTheSecondTimeAndWhoeverWritesFastLearnsWhenToGoOn() throws Exception {
+        var board = address(challenge(nilda, "Cosecha"));
+        String id = UUID.randomUUID().toString();
+        browsing.send(advisor, board + "/aportes", "id", id, "text", "Uno", "section", "PROPOSAL");
+
+        var used = browsing.send(advisor, board + "/aportes", "id", id, "text", "Dos", "section", "PROPOSAL");
+        assertThat(used).hasStatus(422).bodyText().contains("publícalo de nuevo");
+        String next = Jsoup.parse(used.getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .select(".composer input[name=id]")
+                .attr("value");
+        assertThat(next).isNotEmpty().isNotEqualTo(id);
+        assertThat(browsing.send(advisor, board + "/aportes", "id", next, "text", "Dos", "section", "PROPOSAL"))
+                .hasStatus3xxRedirection();
+
+        for (int i = 0; i < 4; i++) {
+            browsing.send(advisor, board + "/aportes", "text", "Más " + i, "section", "PROPOSAL");
+        }
+        var paced = browsing.send(advisor, board + "/aportes", "text", "Uno de más", "section", "PROPOSAL");
+        assertThat(paced).hasStatus(429).bodyText().contains("Uno de más");
+        assertThat(Integer.parseInt(String.valueOf(paced.getResponse().getHeader("Retry-After"))))
+                .isBetween(1, 60);
     }
 }
