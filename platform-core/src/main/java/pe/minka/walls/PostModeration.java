@@ -18,7 +18,7 @@ import pe.minka.shared.Uuid7;
 /** Moderators approve cards and contributions that wait, hide them with a reason, and show them again. */
 @Service
 @Transactional
-public class PostModeration {
+class PostModeration {
 
     private final WallDesk desk;
     private final CardDesk cards;

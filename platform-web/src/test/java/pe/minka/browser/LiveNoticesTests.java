@@ -86,8 +86,12 @@ class LiveNoticesTests {
         });
     }
 
-    /** Nobody has anything to read, so that what comes is seen. */
+    /** Nobody has anything to read, nor will the demonstration tell anything more: what comes is seen. */
     private MemberId quiet(String mail) {
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> jdbc.sql("select not exists (select from event_publication where status <> 'FAILED')")
+                        .query(Boolean.class)
+                        .single());
         var member = id(mail);
         jdbc.sql("update notice set read_at = now() where member = :member and read_at is null")
                 .param("member", member.value())

@@ -115,7 +115,7 @@ class LiveWallTests {
     }
 
     private static void awaitLive(Page page) {
-        page.waitForFunction("document.documentElement.dataset.live === 'live'");
+        page.waitForFunction("() => document.documentElement.dataset.live === 'live'");
     }
 
     private static Locator show(Page page) {

@@ -40,7 +40,7 @@ import pe.minka.web.security.Sessions;
 @DisplayName("Escribir y leer en un muro, con línea y sin ella")
 class WallReadersTests {
 
-    private static final String AUTHOR = "regional@demo.pe";
+    private static final String AUTHOR = "admin.regional@demo.pe";
     private static final String READER = "moderadora@demo.pe";
 
     /** In milliseconds, the longest pause between two questions where there is no socket. */

@@ -12,6 +12,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import pe.minka.RecognitionTest;
+import pe.minka.conversations.Moderation;
+import pe.minka.conversations.Verdict;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.People;
 import pe.minka.gamification.ledger.Books;
@@ -26,11 +28,11 @@ import pe.minka.walls.CardLifecycle;
 import pe.minka.walls.CardSubmitted;
 import pe.minka.walls.CardText;
 import pe.minka.walls.Cards;
+import pe.minka.walls.ContributionConversations;
 import pe.minka.walls.ContributionId;
 import pe.minka.walls.ContributionRemoved;
 import pe.minka.walls.Contributions;
 import pe.minka.walls.InitiativePromoted;
-import pe.minka.walls.PostModeration;
 import pe.minka.walls.WallReading;
 
 /** From what happens on walls to what somebody has. */
@@ -59,7 +61,7 @@ class WallContributionsTests {
     private Contributions contributions;
 
     @Autowired
-    private PostModeration moderation;
+    private Moderation moderation;
 
     @Autowired
     private JdbcClient jdbc;
@@ -161,9 +163,10 @@ class WallContributionsTests {
         reaches(rosalia, 18);
         var moderator = of(moderator());
 
-        moderation.hide(moderator, best, new Reason("Nombra a un estudiante"));
+        moderation.decide(
+                moderator, ContributionConversations.about(best), Verdict.HIDDEN, new Reason("Nombra a un estudiante"));
         reaches(rosalia, 0);
-        moderation.restore(moderator, best, new Reason("Ya no lo nombra"));
+        moderation.decide(moderator, best.value(), Verdict.RESTORED, new Reason("Ya no lo nombra"));
         reaches(rosalia, 18);
 
         tell(new ContributionRemoved(best, card, rosalia, Instant.now().plusSeconds(1)));

@@ -159,7 +159,7 @@ class WaitingPostsTests {
         assertThat(page(another, deciding).select("main").text()).contains("Lo está revisando");
         assertThat(page(another, QUEUE).select(".tasks").text()).contains("Lo está revisando");
         assertThat(browsing.send(another, deciding, "verdict", "APPROVED"))
-                .hasStatus(422)
+                .hasStatus(409)
                 .bodyText()
                 .contains("Otra persona lo está revisando");
         assertThat(browsing.send(moderator, desk + "/soltar")).redirectedUrl().isEqualTo(QUEUE);

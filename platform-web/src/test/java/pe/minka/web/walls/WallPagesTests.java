@@ -379,8 +379,8 @@ class WallPagesTests {
         for (int i = 0; i < 4; i++) {
             browsing.send(advisor, board + "/aportes", "text", "Más " + i, "section", "PROPOSAL");
         }
-        var paced = browsing.send(advisor, board + "/aportes", "text", "Uno de más", "section", "PROPOSAL");
-        assertThat(paced).hasStatus(429).bodyText().contains("Uno de más");
+        var paced = browsing.send(advisor, board + "/aportes", "text", "Otro todavia", "section", "PROPOSAL");
+        assertThat(paced).hasStatus(429).bodyText().contains("Otro todavia");
         assertThat(Integer.parseInt(String.valueOf(paced.getResponse().getHeader("Retry-After"))))
                 .isBetween(1, 60);
     }
