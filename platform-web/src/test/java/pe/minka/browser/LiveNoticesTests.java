@@ -86,13 +86,17 @@ class LiveNoticesTests {
         });
     }
 
-    /** Nobody has anything to read, nor will the demonstration tell anything more: what comes is seen. */
+    /** Insignias were given for what the demonstration tells, and all of it is read: what comes is seen. */
     private MemberId quiet(String mail) {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> jdbc.sql("select not exists (select from event_publication where status <> 'FAILED')")
+        var member = id(mail);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> jdbc.sql("""
+                        select exists (select from notice where member = :member and kind = 'BADGE_GIVEN')
+                           and not exists (select from event_publication where status <> 'FAILED')
+                        """)
+                        .param("member", member.value())
                         .query(Boolean.class)
                         .single());
-        var member = id(mail);
         jdbc.sql("update notice set read_at = now() where member = :member and read_at is null")
                 .param("member", member.value())
                 .update();

@@ -17,11 +17,11 @@ record CommentJson(Said comment, List<Said> replies, int moreReplies) {
     /**
      * What one person said, and to its author which names after an @ reached nobody.
      *
-     * @param author no name where what it is about shows none
+     * @param author empty where what it is about shows no names
      */
     record Said(
             UUID id,
-            @Nullable String author,
+            String author,
             CommentState state,
             String text,
             Instant at,

@@ -25,7 +25,7 @@ interface ConversationMapper {
         var author = comment.author();
         return new CommentJson.Said(
                 comment.id().value(),
-                author == null ? null : author.name(),
+                author == null ? "" : author.name(),
                 comment.state(),
                 comment.text(),
                 comment.at(),
