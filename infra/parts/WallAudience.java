@@ -40,6 +40,7 @@ import java.util.concurrent.locks.LockSupport;
 class WallAudience {
 
     private static final byte[] SERIAL = "\"serial\":".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] SUBSCRIBED = "\"subscribed\":".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] MARK = "Ensayo ".getBytes(StandardCharsets.US_ASCII);
     private static final int MARK_DIGITS = 7;
     private static final int MOST_POSTS = 2_000_000;
@@ -415,7 +416,7 @@ class WallAudience {
         if (first == 's') {
             int at = find(bytes, from, length, SERIAL);
             watcher.last = Math.max(watcher.last, digits(bytes, at, from + length));
-            if (bytes[from + 3] == 'u') {
+            if (find(bytes, from, length, SUBSCRIBED) >= 0) {
                 subscribed++;
                 watcher.here = true;
                 lastBack = System.nanoTime();
