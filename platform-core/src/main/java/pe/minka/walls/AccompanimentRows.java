@@ -47,23 +47,17 @@ class AccompanimentRows {
         this.jdbc = jdbc;
     }
 
-    record Row(
-            AccompanimentId id,
-            MemberId advisor,
-            Instant takenAt,
-            @Nullable Instant endedAt) {}
-
     record Note(AccompanimentId accompaniment, String text, Instant at) {}
 
     /** The latest first. */
-    List<Row> of(CardId card) {
+    List<Accompaniment> of(CardId card) {
         return jdbc.sql(OF)
                 .param("card", card.value())
                 .query((row, number) -> row(row))
                 .list();
     }
 
-    Optional<Row> current(CardId card) {
+    Optional<Accompaniment> current(CardId card) {
         return of(card).stream().filter(one -> one.endedAt() == null).findFirst();
     }
 
@@ -99,9 +93,9 @@ class AccompanimentRows {
                 .list();
     }
 
-    private static Row row(ResultSet row) throws SQLException {
+    private static Accompaniment row(ResultSet row) throws SQLException {
         @Nullable Timestamp ended = row.getTimestamp("ended_at");
-        return new Row(
+        return new Accompaniment(
                 new AccompanimentId(row.getObject("id", UUID.class)),
                 new MemberId(row.getObject("advisor", UUID.class)),
                 row.getTimestamp("taken_at").toInstant(),

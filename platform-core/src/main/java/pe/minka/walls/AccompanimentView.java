@@ -25,7 +25,7 @@ public record AccompanimentView(
     }
 
     static AccompanimentView of(
-            AccompanimentRows.Row row,
+            Accompaniment row,
             Map<MemberId, MemberView> people,
             List<AccompanimentRows.Note> notes,
             @Nullable Access asker) {

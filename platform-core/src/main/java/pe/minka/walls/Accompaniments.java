@@ -68,7 +68,7 @@ public class Accompaniments {
         cards.saveChanged(card, card.title(), card.text());
     }
 
-    private AccompanimentRows.Row mine(Access me, CardId id) {
+    private Accompaniment mine(Access me, CardId id) {
         return rows.current(id)
                 .filter(one -> one.advisor().equals(me.id()))
                 .orElseThrow(() -> new NotFound("own accompaniment of " + id.value()));

@@ -103,7 +103,7 @@ public class BoardReading {
         var found = accompaniments.of(card);
         var notes = accompaniments.notes(card);
         var people = directory.findAll(
-                found.stream().map(AccompanimentRows.Row::advisor).distinct().toList());
+                found.stream().map(Accompaniment::advisor).distinct().toList());
         return found.stream()
                 .map(one -> AccompanimentView.of(one, people, notes, me))
                 .toList();
