@@ -8,6 +8,8 @@ let from = null;
 const listAt = (event) => event.target.closest?.('.col')?.querySelector('[data-list]');
 const mark = (list, on) => list?.closest('.col').toggleAttribute('data-over', on);
 
+for (const header of board?.querySelectorAll('[data-move] > header') ?? []) header.draggable = true;
+board?.setAttribute('data-arrange', 'listo');
 board?.addEventListener('pointerover', (event) => {
   const header = event.target.closest?.('[data-move] > header');
   if (header) header.draggable = true;

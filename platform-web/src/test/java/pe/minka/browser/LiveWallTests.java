@@ -104,6 +104,8 @@ class LiveWallTests {
             var page = author.newPage();
             page.navigate(visits.address(board));
 
+            page.hover("#a-" + answer.value());
+            page.waitForSelector("[data-arrange=listo]");
             page.waitForResponse(
                     response -> response.url().endsWith("/mover"),
                     () -> page.locator("#a-" + answer.value() + " > header").dragTo(page.locator("#s-experiencias")));

@@ -115,7 +115,8 @@ class DeliveredPagesTests {
 
     private MockHttpServletResponse ask(MockHttpServletRequestBuilder request, RouteRule rule) throws Exception {
         if (!rule.isOpenTo(Caller.VISITOR)) {
-            request.with(Actors.as(Objects.requireNonNull(cast.of(Caller.NATIONAL))));
+            boolean advisors = rule.isOpenTo(Caller.ADVISOR) && !rule.isOpenTo(Caller.NATIONAL);
+            request.with(Actors.as(Objects.requireNonNull(cast.of(advisors ? Caller.ADVISOR : Caller.NATIONAL))));
         }
         return web.perform(request).andReturn().getResponse();
     }

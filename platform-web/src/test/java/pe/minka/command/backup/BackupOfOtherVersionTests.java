@@ -130,11 +130,11 @@ class BackupOfOtherVersionTests {
     @Test
     void oneOfAModuleThatThisVersionDoesNotKnowIsRefused() throws SQLException {
         assertRefused("later-module", """
-                create table flyway_schema_history_walls (like flyway_schema_history_members including all);
-                insert into flyway_schema_history_walls (installed_rank, version, description, type, script,
+                create table flyway_schema_history_orchards (like flyway_schema_history_members including all);
+                insert into flyway_schema_history_orchards (installed_rank, version, description, type, script,
                                                          installed_by, execution_time, success)
-                values (1, '1', 'walls', 'SQL', 'V1__walls.sql', 'minka_owner', 1, true);
-                create table wall (id int primary key);
+                values (1, '1', 'orchards', 'SQL', 'V1__orchards.sql', 'minka_owner', 1, true);
+                create table orchard (id int primary key);
                 """);
     }
 

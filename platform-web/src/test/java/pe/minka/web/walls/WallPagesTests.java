@@ -252,8 +252,7 @@ class WallPagesTests {
         assertThat(browsing.send(advisor, "/conversaciones/contribution/" + id + "/reportar", "reason", "OFFENCE"))
                 .redirectedUrl()
                 .isEqualTo("/aportes/" + id);
-        assertThat(page(moderator, "/moderacion").select("input[name=chosen]").eachAttr("value"))
-                .contains(id);
+        assertThat(page(moderator, "/moderacion/" + id).select("main").text()).contains("inútil");
         assertThat(browsing.send(moderator, "/moderacion", "verdict", "HIDDEN", "template", "RESPECT"))
                 .hasStatus(422)
                 .bodyText()
