@@ -172,7 +172,7 @@ class StoredScriptTests {
             var page = anybody.newPage();
             listenTo(page);
             page.navigate(visits.address(board));
-            page.waitForFunction("document.documentElement.dataset.live === 'live'");
+            page.waitForFunction("() => document.documentElement.dataset.live === 'live'");
             for (int from = 0; from < texts.size(); from += IN_ONE_POST) {
                 var some = texts.subList(from, Math.min(from + IN_ONE_POST, texts.size()));
                 contributions.post(
