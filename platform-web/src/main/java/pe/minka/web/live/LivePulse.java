@@ -35,6 +35,7 @@ class LivePulse implements SmartLifecycle {
     public void start() {
         running = true;
         wire.listen(this::hear, () -> threads.execute(rooms::lookUpAll));
+        threads.execute(() -> wire.check(presence.here()));
         every(SECOND, () -> wire.check(presence.here()));
         every(HALF_A_SECOND, guard::look);
         every(SECOND, this::lookUp);

@@ -39,6 +39,7 @@ class Wire {
     private volatile long heardMyself = System.nanoTime();
     private volatile boolean away;
     private volatile boolean stopped;
+    private volatile boolean deaf = true;
     private @Nullable RedisConnection ear;
 
     Wire(RedisConnectionFactory redis) {
@@ -85,6 +86,7 @@ class Wire {
         try {
             var connection = redis.getConnection();
             ear = connection;
+            deaf = true;
             connection.commands().subscribe((message, pattern) -> hear(message.getBody()), CHANNEL);
         } catch (DataAccessException | IllegalStateException e) {
             log.debug("no line between the nodes: {}", e.getMessage());
@@ -153,9 +155,11 @@ class Wire {
         return number.matches("\\d{1,18}") ? Long.toString(Long.parseLong(number) + 1) : number;
     }
 
+    /** What was said before this is not heard any more. */
     private void hearMyself() {
         heardMyself = System.nanoTime();
-        if (away) {
+        if (away || deaf) {
+            deaf = false;
             onLoss.run();
         }
     }

@@ -53,6 +53,8 @@ class AlikePagesTests {
         author = Objects.requireNonNull(new Cast(jdbc, members).of(Caller.MEMBER));
         publishing = new Publishing(practices, writing, publication);
         jdbc.sql("delete from practice_entry").update();
+        // What the database knows of frequent words is of now, not of the tests before.
+        jdbc.sql("analyze practice_entry").update();
     }
 
     @Test
