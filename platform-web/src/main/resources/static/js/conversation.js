@@ -1,5 +1,5 @@
-// A conversation without loading the page again: what is said appears where it belongs, «Cargar más» goes on below, and
-// names are suggested after an @. Whatever goes wrong, the form is sent as it would be without a script.
+// A conversation without loading the page again: what is said appears where it belongs, «Cargar más» goes on below, names
+// are suggested after an @, and practices are linked to. Whatever goes wrong, the form is sent as it would be without a script.
 
 const root = document.documentElement;
 const HEADER = 'X-Minka-Fragment';
@@ -272,3 +272,18 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 document.addEventListener('focusout', (event) => { if (event.target.closest?.('[data-menciones]')) setTimeout(close, 150); });
+
+// ---- a practice that is linked to: what helps to choose it comes when it is asked for ----
+const picker = document.getElementById('enlazar');
+if (picker) root.dataset.enlaces = 'si';
+
+document.addEventListener('click', async (event) => {
+  const opener = event.target.closest?.('[data-enlazar]');
+  if (!opener || !picker) return;
+  try {
+    (await import(picker.dataset.module)).open(opener);
+  } catch {
+    const line = document.querySelector('[data-line]');
+    if (line) line.textContent = picker.dataset.away;
+  }
+});

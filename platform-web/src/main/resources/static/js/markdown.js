@@ -27,12 +27,14 @@ for (const place of document.querySelectorAll('[data-markdown]')) {
     put(`[${text}](https://)`, text.length + 3, text.length + 11);
   };
 
-  const buttons = [['bold', around('**')], ['italic', around('*')], ['points', list], ['link', link]].map(([name, act]) => {
+  // what has no sign of its own is a dialog (practices.js)
+  const buttons = [['bold', around('**')], ['italic', around('*')], ['points', list], ['link', link], ['practice', null]].map(([name, act]) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'act';
     button.textContent = place.dataset[name];
-    button.addEventListener('click', act);
+    if (act) button.addEventListener('click', act);
+    else button.dataset.enlazar = '';
     bar.append(button);
     return button;
   });

@@ -2,10 +2,12 @@ package pe.minka.practices;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +91,14 @@ final class CatalogueImage {
     /** Everything, each as close as the others. */
     Matches all() {
         return all;
+    }
+
+    /** Those whose code begins like this, in the order of their codes. */
+    Stream<PracticeCard> withCode(String beginning) {
+        return entries.values().stream()
+                .map(listed -> listed.entry().card())
+                .filter(card -> card.code().startsWith(beginning))
+                .sorted(Comparator.comparing(PracticeCard::code));
     }
 
     /** Null for what was published, or left, after the image was made. */

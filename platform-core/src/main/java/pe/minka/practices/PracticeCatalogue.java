@@ -78,11 +78,22 @@ public class PracticeCatalogue {
                 .forEach(hit -> reader.accept(hit.row()));
     }
 
+    /** So many of those whose code begins like this, in the order of their codes. */
+    public List<PracticeCard> withCode(String beginning, int most) {
+        return image().withCode(beginning).limit(most).toList();
+    }
+
+    private CatalogueImage image() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? images.make()
+                : images.since(stamps.catalogue());
+    }
+
     private Asked asked(String text) {
+        var image = image();
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            return ask(images.make(), text);
+            return ask(image, text);
         }
-        var image = images.since(stamps.catalogue());
         return recent.find(text).filter(asked -> asked.image() == image).orElseGet(() -> {
             var asked = ask(image, text);
             recent.keep(text, asked);

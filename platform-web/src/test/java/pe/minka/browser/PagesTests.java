@@ -40,6 +40,7 @@ class PagesTests {
     /** What is no page, and what only somebody in the middle of something sees: their journeys look at it. */
     private static final List<String> NO_PAGE = List.of(
             "/entidades/sugerencias",
+            "/practicas/sugerencias",
             "/conversaciones/{kind}/{id}/menciones",
             "/muros/{wall}/exportar",
             "/muros/{wall}/exportar.pdf",

@@ -6,12 +6,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import pe.minka.conversations.Said;
 
-/** What somebody said, with the addresses in it as links; everything else stays text. */
+/** What somebody said, with the addresses and the codes of practices in it as links; everything else stays text. */
 record Spoken(String text, @Nullable String href, boolean name) {
 
     /** What a sentence puts behind an address does not belong to it. */
     private static final Pattern ADDRESS =
-            Pattern.compile("https?://[^\\s<>\"'\\u00ab\\u00bb]*[^\\s<>\"'\\u00ab\\u00bb.,;:!?)\\]]");
+            Pattern.compile("https?://[^\\s<>\"'\\u00ab\\u00bb]*[^\\s<>\"'\\u00ab\\u00bb.,;:!?)\\]]"
+                    + "|\\b(?<practice>PR-\\d{4}-\\d{4,9})\\b");
 
     static List<Spoken> of(List<Said> words) {
         List<Spoken> spoken = new ArrayList<>();
@@ -30,7 +31,9 @@ record Spoken(String text, @Nullable String href, boolean name) {
         int from = 0;
         while (found.find()) {
             words(text.substring(from, found.start()), spoken);
-            spoken.add(new Spoken(found.group(), found.group(), false));
+            String practice = found.group("practice");
+            String address = practice == null ? found.group() : "/practicas/" + practice;
+            spoken.add(new Spoken(found.group(), address, false));
             from = found.end();
         }
         words(text.substring(from), spoken);

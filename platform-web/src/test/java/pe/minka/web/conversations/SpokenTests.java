@@ -37,6 +37,19 @@ class SpokenTests {
     }
 
     @Test
+    void theCodeOfAPracticeLeadsToIt() {
+        assertThat(read("Lean «Tutorías» (PR-2026-0001)."))
+                .containsExactly(
+                        new Spoken("Lean «Tutorías» (", null, false),
+                        new Spoken("PR-2026-0001", "/practicas/PR-2026-0001", false),
+                        new Spoken(").", null, false));
+        assertThat(read("https://minka.example/practicas/PR-2026-0001"))
+                .extracting(Spoken::href)
+                .containsExactly("https://minka.example/practicas/PR-2026-0001");
+        assertThat(read("El XPR-2026-0001 y el PR-26")).extracting(Spoken::href).containsOnlyNulls();
+    }
+
+    @Test
     void aNameStaysAName() {
         assertThat(Spoken.of(List.of(new Said("Nilda Quispe", true))))
                 .containsExactly(new Spoken("Nilda Quispe", null, true));

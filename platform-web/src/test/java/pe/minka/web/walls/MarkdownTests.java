@@ -54,6 +54,14 @@ class MarkdownTests {
     }
 
     @Test
+    void aLinkToAPracticeStaysWithinTheSite() {
+        var html = Jsoup.parse(markdown.html("Lean [Tutorías \\[piloto\\]](/practicas/PR-2026-0001)"));
+
+        assertThat(html.select("a").attr("href")).isEqualTo("/practicas/PR-2026-0001");
+        assertThat(html.select("a").text()).isEqualTo("Tutorías [piloto]");
+    }
+
+    @Test
     void anExcerptIsWordsAloneAndEndsBetweenTwo() {
         assertThat(markdown.excerpt("Un **acuerdo** de\n\n- viaje", 100)).isEqualTo("Un acuerdo de viaje");
         assertThat(markdown.excerpt("Un acuerdo de viaje", 12)).isEqualTo("Un acuerdo…");
