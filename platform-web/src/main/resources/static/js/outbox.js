@@ -326,7 +326,7 @@ document.addEventListener('minka:sending', (event) => {
   const { form, entry } = event.detail;
   if (form !== composer || !navigator.onLine) return;
   // the sections stand in the order in which they are chosen from
-  const list = board.querySelectorAll('[data-list]')[form.elements.section.selectedIndex];
+  const list = board.querySelectorAll('[data-section]')[form.elements.section.selectedIndex];
   if (!isSeen(list)) return;
   provisional = document.createElement('article');
   provisional.className = 'card post';

@@ -73,6 +73,11 @@ public class BoardReading {
         return rows.participation(card);
     }
 
+    /** The same as everybody sees it alike, of a card that is shown. */
+    public Participation shownParticipation(CardId card) {
+        return rows.participation(card);
+    }
+
     /** For whoever may not read it there is no such contribution. */
     public ContributionView contribution(Access me, ContributionId id) {
         desk.contribution(me, id);

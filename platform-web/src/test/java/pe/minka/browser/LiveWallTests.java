@@ -143,6 +143,7 @@ class LiveWallTests {
 
             assertThat(show(mine)).hasText("Mostrar 1 aporte nuevo");
             assertThat(mine.locator("#s-propuestas .said")).hasCount(0);
+            assertThat(mine.locator("[data-part=participation]")).containsText("1 persona");
             show(mine).click();
             assertThat(mine.locator("#s-propuestas .said strong")).hasText("acuerdo de viaje");
 

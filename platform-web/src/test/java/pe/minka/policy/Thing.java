@@ -4,6 +4,7 @@ import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
@@ -45,6 +46,10 @@ final class Thing {
     Thing named(String variable, Object value) {
         names.put(variable, value.toString());
         return this;
+    }
+
+    String name(String variable) {
+        return Objects.requireNonNull(names.get(variable));
     }
 
     Thing with(String field, Object value) {

@@ -45,6 +45,9 @@ final class WallSubjects implements Subject.Family {
                         Subject.of(scene -> own(scene, Walled.How.SHOWN)
                                 .with("section", Walled.section())
                                 .with("place", "BOTTOM"))),
+                entry(
+                        "POST " + CARD + "/archivos/{file}/quitar",
+                        Subject.of(scene -> withFile(own(scene, Walled.How.SHOWN), "card"))),
                 entry("POST " + CARD + "/retirar", Subject.of(scene -> own(scene, Walled.How.SHOWN))),
                 entry("POST " + CARD + "/deshacer", Subject.of(scene -> own(scene, Walled.How.REMOVED))),
                 entry("POST " + CARD + "/archivar", Subject.of(scene -> own(scene, Walled.How.SHOWN))),
@@ -90,6 +93,9 @@ final class WallSubjects implements Subject.Family {
                 entry(
                         "POST " + ONE + "/elegir",
                         Subject.of(scene -> said(scene, scene.owner(), scene.bystander(), false))),
+                entry(
+                        "POST " + ONE + "/archivos/{file}/quitar",
+                        Subject.of(scene -> withFile(contribution(scene, false), "id"))),
                 entry("POST " + ONE + "/retirar", Subject.of(scene -> contribution(scene, false))),
                 entry("POST " + ONE + "/deshacer", Subject.of(scene -> contribution(scene, true))),
                 entry(
@@ -136,6 +142,10 @@ final class WallSubjects implements Subject.Family {
 
     private Thing own(Scene scene, Walled.How how) {
         return card(scene, scene.owner(), how);
+    }
+
+    private Thing withFile(Thing post, String variable) {
+        return post.named("file", walled.file(UUID.fromString(post.name(variable))));
     }
 
     private Thing card(Scene scene, Access author, Walled.How how) {

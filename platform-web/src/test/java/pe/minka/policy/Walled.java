@@ -16,6 +16,7 @@ final class Walled {
                        where a.card = c.id)
                    || (select count(*) from conversation_support s where s.subject = c.id)
                    || (select count(*) from conversation_claim k where k.post = c.id)
+                   || (select count(*) from stored_file f where f.owner = c.id and f.removed_at is null)
             from card c
             where c.id = ?
             """;
@@ -24,6 +25,7 @@ final class Walled {
             select n::text || (select count(*) from conversation_support s where s.subject = n.id)
                    || (select count(*) from conversation_comment k where k.subject = n.id)
                    || (select coalesce(c.best::text, '') from card c where c.id = n.card)
+                   || (select count(*) from stored_file f where f.owner = n.id and f.removed_at is null)
             from wall_contribution n
             where n.id = ?
             """;
@@ -69,6 +71,13 @@ final class Walled {
 
     private static final String CLAIM = """
             insert into conversation_claim (post, moderator, claimed_at) values (:post, :moderator, now())
+            """;
+
+    private static final String ADD_FILE = """
+            with made as (insert into stored_file (id, kind, owner, uploaded_by, name, type, created_at)
+                          values (:id, 'wall-post', :post, gen_random_uuid(), 'acta.txt', 'TEXT', now())
+                          returning id)
+            insert into stored_blob (file, variant, size, sha256) select id, 0, 4, sha256('acta') from made
             """;
 
     private final JdbcClient jdbc;
@@ -145,6 +154,12 @@ final class Walled {
                 .param("card", card)
                 .param("advisor", advisor.id().value())
                 .update();
+    }
+
+    UUID file(UUID post) {
+        var id = UUID.randomUUID();
+        jdbc.sql(ADD_FILE).param("id", id).param("post", post).update();
+        return id;
     }
 
     void claim(UUID card, Access moderator) {

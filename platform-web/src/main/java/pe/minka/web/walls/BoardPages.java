@@ -15,6 +15,7 @@ import pe.minka.shared.NotFound;
 import pe.minka.streams.StreamLog;
 import pe.minka.walls.BoardReading;
 import pe.minka.walls.BoardSection;
+import pe.minka.walls.CardKind;
 import pe.minka.walls.CardView;
 import pe.minka.walls.ContributionId;
 import pe.minka.walls.ContributionPage;
@@ -31,13 +32,21 @@ class BoardPages {
     private final BoardReading boards;
     private final StreamLog log;
     private final PostLines lines;
+    private final BestAnswerPrize prize;
     private final WallWords words;
 
-    BoardPages(CardHead head, BoardReading boards, StreamLog log, PostLines lines, WallWords words) {
+    BoardPages(
+            CardHead head,
+            BoardReading boards,
+            StreamLog log,
+            PostLines lines,
+            BestAnswerPrize prize,
+            WallWords words) {
         this.head = head;
         this.boards = boards;
         this.log = log;
         this.lines = lines;
+        this.prize = prize;
         this.words = words;
     }
 
@@ -66,6 +75,9 @@ class BoardPages {
         model.addAttribute("columns", columns(me, card, query));
         model.addAttribute("accompaniments", boards.accompaniments(me, card.id()));
         model.addAttribute("participation", boards.participation(me, card.id()));
+        if (card.kind() == CardKind.CHALLENGE) {
+            prize.points().ifPresent(points -> model.addAttribute("prize", points));
+        }
         model.addAttribute("boardSections", words.boardSections());
         model.addAttribute("longest", Contributions.LONGEST);
         undoable(me, removed).ifPresent(post -> model.addAttribute("removed", post));

@@ -13,17 +13,19 @@ import pe.minka.walls.ContributionId;
 import pe.minka.walls.WallReading;
 import pe.minka.web.live.LiveTopic;
 
-/** A board shows its contributions live, and how far its own card has come. */
+/** A board shows its contributions live with how many take part, and how far its own card has come. */
 @Component
 class BoardTopic implements LiveTopic {
 
     private final CardReading cards;
     private final BoardReading boards;
+    private final LiveParticipation participation;
     private final LivePosts posts;
 
-    BoardTopic(CardReading cards, BoardReading boards, LivePosts posts) {
+    BoardTopic(CardReading cards, BoardReading boards, LiveParticipation participation, LivePosts posts) {
         this.cards = cards;
         this.boards = boards;
+        this.participation = participation;
         this.posts = posts;
     }
 
@@ -56,7 +58,7 @@ class BoardTopic implements LiveTopic {
         var card = cards.shown(new CardId(event.topic().id()));
         return event.kind().startsWith("card")
                 ? card.map(on -> posts.head(on, boards.shownAccompaniments(on.id())))
-                : card.flatMap(on ->
-                        boards.shown(new ContributionId(event.subject())).map(post -> posts.contribution(post, on)));
+                : card.flatMap(on -> boards.shown(new ContributionId(event.subject()))
+                        .map(post -> posts.contribution(post, on, participation.of(on.id()))));
     }
 }

@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
-import pe.minka.shared.NotFound;
-import pe.minka.walls.CardView;
 import pe.minka.web.forms.FormErrors;
 import pe.minka.web.security.Me;
 
@@ -33,7 +31,7 @@ class CardChangeController {
 
     @GetMapping(PAGE)
     String show(@Me Access me, @PathVariable String wall, @PathVariable UUID card, Model model) {
-        var found = own(me, wall, card);
+        var found = pages.own(me, new CardAddress(wall, card));
         var form = CardForm.of(found);
         model.addAttribute("form", form);
         return pages.again(me, found, form, false, model);
@@ -50,19 +48,11 @@ class CardChangeController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        var found = own(me, wall, card);
+        var found = pages.own(me, new CardAddress(wall, card));
         if (preview || FormErrors.refuse(errors, response, () -> posts.again(me, found.id(), form))) {
             return pages.again(me, found, form, preview, model);
         }
         posts.saved(next);
         return "redirect:" + found.link();
-    }
-
-    private CardView own(Access me, String wall, UUID card) {
-        var found = pages.card(me, new CardAddress(wall, card));
-        if (!found.isMine()) {
-            throw new NotFound("own card " + card);
-        }
-        return found;
     }
 }

@@ -13,6 +13,7 @@ import pe.minka.shared.RuleViolation;
 import pe.minka.walls.CardId;
 import pe.minka.walls.CardText;
 import pe.minka.walls.CardView;
+import pe.minka.web.practices.PracticeChoices;
 import pe.minka.web.writing.Typed;
 
 /**
@@ -20,7 +21,7 @@ import pe.minka.web.writing.Typed;
  *
  * @param id makes sure that who sends it twice has posted it once
  * @param closes the last day of a challenge
- * @param practice the code of what a post is about
+ * @param practice the code of what a post is about, or an address with it
  * @param mention who is meant by names that several bear
  */
 record CardForm(
@@ -88,7 +89,7 @@ record CardForm(
     }
 
     CardText content() {
-        return CardText.of(title, text, section, lastDay(), practice);
+        return CardText.of(title, text, section, lastDay(), PracticeChoices.code(practice));
     }
 
     private @Nullable LocalDate lastDay() {

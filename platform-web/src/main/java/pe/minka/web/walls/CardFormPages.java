@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.members.Access;
 import pe.minka.practices.Likeness;
+import pe.minka.shared.NotFound;
 import pe.minka.walls.CardKind;
 import pe.minka.walls.CardReading;
 import pe.minka.walls.CardText;
@@ -12,6 +13,7 @@ import pe.minka.walls.CardView;
 import pe.minka.walls.WallReading;
 import pe.minka.walls.WallView;
 import pe.minka.web.practices.Alike;
+import pe.minka.web.practices.PracticeChoices;
 
 /** The page on which a card is written, for the first time or again. */
 @Component
@@ -20,13 +22,21 @@ class CardFormPages {
     private final WallReading walls;
     private final CardReading cards;
     private final Alike alike;
+    private final PracticeChoices practices;
     private final PostLines lines;
     private final WallWords words;
 
-    CardFormPages(WallReading walls, CardReading cards, Alike alike, PostLines lines, WallWords words) {
+    CardFormPages(
+            WallReading walls,
+            CardReading cards,
+            Alike alike,
+            PracticeChoices practices,
+            PostLines lines,
+            WallWords words) {
         this.walls = walls;
         this.cards = cards;
         this.alike = alike;
+        this.practices = practices;
         this.lines = lines;
         this.words = words;
     }
@@ -39,6 +49,14 @@ class CardFormPages {
         return address.in(id -> cards.card(me, id));
     }
 
+    CardView own(Access me, CardAddress address) {
+        var found = card(me, address);
+        if (!found.isMine()) {
+            throw new NotFound("own card " + address.card());
+        }
+        return found;
+    }
+
     String start(WallView wall, CardForm form, boolean preview, Model model) {
         model.addAttribute("crumbs", words.crumbs(wall, words.text("walls.start." + wall.kind())));
         model.addAttribute("action", WallPath.wall(wall.slug()) + "/nueva");
@@ -49,6 +67,7 @@ class CardFormPages {
         model.addAttribute("crumbs", words.crumbs(card, words.text("walls.edit")));
         model.addAttribute("action", card.link() + "/editar");
         model.addAttribute("editing", card);
+        model.addAttribute("files", lines.card(card).files());
         return page(walls.page(me, card.wall()), form, preview, model);
     }
 
@@ -61,6 +80,9 @@ class CardFormPages {
         model.addAttribute("longestTitle", CardText.LONGEST_TITLE);
         model.addAttribute("longest", CardText.LONGEST_TEXT);
         model.addAttribute("alike", kind == CardKind.CHALLENGE ? alike(form.title() + " " + form.text()) : List.of());
+        if (kind == CardKind.SHARING) {
+            practices.title(form.practice()).ifPresent(title -> model.addAttribute("chosen", title));
+        }
         if (preview) {
             model.addAttribute("preview", lines.html(form.text()));
         }

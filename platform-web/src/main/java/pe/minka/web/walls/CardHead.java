@@ -14,13 +14,16 @@ class CardHead {
     private final CardReading cards;
     private final WallReading walls;
     private final CardFacts facts;
+    private final WallPhases dated;
     private final PostLines lines;
     private final WallWords words;
 
-    CardHead(CardReading cards, WallReading walls, CardFacts facts, PostLines lines, WallWords words) {
+    CardHead(
+            CardReading cards, WallReading walls, CardFacts facts, WallPhases dated, PostLines lines, WallWords words) {
         this.cards = cards;
         this.walls = walls;
         this.facts = facts;
+        this.dated = dated;
         this.lines = lines;
         this.words = words;
     }
@@ -37,6 +40,7 @@ class CardHead {
         model.addAttribute("wall", wall);
         model.addAttribute("motif", WallPath.motif(card.kind()));
         model.addAttribute("phases", facts.phases(card));
+        model.addAttribute("dated", dated.of(wall));
         model.addAttribute("open", card.open() && wall.isOpen());
         model.addAttribute("advising", facts.mayAccompany(me, card));
         model.addAttribute("past", cards.past(me, card.id()));

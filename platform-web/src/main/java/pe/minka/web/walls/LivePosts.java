@@ -13,6 +13,7 @@ import pe.minka.shared.Peru;
 import pe.minka.walls.AccompanimentView;
 import pe.minka.walls.CardView;
 import pe.minka.walls.ContributionView;
+import pe.minka.walls.Participation;
 
 /** Cards and contributions as everybody sees them alike, for those who watch: without buttons that need a form. */
 @Component
@@ -60,8 +61,9 @@ class LivePosts {
                         accompaniments));
     }
 
-    String contribution(ContributionView post, CardView card) {
-        return render("post", Map.of("line", lines.contribution(post, card.best())));
+    /** With how many take part on its board. */
+    String contribution(ContributionView post, CardView card, Participation participation) {
+        return render("post", Map.of("line", lines.contribution(post, card.best()), "participation", participation));
     }
 
     /** Outside of a request templates know the beans they name only from here. */

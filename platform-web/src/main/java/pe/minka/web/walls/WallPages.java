@@ -1,6 +1,5 @@
 package pe.minka.web.walls;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.members.Access;
 import pe.minka.shared.NotFound;
-import pe.minka.shared.Peru;
 import pe.minka.streams.StreamLog;
 import pe.minka.walls.CardFilter;
 import pe.minka.walls.CardId;
@@ -35,15 +33,15 @@ class WallPages {
     private final StreamLog log;
     private final PostLines lines;
     private final WallWords words;
-    private final Clock clock;
+    private final WallPhases dated;
 
-    WallPages(WallReading walls, CardReading cards, StreamLog log, PostLines lines, WallWords words, Clock clock) {
+    WallPages(WallReading walls, CardReading cards, StreamLog log, PostLines lines, WallWords words, WallPhases dated) {
         this.walls = walls;
         this.cards = cards;
         this.log = log;
         this.lines = lines;
         this.words = words;
-        this.clock = clock;
+        this.dated = dated;
     }
 
     String list(Access me, boolean archived, Model model) {
@@ -68,7 +66,7 @@ class WallPages {
         var wall = walls.page(me, slug);
         model.addAttribute("serial", log.last(wall.topic()));
         model.addAttribute("wall", wall);
-        model.addAttribute("today", Peru.dayOf(clock.instant()));
+        model.addAttribute("dated", dated.of(wall));
         model.addAttribute("motif", WallPath.motif(wall.kind().cards()));
         model.addAttribute("crumbs", words.crumbs(wall));
         return wall;

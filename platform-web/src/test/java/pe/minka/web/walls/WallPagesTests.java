@@ -230,7 +230,8 @@ class WallPagesTests {
         var answer = answer(advisor, card, "Un acuerdo <script>alert(1)</script>");
 
         var shown = reading.shown(card).orElseThrow();
-        var post = Jsoup.parse(live.contribution(boards.shown(answer).orElseThrow(), shown));
+        var post = Jsoup.parse(
+                live.contribution(boards.shown(answer).orElseThrow(), shown, boards.shownParticipation(card)));
         var onWall = Jsoup.parse(live.card(shown));
 
         assertThat(post.select("form, script, input")).isEmpty();
