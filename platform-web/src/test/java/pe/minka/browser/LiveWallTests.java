@@ -116,6 +116,24 @@ class LiveWallTests {
         }
     }
 
+    @Test
+    @DisplayName("Lo que espera aprobación se marca con un toque, sin abrirlo")
+    void whatWaitsIsChosenByTouchingItsBox() {
+        String board = challenge("Cosecha que espera");
+        String id = board.substring(board.lastIndexOf('/') + 1);
+        jdbc.sql("update card set published_at = null where id = :id")
+                .param("id", UUID.fromString(id))
+                .update();
+        try (var moderator = visits.as("moderadora@demo.pe", 360, ColorScheme.LIGHT)) {
+            var page = moderator.newPage();
+            page.navigate(visits.address("/moderacion/muros"));
+
+            page.locator("input[name=chosen][value='" + id + "']").check();
+
+            assertThat(page).hasURL(visits.address("/moderacion/muros"));
+        }
+    }
+
     private static void awaitLive(Page page) {
         page.waitForFunction("() => document.documentElement.dataset.live === 'live'");
     }

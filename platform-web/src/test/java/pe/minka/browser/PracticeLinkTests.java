@@ -58,8 +58,7 @@ class PracticeLinkTests {
             page.keyboard().press("Enter");
             choose(page, word);
             assertThat(page.locator("#text")).isFocused();
-            assertThat(page.locator("#text"))
-                    .hasValue("Antes [" + word + "](" + practice + ")después");
+            assertThat(page.locator("#text")).hasValue("Antes [" + word + "](" + practice + ")después");
             org.assertj.core.api.Assertions.assertThat((Boolean) page.evaluate(
                             "document.documentElement.scrollWidth > document.documentElement.clientWidth"))
                     .isFalse();

@@ -46,7 +46,11 @@ class WaitingPostsPages {
         model.addAttribute("verdicts", words.options("walls.verdict.", PostVerdict.APPROVED, PostVerdict.HIDDEN));
         model.addAttribute("templates", reasons.options());
         model.addAttribute("longest", Reason.LONGEST);
-        model.addAttribute("crumbs", List.of(Crumb.here(words.text("walls.queue.title"))));
+        model.addAttribute(
+                "crumbs",
+                List.of(
+                        new Crumb(words.text("conversations.moderation.title"), "/moderacion"),
+                        Crumb.here(words.text("walls.queue.title"))));
         return "walls/queue";
     }
 
