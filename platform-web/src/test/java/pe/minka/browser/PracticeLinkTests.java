@@ -26,10 +26,11 @@ class PracticeLinkTests {
         return page;
     }
 
-    /** Types the beginning of a title that is there and chooses what is suggested first. */
-    private static void choose(Page page, String typed) {
+    /** Types what is looked for and chooses it where it is suggested first. */
+    private static void choose(Page page, String typed, String code) {
+        assertThat(page.locator(DIALOG + " input")).isFocused();
         page.keyboard().type(typed);
-        assertThat(page.locator(DIALOG + " [role=option]").first()).isVisible();
+        assertThat(page.locator(DIALOG + " [role=option]").first()).hasAttribute("data-value", code);
         page.keyboard().press("ArrowDown");
         assertThat(page.locator(DIALOG + " [aria-selected=true]")).hasCount(1);
         page.keyboard().press("Enter");
@@ -56,7 +57,7 @@ class PracticeLinkTests {
             assertThat(page.locator(DIALOG)).isHidden();
             assertThat(opener).isFocused();
             page.keyboard().press("Enter");
-            choose(page, word);
+            choose(page, word, code);
             assertThat(page.locator("#text")).isFocused();
             assertThat(page.locator("#text")).hasValue("Antes [" + word + "](" + practice + ")después");
             org.assertj.core.api.Assertions.assertThat((Boolean) page.evaluate(
@@ -65,7 +66,7 @@ class PracticeLinkTests {
 
             open(page, "/muros/intercambio/nueva");
             page.locator("[data-practica] [data-enlazar]").click();
-            choose(page, code);
+            choose(page, code, code);
             assertThat(page.locator("#practice")).hasValue(code);
             assertThat(page.locator("#practice-t")).containsText(word);
             page.locator("#practice").press("Backspace");
@@ -73,7 +74,7 @@ class PracticeLinkTests {
 
             open(page, practice);
             page.locator("form[data-guardar=comentario] [data-enlazar]").click();
-            choose(page, code);
+            choose(page, code, code);
             assertThat(page.locator("#t-comentario")).hasValue("«" + word + "» (" + code + ")");
             page.locator("form[data-guardar=comentario] .btn").click();
             assertThat(page.locator("#conversacion .comment .letter a[href='" + practice + "']"))
