@@ -40,24 +40,29 @@ const complain = (form, text) => {
 
 const say = (form, text) => { form.querySelector('[data-dicho]').textContent = text; };
 
-function place(form, page) {
-  const item = page.body.querySelector('li') ?? page.querySelector('li');
+/** Where it belongs: a comment before the others, an answer after them. */
+function add(form, item, total) {
   const thread = form.closest('.threads > li, .conversation');
   const list = form.dataset.guardar === 'comentario' ? document.querySelector('[data-hilos]') : thread.querySelector('[data-respuestas]');
-  const { total, next } = item.dataset;
   if (list.matches('[data-hilos]')) list.prepend(item); else list.append(item);
   document.querySelector('[data-ninguno]')?.remove();
-  document.querySelectorAll('[data-cuenta]').forEach((count) => { count.textContent = total; });
+  if (total) document.querySelectorAll('[data-cuenta]').forEach((count) => { count.textContent = total; });
+  const { about } = form.closest('.conversation')?.dataset ?? {};
+  if (about) document.dispatchEvent(new CustomEvent('minka:mine', { detail: { subject: about, seen: true } }));
+  const unreached = [...item.querySelectorAll('[data-sin-destino] :is(.strong, li)')].map((part) => part.textContent);
+  say(form, [form.querySelector('[data-dicho]').dataset.listo, ...unreached].join(' '));
+}
+
+function place(form, page) {
+  const item = page.body.querySelector('li') ?? page.querySelector('li');
+  const { total, next } = item.dataset;
   form.elements.comment.value = next;
   form.querySelectorAll('input[name="mention"], [data-nombres] > *').forEach((field) => field.remove());
   form.elements.text.value = '';
   form.elements.text.dispatchEvent(new Event('input', { bubbles: true }));
   form.querySelector('[data-stamp]').hidden = true;
   forget(form);
-  const { about } = form.closest('.conversation')?.dataset ?? {};
-  if (about) document.dispatchEvent(new CustomEvent('minka:mine', { detail: { subject: about, seen: true } }));
-  const unreached = [...item.querySelectorAll('[data-sin-destino] :is(.strong, li)')].map((part) => part.textContent);
-  say(form, [form.querySelector('[data-dicho]').dataset.listo, ...unreached].join(' '));
+  add(form, item, total);
   item.querySelector('.comment').focus();
 }
 
@@ -69,6 +74,7 @@ const ask = (form, names) => {
   names.querySelector('select')?.focus();
 };
 
+/** False where only the page itself can answer. */
 async function post(form) {
   const answer = await send(form);
   if (answer.status === 422 || answer.status === 429) {
@@ -81,21 +87,20 @@ async function post(form) {
     complain(form, '');
     place(form, inside(`<ul>${await answer.text()}</ul>`));
   } else {
-    sendPlainly(form);
+    return false;
   }
+  return true;
 }
 
 async function change(form) {
   const answer = await send(form);
-  if (!answer.ok) {
-    sendPlainly(form);
-    return;
-  }
+  if (!answer.ok) return false;
   const part = form.closest('[data-cambia]');
   const at = [...part.querySelectorAll('button')].indexOf(form.querySelector('button'));
   const changed = inside(await answer.text()).querySelector('[data-cambia]');
   part.replaceWith(changed);
   changed.querySelectorAll('button')[at]?.focus();
+  return true;
 }
 
 document.addEventListener('submit', async (event) => {
@@ -104,16 +109,44 @@ document.addEventListener('submit', async (event) => {
   event.preventDefault();
   if ('busy' in form.dataset) return;
   form.dataset.busy = '';
+  let taken = true;
   try {
-    await (form.dataset.fragmento === 'support' ? change(form) : post(form));
+    taken = await (form.dataset.fragmento === 'support' ? change(form) : post(form));
   } catch {
     // the line is dead: what was typed is kept until it is back (outbox.js), or stays, here and in the draft
     const keeping = new CustomEvent('minka:keep', { bubbles: true, cancelable: true });
-    if (form.dataset.fragmento === 'comment' && form.dispatchEvent(keeping)) complain(form, form.querySelector('[data-dicho]').dataset.linea);
+    if (form.dataset.fragmento === 'comment' && form.dispatchEvent(keeping)) stay(form);
   } finally {
     delete form.dataset.busy;
   }
+  // only now: what is under way already is sent by nobody else
+  if (!taken) sendPlainly(form);
 }, { capture: true });
+
+const stay = (form) => complain(form, form.querySelector('[data-dicho]').dataset.linea);
+
+// ---- what is kept until there is a line again, or somebody signs in (outbox.js) ----
+const isTalk = (form) => form.dataset.fragmento === 'comment';
+
+document.addEventListener('minka:unkept', (event) => { if (isTalk(event.target)) stay(event.target); });
+document.addEventListener('minka:taken', (event) => {
+  if (!isTalk(event.target)) return;
+  complain(event.target, '');
+  event.target.querySelector('[data-nombres]').replaceChildren();
+}, { capture: true });
+
+/** Shown where it was written, if that is this page; false where it is not. */
+function show({ entry, page }) {
+  const id = entry.fields.find(([name]) => name === 'comment')?.[1];
+  const form = [...document.querySelectorAll('form[data-fragmento="comment"]')].find((one) => one.action === entry.action);
+  const item = id && page.getElementById(`c-${id}`)?.closest('li');
+  if (!form || !item) return false;
+  if (!document.getElementById(`c-${id}`)) add(form, item, page.querySelector('.conversation [data-cuenta]')?.textContent);
+  return true;
+}
+
+document.addEventListener('minka:sent', (event) => { show(event.detail); });
+document.addEventListener('minka:posted', (event) => { if (show(event.detail)) event.preventDefault(); });
 
 // ---- what others say meanwhile: told when it is more than is shown, and put in its place when that is asked for ----
 const talk = document.querySelector('.conversation[data-about]');

@@ -126,8 +126,12 @@ const isDoor = (answer) => answer.redirected && new URL(answer.url).pathname ===
 /** Where it stands afterwards: sent, refused, or still waiting and why. */
 async function send(entry) {
   let answer = await post(entry);
-  if ((answer.status === 403 || isDoor(answer)) && await renew()) answer = await post(entry);
-  if (isDoor(answer) || answer.status === 403) return { state: 'door' };
+  if (answer.status === 403 || isDoor(answer)) {
+    if (!(await renew())) return { state: 'door' };
+    // whoever is inside and still may not is refused this, and nothing else waits for it
+    answer = await post(entry);
+    if (isDoor(answer)) return { state: 'door' };
+  }
   if (answer.ok) return { state: 'sent', answer, page: new DOMParser().parseFromString(await answer.text(), 'text/html') };
   if (answer.status === 429 || answer.status >= 500) {
     return { state: 'later', paced: answer.status === 429, pause: Number(answer.headers.get('Retry-After')) * 1_000 };
@@ -197,6 +201,8 @@ const label = (form) => {
 /** Ready for something else: what is written next is another one, and the draft of this is done with. */
 function clear(form) {
   form.reset();
+  // what was refused before stands in the page itself
+  form.querySelectorAll('textarea').forEach((area) => { area.value = ''; });
   form.elements._once?.remove();
   form.querySelectorAll('input[type="hidden"][name="mention"]').forEach((field) => field.remove());
   form.querySelectorAll('[data-identity]').forEach((field) => { field.value = identity(); });
@@ -289,11 +295,11 @@ document.addEventListener('submit', async (event) => {
 }, { capture: true });
 
 // what a script could not send on its own
-document.addEventListener('minka:keep', (event) => {
+document.addEventListener('minka:keep', async (event) => {
   const form = event.target;
   if (!store || !('outbox' in form.dataset)) return;
   event.preventDefault();
-  take(form, [...new FormData(form)]);
+  if (!(await take(form, [...new FormData(form)]))) form.dispatchEvent(new CustomEvent('minka:unkept', { bubbles: true }));
 });
 
 // whoever leaves leaves nothing behind

@@ -114,9 +114,10 @@ public class Reporting {
         var now = clock.instant();
         posts.owner(post).hold(me, post.id());
         cases.hold(post.id(), now);
-        if (!post.isComment()) {
-            events.publishEvent(new PostHeld(post.id(), post.about(), post.author(), now));
-        }
+        events.publishEvent(
+                post.isComment()
+                        ? new CommentHeld(new CommentId(post.id()), post.about(), post.author(), now)
+                        : new PostHeld(post.id(), post.about(), post.author(), now));
     }
 
     @Transactional(readOnly = true)

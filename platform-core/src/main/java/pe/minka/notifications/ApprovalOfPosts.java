@@ -3,12 +3,15 @@ package pe.minka.notifications;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import pe.minka.conversations.Subject;
 import pe.minka.conversations.SubjectView;
 import pe.minka.conversations.Subjects;
+import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
+import pe.minka.members.MemberView;
 import pe.minka.walls.CardConversations;
 import pe.minka.walls.CardSubmitted;
 import pe.minka.walls.ContributionConversations;
@@ -25,12 +28,14 @@ class ApprovalOfPosts {
     private final PostQueue queue;
     private final Subjects subjects;
     private final Recipients recipients;
+    private final MemberAccess access;
     private final NoticeBoard board;
 
-    ApprovalOfPosts(PostQueue queue, Subjects subjects, Recipients recipients, NoticeBoard board) {
+    ApprovalOfPosts(PostQueue queue, Subjects subjects, Recipients recipients, MemberAccess access, NoticeBoard board) {
         this.queue = queue;
         this.subjects = subjects;
         this.recipients = recipients;
+        this.access = access;
         this.board = board;
     }
 
@@ -60,8 +65,22 @@ class ApprovalOfPosts {
         var post = about.subject();
         var parameters = Map.of("member", Notice.id(author), "scope", post.id().toString(), "subject", post.code());
         var notice = Notice.grouped(NoticeKind.POST_WAITS, post.code() + " " + at, parameters, about.link() + PAGE);
-        recipients
-                .moderatorsOf(about.region(), List.of(author))
-                .forEach(moderator -> board.pin(moderator.id(), notice));
+        waitingFor(post, about.region(), author).forEach(moderator -> board.pin(moderator.id(), notice));
+    }
+
+    /** Of those who moderate there who may read that wall; where none of them does, who administers it. */
+    private List<MemberView> waitingFor(Subject post, @Nullable String region, MemberId author) {
+        var moderators = inWhoseQueue(post, recipients.moderatorsOf(region, List.of(author)));
+        return moderators.isEmpty()
+                ? inWhoseQueue(post, recipients.administratorsOf(region, List.of(author)))
+                : moderators;
+    }
+
+    private List<MemberView> inWhoseQueue(Subject post, List<MemberView> people) {
+        return people.stream()
+                .filter(person -> access.of(person.id())
+                        .filter(one -> !queue.waiting(one, List.of(post.id())).isEmpty())
+                        .isPresent())
+                .toList();
     }
 }

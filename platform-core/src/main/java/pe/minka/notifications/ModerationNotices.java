@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import pe.minka.conversations.CommentHeld;
 import pe.minka.conversations.CommentId;
 import pe.minka.conversations.CommentModerated;
 import pe.minka.conversations.CommentRemoved;
@@ -98,6 +99,16 @@ class ModerationNotices {
                     link);
             recipients.find(event.author()).ifPresent(person -> board.pin(person.id(), notice));
         });
+    }
+
+    @ApplicationModuleListener
+    void on(CommentHeld event) {
+        var notice = Notice.alone(
+                NoticeKind.POST_HELD,
+                event.comment().value() + " " + event.at(),
+                Map.of("subject", event.subject().code()),
+                CommentNotices.address(event.comment()));
+        recipients.find(event.author()).ifPresent(person -> board.pin(person.id(), notice));
     }
 
     private void tell(NoticeKind kind, MemberId to, PostModerated event, String link) {

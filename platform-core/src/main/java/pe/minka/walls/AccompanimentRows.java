@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.members.MemberId;
-import pe.minka.shared.Uuid7;
 
 /** Who accompanies cards, and their notes. */
 @Component
@@ -34,20 +33,44 @@ class AccompanimentRows {
             """;
 
     private static final String NOTES = """
-            select n.text, n.written_at, a.id
+            select n.id, n.text, n.written_at, n.edited_at, n.accompaniment
             from accompaniment_note n
             join card_accompaniment a on a.id = n.accompaniment
-            where a.card = :card
+            where a.card = :card and n.removed_at is null
             order by n.written_at, n.id
             """;
 
-    private final JdbcClient jdbc;
+    private static final String OWN = """
+            select n.id, n.text, n.written_at, n.edited_at, n.accompaniment
+            from accompaniment_note n
+            join card_accompaniment a on a.id = n.accompaniment
+            where n.id = :note and a.card = :card and a.advisor = :advisor and n.removed_at is null
+            """;
 
-    AccompanimentRows(JdbcClient jdbc) {
+    private static final String CORRECT =
+            "update accompaniment_note set text = :text, edited_at = :at where id = :note";
+
+    private static final String REMOVE = "update accompaniment_note set text = null, removed_at = :at where id = :note";
+
+    private static final String PAST = """
+            select p.text, p.until, n.removed_at is not null as removed
+            from post_past p
+            join accompaniment_note n on n.id = p.post
+            join card_accompaniment a on a.id = n.accompaniment
+            where a.card = :card
+            order by n.written_at, n.id, p.revision desc
+            """;
+
+    private final JdbcClient jdbc;
+    private final PostHistory history;
+
+    AccompanimentRows(JdbcClient jdbc, PostHistory history) {
         this.jdbc = jdbc;
+        this.history = history;
     }
 
-    record Note(AccompanimentId accompaniment, String text, Instant at) {}
+    /** A note, and to which accompaniment it belongs. */
+    record Row(AccompanimentId accompaniment, AccompanimentView.Note note) {}
 
     /** The latest first. */
     List<Accompaniment> of(CardId card) {
@@ -74,23 +97,64 @@ class AccompanimentRows {
         jdbc.sql(END).param("id", id.value()).param("at", Timestamp.from(at)).update();
     }
 
-    void note(AccompanimentId accompaniment, String text, Instant at) {
+    void note(NoteId note, AccompanimentId accompaniment, String text, Instant at) {
         jdbc.sql(NOTE)
-                .param("id", Uuid7.next())
+                .param("id", note.value())
                 .param("accompaniment", accompaniment.value())
                 .param("text", text)
                 .param("at", Timestamp.from(at))
                 .update();
     }
 
-    List<Note> notes(CardId card) {
+    List<Row> notes(CardId card) {
         return jdbc.sql(NOTES)
                 .param("card", card.value())
-                .query((row, number) -> new Note(
-                        new AccompanimentId(row.getObject("id", UUID.class)),
-                        row.getString("text"),
-                        row.getTimestamp("written_at").toInstant()))
+                .query((row, number) ->
+                        new Row(new AccompanimentId(row.getObject("accompaniment", UUID.class)), written(row)))
                 .list();
+    }
+
+    Optional<AccompanimentView.Note> own(MemberId advisor, CardId card, NoteId note) {
+        return jdbc.sql(OWN)
+                .param("note", note.value())
+                .param("card", card.value())
+                .param("advisor", advisor.value())
+                .query((row, number) -> written(row))
+                .optional();
+    }
+
+    void correct(AccompanimentView.Note before, String text, MemberId by, Instant now) {
+        history.keepGuarded(before.id().value(), before.text(), by, now);
+        jdbc.sql(CORRECT)
+                .param("note", before.id().value())
+                .param("text", text)
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    void remove(AccompanimentView.Note before, MemberId by, Instant now) {
+        history.keepGuarded(before.id().value(), before.text(), by, now);
+        jdbc.sql(REMOVE)
+                .param("note", before.id().value())
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    /** Note by note, each from the latest on. */
+    List<PastNote> past(CardId card) {
+        return jdbc.sql(PAST)
+                .param("card", card.value())
+                .query((row, number) -> new PastNote(
+                        row.getString("text"), row.getTimestamp("until").toInstant(), row.getBoolean("removed")))
+                .list();
+    }
+
+    private static AccompanimentView.Note written(ResultSet row) throws SQLException {
+        return new AccompanimentView.Note(
+                new NoteId(row.getObject("id", UUID.class)),
+                row.getString("text"),
+                row.getTimestamp("written_at").toInstant(),
+                CardRows.moment(row, "edited_at"));
     }
 
     private static Accompaniment row(ResultSet row) throws SQLException {

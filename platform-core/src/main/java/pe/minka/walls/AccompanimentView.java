@@ -18,7 +18,8 @@ public record AccompanimentView(
     }
 
     /** Something noted for everybody who reads the board. */
-    public record Note(String text, Instant at) {}
+    public record Note(
+            NoteId id, String text, Instant at, @Nullable Instant editedAt) {}
 
     public boolean isOpen() {
         return endedAt == null;
@@ -27,7 +28,7 @@ public record AccompanimentView(
     static AccompanimentView of(
             Accompaniment row,
             Map<MemberId, MemberView> people,
-            List<AccompanimentRows.Note> notes,
+            List<AccompanimentRows.Row> notes,
             @Nullable Access asker) {
         return new AccompanimentView(
                 Objects.requireNonNull(people.get(row.advisor())),
@@ -35,7 +36,7 @@ public record AccompanimentView(
                 row.endedAt(),
                 notes.stream()
                         .filter(note -> note.accompaniment().equals(row.id()))
-                        .map(note -> new Note(note.text(), note.at()))
+                        .map(AccompanimentRows.Row::note)
                         .toList(),
                 asker != null && row.advisor().equals(asker.id()));
     }

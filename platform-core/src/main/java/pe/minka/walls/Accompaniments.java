@@ -9,12 +9,10 @@ import pe.minka.shared.Forbidden;
 import pe.minka.shared.NotFound;
 import pe.minka.shared.RuleViolation;
 
-/** An advisor takes a card, writes notes that everybody reads, and ends it (acompañamiento); one at a time. */
+/** An advisor takes a card and ends it (acompañamiento), one at a time; what they note is {@link AccompanimentNotes}. */
 @Service
 @Transactional
 public class Accompaniments {
-
-    public static final int LONGEST_NOTE = 2_000;
 
     private final WallDesk desk;
     private final CardDesk cards;
@@ -51,15 +49,6 @@ public class Accompaniments {
         if (!me.has(Role.ADVISOR) || own) {
             throw new Forbidden("accompanies no such card: " + card.id().value());
         }
-    }
-
-    public void note(Access me, CardId id, String typed) {
-        var card = desk.locked(me, id);
-        String text = PostText.text(typed, LONGEST_NOTE);
-        var mine = mine(me, id);
-        cards.open(me, card.wall());
-        rows.note(mine.id(), text, clock.instant());
-        cards.saveChanged(card, card.title(), card.text());
     }
 
     public void end(Access me, CardId id) {

@@ -99,6 +99,11 @@ public class BoardReading {
         return accompaniments(card, me);
     }
 
+    /** What notes said before they were put right or taken away; nothing for who does not moderate. */
+    public List<PastNote> pastNotes(Access me, CardId card) {
+        return desk.moderates(me, desk.card(me, card)) ? accompaniments.past(card) : List.of();
+    }
+
     /** The same as everybody sees it alike, of a card that is shown. */
     public List<AccompanimentView> shownAccompaniments(CardId card) {
         return accompaniments(card, null);

@@ -178,7 +178,7 @@ class Card extends WallPost<Card> {
         registerEvent(new CardWithdrawn(id, kind, author(), now));
     }
 
-    /** Whoever is named on what nobody had seen yet is told now. */
+    /** Whoever is named on what nobody had seen yet is told now. What became a practice is one still. */
     void restore(Instant now) {
         requireState(PostState.HIDDEN);
         boolean seen = posting().publishedAt() != null;
@@ -187,6 +187,10 @@ class Card extends WallPost<Card> {
             registerEvent(new CardPublished(id, kind, author(), now));
         } else {
             publish(now);
+        }
+        String practice = course.practice();
+        if (course.stage() == CardStage.PROMOTED && practice != null) {
+            registerEvent(new InitiativePromoted(id, practice, author(), now));
         }
     }
 

@@ -110,6 +110,7 @@ public class Cards {
             throw new RuleViolation("walls.card.answered");
         }
         if (card.remove(me.id(), clock.instant())) {
+            pace.take(me.id(), PostTurn.REMOVED);
             desk.saveRemoved(card);
         }
     }
@@ -127,6 +128,7 @@ public class Cards {
     public void undo(Access me, CardId id) {
         var card = desk.locked(me, id);
         card.undo(me.id(), clock.instant());
+        pace.take(me.id(), PostTurn.UNDONE);
         desk.saveChanged(card, card.title(), card.text());
     }
 
@@ -146,6 +148,7 @@ public class Cards {
         if (!card.isBy(me.id())) {
             desk.requireModerator(me, card);
         }
+        pace.take(me.id(), PostTurn.MOVED);
         desk.move(me, card, section, place);
     }
 

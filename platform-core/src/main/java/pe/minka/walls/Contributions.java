@@ -112,6 +112,7 @@ public class Contributions {
             throw new RuleViolation("walls.best.kept");
         }
         if (contribution.remove(me.id(), clock.instant())) {
+            pace.take(me.id(), PostTurn.REMOVED);
             saving.saveRemoved(contribution);
         }
     }
@@ -121,6 +122,7 @@ public class Contributions {
         desk.held(me, desk.contribution(me, id).card());
         var contribution = desk.locked(me, id);
         contribution.undo(me.id(), clock.instant());
+        pace.take(me.id(), PostTurn.UNDONE);
         saving.saveChanged(contribution);
     }
 
@@ -129,6 +131,7 @@ public class Contributions {
         var contribution = desk.locked(me, id);
         requireArranging(me, contribution);
         desk.open(me, desk.card(me, contribution.card()).wall());
+        pace.take(me.id(), PostTurn.MOVED);
         saving.move(contribution, section, place, me.id(), clock.instant());
     }
 

@@ -57,12 +57,21 @@ class PostHistory {
     /** What others never saw, or shows personal data, they do not read afterwards either. */
     void keep(UUID post, @Nullable String title, String text, MemberId by, Posting posting) {
         boolean guarded = !posting.isShown() || Reporting.showsPersonalData(text);
+        keep(post, title, text, by, Objects.requireNonNull(posting.editedAt()), guarded);
+    }
+
+    /** What only moderators read afterwards. */
+    void keepGuarded(UUID post, String text, MemberId by, Instant until) {
+        keep(post, null, text, by, until, true);
+    }
+
+    private void keep(UUID post, @Nullable String title, String text, MemberId by, Instant until, boolean guarded) {
         jdbc.sql(KEEP)
                 .param("post", post)
                 .param("title", title)
                 .param("text", text)
                 .param("by", by.value())
-                .param("until", Timestamp.from(Objects.requireNonNull(posting.editedAt())))
+                .param("until", Timestamp.from(until))
                 .param("guarded", guarded)
                 .update();
     }

@@ -1,8 +1,11 @@
 package pe.minka.walls;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import pe.minka.conversations.Silences;
 import pe.minka.members.MemberId;
 import pe.minka.shared.TooOften;
+import pe.minka.shared.Uuid7;
 
 /** Nobody writes more in a while than a person can, nor anything while silenced; what was taken away counts too. */
 @Component
@@ -34,6 +38,20 @@ class PostPace {
     private static final String CARDS = """
             select count(*) as written, min(written_at) as first from card
             where author = :author and written_at > :since
+            """;
+
+    private static final Duration TURNS_WITHIN = Duration.ofHours(1);
+
+    private static final String FORGET = """
+            delete from post_turn where member = :author and turn = :turn and taken_at <= :since
+            """;
+
+    private static final String TURNS = """
+            select count(*) as written, min(taken_at) as first from post_turn where member = :author and turn = :turn
+            """;
+
+    private static final String TURN = """
+            insert into post_turn (id, member, turn, taken_at) values (:id, :author, :turn, :at)
             """;
 
     private final JdbcClient jdbc;
@@ -70,20 +88,71 @@ class PostPace {
         require(CARDS, author, Duration.ofHours(1), settings.cardsPerHour(), "walls.pace.cards");
     }
 
-    /** Once the first of them is longer ago there is room for another. */
+    /** Counts what they do with a post just now, apart from what they write. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void take(MemberId author, PostTurn turn) {
+        queue(author);
+        var now = clock.instant();
+        jdbc.sql(FORGET)
+                .param("author", author.value())
+                .param("turn", turn.name())
+                .param("since", Timestamp.from(now.minus(TURNS_WITHIN)))
+                .update();
+        var taken = jdbc.sql(TURNS)
+                .param("author", author.value())
+                .param("turn", turn.name())
+                .query(PostPace::written)
+                .single();
+        if (taken.count() >= most(turn)) {
+            throw tooMany(turn, taken.pause(TURNS_WITHIN, now));
+        }
+        jdbc.sql(TURN)
+                .param("id", Uuid7.next())
+                .param("author", author.value())
+                .param("turn", turn.name())
+                .param("at", Timestamp.from(now))
+                .update();
+    }
+
+    private int most(PostTurn turn) {
+        return switch (turn) {
+            case REMOVED -> settings.removalsPerHour();
+            case UNDONE -> settings.undosPerHour();
+            case MOVED -> settings.movesPerHour();
+        };
+    }
+
+    /** Only where something is put is chosen in a form. */
+    private static TooOften tooMany(PostTurn turn, Duration pause) {
+        return switch (turn) {
+            case REMOVED -> new TooOften("walls.pace.removals", pause);
+            case UNDONE -> new TooOften("walls.pace.undos", pause);
+            case MOVED -> new TooOften("section", "walls.pace.moves", pause);
+        };
+    }
+
     private void require(String sql, MemberId author, Duration within, int most, String code) {
         var now = clock.instant();
         var written = jdbc.sql(sql)
                 .param("author", author.value())
                 .param("since", Timestamp.from(now.minus(within)))
-                .query((row, number) -> new Written(row.getLong("written"), row.getTimestamp("first")))
+                .query(PostPace::written)
                 .single();
         if (written.count() >= most) {
-            var first = written.first();
-            var free = first == null ? now : first.toInstant().plus(within);
-            throw new TooOften("text", code, Duration.between(now, free));
+            throw new TooOften("text", code, written.pause(within, now));
         }
     }
 
-    private record Written(long count, @Nullable Timestamp first) {}
+    private static Written written(ResultSet row, int number) throws SQLException {
+        return new Written(row.getLong("written"), row.getTimestamp("first"));
+    }
+
+    private record Written(long count, @Nullable Timestamp first) {
+
+        /** Once the first of them is longer ago there is room for another. */
+        Duration pause(Duration within, Instant now) {
+            var free = first == null ? now : first.toInstant().plus(within);
+            return Duration.between(now, free);
+        }
+    }
 }

@@ -28,8 +28,11 @@ class WallErasure {
             order by c.id
             """;
 
-    private static final List<String> FORGET =
-            List.of("delete from wall_guest where member = :member", "delete from post_past where by = :member", """
+    private static final List<String> FORGET = List.of(
+            "delete from wall_guest where member = :member",
+            "delete from post_past where by = :member",
+            "delete from post_turn where member = :member",
+            """
             update card_accompaniment a
             set ended_at = now()
             where a.advisor = :member and a.ended_at is null

@@ -5,9 +5,14 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import pe.minka.CoreTest;
+import pe.minka.conversations.CommentId;
+import pe.minka.conversations.Commenting;
 import pe.minka.conversations.Follows;
 import pe.minka.conversations.Moderation;
 import pe.minka.conversations.ReportReason;
@@ -23,6 +28,7 @@ import pe.minka.walls.CardId;
 import pe.minka.walls.CardLifecycle;
 import pe.minka.walls.CardText;
 import pe.minka.walls.Cards;
+import pe.minka.walls.ContributionConversations;
 import pe.minka.walls.ContributionId;
 import pe.minka.walls.Contributions;
 import pe.minka.walls.WallAudience;
@@ -67,6 +73,12 @@ class WallNoticesTests {
     @Autowired
     private Moderation moderation;
 
+    @Autowired
+    private Commenting commenting;
+
+    @Autowired
+    private JdbcClient jdbc;
+
     private Access member() {
         return access.of(neighbours.member("Nilda", "Ccorahua", neighbours.ugel("050003")))
                 .orElseThrow();
@@ -107,16 +119,8 @@ class WallNoticesTests {
     @Test
     void theAuthorIsToldWhatWasDecidedOnWhatWaited() {
         var steward = steward();
-        var terms = new WallTerms(
-                "Con aprobación",
-                "",
-                WallLayout.LIST,
-                WallAudience.EVERYBODY,
-                null,
-                new WallSwitches(true, true, true, true),
-                List.of("Temas"),
-                List.of());
-        String slug = administration.make(steward, WallId.next(), WallKind.CHALLENGES, terms);
+        String slug = administration.make(
+                steward, WallId.next(), WallKind.CHALLENGES, approved(WallAudience.EVERYBODY, null));
         var author = member();
         var other = member();
 
@@ -135,6 +139,82 @@ class WallNoticesTests {
         var wall = walls.page(author, slug).id();
         cards.post(author, wall, card, CardText.of("Cosecha", "Dejan de asistir.", "temas", null, null));
         return CardConversations.about(card);
+    }
+
+    @Test
+    void whatWaitsIsToldToThoseAloneWhoMayReadItsWall() {
+        var steward = steward();
+        var near = moderator("AYA");
+        var national = moderator(null);
+        String here = administration.make(
+                steward, WallId.next(), WallKind.CHALLENGES, approved(WallAudience.EVERYBODY, null));
+        String far = administration.make(
+                steward, WallId.next(), WallKind.CHALLENGES, approved(WallAudience.MACRO_REGION, elsewhere()));
+
+        var unread = waiting(steward, far);
+        var read = waiting(member(), here);
+
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(waits(national)).contains(unread.code(), read.code()));
+        assertThat(waits(near)).contains(read.code()).doesNotContain(unread.code());
+    }
+
+    private List<String> waits(Access moderator) {
+        return told(moderator, NoticeKind.POST_WAITS).stream()
+                .map(occurrence -> occurrence.split(" ", 2)[0])
+                .toList();
+    }
+
+    private Access moderator(@Nullable String region) {
+        var id = neighbours.member("Ruth", "Ayala", neighbours.ugel("050003"));
+        jdbc.sql("insert into role_grant (member, role, region, granted_at) values (:id, 'MODERATOR', :region, now())")
+                .param("id", id.value())
+                .param("region", region)
+                .update();
+        return access.of(id).orElseThrow();
+    }
+
+    /** A macro-region Ayacucho does not belong to. */
+    private String elsewhere() {
+        return jdbc.sql("""
+                select macro_region
+                from region
+                where macro_region <> (select macro_region from region where code = 'AYA')
+                limit 1
+                """).query(String.class).single();
+    }
+
+    private static WallTerms approved(WallAudience audience, @Nullable String macroRegion) {
+        return new WallTerms(
+                "Con aprobación",
+                "",
+                WallLayout.LIST,
+                audience,
+                macroRegion,
+                new WallSwitches(true, true, true, true),
+                List.of("Temas"),
+                List.of());
+    }
+
+    @Test
+    void theAuthorOfACommentIsToldWhenItIsHeld() {
+        var author = member();
+        var card = CardId.next();
+        cards.post(
+                author,
+                walls.page(author, "desafios").id(),
+                card,
+                CardText.of("Cosecha", "Dejan de asistir.", "gestion", null, null));
+        var answer = ContributionId.next();
+        contributions.post(author, card, answer, BoardSection.PROPOSAL, "Un acuerdo de viaje");
+        var comment = CommentId.next();
+        commenting.post(author, ContributionConversations.about(answer), comment, "Llámame al 987 654 321.", Set.of());
+
+        reporting.report(member(), comment, ReportReason.PERSONAL_DATA, "");
+
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(
+                        () -> assertThat(told(author, NoticeKind.POST_HELD)).hasSize(1));
     }
 
     @Test

@@ -49,6 +49,9 @@ class InitiativeTests {
     private Accompaniments accompaniments;
 
     @Autowired
+    private AccompanimentNotes notes;
+
+    @Autowired
     private ChallengeReminders reminders;
 
     @Autowired
@@ -131,7 +134,7 @@ class InitiativeTests {
                 .isThrownBy(() -> accompaniments.take(rita, card))
                 .extracting(RuleViolation::code)
                 .isEqualTo("walls.accompany.taken");
-        accompaniments.note(ofelia, card, "Hablamos con la red de tutores.");
+        notes.write(ofelia, card, "Hablamos con la red de tutores.");
         accompaniments.end(ofelia, card);
         accompaniments.take(rita, card);
 
@@ -142,6 +145,44 @@ class InitiativeTests {
                         first -> assertThat(first.notes())
                                 .extracting(AccompanimentView.Note::text)
                                 .containsExactly("Hablamos con la red de tutores."));
+    }
+
+    @Test
+    void whoWroteANotePutsItRightAndTakesItAwayAndModeratorsReadWhatItSaid() {
+        var nilda = residents.member();
+        var ofelia = residents.advisor();
+        var rita = residents.advisor();
+        var moderator = residents.moderator(null);
+        var card = residents.challenge(nilda);
+        accompaniments.take(ofelia, card);
+        var note = notes.write(ofelia, card, "Hablamos con la red de totores.");
+        assertThatThrownBy(() -> notes.correct(rita, card, note, "Otra cosa")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> notes.remove(nilda, card, note)).isInstanceOf(NotFound.class);
+        accompaniments.end(ofelia, card);
+
+        notes.correct(ofelia, card, note, "Hablamos con la red de tutores.");
+        assertThat(boards.accompaniments(nilda, card).getFirst().notes()).satisfiesExactly(one -> {
+            assertThat(one.text()).isEqualTo("Hablamos con la red de tutores.");
+            assertThat(one.editedAt()).isNotNull();
+        });
+        assertThat(boards.pastNotes(moderator, card)).satisfiesExactly(past -> {
+            assertThat(past.text()).isEqualTo("Hablamos con la red de totores.");
+            assertThat(past.removed()).isFalse();
+        });
+
+        notes.remove(ofelia, card, note);
+        assertThatThrownBy(() -> notes.remove(ofelia, card, note)).isInstanceOf(NotFound.class);
+        assertThat(boards.accompaniments(nilda, card).getFirst().notes()).isEmpty();
+        assertThat(boards.pastNotes(nilda, card)).isEmpty();
+        assertThat(boards.pastNotes(moderator, card))
+                .allMatch(PastNote::removed)
+                .extracting(PastNote::text)
+                .containsExactly("Hablamos con la red de tutores.", "Hablamos con la red de totores.");
+        assertThat(jdbc.sql("select action from audit_entry where subject = :card order by serial")
+                        .param("card", card.value().toString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("note.corrected", "note.removed");
     }
 
     @Test

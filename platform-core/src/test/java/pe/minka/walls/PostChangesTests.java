@@ -14,6 +14,7 @@ import pe.minka.CoreTest;
 import pe.minka.conversations.CommentId;
 import pe.minka.conversations.Commenting;
 import pe.minka.files.Upload;
+import pe.minka.members.Access;
 import pe.minka.members.Reason;
 import pe.minka.samples.ImageSamples;
 import pe.minka.shared.RuleViolation;
@@ -100,6 +101,41 @@ class PostChangesTests {
         assertThat(boards.shown(answer)).isEmpty();
         cards.edit(nilda, card, text("Muy otra cosa"), Set.of());
         assertThat(cardReading.shown(card)).isEmpty();
+    }
+
+    @Test
+    void takingAwayBringingBackAndMovingHaveLimitsOfTheirOwn() {
+        var nilda = residents.member();
+        var card = residents.challenge(nilda);
+        var answer = residents.answer(nilda, card);
+
+        turns(nilda, PostTurn.REMOVED, 30);
+        refused("walls.pace.removals", () -> contributions.remove(nilda, answer));
+        refused("walls.pace.removals", () -> cards.remove(nilda, residents.initiative(nilda)));
+        contributions.move(nilda, answer, BoardSection.QUESTION, Place.TOP);
+        residents.answer(nilda, card);
+
+        turns(nilda, PostTurn.MOVED, 240);
+        refused("walls.pace.moves", () -> contributions.move(nilda, answer, BoardSection.PROPOSAL, Place.TOP));
+        refused("walls.pace.moves", () -> cards.move(nilda, card, "territorio", Place.TOP));
+
+        jdbc.sql("update post_turn set taken_at = now() - interval '61 minutes' where member = :me")
+                .param("me", nilda.id().value())
+                .update();
+        contributions.remove(nilda, answer);
+        turns(nilda, PostTurn.UNDONE, 30);
+        refused("walls.pace.undos", () -> contributions.undo(nilda, answer));
+    }
+
+    private void turns(Access member, PostTurn turn, int times) {
+        jdbc.sql("""
+                insert into post_turn (id, member, turn, taken_at)
+                select gen_random_uuid(), :me, :turn, now() from generate_series(1, :times)
+                """)
+                .param("me", member.id().value())
+                .param("turn", turn.name())
+                .param("times", times)
+                .update();
     }
 
     @Test

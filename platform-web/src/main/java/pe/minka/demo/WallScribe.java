@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import pe.minka.conversations.Subject;
 import pe.minka.members.Access;
+import pe.minka.walls.AccompanimentNotes;
 import pe.minka.walls.Accompaniments;
 import pe.minka.walls.CardConversations;
 import pe.minka.walls.CardId;
@@ -63,18 +64,20 @@ class WallScribe {
         private final DemoCast cast;
         private final CardLifecycle lifecycle;
         private final Accompaniments accompaniments;
+        private final AccompanimentNotes notes;
 
-        WallSteps(DemoCast cast, CardLifecycle lifecycle, Accompaniments accompaniments) {
+        WallSteps(DemoCast cast, CardLifecycle lifecycle, Accompaniments accompaniments, AccompanimentNotes notes) {
             this.cast = cast;
             this.lifecycle = lifecycle;
             this.accompaniments = accompaniments;
+            this.notes = notes;
         }
 
         void accompany(CardId card, @Nullable String note) {
             var advisor = cast.account(ADVISOR);
             accompaniments.take(advisor, card);
             if (note != null) {
-                accompaniments.note(advisor, card, note);
+                notes.write(advisor, card, note);
             }
         }
 

@@ -70,50 +70,85 @@ class ConversationTests {
         }
     }
 
+    private static Locator pending(Page page) {
+        return page.locator("[data-pending]");
+    }
+
+    private static void awaitOutbox(Page page) {
+        page.waitForSelector("html[data-pendientes=listo]");
+    }
+
     @Test
-    @DisplayName("Sin línea el texto se queda, también si cierra la página, y con línea se publica")
-    void aDeadLineLosesNothing() {
+    @DisplayName("Lo que se escribe y no se envía sigue ahí, también si cierra la página")
+    void whatWasTypedIsStillThere() {
         try (var context = phone()) {
             var page = open(context, 1);
-            context.setOffline(true);
-            type(page, "Escrito sin línea");
-            page.click(SEND);
-            assertThat(page.locator("form[data-guardar=comentario] [data-error]"))
-                    .containsText("No hay conexión");
-            assertThat(page.locator(AREA)).hasValue("Escrito sin línea");
-
+            type(page, "Escrito a medias");
             assertThat(page.locator("form[data-guardar=comentario] [data-stamp]"))
                     .isVisible();
             String practice = page.url();
             page.close();
-            context.setOffline(false);
+
             page = context.newPage();
             page.navigate(practice);
-            assertThat(page.locator(AREA)).hasValue("Escrito sin línea");
+            assertThat(page.locator(AREA)).hasValue("Escrito a medias");
+            page.locator(AREA).fill("");
+        }
+    }
+
+    @Test
+    @DisplayName("Sin línea el comentario queda en «Pendientes de enviar» y sale una sola vez cuando vuelve")
+    void aDeadLineLosesNothing() {
+        try (var context = visits.as("asesora@demo.pe", 360, ColorScheme.LIGHT)) {
+            var page = open(context, 1);
+            awaitOutbox(page);
+            type(page, "Sale más tarde");
             page.click(SEND);
+            var thread =
+                    page.locator("[data-hilos] > li").filter(new Locator.FilterOptions().setHasText("Sale más tarde"));
+            assertThat(thread).hasCount(1);
+
+            context.setOffline(true);
+            type(page, "Escrito sin línea");
+            page.click(SEND);
+            assertThat(pending(page)).containsText("Escrito sin línea");
+            assertThat(page.locator(AREA)).hasValue("");
+            thread.locator("summary").first().click();
+            thread.locator("textarea").fill("Respondido sin línea");
+            thread.locator("form[data-fragmento] .btn").click();
+            assertThat(pending(page).locator("li")).hasCount(2);
+
+            context.setOffline(false);
             assertThat(said(page, "Escrito sin línea")).hasCount(1);
+            assertThat(thread.locator(".replies .letter")).hasText("Respondido sin línea");
+            assertThat(pending(page)).isHidden();
             page.reload();
+            assertThat(said(page, "Escrito sin línea")).hasCount(1);
+            assertThat(said(page, "Respondido sin línea")).hasCount(1);
             assertThat(page.locator(AREA)).hasValue("");
         }
     }
 
     @Test
-    @DisplayName("Con la sesión vencida, lo escrito espera a que vuelva a ingresar")
+    @DisplayName("Con la sesión vencida el comentario espera, y al ingresar otra vez se publica una sola vez")
     void anExpiredSessionLosesNothing() {
         try (var context = phone()) {
             var page = open(context, 2);
+            awaitOutbox(page);
             String practice = page.url();
             type(page, "Escrito con la sesión vencida");
-            assertThat(page.locator("form[data-guardar=comentario] [data-stamp]"))
-                    .isVisible();
             context.clearCookies();
             page.click(SEND);
-            page.waitForURL(Pattern.compile(".*/ingresar.*"));
+            assertThat(pending(page)).containsText("Ingresa de nuevo");
+            assertThat(page.locator(AREA)).hasValue("");
 
             visits.signIn(page, GESTORA, Visits.PASSWORD);
             page.waitForURL(Pattern.compile(".*(inicio|practicas).*"));
             page.navigate(practice);
-            assertThat(page.locator(AREA)).hasValue("Escrito con la sesión vencida");
+            assertThat(said(page, "Escrito con la sesión vencida")).hasCount(1);
+            assertThat(pending(page)).isHidden();
+            page.reload();
+            assertThat(said(page, "Escrito con la sesión vencida")).hasCount(1);
         }
     }
 

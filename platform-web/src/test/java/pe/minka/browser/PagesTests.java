@@ -7,12 +7,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,7 @@ class PagesTests {
             "/robots.txt",
             "/favicon.ico");
 
+    private static final Pattern NAME = Pattern.compile("\\{\\w+}");
     private static final int NARROWEST = 320;
     private static final int BROWSERS = 2;
 
@@ -197,11 +200,13 @@ class PagesTests {
         }
     }
 
+    /** Where an address has several names, the source has as many words; the last one stands for all that follow. */
     private String resolve(ListedPage page) {
         if (page.source().isEmpty()) {
             return page.path();
         }
-        return page.path().replaceAll("\\{\\w+}", value(page.source()));
+        var words = new ArrayDeque<>(List.of(value(page.source()).split(" ")));
+        return NAME.matcher(page.path()).replaceAll(name -> words.size() > 1 ? words.pop() : words.element());
     }
 
     private String value(String source) {

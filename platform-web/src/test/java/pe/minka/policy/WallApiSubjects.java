@@ -18,6 +18,7 @@ final class WallApiSubjects implements Subject.Family {
 
     private static final String CARDS = "/api/v1/walls/{id}/cards";
     private static final String CARD = "/api/v1/cards/{id}";
+    private static final String NOTES = CARD + "/accompaniments/notes";
     private static final String CONTRIBUTION = "/api/v1/contributions/{id}";
 
     /** Written down as it would be, because nobody may say as much in a minute as is asked here. */
@@ -52,6 +53,13 @@ final class WallApiSubjects implements Subject.Family {
                 entry("POST " + CARD + "/promote", Subject.of(this::initiative)),
                 entry("POST " + CARD + "/accompaniments", Subject.common(scene -> accompanied(scene, false))),
                 entry("DELETE " + CARD + "/accompaniments", Subject.of(scene -> accompanied(scene, true))),
+                entry(
+                        "POST " + NOTES,
+                        Subject.of(scene -> accompanied(scene, true).withJson("{\"text\": \"Hablamos\"}"))),
+                entry(
+                        "PUT " + NOTES + "/{note}",
+                        Subject.of(scene -> noted(scene).withJson("{\"text\": \"Acordamos\"}"))),
+                entry("DELETE " + NOTES + "/{note}", Subject.of(this::noted)),
                 entry("PUT " + CARD + "/support", Subject.common(scene -> supported(scene, false))),
                 entry("DELETE " + CARD + "/support", Subject.common(scene -> supported(scene, true))),
                 entry("GET " + CONTRIBUTION + "/comments", Subject.common(this::comments)),
@@ -125,6 +133,13 @@ final class WallApiSubjects implements Subject.Family {
             walled.accompany(card, scene.owner());
         }
         return watched(scene, card);
+    }
+
+    private Thing noted(Scene scene) {
+        UUID card = challenge(scene.bystander(), title());
+        walled.accompany(card, scene.owner());
+        UUID note = walled.note(card, "Hablamos");
+        return watched(scene, card).named("note", note);
     }
 
     private Thing supported(Scene scene, boolean already) {

@@ -12,6 +12,7 @@ final class WallSubjects implements Subject.Family {
 
     private static final String WALL = "/muros/{wall}";
     private static final String CARD = WALL + "/{card}";
+    private static final String NOTE = CARD + "/acompanar/nota/{note}";
     private static final String ONE = "/aportes/{id}";
 
     private static final String QUEUE = "/moderacion/muros";
@@ -59,6 +60,9 @@ final class WallSubjects implements Subject.Family {
                 entry(
                         "POST " + CARD + "/acompanar/nota",
                         Subject.of(scene -> accompanied(scene, true).with("nota", "Hablamos"))),
+                entry("GET " + NOTE, Subject.of(this::noteShown)),
+                entry("POST " + NOTE, Subject.of(scene -> noted(scene).with("text", "Acordamos"))),
+                entry("POST " + NOTE + "/quitar", Subject.of(this::noted)),
                 entry("POST " + CARD + "/acompanar/cerrar", Subject.of(scene -> accompanied(scene, true))),
                 entry("GET " + CARD + "/moderar", Subject.ofOthers(scene -> shown(scene.owner()))),
                 entry(
@@ -172,6 +176,22 @@ final class WallSubjects implements Subject.Family {
             walled.accompany(card, scene.owner());
         }
         return watched(scene, wall, card);
+    }
+
+    private Thing noteShown(Scene scene) {
+        String text = "Hablamos " + Scene.word();
+        String wall = challenges();
+        UUID card = walled.challenge(wall, scene.bystander(), title(), Walled.How.SHOWN);
+        walled.accompany(card, scene.owner());
+        return Thing.marked(text).named("wall", wall).named("card", card).named("note", walled.note(card, text));
+    }
+
+    private Thing noted(Scene scene) {
+        String wall = challenges();
+        UUID card = walled.challenge(wall, scene.bystander(), title(), Walled.How.SHOWN);
+        walled.accompany(card, scene.owner());
+        UUID note = walled.note(card, "Hablamos");
+        return watched(scene, wall, card).named("note", note);
     }
 
     private Thing waiting(Scene scene) {

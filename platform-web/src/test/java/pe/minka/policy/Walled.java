@@ -11,7 +11,7 @@ final class Walled {
     static final String CARD = """
             select c::text || (select count(*) from wall_contribution n where n.card = c.id)
                    || (select count(*) from card_accompaniment a where a.card = c.id and a.ended_at is null)
-                   || (select count(*) from accompaniment_note n
+                   || (select count(*) || coalesce(string_agg(n.text, ''), '') from accompaniment_note n
                        join card_accompaniment a on a.id = n.accompaniment
                        where a.card = c.id)
                    || (select count(*) from conversation_support s where s.subject = c.id)
@@ -67,6 +67,11 @@ final class Walled {
 
     private static final String ACCOMPANY = """
             insert into card_accompaniment (id, card, advisor, taken_at) values (gen_random_uuid(), :card, :advisor, now())
+            """;
+
+    private static final String NOTE = """
+            insert into accompaniment_note (id, accompaniment, text, written_at)
+            select :id, a.id, :text, now() from card_accompaniment a where a.card = :card
             """;
 
     private static final String CLAIM = """
@@ -159,6 +164,13 @@ final class Walled {
     UUID file(UUID post) {
         var id = UUID.randomUUID();
         jdbc.sql(ADD_FILE).param("id", id).param("post", post).update();
+        return id;
+    }
+
+    /** By whoever accompanies it. */
+    UUID note(UUID card, String text) {
+        var id = UUID.randomUUID();
+        jdbc.sql(NOTE).param("id", id).param("card", card).param("text", text).update();
         return id;
     }
 

@@ -47,6 +47,9 @@ class CardContributions {
     @ApplicationModuleListener
     void on(CardWithdrawn event) {
         published(event.kind()).ifPresent(kind -> ledger.withdraw(cause(event.card(), kind), event.at()));
+        if (event.kind() == CardKind.INITIATIVE) {
+            ledger.withdraw(cause(event.card(), ContributionKind.INITIATIVE_PROMOTED), event.at());
+        }
     }
 
     @ApplicationModuleListener

@@ -21,7 +21,9 @@ import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.members.MemberId;
 import pe.minka.members.Reason;
+import pe.minka.practices.PracticeId;
 import pe.minka.walls.BoardSection;
+import pe.minka.walls.CardConversations;
 import pe.minka.walls.CardId;
 import pe.minka.walls.CardKind;
 import pe.minka.walls.CardLifecycle;
@@ -124,6 +126,30 @@ class WallContributionsTests {
         tell(new InitiativePromoted(card, "PR-2026-0001", nilda, Instant.now()));
 
         holds(nilda, List.of("INITIATIVE_PUBLISHED AWARD 5", "INITIATIVE_PROMOTED AWARD 25"));
+    }
+
+    @Test
+    void aPromotedInitiativeThatIsHiddenLosesBothAndHasThemAgainWhenItIsShown() {
+        var nilda = people.member();
+        var card = card(nilda, "iniciativas");
+        String practice = lifecycle.convert(of(nilda), card, PracticeId.next());
+        jdbc.sql("update card set stage = 'PROMOTED' where id = :card")
+                .param("card", card.value())
+                .update();
+        tell(new InitiativePromoted(card, practice, nilda, Instant.now()));
+        reaches(nilda, 30);
+        var moderator = of(moderator());
+        var about = CardConversations.about(card);
+
+        moderation.decide(moderator, about, Verdict.HIDDEN, new Reason("Nombra a una estudiante"));
+        reaches(nilda, 0);
+        moderation.decide(moderator, about, Verdict.RESTORED, new Reason("Ya no la nombra"));
+        reaches(nilda, 30);
+
+        moderation.decide(moderator, about, Verdict.HIDDEN, new Reason("Otra vez la nombra"));
+        reaches(nilda, 0);
+        moderation.decide(moderator, about, Verdict.RESTORED, new Reason("Ya no"));
+        reaches(nilda, 30);
     }
 
     @Test

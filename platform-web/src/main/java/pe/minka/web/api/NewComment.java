@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.minka.conversations.CommentId;
 import pe.minka.members.MemberId;
@@ -28,8 +27,6 @@ record NewComment(
     }
 
     Set<MemberId> chosen() {
-        return mentions == null
-                ? Set.of()
-                : mentions.stream().filter(Objects::nonNull).map(MemberId::new).collect(Collectors.toUnmodifiableSet());
+        return Sent.members(mentions);
     }
 }

@@ -1,10 +1,8 @@
 package pe.minka.web.api;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import pe.minka.members.MemberId;
 import pe.minka.walls.BoardSection;
@@ -23,8 +21,6 @@ record NewContributionJson(
     }
 
     Set<MemberId> chosen() {
-        return mentions == null
-                ? Set.of()
-                : mentions.stream().filter(Objects::nonNull).map(MemberId::new).collect(Collectors.toUnmodifiableSet());
+        return Sent.members(mentions);
     }
 }

@@ -53,7 +53,8 @@ class WallsResource {
     @ResponseStatus(HttpStatus.CREATED)
     CardJson postCard(@Me Access me, @PathVariable UUID id, @RequestBody NewCardJson card) {
         var made = CardId.next();
-        long serial = cards.post(me, new WallId(id), made, card.content()).orElse(0L);
+        long serial = cards.post(me, new WallId(id), made, card.content(), card.chosen())
+                .orElse(0L);
         return answers.card(me, made, serial);
     }
 }

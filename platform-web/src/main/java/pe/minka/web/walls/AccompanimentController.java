@@ -1,23 +1,20 @@
 package pe.minka.web.walls;
 
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import pe.minka.members.Access;
 import pe.minka.walls.Accompaniments;
 import pe.minka.walls.CardId;
 import pe.minka.web.security.Me;
-import pe.minka.web.writing.Typed;
 
-/** «Acompañar»: an advisor takes a card, notes something for everybody, and ends it. */
+/** «Acompañar»: an advisor takes a card and ends it. */
 @Controller
 class AccompanimentController {
 
-    private static final String PAGE = WallPath.CARD + "/acompanar";
+    static final String PAGE = WallPath.CARD + "/acompanar";
 
     private final Accompaniments accompaniments;
     private final BoardPages pages;
@@ -35,19 +32,6 @@ class AccompanimentController {
         accompaniments.take(me, new CardId(card));
         words.ok(next, "walls.flash.accompanied");
         return "redirect:" + found.link();
-    }
-
-    @PostMapping(PAGE + "/nota")
-    String note(
-            @Me Access me,
-            @PathVariable String wall,
-            @PathVariable UUID card,
-            @RequestParam(name = "nota", required = false) @Nullable String text,
-            RedirectAttributes next) {
-        var found = pages.card(me, new CardAddress(wall, card));
-        accompaniments.note(me, new CardId(card), Typed.text(text));
-        words.ok(next, "walls.flash.noted");
-        return "redirect:" + found.link() + "#acompana";
     }
 
     @PostMapping(PAGE + "/cerrar")

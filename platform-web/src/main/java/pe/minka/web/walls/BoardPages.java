@@ -74,6 +74,7 @@ class BoardPages {
         model.addAttribute("base", card.link());
         model.addAttribute("columns", columns(me, card, query));
         model.addAttribute("accompaniments", boards.accompaniments(me, card.id()));
+        model.addAttribute("pastNotes", card.moderated() ? boards.pastNotes(me, card.id()) : List.of());
         model.addAttribute("participation", boards.participation(me, card.id()));
         if (card.kind() == CardKind.CHALLENGE) {
             prize.points().ifPresent(points -> model.addAttribute("prize", points));

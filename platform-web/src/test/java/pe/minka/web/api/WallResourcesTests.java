@@ -3,6 +3,7 @@ package pe.minka.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -129,6 +130,56 @@ class WallResourcesTests {
                 .hasStatus(409);
         assertThat(post(rosalia, CARDS + card + "/move", "{\"section\": \"gestion\"}"))
                 .hasStatus(404);
+    }
+
+    @Test
+    void whoIsMeantByANameThatSeveralBearIsSaid() {
+        var cast = new Cast(jdbc, members);
+        var one = Objects.requireNonNull(cast.another(Caller.MEMBER)).id();
+        var other = Objects.requireNonNull(cast.another(Caller.MEMBER)).id();
+        jdbc.sql("update member set given_names = 'Yolanda', surnames = 'Chumpitaz Vega' where id in (:one, :other)")
+                .param("one", one.value())
+                .param("other", other.value())
+                .update();
+
+        String card = content(
+                        post(
+                                nilda,
+                                "/api/v1/walls/" + wall() + "/cards",
+                                "{\"title\": \"Cosecha\", \"text\": \"Lo sabe @Yolanda Chumpitaz\", \"section\": \"gestion\","
+                                        + " \"mentions\": [\"" + other.value() + "\"]}"),
+                        201)
+                .path("id")
+                .asString();
+
+        assertThat(jdbc.sql("select member from card_mention where card = :card")
+                        .param("card", UUID.fromString(card))
+                        .query(UUID.class)
+                        .list())
+                .containsExactly(other.value());
+    }
+
+    @Test
+    void anAdvisorNotesPutsItRightAndTakesItAway() {
+        String card = challenge();
+        var advisor = program(Objects.requireNonNull(new Cast(jdbc, members).of(Caller.ADVISOR)));
+        String accompaniments = CARDS + card + "/accompaniments";
+        assertThat(post(advisor, accompaniments + "/notes", "{\"text\": \"Hablamos\"}"))
+                .hasStatus(404);
+        content(post(advisor, accompaniments, ""), 200);
+        assertThat(post(advisor, accompaniments + "/notes", "{\"text\": \" \"}"))
+                .hasStatus(409);
+
+        var made = content(post(advisor, accompaniments + "/notes", "{\"text\": \"Hablamos\"}"), 201);
+        String note = accompaniments + "/notes/" + made.path("id").asString();
+        var corrected = content(advisor.send(HttpMethod.PUT, note, "{\"text\": \"Hablamos con la red\"}", null), 200);
+        assertThat(corrected.path("text").asString()).isEqualTo("Hablamos con la red");
+        assertThat(corrected.path("editedAt").asString()).isNotEmpty();
+        assertThat(nilda.send(HttpMethod.PUT, note, "{\"text\": \"Otra\"}", null))
+                .hasStatus(404);
+
+        assertThat(advisor.send(HttpMethod.DELETE, note, "", null)).hasStatus(204);
+        assertThat(advisor.send(HttpMethod.DELETE, note, "", null)).hasStatus(404);
     }
 
     @Test
