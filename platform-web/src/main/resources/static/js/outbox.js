@@ -61,7 +61,7 @@ function whole(entry) {
 /** As if it had been written now: of what was refused nothing is stored. */
 async function retry(entry) {
   const fields = entry.fields.map(([name, value]) => [name, entry.identities?.includes(name) ? identity() : value]);
-  await keep({ ...entry, key: key(), fields, refused: false });
+  await keep({ ...entry, key: key(), fields, refused: false, why: '' });
   await forget(entry.key);
   await sendAll();
 }
@@ -69,7 +69,7 @@ async function retry(entry) {
 function line(entry) {
   const item = document.createElement('li');
   const text = document.createElement('span');
-  text.textContent = `${entry.refused ? `${list.dataset.refused} ` : ''}${entry.label} · ${time(entry.at)}`;
+  text.textContent = `${entry.refused ? `${list.dataset.refused} ` : ''}${entry.label} · ${time(entry.at)}${entry.why ? ` · ${entry.why}` : ''}`;
   const discard = button(entry, list.dataset.discard, async () => {
     await forget(entry.key);
     await tell();
@@ -139,6 +139,12 @@ async function send(entry) {
   return { state: 'refused', answer };
 }
 
+/** What the page that came back says is wrong. */
+async function reason(answer) {
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  return page.querySelector('[data-mensaje]:not(:empty), .errors li, main p.lg')?.textContent.trim() ?? '';
+}
+
 let pause = AGAIN;
 
 async function flush(own) {
@@ -163,7 +169,7 @@ async function flush(own) {
     if (state === 'door' || state === 'later') return state;
     // what the server does not take stays to be seen, with its form if that is here
     if (state === 'refused' && own?.key !== entry.key) {
-      await keep({ ...entry, refused: true });
+      await keep({ ...entry, refused: true, why: await reason(outcome.answer) });
       continue;
     }
     await forget(entry.key);

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,8 @@ class CaseRows {
             """;
 
     private static final String IS_HELD = "select exists (select from conversation_hold where post = :post)";
+
+    private static final String HELD = "select post from conversation_hold where post = any(:posts)";
 
     private static final String LET_GO = "delete from conversation_hold where post = :post";
 
@@ -212,6 +215,13 @@ class CaseRows {
 
     boolean isHeld(UUID post) {
         return jdbc.sql(IS_HELD).param("post", post).query(Boolean.class).single();
+    }
+
+    Set<UUID> held(Collection<UUID> posts) {
+        return new HashSet<>(jdbc.sql(HELD)
+                .param("posts", posts.toArray(UUID[]::new))
+                .query(UUID.class)
+                .list());
     }
 
     /** Of itself, and of all that was said about it. */

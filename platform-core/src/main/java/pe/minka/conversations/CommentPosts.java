@@ -1,6 +1,8 @@
 package pe.minka.conversations;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,12 +18,14 @@ class CommentPosts implements PostOwner {
     static final String KIND = "comment";
 
     private final CommentRepository comments;
+    private final CommentRows rows;
     private final Subjects subjects;
     private final Tally tally;
     private final Clock clock;
 
-    CommentPosts(CommentRepository comments, Subjects subjects, Tally tally, Clock clock) {
+    CommentPosts(CommentRepository comments, CommentRows rows, Subjects subjects, Tally tally, Clock clock) {
         this.comments = comments;
+        this.rows = rows;
         this.subjects = subjects;
         this.tally = tally;
         this.clock = clock;
@@ -35,6 +39,23 @@ class CommentPosts implements PostOwner {
     @Override
     public Optional<PostView> find(UUID id) {
         return comments.findById(new CommentId(id)).map(CommentPosts::view);
+    }
+
+    @Override
+    public List<PostView> findAll(Collection<UUID> ids) {
+        return rows.findAll(ids).stream()
+                .map(row -> new PostView(
+                        row.id().value(),
+                        KIND,
+                        row.subject(),
+                        row.author(),
+                        row.wording(),
+                        row.mentioned(),
+                        row.state(),
+                        false,
+                        row.at(),
+                        row.editedAt()))
+                .toList();
     }
 
     private static PostView view(Comment comment) {

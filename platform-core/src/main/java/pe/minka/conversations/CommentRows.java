@@ -51,7 +51,7 @@ class CommentRows {
             order by c.parent, c.number
             """;
 
-    private static final String ONE = COLUMNS + " from conversation_comment c where c.id = :id";
+    private static final String SOME = COLUMNS + " from conversation_comment c where c.id = any(:ids)";
 
     private final JdbcClient jdbc;
 
@@ -102,10 +102,14 @@ class CommentRows {
     }
 
     Optional<Row> find(CommentId id) {
-        return jdbc.sql(ONE)
-                .param("id", id.value())
+        return findAll(List.of(id.value())).stream().findFirst();
+    }
+
+    List<Row> findAll(Collection<UUID> ids) {
+        return jdbc.sql(SOME)
+                .param("ids", ids.toArray(UUID[]::new))
                 .query((row, number) -> row(row, 0))
-                .optional();
+                .list();
     }
 
     private static @Nullable UUID value(@Nullable Identifier id) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
 import pe.minka.members.MemberDirectory;
@@ -39,10 +38,11 @@ class CommentViews {
 
     /** What was said at some time, with the names of today. */
     List<Said> words(String wording, Collection<MemberId> mentioned) {
-        var names = directory.findAll(mentioned).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, one -> one.getValue().name()));
-        return Wording.parts(wording, names);
+        return words(wording, mentioned, directory.findAll(mentioned));
+    }
+
+    static List<Said> words(String wording, Collection<MemberId> mentioned, Map<MemberId, MemberView> people) {
+        return Wording.parts(wording, names(mentioned, people));
     }
 
     private CommentView view(
@@ -54,7 +54,7 @@ class CommentViews {
                 && row.state() == CommentState.SHOWN
                 && clock.instant().isBefore(row.at().plus(Comment.TIME_TO_EDIT));
         var author = Objects.requireNonNull(people.get(row.author()));
-        List<Said> words = readable ? Wording.parts(row.wording(), names(row, people)) : List.of();
+        List<Said> words = readable ? words(row.wording(), row.mentioned(), people) : List.of();
         return new CommentView(
                 row.id(),
                 row.subject(),
@@ -71,9 +71,9 @@ class CommentViews {
                 moderates && !mine);
     }
 
-    private static Map<MemberId, String> names(CommentRows.Row row, Map<MemberId, MemberView> people) {
+    private static Map<MemberId, String> names(Collection<MemberId> mentioned, Map<MemberId, MemberView> people) {
         Map<MemberId, String> names = new HashMap<>();
-        for (var member : row.mentioned()) {
+        for (var member : mentioned) {
             var person = people.get(member);
             if (person != null) {
                 names.put(member, person.name());

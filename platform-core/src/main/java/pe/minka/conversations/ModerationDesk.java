@@ -54,10 +54,43 @@ public class ModerationDesk {
         if (!Jurisdiction.isSomewhere(me)) {
             throw new Forbidden("only moderators");
         }
-        List<CaseLine> lines = cases.queue(me, page).stream()
-                .flatMap(line -> line(me, line).stream())
+        return new Listing<>(
+                lines(me, cases.queue(me, page)),
+                page.page(),
+                page.size(),
+                cases.waiting(me).count());
+    }
+
+    private List<CaseLine> lines(Access me, List<CaseRows.Line> lines) {
+        var ids = lines.stream().map(CaseRows.Line::post).toList();
+        var found = posts.findAll(ids);
+        var about = posts.about(found.values());
+        var held = cases.held(ids);
+        var holders = claims.holders(ids);
+        var people = directory.findAll(Stream.concat(
+                        holders.values().stream(),
+                        found.values().stream()
+                                .flatMap(post -> Stream.concat(Stream.of(post.author()), post.mentioned().stream())))
+                .distinct()
+                .toList());
+        return lines.stream()
+                .flatMap(line -> Stream.ofNullable(found.get(line.post()))
+                        .flatMap(post -> Stream.ofNullable(about.get(post.about()))
+                                .filter(subject -> Jurisdiction.moderates(me, subject.region()))
+                                .map(subject -> new CaseLine(
+                                        shown(post, people),
+                                        subject,
+                                        line.since(),
+                                        line.reports(),
+                                        line.organisations(),
+                                        line.answered(),
+                                        held.contains(post.id()),
+                                        holder(holders.get(post.id()), people)))))
                 .toList();
-        return new Listing<>(lines, page.page(), page.size(), cases.waiting(me).count());
+    }
+
+    private static @Nullable MemberView holder(@Nullable MemberId holder, Map<MemberId, MemberView> people) {
+        return holder == null ? null : people.get(holder);
     }
 
     /** Nothing waits for who does not moderate. */
@@ -127,31 +160,27 @@ public class ModerationDesk {
         return posts.about(post).filter(about -> Jurisdiction.moderates(me, about.region()));
     }
 
-    private Optional<CaseLine> line(Access me, CaseRows.Line line) {
-        return posts.find(line.post())
-                .flatMap(post -> about(me, post)
-                        .map(about -> new CaseLine(
-                                shown(post),
-                                about,
-                                line.since(),
-                                line.reports(),
-                                line.organisations(),
-                                line.answered(),
-                                cases.isHeld(post.id()),
-                                holder(post.id()))));
-    }
-
     private @Nullable MemberView holder(UUID id) {
         return claims.holder(id).flatMap(directory::find).orElse(null);
     }
 
     private CasePost shown(PostView post) {
+        return shown(
+                post,
+                directory.findAll(Stream.concat(Stream.of(post.author()), post.mentioned().stream())
+                        .distinct()
+                        .toList()));
+    }
+
+    private static CasePost shown(PostView post, Map<MemberId, MemberView> people) {
         return new CasePost(
                 post.id(),
                 post.kind(),
-                directory.find(post.author()).orElseThrow(),
+                Objects.requireNonNull(people.get(post.author())),
                 post.state(),
-                post.state() == CommentState.REMOVED ? List.of() : posts.words(post),
+                post.state() == CommentState.REMOVED
+                        ? List.of()
+                        : CommentViews.words(post.wording(), post.mentioned(), people),
                 post.at(),
                 post.editedAt());
     }

@@ -1,5 +1,7 @@
 package pe.minka.conversations;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import pe.minka.members.Access;
@@ -17,6 +19,9 @@ public interface PostOwner {
 
     /** What is still there, hidden or not, for those who moderate. */
     Optional<PostView> find(UUID id);
+
+    /** Several at once, as many as still have their words. */
+    List<PostView> findAll(Collection<UUID> ids);
 
     /** Lets in what waits; what nobody lets in never waits. */
     default void approve(Access moderator, UUID id) {

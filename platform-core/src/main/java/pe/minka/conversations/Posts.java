@@ -1,5 +1,7 @@
 package pe.minka.conversations;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +20,7 @@ import pe.minka.shared.NotFound;
 @Component
 class Posts {
 
-    private static final String KIND = "select kind from conversation_post where id = :id";
+    private static final String KINDS = "select id, kind from conversation_post where id = any(:ids)";
 
     private static final String NOTE = """
             insert into conversation_post (id, kind, author, region)
@@ -48,9 +50,26 @@ class Posts {
 
     /** What was reported, by its id alone. */
     Optional<PostView> find(UUID id) {
-        String kind =
-                jdbc.sql(KIND).param("id", id).query(String.class).optional().orElse(CommentPosts.KIND);
-        return find(kind, id);
+        return find(kinds(List.of(id)).getOrDefault(id, CommentPosts.KIND), id);
+    }
+
+    /** The same of several, as many as still have their words. */
+    Map<UUID, PostView> findAll(Collection<UUID> ids) {
+        var kinds = kinds(ids);
+        Map<String, List<UUID>> byKind =
+                ids.stream().collect(Collectors.groupingBy(id -> kinds.getOrDefault(id, CommentPosts.KIND)));
+        Map<UUID, PostView> found = new HashMap<>();
+        byKind.forEach((kind, some) -> Optional.ofNullable(owners.get(kind))
+                .ifPresent(owner -> owner.findAll(some).forEach(post -> found.put(post.id(), post))));
+        return found;
+    }
+
+    private Map<UUID, String> kinds(Collection<UUID> ids) {
+        Map<UUID, String> kinds = new HashMap<>();
+        jdbc.sql(KINDS).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            kinds.put(row.getObject("id", UUID.class), row.getString("kind"));
+        });
+        return kinds;
     }
 
     Optional<PostView> find(String kind, UUID id) {
@@ -70,6 +89,10 @@ class Posts {
 
     Optional<SubjectView> about(PostView post) {
         return subjects.find(post.about());
+    }
+
+    Map<Subject, SubjectView> about(Collection<PostView> posts) {
+        return subjects.findAll(posts.stream().map(PostView::about).toList());
     }
 
     /** With the names of today. */

@@ -1,5 +1,7 @@
 package pe.minka.walls;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +58,14 @@ public class BoardReading {
                         section,
                         new ContributionPage(posts.subList(0, Math.min(most, posts.size())), posts.size() > most)));
         return pages;
+    }
+
+    /** Everything on the boards of these cards, section by section, of cards that were read already. */
+    public Map<CardId, List<ContributionView>> all(Access me, Collection<CardView> cards) {
+        var rows = this.rows.ofCards(cards.stream().map(CardView::id).toList(), me.id());
+        return views.contributions(rows, me).stream()
+                .sorted(Comparator.comparing(ContributionView::section))
+                .collect(Collectors.groupingBy(ContributionView::card));
     }
 
     /** How many contributions each section has. */

@@ -3,6 +3,7 @@ package pe.minka.walls;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,18 @@ class BoardRows {
             """;
 
     private static final String ONE = COLUMNS + "where n.id = :contribution and n.text is not null";
+
+    /** The oldest first; what was taken away for good is missing. */
+    private static final String SOME = COLUMNS + """
+            where n.id = any(:contributions) and n.text is not null
+            order by n.written_at, n.id
+            """;
+
+    /** Of several boards, each in the order it is read in. */
+    private static final String OF_CARDS = COLUMNS + """
+            where n.card = any(:cards) and (n.state = 'SHOWN' or n.author = :me::uuid and n.state in ('WAITING', 'HIDDEN'))
+            order by n.pinned_at desc nulls last, n.place desc, n.id
+            """;
 
     private static final String MATCHING = """
             where n.card = :card and (n.state = 'SHOWN' or n.author = :me::uuid and n.state in ('WAITING', 'HIDDEN'))
@@ -119,6 +132,22 @@ class BoardRows {
                 .param("me", asker == null ? null : asker.value())
                 .query((row, number) -> row(row))
                 .optional();
+    }
+
+    List<Row> findAll(Collection<UUID> contributions, @Nullable MemberId asker) {
+        return jdbc.sql(SOME)
+                .param("contributions", contributions.toArray(UUID[]::new))
+                .param("me", asker == null ? null : asker.value())
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    List<Row> ofCards(Collection<CardId> cards, MemberId asker) {
+        return jdbc.sql(OF_CARDS)
+                .param("cards", cards.stream().map(CardId::value).toArray(UUID[]::new))
+                .param("me", asker.value())
+                .query((row, number) -> row(row))
+                .list();
     }
 
     List<Row> page(Access me, CardId card, BoardSection section, CardFilter filter, int from, int size) {

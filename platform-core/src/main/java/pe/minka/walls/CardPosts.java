@@ -1,5 +1,7 @@
 package pe.minka.walls;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,12 @@ import pe.minka.members.Reason;
 class CardPosts implements PostOwner {
 
     private final CardRepository cards;
+    private final CardRows rows;
     private final PostModeration moderation;
 
-    CardPosts(CardRepository cards, PostModeration moderation) {
+    CardPosts(CardRepository cards, CardRows rows, PostModeration moderation) {
         this.cards = cards;
+        this.rows = rows;
         this.moderation = moderation;
     }
 
@@ -28,6 +32,23 @@ class CardPosts implements PostOwner {
     @Override
     public Optional<PostView> find(UUID id) {
         return cards.findById(new CardId(id)).map(CardPosts::view);
+    }
+
+    @Override
+    public List<PostView> findAll(Collection<UUID> ids) {
+        return rows.findAll(ids, null).stream()
+                .map(row -> new PostView(
+                        row.id().value(),
+                        kind(),
+                        CardConversations.about(row.id()),
+                        row.author(),
+                        (row.title() + "\n\n" + row.text()).strip(),
+                        row.mentioned(),
+                        row.state().asComments(),
+                        row.state() == PostState.WAITING,
+                        row.at(),
+                        row.editedAt()))
+                .toList();
     }
 
     private static PostView view(Card card) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,12 @@ class CardRows {
             """;
 
     private static final String ONE = COLUMNS + "where c.id = :card and c.text is not null";
+
+    /** The oldest first; what was taken away for good is missing. */
+    private static final String SOME = COLUMNS + """
+            where c.id = any(:cards) and c.text is not null
+            order by c.written_at, c.id
+            """;
 
     /** What of their own waits or was hidden its author sees in its place. */
     private static final String MATCHING = """
@@ -126,6 +133,14 @@ class CardRows {
                 .param("me", asker == null ? null : asker.value())
                 .query((row, number) -> row(row))
                 .optional();
+    }
+
+    List<Row> findAll(Collection<UUID> cards, @Nullable MemberId asker) {
+        return jdbc.sql(SOME)
+                .param("cards", cards.toArray(UUID[]::new))
+                .param("me", asker == null ? null : asker.value())
+                .query((row, number) -> row(row))
+                .list();
     }
 
     List<Row> page(Access me, WallId wall, @Nullable String section, CardFilter filter, int from, int size) {

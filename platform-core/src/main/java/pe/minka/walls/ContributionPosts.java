@@ -1,5 +1,7 @@
 package pe.minka.walls;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -13,10 +15,12 @@ import pe.minka.members.Reason;
 class ContributionPosts implements PostOwner {
 
     private final ContributionRepository contributions;
+    private final BoardRows rows;
     private final PostModeration moderation;
 
-    ContributionPosts(ContributionRepository contributions, PostModeration moderation) {
+    ContributionPosts(ContributionRepository contributions, BoardRows rows, PostModeration moderation) {
         this.contributions = contributions;
+        this.rows = rows;
         this.moderation = moderation;
     }
 
@@ -28,6 +32,23 @@ class ContributionPosts implements PostOwner {
     @Override
     public Optional<PostView> find(UUID id) {
         return contributions.findById(new ContributionId(id)).map(ContributionPosts::view);
+    }
+
+    @Override
+    public List<PostView> findAll(Collection<UUID> ids) {
+        return rows.findAll(ids, null).stream()
+                .map(row -> new PostView(
+                        row.id().value(),
+                        kind(),
+                        ContributionConversations.about(row.id()),
+                        row.author(),
+                        row.text(),
+                        row.mentioned(),
+                        row.state().asComments(),
+                        row.state() == PostState.WAITING,
+                        row.at(),
+                        row.editedAt()))
+                .toList();
     }
 
     private static PostView view(Contribution contribution) {

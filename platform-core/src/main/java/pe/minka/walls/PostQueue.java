@@ -65,17 +65,11 @@ public class PostQueue {
     }
 
     public List<CardView> cards(Access me) {
-        return ids(CARDS, me).stream()
-                .flatMap(id -> cards.find(new CardId(id), me.id()).stream())
-                .map(row -> views.card(row, me))
-                .toList();
+        return views.cards(cards.findAll(ids(CARDS, me), me.id()), me);
     }
 
     public List<ContributionView> contributions(Access me) {
-        return ids(CONTRIBUTIONS, me).stream()
-                .flatMap(id -> contributions.find(new ContributionId(id), me.id()).stream())
-                .map(row -> views.contribution(row, me))
-                .toList();
+        return views.contributions(contributions.findAll(ids(CONTRIBUTIONS, me), me.id()), me);
     }
 
     /** Nothing waits for who does not moderate. */

@@ -41,11 +41,7 @@ record Posting(
 
     /** For those who moderate it like a comment. */
     CommentState asComments() {
-        return switch (state()) {
-            case SHOWN -> CommentState.SHOWN;
-            case WAITING, HIDDEN -> CommentState.HIDDEN;
-            case REMOVED -> CommentState.REMOVED;
-        };
+        return state().asComments();
     }
 
     boolean isShown() {

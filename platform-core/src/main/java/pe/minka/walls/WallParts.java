@@ -5,6 +5,8 @@ import java.sql.Timestamp;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +24,7 @@ import pe.minka.shared.RuleViolation;
 class WallParts {
 
     private static final String SECTIONS =
-            "select code, title from wall_section where wall = :wall order by position, code";
+            "select wall, code, title from wall_section where wall = any(:walls) order by wall, position, code";
 
     private static final String PUT_SECTION = """
             insert into wall_section (wall, code, position, title)
@@ -102,10 +104,18 @@ class WallParts {
 
     /** Titles by code, in order. */
     Map<String, String> sections(WallId wall) {
-        Map<String, String> sections = new LinkedHashMap<>();
-        jdbc.sql(SECTIONS).param("wall", wall.value()).query(row -> {
-            sections.put(row.getString("code"), row.getString("title"));
-        });
+        return sections(List.of(wall)).getOrDefault(wall, Map.of());
+    }
+
+    Map<WallId, Map<String, String>> sections(Collection<WallId> walls) {
+        Map<WallId, Map<String, String>> sections = new HashMap<>();
+        jdbc.sql(SECTIONS)
+                .param("walls", walls.stream().map(WallId::value).toArray(UUID[]::new))
+                .query(row -> {
+                    sections.computeIfAbsent(
+                                    new WallId(row.getObject("wall", UUID.class)), wall -> new LinkedHashMap<>())
+                            .put(row.getString("code"), row.getString("title"));
+                });
         return sections;
     }
 

@@ -1,6 +1,7 @@
 package pe.minka.walls;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import pe.minka.shared.RuleViolation;
 import pe.minka.shared.UnseenSigns;
 
@@ -13,10 +14,19 @@ public record WallPhase(String title, LocalDate from, LocalDate to) {
         title = UnseenSigns.removedFrom(title).strip();
     }
 
-    void require() {
-        PostText.require("phases", title, LONGEST_TITLE, "walls.phases.unnamed");
+    /** What it must have, each told at its own field. */
+    public Stream<Runnable> checks() {
+        return Stream.of(() -> requireTitle(title), this::requireOrder);
+    }
+
+    /** Also of a phase whose days nobody can read. */
+    public static void requireTitle(String title) {
+        PostText.require("title", UnseenSigns.removedFrom(title).strip(), LONGEST_TITLE, "walls.phases.unnamed");
+    }
+
+    private void requireOrder() {
         if (to.isBefore(from)) {
-            throw RuleViolation.at("phases", "walls.phases.order");
+            throw RuleViolation.at("to", "walls.phases.order");
         }
     }
 

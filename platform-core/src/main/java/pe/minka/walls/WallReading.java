@@ -3,7 +3,10 @@ package pe.minka.walls;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,8 @@ public class WallReading {
     public static final String READERS_CHANGED = "readers-changed";
 
     private static final String LINES = """
-            select w.id, w.slug, w.kind, w.title, w.rules, w.audience, m.name as macro_region_name,
+            select w.id, w.slug, w.kind, w.title, w.rules, w.audience, w.macro_region, w.made_by,
+                   m.name as macro_region_name,
                    w.closed_at, w.archived_at, coalesce(c.cards, 0) as cards, coalesce(c.open, 0) as open, c.latest
             from wall w
             left join macro_region m on m.code = w.macro_region
@@ -60,11 +64,29 @@ public class WallReading {
 
     /** Those somebody administers, the archived ones apart. */
     public List<WallLine> administered(Access me, boolean archived) {
-        return all(me, archived).stream()
-                .filter(line -> walls.findById(line.id())
-                        .filter(wall -> rights.administers(me, wall))
-                        .isPresent())
+        var administered = rights.administeredBy(me);
+        return sight
+                .limit(jdbc.sql(LINES), me)
+                .param("archived", archived)
+                .query((row, number) ->
+                        administered.test(held(row)) ? Optional.of(line(row)) : Optional.<WallLine>empty())
+                .list()
+                .stream()
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static WallRights.Held held(ResultSet row) throws SQLException {
+        @Nullable UUID maker = row.getObject("made_by", UUID.class);
+        return new WallRights.Held(
+                WallAudience.valueOf(row.getString("audience")),
+                row.getString("macro_region"),
+                maker == null ? null : new MemberId(maker));
+    }
+
+    /** The titles of the sections of these walls by their codes, in order; for whoever is shown the walls. */
+    public Map<WallId, Map<String, String>> sections(Collection<WallId> shown) {
+        return parts.sections(shown);
     }
 
     private static WallLine line(ResultSet row) throws SQLException {

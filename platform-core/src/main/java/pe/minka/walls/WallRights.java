@@ -1,6 +1,8 @@
 package pe.minka.walls;
 
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,6 +36,18 @@ class WallRights {
         return mayHave(me, wall.audience(), wall.macroRegion(), wall.madeBy());
     }
 
+    /** A wall as far as it matters here. */
+    record Held(
+            WallAudience audience,
+            @Nullable String macroRegion,
+            @Nullable MemberId madeBy) {}
+
+    /** Which walls somebody administers, however many are asked about. */
+    Predicate<Held> administeredBy(Access me) {
+        Set<String> mine = macroRegions(me.administeredRegions());
+        return wall -> mayHave(me, wall.audience(), wall.macroRegion(), wall.madeBy(), () -> mine);
+    }
+
     /** What a wall is to become, or a new one of one's own. */
     void require(Access me, WallTerms terms, @Nullable MemberId madeBy) {
         if (!mayHave(me, terms.audience(), terms.macroRegion(), madeBy)) {
@@ -42,14 +56,22 @@ class WallRights {
     }
 
     private boolean mayHave(Access me, WallAudience audience, @Nullable String macroRegion, @Nullable MemberId madeBy) {
+        return mayHave(me, audience, macroRegion, madeBy, () -> macroRegions(me.administeredRegions()));
+    }
+
+    private static boolean mayHave(
+            Access me,
+            WallAudience audience,
+            @Nullable String macroRegion,
+            @Nullable MemberId madeBy,
+            Supplier<Set<String>> mine) {
         if (me.isNationalAdministrator()) {
             return true;
         }
-        Set<String> administered = me.administeredRegions();
         return switch (audience) {
             case EVERYBODY -> false;
-            case MACRO_REGION -> macroRegions(administered).contains(macroRegion == null ? "" : macroRegion);
-            case INVITED -> !administered.isEmpty() && me.id().equals(madeBy);
+            case MACRO_REGION -> mine.get().contains(macroRegion == null ? "" : macroRegion);
+            case INVITED -> !me.administeredRegions().isEmpty() && me.id().equals(madeBy);
         };
     }
 

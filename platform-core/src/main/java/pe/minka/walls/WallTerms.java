@@ -1,6 +1,8 @@
 package pe.minka.walls;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.minka.shared.RuleViolation;
 import pe.minka.shared.UnseenSigns;
@@ -40,13 +42,48 @@ public record WallTerms(
     }
 
     void require() {
-        PostText.require("title", title, LONGEST_TITLE, "walls.title.missing");
+        Stream.concat(
+                        checks(),
+                        IntStream.range(0, phases.size())
+                                .boxed()
+                                .flatMap(at -> phases.get(at).checks().map(check -> in("phases[" + at + "]", check))))
+                .forEach(Runnable::run);
+    }
+
+    /** The same of something that stands there. */
+    public static Runnable in(String place, Runnable check) {
+        return () -> {
+            try {
+                check.run();
+            } catch (RuleViolation violation) {
+                throw violation.within(place);
+            }
+        };
+    }
+
+    /** What it must have but for its phases, each told at its own field. */
+    public Stream<Runnable> checks() {
+        return Stream.of(
+                () -> PostText.require("title", title, LONGEST_TITLE, "walls.title.missing"),
+                this::requireRules,
+                this::requireMacroRegion,
+                this::requireSections,
+                this::requireFewPhases);
+    }
+
+    private void requireRules() {
         if (rules.length() > LONGEST_RULES) {
             throw RuleViolation.at("rules", "walls.tooLong", LONGEST_RULES);
         }
+    }
+
+    private void requireMacroRegion() {
         if (audience == WallAudience.MACRO_REGION && macroRegion == null) {
             throw RuleViolation.at("macroRegion", "walls.macroRegion.missing");
         }
+    }
+
+    private void requireSections() {
         if (sections.isEmpty()) {
             throw RuleViolation.at("sections", "walls.sections.missing");
         }
@@ -56,9 +93,11 @@ public record WallTerms(
         if (sections.stream().anyMatch(section -> section.length() > LONGEST_SECTION)) {
             throw RuleViolation.at("sections", "walls.tooLong", LONGEST_SECTION);
         }
+    }
+
+    private void requireFewPhases() {
         if (phases.size() > MOST_PHASES) {
             throw RuleViolation.at("phases", "walls.phases.tooMany", MOST_PHASES);
         }
-        phases.forEach(WallPhase::require);
     }
 }

@@ -1,5 +1,6 @@
 package pe.minka.web.api;
 
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,7 @@ import pe.minka.walls.CardReading;
 import pe.minka.walls.CardView;
 import pe.minka.walls.ContributionId;
 import pe.minka.walls.ContributionView;
-import pe.minka.walls.WallView;
+import pe.minka.walls.WallLine;
 import pe.minka.walls.Written;
 
 /** Walls, cards and contributions as programs read them. */
@@ -48,7 +49,7 @@ class WallAnswers {
         return json(boards.contribution(me, id), serial);
     }
 
-    static WallJson json(WallView wall) {
+    static WallJson json(WallLine wall, Map<String, String> sections) {
         return new WallJson(
                 wall.id().value(),
                 wall.slug(),
@@ -57,7 +58,7 @@ class WallAnswers {
                 wall.rules(),
                 wall.audience(),
                 wall.state(),
-                wall.sections());
+                sections);
     }
 
     static CardJson json(CardView card, long serial) {

@@ -1,6 +1,6 @@
 package pe.minka.web.api;
 
-import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
@@ -10,6 +10,7 @@ import pe.minka.walls.CardFilter;
 import pe.minka.walls.CardId;
 import pe.minka.walls.CardReading;
 import pe.minka.walls.WallId;
+import pe.minka.walls.WallLine;
 import pe.minka.walls.WallReading;
 
 /** Walls, their cards and boards, part by part. */
@@ -30,10 +31,13 @@ class WallLists {
 
     /** There are few of them: all at once. */
     CursorPage<WallJson> walls(Access me) {
-        List<WallJson> all = walls.all(me, false).stream()
-                .map(line -> WallAnswers.json(walls.page(me, line.id())))
-                .toList();
-        return new CursorPage<>(all, null);
+        var lines = walls.all(me, false);
+        var sections = walls.sections(lines.stream().map(WallLine::id).toList());
+        return new CursorPage<>(
+                lines.stream()
+                        .map(line -> WallAnswers.json(line, sections.getOrDefault(line.id(), Map.of())))
+                        .toList(),
+                null);
     }
 
     CursorPage<CardJson> cards(Access me, WallId wall, @Nullable String section, CardFilter filter, Slice slice) {

@@ -25,7 +25,7 @@ class ErrorOrder {
     }
 
     private static int place(DetailedError error, List<String> fields) {
-        int place = error.isGlobal() ? -1 : fields.indexOf(error.getFieldName());
+        int place = error.isGlobal() ? -1 : fields.indexOf(error.getFieldName().split("[\\[.]", 2)[0]);
         return place < 0 ? fields.size() : place;
     }
 }

@@ -21,6 +21,7 @@ class WallAdministrationController {
 
     private static final String NEW = WallPath.ADMINISTRATION + "/nuevo";
     private static final String ONE = WallPath.ADMINISTRATION + "/{wall}";
+    private static final String ROW = "fila";
 
     private final Walls walls;
     private final WallAdministrationPages pages;
@@ -41,6 +42,18 @@ class WallAdministrationController {
         return pages.begin(me, model);
     }
 
+    /** A row of phases more or less, also without a script; nothing is made yet. */
+    @PostMapping(path = NEW, params = ROW)
+    String begin(
+            @Me Access me,
+            @ModelAttribute("form") WallForm form,
+            BindingResult errors,
+            @RequestParam(ROW) String asked,
+            Model model) {
+        FormErrors.replace(form.rows(asked), errors, model);
+        return pages.begin(me, model);
+    }
+
     @PostMapping(NEW)
     String make(
             @Me Access me,
@@ -49,6 +62,7 @@ class WallAdministrationController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
+        FormErrors.gather(errors, form.readings());
         var made = FormErrors.attempt(
                 errors, response, () -> walls.make(me, form.identity(), form.wallKind(), form.terms()));
         return made.map(slug -> pages.done(slug, "walls.flash.made", next)).orElseGet(() -> pages.begin(me, model));
@@ -57,6 +71,18 @@ class WallAdministrationController {
     @GetMapping(ONE)
     String edit(@Me Access me, @PathVariable String wall, Model model) {
         model.addAttribute("form", pages.form(me, wall));
+        return pages.edit(me, wall, model);
+    }
+
+    @PostMapping(path = ONE, params = ROW)
+    String edit(
+            @Me Access me,
+            @PathVariable String wall,
+            @ModelAttribute("form") WallForm form,
+            BindingResult errors,
+            @RequestParam(ROW) String asked,
+            Model model) {
+        FormErrors.replace(form.rows(asked), errors, model);
         return pages.edit(me, wall, model);
     }
 
@@ -69,6 +95,7 @@ class WallAdministrationController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
+        FormErrors.gather(errors, form.readings());
         if (FormErrors.prevent(errors, response, () -> walls.revise(me, wall, form.read(), form.terms()))) {
             return pages.edit(me, wall, model);
         }

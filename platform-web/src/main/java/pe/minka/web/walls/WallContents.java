@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import pe.minka.members.Access;
 import pe.minka.walls.BoardReading;
-import pe.minka.walls.BoardSection;
 import pe.minka.walls.CardFilter;
 import pe.minka.walls.CardReading;
 import pe.minka.walls.CardView;
@@ -46,21 +45,9 @@ class WallContents {
         boolean more = true;
         while (more) {
             var page = cards.page(me, wall.id(), null, CardFilter.ALL, all.size(), AT_ONCE);
-            page.cards().forEach(card -> all.add(new Whole(card, contributions(me, card))));
+            var said = boards.all(me, page.cards());
+            page.cards().forEach(card -> all.add(new Whole(card, said.getOrDefault(card.id(), List.of()))));
             more = page.more();
-        }
-        return all;
-    }
-
-    private List<ContributionView> contributions(Access me, CardView card) {
-        List<ContributionView> all = new ArrayList<>();
-        for (var section : BoardSection.values()) {
-            boolean more = true;
-            for (int from = 0; more; from += AT_ONCE) {
-                var page = boards.page(me, card.id(), section, CardFilter.ALL, from, AT_ONCE);
-                all.addAll(page.contributions());
-                more = page.more();
-            }
         }
         return all;
     }

@@ -1,11 +1,8 @@
 package pe.minka.web.walls;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.minka.shared.RuleViolation;
 import pe.minka.walls.WallAudience;
@@ -22,7 +19,7 @@ import pe.minka.web.writing.Typed;
  * A wall as an administrator types it.
  *
  * @param sections one in each line
- * @param phases one in each line: the name and its two days, apart by bars
+ * @param phases one in each row
  * @param version the one that was before them
  */
 record WallForm(
@@ -39,9 +36,7 @@ record WallForm(
         Boolean approval,
         Boolean named,
         String sections,
-        String phases) {
-
-    private static final int PARTS = 3;
+        List<PhaseForm> phases) {
 
     WallForm(
             @Nullable UUID id,
@@ -57,7 +52,7 @@ record WallForm(
             @Nullable Boolean approval,
             @Nullable Boolean named,
             @Nullable String sections,
-            @Nullable String phases) {
+            @Nullable List<PhaseForm> phases) {
         this.id = Typed.id(id);
         this.version = Typed.text(version);
         this.kind = Typed.text(kind);
@@ -71,7 +66,7 @@ record WallForm(
         this.approval = Boolean.TRUE.equals(approval);
         this.named = Boolean.TRUE.equals(named);
         this.sections = Typed.text(sections);
-        this.phases = Typed.text(phases);
+        this.phases = Typed.list(phases);
     }
 
     static WallForm empty() {
@@ -90,7 +85,7 @@ record WallForm(
                 usual.approval(),
                 usual.named(),
                 "",
-                "");
+                null);
     }
 
     static WallForm of(WallPattern pattern, String rules, String sections) {
@@ -109,7 +104,7 @@ record WallForm(
                 switches.approval(),
                 switches.named(),
                 sections,
-                "");
+                null);
     }
 
     static WallForm of(WallView wall) {
@@ -127,9 +122,7 @@ record WallForm(
                 wall.switches().approval(),
                 wall.switches().named(),
                 String.join("\n", wall.sections().values()),
-                wall.phases().stream()
-                        .map(phase -> phase.title() + " | " + phase.from() + " | " + phase.to())
-                        .collect(Collectors.joining("\n")));
+                wall.phases().stream().map(PhaseForm::of).toList());
     }
 
     /** Another wall that begins as this one. */
@@ -148,7 +141,31 @@ record WallForm(
                 approval,
                 named,
                 sections,
-                "");
+                null);
+    }
+
+    /** The same with a row more or less. */
+    WallForm rows(String asked) {
+        return new WallForm(
+                id,
+                version,
+                kind,
+                title,
+                rules,
+                layout,
+                audience,
+                macroRegion,
+                comments,
+                supports,
+                approval,
+                named,
+                sections,
+                PhaseForm.changed(phases, asked));
+    }
+
+    /** There is room for another one. */
+    public boolean takesMore() {
+        return phases.size() < WallTerms.MOST_PHASES;
     }
 
     WallId identity() {
@@ -165,37 +182,47 @@ record WallForm(
     }
 
     WallTerms terms() {
+        return terms(
+                Typed.chosen("layout", WallLayout.class, layout),
+                Typed.chosen("audience", WallAudience.class, audience),
+                written().map(PhaseForm::phase).toList());
+    }
+
+    private WallTerms terms(WallLayout seen, WallAudience readers, List<WallPhase> spans) {
         return new WallTerms(
                 title,
                 rules,
-                Typed.chosen("layout", WallLayout.class, layout),
-                Typed.chosen("audience", WallAudience.class, audience),
+                seen,
+                readers,
                 macroRegion.isBlank() ? null : macroRegion,
                 new WallSwitches(comments, supports, approval, named),
                 sections.lines().toList(),
-                readPhases());
+                spans);
     }
 
-    private List<WallPhase> readPhases() {
-        return phases.lines()
-                .filter(line -> !line.isBlank())
-                .map(WallForm::phase)
-                .toList();
+    private Stream<PhaseForm> written() {
+        return phases.stream().filter(row -> !row.isEmpty());
     }
 
-    private static WallPhase phase(String line) {
-        List<String> parts = Arrays.stream(line.split("\\|")).map(String::strip).toList();
-        try {
-            if (parts.size() == PARTS) {
-                return new WallPhase(parts.get(0), LocalDate.parse(parts.get(1)), LocalDate.parse(parts.get(2)));
-            }
-        } catch (DateTimeParseException e) {
-            throw unread();
+    /** Everything that may be amiss with it, each at its field; what cannot be read is as usual for the rest. */
+    Stream<Runnable> readings() {
+        var readers =
+                audience.equals(WallAudience.MACRO_REGION.name()) ? WallAudience.MACRO_REGION : WallAudience.EVERYBODY;
+        return Stream.of(
+                        Stream.<Runnable>of(
+                                this::wallKind,
+                                () -> Typed.chosen("layout", WallLayout.class, layout),
+                                () -> Typed.chosen("audience", WallAudience.class, audience),
+                                this::requireFewPhases),
+                        terms(WallLayout.SECTIONS, readers, List.of()).checks(),
+                        Stream.iterate(0, at -> at < phases.size(), at -> at + 1)
+                                .flatMap(at -> phases.get(at).readings("phases[" + at + "]")))
+                .flatMap(parts -> parts);
+    }
+
+    private void requireFewPhases() {
+        if (written().count() > WallTerms.MOST_PHASES) {
+            throw RuleViolation.at("phases", "walls.phases.tooMany", WallTerms.MOST_PHASES);
         }
-        throw unread();
-    }
-
-    private static RuleViolation unread() {
-        return RuleViolation.at("phases", "walls.phases.unread");
     }
 }

@@ -162,7 +162,9 @@ class WallResourcesTests {
     @Test
     void anAdvisorNotesPutsItRightAndTakesItAway() {
         String card = challenge();
-        var advisor = program(Objects.requireNonNull(new Cast(jdbc, members).of(Caller.ADVISOR)));
+        var cast = new Cast(jdbc, members);
+        var advisor = program(Objects.requireNonNull(cast.of(Caller.ADVISOR)));
+        var other = program(cast.another(Caller.ADVISOR));
         String accompaniments = CARDS + card + "/accompaniments";
         assertThat(post(advisor, accompaniments + "/notes", "{\"text\": \"Hablamos\"}"))
                 .hasStatus(404);
@@ -175,7 +177,7 @@ class WallResourcesTests {
         var corrected = content(advisor.send(HttpMethod.PUT, note, "{\"text\": \"Hablamos con la red\"}", null), 200);
         assertThat(corrected.path("text").asString()).isEqualTo("Hablamos con la red");
         assertThat(corrected.path("editedAt").asString()).isNotEmpty();
-        assertThat(nilda.send(HttpMethod.PUT, note, "{\"text\": \"Otra\"}", null))
+        assertThat(other.send(HttpMethod.PUT, note, "{\"text\": \"Otra\"}", null))
                 .hasStatus(404);
 
         assertThat(advisor.send(HttpMethod.DELETE, note, "", null)).hasStatus(204);
