@@ -21,7 +21,7 @@ record NewCardJson(
         @Nullable String section,
         @Nullable LocalDate closesOn,
         @Nullable String practice,
-        @Nullable List<UUID> mentions) {
+        @MayBeLeftOut @Nullable List<UUID> mentions) {
 
     CardText content() {
         return CardText.of(Sent.text(title), Sent.text(text), Sent.text(section), closesOn, practice);

@@ -106,7 +106,9 @@ final class Schemas {
         for (RecordComponent component : type.getRecordComponents()) {
             var schema = of(component.getGenericType());
             properties.put(component.getName(), isNullable(component.getAnnotatedType()) ? orNothing(schema) : schema);
-            required.add(component.getName());
+            if (!component.isAnnotationPresent(MayBeLeftOut.class)) {
+                required.add(component.getName());
+            }
         }
         return changing
                 ? map("type", "object", "properties", properties)

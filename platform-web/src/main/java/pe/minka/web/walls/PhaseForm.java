@@ -3,6 +3,7 @@ package pe.minka.web.walls;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import pe.minka.shared.RuleViolation;
@@ -19,6 +20,14 @@ record PhaseForm(String title, String from, String to) {
         this.title = Typed.stripped(title);
         this.from = Typed.stripped(from);
         this.to = Typed.stripped(to);
+    }
+
+    /** With what was left out between two others, so that each keeps its place. */
+    static List<PhaseForm> all(@Nullable List<PhaseForm> sent) {
+        return Stream.ofNullable(sent)
+                .flatMap(List::stream)
+                .map(row -> Optional.ofNullable(row).orElse(EMPTY))
+                .toList();
     }
 
     static PhaseForm of(WallPhase phase) {

@@ -1,6 +1,7 @@
 package pe.minka.web.walls;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -62,7 +63,7 @@ class WallAdministrationController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        FormErrors.gather(errors, form.readings());
+        FormErrors.gather(errors, Stream.concat(Stream.of(form::wallKind), form.readings()));
         var made = FormErrors.attempt(
                 errors, response, () -> walls.make(me, form.identity(), form.wallKind(), form.terms()));
         return made.map(slug -> pages.done(slug, "walls.flash.made", next)).orElseGet(() -> pages.begin(me, model));

@@ -66,7 +66,7 @@ record WallForm(
         this.approval = Boolean.TRUE.equals(approval);
         this.named = Boolean.TRUE.equals(named);
         this.sections = Typed.text(sections);
-        this.phases = Typed.list(phases);
+        this.phases = PhaseForm.all(phases);
     }
 
     static WallForm empty() {
@@ -210,7 +210,6 @@ record WallForm(
                 audience.equals(WallAudience.MACRO_REGION.name()) ? WallAudience.MACRO_REGION : WallAudience.EVERYBODY;
         return Stream.of(
                         Stream.<Runnable>of(
-                                this::wallKind,
                                 () -> Typed.chosen("layout", WallLayout.class, layout),
                                 () -> Typed.chosen("audience", WallAudience.class, audience),
                                 this::requireFewPhases),

@@ -57,6 +57,10 @@ class WallResourcesTests {
         return Program.of(web, tokens, member, TokenScope.READ, TokenScope.WRITE);
     }
 
+    private Program advising(Access member) {
+        return Program.of(web, tokens, member, TokenScope.READ, TokenScope.WRITE, TokenScope.ADMINISTER);
+    }
+
     private JsonNode content(MvcTestResult answer, int status) {
         assertThat(answer).hasStatus(status);
         return json.readTree(answer.getResponse().getContentAsByteArray());
@@ -162,9 +166,13 @@ class WallResourcesTests {
     @Test
     void anAdvisorNotesPutsItRightAndTakesItAway() {
         String card = challenge();
+        jdbc.sql("update card set organisation = (select id from organisation where code = '120005' and kind = 'UGEL')"
+                        + " where id = :card")
+                .param("card", UUID.fromString(card))
+                .update();
         var cast = new Cast(jdbc, members);
-        var advisor = program(Objects.requireNonNull(cast.of(Caller.ADVISOR)));
-        var other = program(cast.another(Caller.ADVISOR));
+        var advisor = advising(Objects.requireNonNull(cast.of(Caller.ADVISOR)));
+        var other = advising(cast.another(Caller.ADVISOR));
         String accompaniments = CARDS + card + "/accompaniments";
         assertThat(post(advisor, accompaniments + "/notes", "{\"text\": \"Hablamos\"}"))
                 .hasStatus(404);
