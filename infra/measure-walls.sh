@@ -203,7 +203,7 @@ storm() {
     local before
     before=$(load)
     audience boards="$folder/cut" sockets="$((watchers * 2))" posters=1 pause=100 warm=5 seconds=40 storm=10 back=yes
-    row "$before" "R18: $((watchers * 2)) sockets en un tablero se cortan a la vez y vuelven en un momento cualquiera de 5 s, con un aporte cada 100 ms" \
+    row "$before" "R18: $((watchers * 2)) sockets en un tablero se cortan a la vez y vuelven en un momento cualquiera de 4 s, con un aporte cada 100 ms" \
         "todos de vuelta a los $(comma "${f[back]}") s, ${f[away]} sin volver, ${f[retries]} intentos fallidos; ${f[behind]} sin ponerse al día, ${f[disorder]} avisos de más, de menos o fuera de orden" \
         '20 s, 0 errores, 0 perdidos' "${f[back]} <= 20 && ${f[away]} + ${f[retries]} + ${f[behind]} + ${f[disorder]} + ${f[snapshots]} == 0"
     rest

@@ -24,13 +24,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Those who watch boards of walls and those who write on them, for measure-walls.sh: as name=value,
+ * Those who watch boards of walls and those who write on them, for measure-walls.sh and measure-nodes.sh: as name=value,
  *
  *   address=URL tokens=FILE boards=FILE   where, a token a line, the id of a card a line
+ *   [watch=URL]                           where they watch, if not where the others write
  *   sockets=N [stalled=N]                 how many watch, shared out among the boards; so many of them read nothing
  *   posters=N [pause=MS] seconds=S warm=S how many write at once, one post every so many milliseconds or without a pause
  *   [back=yes] [storm=S]                  whose socket ends comes back with the last serial they know, and whose request
  *                                         ends sends it again with the same key; after so many seconds all are cut at once
+ *   [until=FILE] [posts=N [cuts=N]]       writes until this file is there or so much is confirmed, not for so many seconds;
+ *                                         meanwhile that many times somebody's socket is cut, at random
  *   [hold=FILE]                           stays until this file is there, when nobody writes
  *   [bare=FRAMES]                         sockets of BareSockets.java, which tells so many times what it tells
  *
@@ -55,6 +58,7 @@ class WallAudience {
 
     private final Map<String, String> options;
     private final URI base;
+    private final URI watched;
     private final List<String> tokens;
     private final List<String> boards;
     private final Selector selector = Selector.open();
@@ -64,6 +68,7 @@ class WallAudience {
     private final AtomicInteger failed = new AtomicInteger();
     private final AtomicInteger refused = new AtomicInteger();
     private final AtomicInteger retries = new AtomicInteger();
+    private final AtomicInteger repeated = new AtomicInteger();
     private final int[] latencies = new int[BUCKETS];
     private final int[] answers = new int[BUCKETS];
     private final List<Watcher> watchers = new ArrayList<>();
@@ -80,6 +85,8 @@ class WallAudience {
     private volatile long firstCut;
     private volatile long lastBack;
     private volatile int snapshots;
+    private volatile int cuts;
+    private volatile long longest;
     private long counted;
     private long disorder;
     private int largest;
@@ -87,6 +94,7 @@ class WallAudience {
     private WallAudience(Map<String, String> options) throws IOException {
         this.options = options;
         this.base = URI.create(options.get("address"));
+        this.watched = URI.create(options.getOrDefault("watch", options.get("address")));
         this.tokens = options.containsKey("tokens") ? Files.readAllLines(Path.of(options.get("tokens"))) : List.of("");
         this.boards = options.containsKey("boards") ? Files.readAllLines(Path.of(options.get("boards"))) : List.of("");
         boards.forEach(board -> sentBySerial.put(board, new long[MOST_POSTS]));
@@ -142,7 +150,7 @@ class WallAudience {
                     watcher.channel.shutdownOutput();
                 }
             }
-            Thread.sleep((number("seconds") - number("storm")) * 1_000L);
+            goOn();
             length = seconds(begun);
             before = confirmed.get() - before;
             framesAfter = frames - framesBefore;
@@ -163,14 +171,43 @@ class WallAudience {
         System.out.printf(Locale.ROOT,
                 "sockets=%d refused=%d subscribed=%d opened=%.1f posts=%d failed=%d posted=%.1f answered50=%.1f"
                         + " answered99=%.1f frames=%d rate=%.0f bytes=%d p50=%.1f p95=%.1f p99=%.1f max=%.1f behind=%d"
-                        + " disorder=%d cut=%d ready=%.1f confirmed=%d away=%d back=%.1f snapshots=%d retries=%d%n",
+                        + " disorder=%d cut=%d ready=%.1f confirmed=%d away=%d back=%.1f snapshots=%d retries=%d"
+                        + " repeated=%d longest=%.1f heard=%d%n",
                 watchers.size(), refused.get(), subscribed, opened, before, failed.get(),
                 length > 0 ? before / length : 0, at(answers, 0.5), at(answers, 0.99), counted,
                 length > 0 ? framesAfter / length : 0, largest, at(latencies, 0.5), at(latencies, 0.95),
                 at(latencies, 0.99), at(latencies, 1), behind(), disorder, cut, caughtUp,
                 confirmed.get(), watchers.stream().filter(watcher -> !watcher.here).count(),
-                firstCut == 0 ? 0 : (lastBack - firstCut) / 1e9, snapshots, retries.get());
+                firstCut == 0 ? 0 : (lastBack - firstCut) / 1e9, snapshots, retries.get(), repeated.get(),
+                longest / 1e9, frames);
         reader.interrupt();
+    }
+
+    private void goOn() throws Exception {
+        if (options.containsKey("posts")) {
+            int enough = number("posts");
+            while (confirmed.get() < enough) {
+                Thread.sleep(5);
+                while (cuts < number("cuts") && cuts * (long) enough < confirmed.get() * (long) number("cuts")) {
+                    cutOne();
+                }
+            }
+        } else if (options.containsKey("until")) {
+            while (!Files.exists(Path.of(options.get("until")))) {
+                Thread.sleep(50);
+            }
+        } else {
+            Thread.sleep((number("seconds") - number("storm")) * 1_000L);
+        }
+    }
+
+    private void cutOne() throws IOException {
+        cuts++;
+        var watcher = watchers.get(ThreadLocalRandom.current().nextInt(watchers.size()));
+        if (watcher.here) {
+            watcher.channel.shutdownInput();
+            watcher.channel.shutdownOutput();
+        }
     }
 
     private static double seconds(long since) {
@@ -226,6 +263,7 @@ class WallAudience {
         private volatile long last = -1;
         private volatile boolean here;
         private volatile boolean gone;
+        private volatile long leftAt;
 
         Watcher(int number, String board) {
             this.number = number;
@@ -282,9 +320,9 @@ class WallAudience {
         if (stalls) {
             channel.setOption(StandardSocketOptions.SO_RCVBUF, TINY);
         }
-        channel.connect(new InetSocketAddress(base.getHost(), base.getPort()));
+        channel.connect(new InetSocketAddress(watched.getHost(), watched.getPort()));
         String token = tokens.get(watcher.number % tokens.size());
-        write(channel, ("GET /live HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\nUpgrade: websocket\r\n"
+        write(channel, ("GET /live HTTP/1.1\r\nHost: " + watched.getAuthority() + "\r\nUpgrade: websocket\r\n"
                 + "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
                 + (isBare() ? "" : "Authorization: Bearer " + token + "\r\n") + "\r\n").getBytes(StandardCharsets.US_ASCII));
         String answer = head(channel);
@@ -302,7 +340,7 @@ class WallAudience {
     private void comeBack(Watcher watcher) {
         Thread.ofVirtual().start(() -> {
             for (boolean away = true; away && !watcher.gone; ) {
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(5_000_000_000L));
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(4_000_000_000L));
                 try {
                     open(watcher, false);
                     away = false;
@@ -369,6 +407,7 @@ class WallAudience {
     private void leave(SelectionKey key, SocketChannel channel, Watcher watcher) {
         key.cancel();
         watcher.here = false;
+        watcher.leftAt = System.nanoTime();
         cut++;
         firstCut = firstCut == 0 ? System.nanoTime() : firstCut;
         try {
@@ -420,6 +459,10 @@ class WallAudience {
                 subscribed++;
                 watcher.here = true;
                 lastBack = System.nanoTime();
+                if (watcher.leftAt != 0) {
+                    longest = Math.max(longest, lastBack - watcher.leftAt);
+                    watcher.leftAt = 0;
+                }
             } else {
                 snapshots++;
             }
@@ -533,6 +576,7 @@ class WallAudience {
                     throw e;
                 }
             }
+            repeated.incrementAndGet();
             LockSupport.parkNanos(200_000_000L);
         }
     }

@@ -61,6 +61,8 @@ function become(next) {
   state = next;
   root.dataset.live = next;
   if (door) door.hidden = next !== 'over';
+  // what waits can be sent (outbox.js)
+  if (next === 'live') document.dispatchEvent(new Event('minka:line'));
   say();
 }
 
@@ -75,10 +77,34 @@ function offer() {
   say();
 }
 
+// ---- whoever is at something that goes away or is made anew stays where that was ----
+function attend(place) {
+  if (!place) return;
+  if (!place.matches('a[href], button, input, select, textarea, summary, [tabindex]')) place.setAttribute('tabindex', '-1');
+  place.focus({ preventScroll: true });
+}
+
+const reached = (part) => [...part.querySelectorAll('a[href], button, input, select, textarea, summary')];
+
+function swap(old, now) {
+  const at = old.contains(document.activeElement) ? reached(old).indexOf(document.activeElement) : null;
+  old.replaceWith(now);
+  if (at !== null) attend(reached(now)[at] ?? now);
+}
+
+/** What is taken away leaves whoever was at it with what stands next. */
+function remove(old) {
+  if (!old) return;
+  const next = old.nextElementSibling ?? old.previousElementSibling ?? old.closest('[data-list]')?.closest('section') ?? old.parentElement;
+  const wasHere = old.contains(document.activeElement);
+  old.remove();
+  if (wasHere) attend(next);
+}
+
 // ---- what happened, in its place ----
 function putPart(part) {
   for (const old of document.querySelectorAll(`[data-part="${CSS.escape(part.dataset.part)}"]`)) {
-    old.replaceWith(part.cloneNode(true));
+    swap(old, part.cloneNode(true));
   }
 }
 
@@ -91,7 +117,7 @@ function renew(old, part) {
   const own = old.querySelector(':scope > [data-own]');
   const plain = part.querySelector(':scope > [data-own]');
   if (!own || !plain) {
-    old.replaceWith(part);
+    swap(old, part);
     return part;
   }
   for (const figure of own.querySelectorAll('[data-figure]')) {
@@ -156,7 +182,7 @@ function show(topic, frame) {
   if (frame.gone) {
     forget(topic, subject);
     topic.gone.add(subject);
-    found(topic, subject)?.remove();
+    remove(found(topic, subject));
   } else if (frame.html) {
     for (const part of [...inside(frame.html).body.children]) {
       if (part.dataset.part) putPart(part);
@@ -248,6 +274,15 @@ function unfold() {
   return first;
 }
 
+/** On a small screen one section is shown at a time: the one with what was asked for. */
+function reveal(first) {
+  const column = first?.closest('.col-off');
+  if (!column || first.offsetParent) return;
+  for (const one of column.parentElement.querySelectorAll(':scope > .col')) one.classList.toggle('col-off', one !== column);
+  const choice = document.getElementById('seccion');
+  if (choice) choice.value = column.id.slice(2);
+}
+
 pill?.addEventListener('click', async (event) => {
   const button = event.target.closest('button');
   if (!button) return;
@@ -255,6 +290,7 @@ pill?.addEventListener('click', async (event) => {
   try {
     const first = (stale() ? await reread() : unfold())
       ?? document.querySelector('[data-refresh-on]') ?? document.querySelector('[data-refresh]');
+    reveal(first);
     first?.setAttribute('tabindex', '-1');
     first?.focus();
   } catch {
@@ -354,7 +390,7 @@ function again(code) {
     become(navigator.onLine ? 'lost' : 'off');
     return;
   }
-  const pause = code === 1012 && attempts === 0 ? 5_000 * Math.random()
+  const pause = code === 1012 && attempts === 0 ? 4_000 * Math.random()
     : Math.min(SLOWEST, 1_000 * 2 ** attempts) * (0.5 + Math.random());
   attempts += 1;
   if (state !== 'polling') become('lost');

@@ -7,6 +7,9 @@ const list = document.querySelector('[data-pending]');
 const MARK = 'minka-pendientes';
 const AGAIN = 30_000;
 
+// a dead line says nothing for minutes
+const PATIENCE = 20_000;
+
 // ---- the store ----
 const store = await new Promise((done) => {
   const open = indexedDB.open('minka', 1);
@@ -86,8 +89,14 @@ async function tell(state = '') {
   try {
     if (entries.length) localStorage.setItem(MARK, '1'); else localStorage.removeItem(MARK);
   } catch { /* then it is looked for on pages with such a form only */ }
+  const at = list.contains(document.activeElement) ? [...list.querySelectorAll('button, summary')].indexOf(document.activeElement) : null;
   list.hidden = entries.length === 0;
   list.querySelector('ul').replaceChildren(...entries.map(line));
+  // whoever is at one of them stays there, or goes on with the page when there is none left
+  if (at !== null) {
+    const now = [...list.querySelectorAll('button, summary')];
+    (now[at] ?? now.at(-1) ?? document.getElementById('contenido')).focus({ preventScroll: true });
+  }
   list.querySelector('[data-way]').hidden = state !== 'door';
   const said = list.querySelector('[data-said]');
   const text = entries.length ? list.dataset[state] ?? list.dataset.waits : '';
@@ -109,7 +118,9 @@ function post(entry) {
   const fields = new URLSearchParams(entry.fields);
   fields.set('_csrf', secret);
   fields.set('_once', entry.key);
-  return fetch(entry.action, { method: 'POST', body: fields, headers: { Accept: 'text/html' } });
+  return fetch(entry.action, {
+    method: 'POST', body: fields, headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(PATIENCE),
+  });
 }
 
 /** The secret of a session that began since this page was read. */
@@ -255,9 +266,14 @@ async function take(form, typed) {
     return false;
   }
   document.dispatchEvent(new CustomEvent('minka:sending', { detail: { form, entry } }));
-  await sendAll({ key: entry.key, done: (outcome) => done(form, entry, outcome) });
+  let isDone = false;
+  await sendAll({ key: entry.key, done: (outcome) => {
+    isDone = true;
+    done(form, entry, outcome);
+  } });
+  // it waits, or was sent with what waited before it
+  if (!isDone) clear(form);
   if ((await kept()).some((other) => other.key === entry.key)) {
-    clear(form);
     document.dispatchEvent(new CustomEvent('minka:kept', { detail: { form, entry } }));
     list.scrollIntoView({ block: 'nearest' });
   }
@@ -320,6 +336,7 @@ document.addEventListener('submit', (event) => {
 });
 
 addEventListener('online', () => sendAll());
+document.addEventListener('minka:line', () => sendAll());
 root.dataset.pendientes = 'listo';
 if (store && list) {
   await tell();
@@ -393,5 +410,10 @@ document.addEventListener('minka:sent', (event) => {
 // where nothing more is added there is nothing to write in, unless somebody has begun
 document.addEventListener('minka:live', () => queueMicrotask(() => {
   const over = document.querySelector('[data-part="over"]');
-  if (composer && over && !over.hidden && !composer.elements.text.value) composer.hidden = true;
+  if (!composer || composer.hidden || !over || over.hidden || composer.elements.text.value) return;
+  const wasHere = composer.contains(document.activeElement);
+  composer.hidden = true;
+  if (!wasHere) return;
+  over.tabIndex = -1;
+  over.focus({ preventScroll: true });
 }));

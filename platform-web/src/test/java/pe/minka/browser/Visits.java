@@ -57,8 +57,9 @@ final class Visits {
         page.click("main form[action$='/ingresar'] .btn:not(.btn-2)");
     }
 
-    private static Browser.NewContextOptions options(int width, ColorScheme scheme) {
+    private Browser.NewContextOptions options(int width, ColorScheme scheme) {
         return new Browser.NewContextOptions()
+                .setBaseURL(base)
                 .setViewportSize(width, HEIGHT)
                 .setLocale("es-PE")
                 .setTimezoneId("America/Lima")
