@@ -75,11 +75,8 @@ board() {
             '{title: $title, section: "gestion", text: "Las familias casi no vienen a las reuniones."}')" | jq -r .id >"$folder/$1"
 }
 
-# audience <name=value…>: the figures of parts/WallAudience.java into f
-audience() {
-    "$java" -Xshare:auto "$folder/load/WallAudience.java" "tokens=$folder/tokens" "$@" >"$folder/figures"
-    figures
-}
+audience() { "$java" -Xshare:auto "$folder/load/WallAudience.java" "tokens=$folder/tokens" "$@" >"$folder/figures"; }
+# figures: those of the audience that is over, into f
 figures() {
     local pair
     cat "$folder/figures" >&2
@@ -105,6 +102,7 @@ across() {
     board across
     before=$(load)
     audience "address=$at1" "watch=$at2" "boards=$folder/across" sockets="$watchers" posters=1 pause=50 warm=10 seconds="$seconds"
+    figures
     row "$before" "R16: $watchers sockets en el segundo nodo, 20 aportes por segundo en el primero durante $seconds s" \
         "de la petición al aviso en el otro nodo, p50 $(comma "${f[p50]}") ms, p95 $(comma "${f[p95]}") ms, p99 $(comma "${f[p99]}") ms; $(lost)" \
         'p50 20 ms, p99 150 ms' "${f[p50]} <= 20 && ${f[p99]} <= 150 && $(sound)"

@@ -19,6 +19,7 @@ final class WallWalk {
 
     private final Hands author;
     private final Hands solver;
+    private String unread = "";
 
     WallWalk(Hands author, Hands solver) {
         this.author = author;
@@ -90,6 +91,7 @@ final class WallWalk {
     /** The author chooses it, and whoever looks at the board sees so, wherever on it they are. */
     void choose(UUID answer) {
         solver.settleOn(solver.page().locator("#text"));
+        unread = bell(solver.page()).textContent();
         var page = author.page();
         author.press(page.locator("main form[action$='/elegir'] button"));
         for (var seen : new Page[] {page, solver.page()}) {
@@ -99,13 +101,19 @@ final class WallWalk {
         assertThat(solver.page().locator("form.composer")).isHidden();
     }
 
-    /** The bell of who answered says that there is something, and leads to it. */
-    void hear(UUID answer) {
+    /** The bell of who answered counts one more, and what it tells leads to the answer. */
+    void hear(String title, UUID answer) {
         var page = solver.page();
-        assertThat(page.locator("[data-part=unread]")).containsText("sin leer");
+        assertThat(bell(page)).not().hasText(unread);
         solver.press(page.locator("a.icon-btn[href='/notificaciones']"));
         page.waitForURL(Pattern.compile(".*/notificaciones"));
-        assertThat(page.locator("main a[href*='" + answer + "']").first()).isVisible();
+        solver.press(page.locator("main form[action$='/abrir'] button")
+                .filter(new Locator.FilterOptions().setHasText("Tu aporte en «" + title + "» fue elegido")));
+        page.waitForURL(Pattern.compile(".*" + answer + ".*"));
+    }
+
+    private static Locator bell(Page page) {
+        return page.locator("[data-part=unread]");
     }
 
     private static Locator post(Page page, UUID id) {

@@ -177,7 +177,7 @@ class WallWalkRig {
                 at(Moment.SUPPORTED, faults);
                 walk.choose(answer);
                 await().atMost(RECOGNISED).until(() -> wrong(solver, answer) == 0 && wrong(author, answer) == 0);
-                walk.hear(answer);
+                walk.hear(title, answer);
                 // whatever would come twice has had time to
                 pause();
                 long wrong = wrong(author, answer);

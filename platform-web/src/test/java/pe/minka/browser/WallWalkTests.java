@@ -64,7 +64,8 @@ class WallWalkTests {
             leaveADialog(author);
             walk.support(answer);
             walk.choose(answer);
-            walk.hear(answer);
+            awaitRecognised(answer);
+            walk.hear(title, answer);
         }
     }
 
@@ -98,7 +99,7 @@ class WallWalkTests {
 
         walk.choose(answer);
 
-        await().atMost(Duration.ofSeconds(15)).until(() -> isRecognised(answer));
+        awaitRecognised(answer);
         assertThat(WallWalk.fresh(points)).isVisible();
         WallWalk.fresh(points).click();
         assertThat(points.locator("tbody tr")
@@ -106,14 +107,15 @@ class WallWalkTests {
                         .filter(new Locator.FilterOptions().setHasText("Mejor respuesta a un desafío"))
                         .locator("td.num"))
                 .containsText("15");
-        walk.hear(answer);
+        walk.hear(title, answer);
     }
 
-    private boolean isRecognised(UUID answer) {
-        return jdbc.sql(RECOGNISED)
-                .param("answer", answer.toString())
-                .query(Boolean.class)
-                .single();
+    private void awaitRecognised(UUID answer) {
+        await().atMost(Duration.ofSeconds(15))
+                .until(() -> jdbc.sql(RECOGNISED)
+                        .param("answer", answer.toString())
+                        .query(Boolean.class)
+                        .single());
     }
 
     @Test
