@@ -83,6 +83,12 @@ class WallWalkRig {
             }
             """;
 
+    private static final String STANDING = """
+            () => [document.documentElement.dataset.live, document.querySelector('[data-live-status]')?.textContent,
+              document.querySelector('[data-live-new]')?.outerHTML, document.querySelector('.cols')?.innerText,
+              document.activeElement.outerHTML.slice(0, 300)].join(' | ')
+            """;
+
     /** Between which steps of the walk something happens. */
     private enum Moment {
         TYPED,
@@ -173,7 +179,7 @@ class WallWalkRig {
                 var answer = walk.answered(IDEA);
                 assertThat(solver.locator("[data-pending]")).isHidden();
                 double sent = (System.nanoTime() - healed) / 1e9;
-                walk.support(answer);
+                supported(walk, author, answer);
                 at(Moment.SUPPORTED, faults);
                 walk.choose(answer);
                 await().atMost(RECOGNISED).until(() -> wrong(solver, answer) == 0 && wrong(author, answer) == 0);
@@ -188,6 +194,16 @@ class WallWalkRig {
 
         private static void at(Moment moment, Map<Moment, Runnable> faults) {
             faults.getOrDefault(moment, () -> {}).run();
+        }
+    }
+
+    /** Where it does not come, how the page of its author stands is told. */
+    private static void supported(WallWalk walk, Page author, UUID answer) throws IOException {
+        try {
+            walk.support(answer);
+        } catch (AssertionError lost) {
+            report("stands=" + author.url() + " " + author.evaluate(STANDING));
+            throw lost;
         }
     }
 
