@@ -3,7 +3,10 @@ package pe.minka.notifications;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,8 +22,10 @@ class NoticeBoard {
 
     private static final String PIN = """
             insert into notice (id, member, kind, occurrence, group_key, parameters, link, created_at)
-            values (:id, :member, :kind, :occurrence, :group, :parameters::jsonb, :link, :now)
+            select id, member, :kind, :occurrence, :group, :parameters::jsonb, :link, :now
+            from unnest(:ids::uuid[], :members::uuid[]) as told(id, member)
             on conflict (member, kind, occurrence) do nothing
+            returning id, member
             """;
 
     /**
@@ -77,20 +82,37 @@ class NoticeBoard {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void pin(MemberId to, Notice notice) {
-        var id = NoticeId.next();
-        int pinned = jdbc.sql(PIN)
-                .param("id", id.value())
-                .param("member", to.value())
+        pin(List.of(to), notice);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    void pin(Collection<MemberId> to, Notice notice) {
+        if (to.isEmpty()) {
+            return;
+        }
+        boolean told = !silence.notices().contains(notice.kind());
+        jdbc
+                .sql(PIN)
+                .param(
+                        "ids",
+                        Stream.generate(NoticeId::next)
+                                .limit(to.size())
+                                .map(NoticeId::value)
+                                .toArray(UUID[]::new))
+                .param("members", to.stream().map(MemberId::value).toArray(UUID[]::new))
                 .param("kind", notice.kind().name())
                 .param("occurrence", notice.occurrence())
                 .param("group", notice.group())
                 .param("parameters", json.writeValueAsString(notice.parameters()))
                 .param("link", notice.link())
                 .param("now", Timestamp.from(clock.instant()))
-                .update();
-        if (pinned > 0 && !silence.notices().contains(notice.kind())) {
-            streams.appendAtEnd(NoticeTopic.pinned(to, id));
-        }
+                .query((row, number) -> NoticeTopic.pinned(
+                        new MemberId(row.getObject("member", UUID.class)),
+                        new NoticeId(row.getObject("id", UUID.class))))
+                .list()
+                .stream()
+                .filter(pinned -> told)
+                .forEach(streams::appendAtEnd);
     }
 
     /**

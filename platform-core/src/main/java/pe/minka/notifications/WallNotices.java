@@ -13,6 +13,7 @@ import pe.minka.conversations.Subject;
 import pe.minka.conversations.SubjectView;
 import pe.minka.conversations.Subjects;
 import pe.minka.members.MemberId;
+import pe.minka.members.MemberView;
 import pe.minka.walls.CardAccompanied;
 import pe.minka.walls.CardConversations;
 import pe.minka.walls.CardNamesMembers;
@@ -128,6 +129,6 @@ class WallNotices {
     }
 
     private void tell(List<MemberId> members, Notice notice) {
-        recipients.all(members).forEach(person -> board.pin(person.id(), notice));
+        board.pin(recipients.all(members).stream().map(MemberView::id).toList(), notice);
     }
 }

@@ -23,11 +23,12 @@ class BadgeKeeper implements SmartLifecycle {
 
     private static final int AT_ONCE = 100;
     private static final long LOOK_AGAIN_MILLIS = 5_000;
+    private static final long REST_MILLIS = 500;
 
     private final BadgeChecks checks;
     private final Awarding awarding;
     private final Surveys surveys;
-    private final Worker worker = new Worker("insignias", LOOK_AGAIN_MILLIS, asked -> work());
+    private final Worker worker = new Worker("insignias", LOOK_AGAIN_MILLIS, REST_MILLIS, asked -> work());
 
     BadgeKeeper(BadgeChecks checks, Awarding awarding, Surveys surveys) {
         this.checks = checks;
@@ -63,22 +64,22 @@ class BadgeKeeper implements SmartLifecycle {
         }
     }
 
+    /** Everybody once: who contributes again meanwhile has asked again, and who could not be looked at waits. */
     private void look() {
-        Set<UUID> failed = new HashSet<>();
-        List<UUID> some = checks.waiting(failed, AT_ONCE);
+        Set<UUID> seen = new HashSet<>();
+        List<UUID> some = checks.waiting(seen, AT_ONCE);
         while (worker.isRunning() && !some.isEmpty()) {
-            some.stream().filter(one -> !looked(one)).forEach(failed::add);
-            some = checks.waiting(failed, AT_ONCE);
+            some.forEach(this::look);
+            seen.addAll(some);
+            some = some.size() < AT_ONCE ? List.of() : checks.waiting(seen, AT_ONCE);
         }
     }
 
-    private boolean looked(UUID participant) {
+    private void look(UUID participant) {
         try {
             awarding.look(participant);
-            return true;
         } catch (RuntimeException e) {
             LOG.error("the insignias of {} are left for later", participant, e);
-            return false;
         }
     }
 }

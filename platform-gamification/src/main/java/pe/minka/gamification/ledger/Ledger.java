@@ -55,12 +55,12 @@ public class Ledger {
                     told.at());
             return;
         }
-        withdrawals.hold(told.cause().subject());
-        if (told.member().equals(told.giver()) || withdrawals.covers(told.cause(), told.at())) {
+        boolean fresh = withdrawals.hold(told.cause().subject());
+        if (told.member().equals(told.giver()) || (!fresh && withdrawals.covers(told.cause(), told.at()))) {
             return;
         }
         participants.know(told.member(), told.giver());
-        participants.of(told.member()).ifPresent(person -> take(told, person));
+        participants.held(told.member()).ifPresent(person -> take(told, person, fresh));
     }
 
     /** Takes back what a cause gave until then, from whomever. */
@@ -77,13 +77,12 @@ public class Ledger {
         contributions.accepted(subject, at).forEach(counted -> postings.reverse(counted, at));
     }
 
-    private void take(Contribution told, Participant person) {
-        participants.hold(person.id());
+    private void take(Contribution told, Participant person, boolean fresh) {
         postings.note(told, person.id());
         var season = seasons.at(told.at());
         var rule = rules.counting(told.cause().kind(), told.at(), season.code()).orElse(null);
         boolean counts = told.moment() == Moment.ACCEPTANCE || (rule != null && rule.moment() == Moment.SUBMISSION);
-        var known = contributions.find(told.cause(), person.id()).orElse(null);
+        var known = fresh ? null : contributions.find(told.cause(), person.id()).orElse(null);
         if (known != null && !known.waits()) {
             if (counts) {
                 postings.confirm(known, told.at());

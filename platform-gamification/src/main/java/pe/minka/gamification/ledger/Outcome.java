@@ -10,5 +10,10 @@ public enum Outcome {
     CAPPED_SEASON,
     CAPPED_PAIR,
     /** Handed in, and nobody has accepted it. */
-    NOT_YET
+    NOT_YET;
+
+    /** Others of its kind were there before, and counted. */
+    boolean isCapped() {
+        return this == CAPPED_DAY || this == CAPPED_GIVER || this == CAPPED_SEASON || this == CAPPED_PAIR;
+    }
 }

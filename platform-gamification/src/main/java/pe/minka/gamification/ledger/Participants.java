@@ -23,6 +23,8 @@ public class Participants {
 
     private static final String OF = "select id, board, organisation from participant where member = :member";
 
+    private static final String HELD = OF + " for no key update";
+
     private static final String HOLD = "select from participant where id = :id for no key update";
 
     private static final String ADD = """
@@ -45,12 +47,21 @@ public class Participants {
 
     /** Whoever never contributed becomes a participant; whoever was erased is nobody. */
     Optional<Participant> of(MemberId member) {
-        return known(member)
+        return of(OF, member);
+    }
+
+    /** Likewise; nobody else's news of them are counted until the transaction ends, so that they take places one by one. */
+    Optional<Participant> held(MemberId member) {
+        return of(HELD, member);
+    }
+
+    private Optional<Participant> of(String question, MemberId member) {
+        return known(question, member)
                 .or(() -> members.find(member)
                         .filter(person -> person.status() != MemberStatus.ERASED)
                         .flatMap(person -> {
                             add(person);
-                            return known(member);
+                            return known(question, member);
                         }));
     }
 
@@ -63,7 +74,7 @@ public class Participants {
         }
     }
 
-    /** Nobody else's news of them are counted until the transaction ends, so that they take their places one by one. */
+    /** The same of whom one knows already. */
     void hold(ParticipantId participant) {
         jdbc.sql(HOLD)
                 .param("id", participant.value())
@@ -78,7 +89,7 @@ public class Participants {
 
     /** The same without making anybody a participant. */
     public Optional<ParticipantId> find(MemberId member) {
-        return known(member).map(Participant::id);
+        return known(OF, member).map(Participant::id);
     }
 
     public Optional<MemberId> member(ParticipantId participant) {
@@ -106,8 +117,8 @@ public class Participants {
         return person.has(Role.ADVISOR) ? Board.ADVISORS : Board.MEMBERS;
     }
 
-    private Optional<Participant> known(MemberId member) {
-        return jdbc.sql(OF)
+    private Optional<Participant> known(String question, MemberId member) {
+        return jdbc.sql(question)
                 .param("member", member.value())
                 .query((row, number) -> new Participant(
                         new ParticipantId(row.getObject("id", UUID.class)),

@@ -46,7 +46,8 @@ class Postings {
             contributions.add(awarded, person.organisation(), told, verdict);
             scores.add(counted.participant(), counted.season(), counted.day(), verdict.worth());
         }
-        tell(counted.participant(), counted.season());
+        events.publishEvent(new ContributionChanged(
+                counted.participant(), counted.season(), !verdict.outcome().isCapped()));
     }
 
     /** It is kept that it was handed in, for the day somebody accepts it or the rule changes. */
@@ -96,6 +97,6 @@ class Postings {
     }
 
     void tell(ParticipantId participant, String season) {
-        events.publishEvent(new ContributionChanged(participant, season));
+        events.publishEvent(new ContributionChanged(participant, season, true));
     }
 }

@@ -49,9 +49,13 @@ class Withdrawals {
         this.jdbc = jdbc;
     }
 
-    void hold(String subject) {
-        jdbc.sql(KNOW).param("subject", subject).update();
+    /** True of what nobody has heard of before: nothing was contributed to it, and nothing taken back. */
+    boolean hold(String subject) {
+        if (jdbc.sql(KNOW).param("subject", subject).update() == 1) {
+            return true;
+        }
         jdbc.sql(HOLD).param("subject", subject).query((row, number) -> subject).single();
+        return false;
     }
 
     /** Whatever happened until this moment is taken back. */

@@ -27,6 +27,7 @@ class Projector implements SmartLifecycle {
     private static final int MOST_WAITING = 10_000;
     private static final int AT_ONCE = 100;
     private static final long LOOK_AGAIN_MILLIS = 1_000;
+    private static final long REST_MILLIS = 50;
 
     private final Entries entries;
     private final Boards boards;
@@ -35,7 +36,7 @@ class Projector implements SmartLifecycle {
     private final RankingFigures figures;
 
     private final Set<UUID> waiting = ConcurrentHashMap.newKeySet();
-    private final Worker worker = new Worker("ranking", LOOK_AGAIN_MILLIS, asked -> project());
+    private final Worker worker = new Worker("ranking", LOOK_AGAIN_MILLIS, REST_MILLIS, asked -> project());
 
     Projector(Entries entries, Boards boards, Teams teams, Circuit circuit, RankingFigures figures) {
         this.entries = entries;
@@ -79,8 +80,9 @@ class Projector implements SmartLifecycle {
         return worker.isRunning();
     }
 
+    /** Whoever changes meanwhile is taken along the next time. */
     private void project() {
-        while (!waiting.isEmpty()) {
+        for (int left = waiting.size(); left > 0; left -= AT_ONCE) {
             List<UUID> some = take();
             if (circuit.isOpen()) {
                 figures.dropped(some.size());

@@ -21,14 +21,21 @@ public final class Worker {
 
     private final String name;
     private final long everyMillis;
+    private final long restMillis;
     private final Work work;
     private final Semaphore asked = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread thread;
 
     public Worker(String name, long everyMillis, Work work) {
+        this(name, everyMillis, 0, work);
+    }
+
+    /** What is asked for without a pause is looked at together, after a rest. */
+    public Worker(String name, long everyMillis, long restMillis, Work work) {
         this.name = name;
         this.everyMillis = everyMillis;
+        this.restMillis = restMillis;
         this.work = work;
     }
 
@@ -68,6 +75,7 @@ public final class Worker {
                 asked.drainPermits();
                 if (running) {
                     look(wanted);
+                    Thread.sleep(restMillis);
                 }
             } catch (InterruptedException e) {
                 return;

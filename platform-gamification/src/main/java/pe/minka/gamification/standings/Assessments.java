@@ -1,6 +1,7 @@
 package pe.minka.gamification.standings;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -8,6 +9,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import pe.minka.gamification.Standing;
 import pe.minka.gamification.ledger.ContributionChanged;
 import pe.minka.gamification.ledger.ParticipantId;
 import pe.minka.gamification.ledger.Seasons;
@@ -44,14 +46,20 @@ public class Assessments {
 
     @EventListener
     void on(ContributionChanged event) {
-        assess(event.participant(), event.season());
+        if (event.counts()) {
+            assess(event.participant(), event.season());
+        }
     }
 
     public void assess(ParticipantId participant, String season) {
         ladders.keep();
-        judgement
-                .deserved(participant, merits.of(participant, season), season)
-                .forEach(standing -> reached.add(participant, season, standing));
+        add(participant, season, judgement.deserved(participant, merits.of(participant, season), season));
+    }
+
+    private void add(ParticipantId participant, String season, List<Standing> deserved) {
+        if (!deserved.isEmpty()) {
+            reached.addAll(season, Map.of(participant, deserved));
+        }
     }
 
     /** Points were taken for cause: what they no longer suffice for is lost. */
@@ -59,7 +67,7 @@ public class Assessments {
         ladders.keep();
         var deserved = judgement.deserved(participant, merits.of(participant, season), season);
         reached.keepOnly(participant, season, deserved);
-        deserved.forEach(standing -> reached.add(participant, season, standing));
+        add(participant, season, deserved);
     }
 
     /** Everybody of the season that is on, those a practice of whose has come into force since, or a transfer was completed, included. */

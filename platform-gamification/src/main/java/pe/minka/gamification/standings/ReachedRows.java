@@ -21,12 +21,6 @@ import pe.minka.gamification.ledger.ParticipantId;
 @Component
 class ReachedRows {
 
-    private static final String ADD = """
-            insert into standing_reached (season, participant, standing, reached_at, ladder)
-            select :season, :participant, :standing, :at, max(version) from standing_ladder
-            on conflict do nothing
-            """;
-
     private static final String ADD_ALL = """
             insert into standing_reached (season, participant, standing, reached_at, ladder)
             select :season, d.participant, d.standing, :at, (select max(version) from standing_ladder)
@@ -70,15 +64,6 @@ class ReachedRows {
     ReachedRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-    }
-
-    void add(ParticipantId participant, String season, Standing standing) {
-        jdbc.sql(ADD)
-                .param("season", season)
-                .param("participant", participant.value())
-                .param("standing", standing.name())
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
     }
 
     /** Everybody's at once. Says who of them had not reached something of it. */

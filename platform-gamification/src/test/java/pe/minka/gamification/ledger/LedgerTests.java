@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import pe.minka.Questions;
 import pe.minka.RecognitionTest;
 import pe.minka.gamification.ContributionKind;
 import pe.minka.gamification.People;
@@ -59,6 +60,27 @@ class LedgerTests {
         assertThat(books.score(nilda)).isEqualTo(20);
         assertThat(books.score(nilda, "2026")).isEqualTo(20);
         assertThat(books.score(nilda, "2026-03")).isEqualTo(20);
+    }
+
+    /** Subject, person, moment, season, rule, places, the contribution itself and that insignias are looked at. */
+    @Test
+    void whatIsPostedAfterAllPlacesAreTakenAsksForLittle() {
+        var nilda = people.member();
+        for (int number = 0; number < 15; number++) {
+            ledger.record(posted(nilda));
+        }
+
+        int asked = Questions.of(() -> ledger.record(posted(nilda)));
+
+        assertThat(books.outcomes(nilda, ContributionKind.CONTRIBUTION_POSTED))
+                .hasSize(16)
+                .contains("CAPPED_DAY");
+        assertThat(asked).isLessThanOrEqualTo(8);
+    }
+
+    private static Contribution posted(MemberId member) {
+        var cause = Cause.once("contribution:" + UUID.randomUUID(), ContributionKind.CONTRIBUTION_POSTED);
+        return Contribution.accepted(cause, member, "Cosecha", "/aportes/1", NOON);
     }
 
     @Test
