@@ -114,9 +114,7 @@ class Card extends WallPost<Card> {
     }
 
     void requireOpen(Instant now) {
-        if (!isOpen(now)) {
-            throw course.closed(now);
-        }
+        course.requireOpen(posting().isShown(), now);
     }
 
     /** Those who are named now and were not before are told, as soon as others see it. */

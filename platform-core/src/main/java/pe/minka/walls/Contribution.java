@@ -83,10 +83,6 @@ class Contribution extends WallPost<Contribution> {
         return new ContributionPublished(id, card, author(), mentioned(), now);
     }
 
-    boolean says(CardId on, Wording words) {
-        return card.equals(on) && words.text().equals(text);
-    }
-
     /** Those who are named now and were not before are told, as soon as others see it. */
     void edit(MemberId by, Wording words, boolean waits, Instant now) {
         requireOwn(by);

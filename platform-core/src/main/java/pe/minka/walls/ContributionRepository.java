@@ -1,8 +1,6 @@
 package pe.minka.walls;
 
 import java.util.Optional;
-import java.util.UUID;
-import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.relational.core.sql.LockMode;
 import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
@@ -16,8 +14,4 @@ interface ContributionRepository extends Repository<Contribution, ContributionId
 
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Contribution> findLockedById(ContributionId id);
-
-    /** Whether anything bears this id already: a card, a contribution or a comment. */
-    @Query("select exists (select from conversation_written where id = :id)")
-    boolean isTaken(UUID id);
 }

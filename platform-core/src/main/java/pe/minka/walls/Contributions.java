@@ -20,7 +20,7 @@ public class Contributions {
     public static final int LONGEST = Contribution.LONGEST;
 
     private final WallDesk desk;
-    private final ContributionRepository contributions;
+    private final Threshold threshold;
     private final ContributionSaving saving;
     private final PostPace pace;
     private final Mentions mentions;
@@ -28,13 +28,13 @@ public class Contributions {
 
     Contributions(
             WallDesk desk,
-            ContributionRepository contributions,
+            Threshold threshold,
             ContributionSaving saving,
             PostPace pace,
             Mentions mentions,
             Clock clock) {
         this.desk = desk;
-        this.contributions = contributions;
+        this.threshold = threshold;
         this.saving = saving;
         this.pace = pace;
         this.mentions = mentions;
@@ -51,37 +51,49 @@ public class Contributions {
      */
     public Optional<Long> post(
             Access me, CardId on, ContributionId id, BoardSection section, String typed, Set<MemberId> chosen) {
-        var card = desk.held(me, on);
-        pace.queue(me.id());
+        return add(me, on, id, section, typed, chosen)
+                .map(PostedContribution::serial)
+                .filter(serial -> serial > 0);
+    }
+
+    /** Likewise, with a new id. */
+    public PostedContribution post(Access me, CardId on, BoardSection section, String typed, Set<MemberId> chosen) {
+        return add(me, on, ContributionId.next(), section, typed, chosen).orElseThrow();
+    }
+
+    private Optional<PostedContribution> add(
+            Access me, CardId on, ContributionId id, BoardSection section, String typed, Set<MemberId> chosen) {
+        var ground = threshold.hold(me, on, id);
         var text = words(typed, on, chosen);
-        if (isPosted(me, on, id, text)) {
+        if (isPosted(me, on, ground, text)) {
             return Optional.empty();
         }
         var now = clock.instant();
-        var wall = desk.open(me, card.wall());
-        card.requireOpen(now);
-        pace.requireContribution(me.id());
-        return saving.post(Contribution.post(
+        WallDesk.requireOpen(ground.open());
+        ground.course().requireOpen(ground.shown(), now);
+        pace.requireContribution(me.id(), ground.inMinute(), ground.inHour());
+        var contribution = Contribution.post(id, on, section, text, me.id(), me.organisation(), ground.approval(), now);
+        long serial = saving.post(contribution).orElse(0L);
+        return Optional.of(new PostedContribution(
                 id,
                 on,
                 section,
-                text,
-                me.id(),
-                me.organisation(),
-                wall.switches().approval(),
-                now));
+                text.text(),
+                !text.members().isEmpty(),
+                contribution.posting().state(),
+                ground.organisation(),
+                ground.regionName(),
+                now,
+                serial));
     }
 
     /** Other words from a page that has been used already must not get lost. */
-    private boolean isPosted(Access me, CardId on, ContributionId id, Wording text) {
-        var before = contributions.findById(id);
-        if (before.filter(one -> !one.isBy(me.id()) || !one.says(on, text)).isPresent()) {
+    private static boolean isPosted(Access me, CardId on, Ground ground, Wording text) {
+        var before = ground.namesake();
+        if (before == null ? ground.taken() : !before.says(on, me.id(), text)) {
             throw RuleViolation.at("text", "walls.again");
         }
-        if (before.isEmpty() && contributions.isTaken(id.value())) {
-            throw RuleViolation.at("text", "walls.again");
-        }
-        return before.isPresent();
+        return before != null;
     }
 
     private Wording words(String typed, CardId on, Set<MemberId> chosen) {

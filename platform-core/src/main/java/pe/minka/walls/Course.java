@@ -30,8 +30,11 @@ record Course(
         return closesAt != null && !now.isBefore(closesAt);
     }
 
-    RuleViolation closed(Instant now) {
-        return new RuleViolation(isOver(now) ? "walls.card.over" : "walls.card.closed");
+    /** What nobody sees takes nothing either. */
+    void requireOpen(boolean shown, Instant now) {
+        if (!shown || !isOpen(now)) {
+            throw new RuleViolation(isOver(now) ? "walls.card.over" : "walls.card.closed");
+        }
     }
 
     void requireLive() {

@@ -1,12 +1,8 @@
 package pe.minka.walls;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,13 +18,11 @@ import pe.minka.shared.Uuid7;
 @EnableConfigurationProperties(WallSettings.class)
 class PostPace {
 
+    static final Duration MINUTE = Duration.ofMinutes(1);
+    static final Duration HOUR = Duration.ofHours(1);
+
     /** Of two posts of one person sent at once the second one sees the first. */
     private static final String QUEUE = "select pg_advisory_xact_lock(hashtextextended('post ' || :author::text, 0))";
-
-    private static final String CONTRIBUTIONS = """
-            select count(*) as written, min(written_at) as first from wall_contribution
-            where author = :author and written_at > :since
-            """;
 
     /** Each change stays readable and is sent to all who watch. */
     private static final String CHANGES = """
@@ -39,8 +33,6 @@ class PostPace {
             select count(*) as written, min(written_at) as first from card
             where author = :author and written_at > :since
             """;
-
-    private static final Duration TURNS_WITHIN = Duration.ofHours(1);
 
     private static final String FORGET = """
             delete from post_turn where member = :author and turn = :turn and taken_at <= :since
@@ -71,21 +63,30 @@ class PostPace {
         jdbc.sql(QUEUE).param("author", author.value()).query(row -> {});
     }
 
-    void requireContribution(MemberId author) {
+    /** Of what was written before, within the last minute and the last hour. */
+    void requireContribution(MemberId author, Recent inMinute, Recent inHour) {
         silences.requireNone(author);
-        require(CONTRIBUTIONS, author, Duration.ofMinutes(1), settings.perMinute(), "walls.pace.minute");
-        require(CONTRIBUTIONS, author, Duration.ofHours(1), settings.perHour(), "walls.pace.hour");
+        require(inMinute, MINUTE, settings.perMinute(), "walls.pace.minute");
+        require(inHour, HOUR, settings.perHour(), "walls.pace.hour");
     }
 
     /** Of something that is there already. */
     void requireChange(MemberId author) {
         silences.requireNone(author);
-        require(CHANGES, author, Duration.ofHours(1), settings.perHour(), "walls.pace.hour");
+        require(count(CHANGES, author), HOUR, settings.perHour(), "walls.pace.hour");
     }
 
     void requireCard(MemberId author) {
         silences.requireNone(author);
-        require(CARDS, author, Duration.ofHours(1), settings.cardsPerHour(), "walls.pace.cards");
+        require(count(CARDS, author), HOUR, settings.cardsPerHour(), "walls.pace.cards");
+    }
+
+    private Recent count(String sql, MemberId author) {
+        return jdbc.sql(sql)
+                .param("author", author.value())
+                .param("since", Timestamp.from(clock.instant().minus(HOUR)))
+                .query((row, number) -> new Recent(row.getLong("written"), CardRows.moment(row, "first")))
+                .single();
     }
 
     /** Counts what they do with a post just now, apart from what they write. */
@@ -96,15 +97,15 @@ class PostPace {
         jdbc.sql(FORGET)
                 .param("author", author.value())
                 .param("turn", turn.name())
-                .param("since", Timestamp.from(now.minus(TURNS_WITHIN)))
+                .param("since", Timestamp.from(now.minus(HOUR)))
                 .update();
         var taken = jdbc.sql(TURNS)
                 .param("author", author.value())
                 .param("turn", turn.name())
-                .query(PostPace::written)
+                .query((row, number) -> new Recent(row.getLong("written"), CardRows.moment(row, "first")))
                 .single();
         if (taken.count() >= most(turn)) {
-            throw tooMany(turn, taken.pause(TURNS_WITHIN, now));
+            throw tooMany(turn, taken.pause(HOUR, now));
         }
         jdbc.sql(TURN)
                 .param("id", Uuid7.next())
@@ -131,28 +132,9 @@ class PostPace {
         };
     }
 
-    private void require(String sql, MemberId author, Duration within, int most, String code) {
-        var now = clock.instant();
-        var written = jdbc.sql(sql)
-                .param("author", author.value())
-                .param("since", Timestamp.from(now.minus(within)))
-                .query(PostPace::written)
-                .single();
+    private void require(Recent written, Duration within, int most, String code) {
         if (written.count() >= most) {
-            throw new TooOften("text", code, written.pause(within, now));
-        }
-    }
-
-    private static Written written(ResultSet row, int number) throws SQLException {
-        return new Written(row.getLong("written"), row.getTimestamp("first"));
-    }
-
-    private record Written(long count, @Nullable Timestamp first) {
-
-        /** Once the first of them is longer ago there is room for another. */
-        Duration pause(Duration within, Instant now) {
-            var free = first == null ? now : first.toInstant().plus(within);
-            return Duration.between(now, free);
+            throw new TooOften("text", code, written.pause(within, clock.instant()));
         }
     }
 }

@@ -34,10 +34,14 @@ class WallDesk {
     /** Somebody may write on it now. */
     Wall open(Access me, WallId id) {
         var wall = wall(me, id);
-        if (wall.state() != WallState.OPEN) {
+        requireOpen(wall.state() == WallState.OPEN);
+        return wall;
+    }
+
+    static void requireOpen(boolean open) {
+        if (!open) {
             throw new RuleViolation("walls.closed");
         }
-        return wall;
     }
 
     Card card(Access me, CardId id) {

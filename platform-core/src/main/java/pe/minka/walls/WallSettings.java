@@ -20,4 +20,15 @@ record WallSettings(
         @DefaultValue("6") int cardsPerHour,
         @DefaultValue("30") int removalsPerHour,
         @DefaultValue("30") int undosPerHour,
-        @DefaultValue("240") int movesPerHour) {}
+        @DefaultValue("240") int movesPerHour) {
+
+
+    /** Whoever may write so many may write as many as they like. */
+    private static final int UNLIMITED = 1_000_000;
+
+    /** So many of the last contributions say whether there is room for another. */
+    int counted() {
+        int most = Math.max(perMinute, perHour);
+        return most < UNLIMITED ? most : 0;
+    }
+}

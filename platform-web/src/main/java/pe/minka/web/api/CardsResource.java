@@ -13,7 +13,6 @@ import pe.minka.members.Access;
 import pe.minka.walls.BoardSection;
 import pe.minka.walls.CardFilter;
 import pe.minka.walls.CardId;
-import pe.minka.walls.ContributionId;
 import pe.minka.walls.Contributions;
 import pe.minka.web.security.Me;
 
@@ -52,10 +51,7 @@ class CardsResource {
     @PostMapping(CONTRIBUTIONS)
     @ResponseStatus(HttpStatus.CREATED)
     ContributionJson postContribution(@Me Access me, @PathVariable UUID id, @RequestBody NewContributionJson sent) {
-        var made = ContributionId.next();
-        long serial = contributions
-                .post(me, new CardId(id), made, sent.place(), Sent.text(sent.text()), sent.chosen())
-                .orElse(0L);
-        return answers.contribution(me, made, serial);
+        return answers.posted(
+                me, contributions.post(me, new CardId(id), sent.place(), Sent.text(sent.text()), sent.chosen()));
     }
 }

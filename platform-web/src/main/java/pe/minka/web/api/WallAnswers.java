@@ -13,6 +13,7 @@ import pe.minka.walls.CardReading;
 import pe.minka.walls.CardView;
 import pe.minka.walls.ContributionId;
 import pe.minka.walls.ContributionView;
+import pe.minka.walls.PostedContribution;
 import pe.minka.walls.WallLine;
 import pe.minka.walls.Written;
 
@@ -45,8 +46,27 @@ class WallAnswers {
         return json(cards.card(me, id), serial);
     }
 
-    ContributionJson contribution(Access me, ContributionId id, long serial) {
-        return json(boards.contribution(me, id), serial);
+    /** Whoever posted it knows all of it, unless it calls members by names of today. */
+    ContributionJson posted(Access me, PostedContribution post) {
+        if (post.named()) {
+            return json(boards.contribution(me, post.id()), post.serial());
+        }
+        return new ContributionJson(
+                post.id().value(),
+                post.card().value(),
+                post.section(),
+                post.text(),
+                post.state(),
+                me.profile().name(),
+                post.organisation(),
+                post.regionName(),
+                post.at(),
+                null,
+                false,
+                0,
+                0,
+                false,
+                post.serial());
     }
 
     static WallJson json(WallLine wall, Map<String, String> sections) {
