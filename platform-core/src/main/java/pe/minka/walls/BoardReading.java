@@ -96,11 +96,11 @@ public class BoardReading {
                 .orElseThrow(() -> new WallNotFound("contribution " + id.value()));
     }
 
-    /** As everybody sees it alike; nothing when it is not shown. */
-    public Optional<ContributionView> shown(ContributionId id) {
+    /** As everybody sees it alike; nothing when it is not shown, nor its card. */
+    public Optional<ShownContribution> shown(ContributionId id) {
         return rows.find(id, null)
-                .filter(row -> row.state() == PostState.SHOWN)
-                .map(row -> views.contribution(row, null));
+                .filter(row -> row.state() == PostState.SHOWN && row.onShown())
+                .map(row -> new ShownContribution(views.contribution(row, null), row.best()));
     }
 
     /** The latest accompaniment first, with all notes in the order they were written. */

@@ -22,7 +22,7 @@ class BoardRows {
             select n.id, n.card, n.section, n.author, w.named, o.name as organisation,
                    case when w.audience <> 'INVITED' then o.region end as region, r.name as region_name,
                    n.text, array(select m.member from wall_contribution_mention m where m.contribution = n.id) as mentioned,
-                   n.state, n.pinned_at, n.written_at, n.edited_at, n.removed_at,
+                   c.state = 'SHOWN' as on_shown, c.best = n.id as best, n.state, n.pinned_at, n.written_at, n.edited_at, n.removed_at,
                    coalesce(v.comments, 0) as comments, coalesce(v.supports, 0) as supports,
                    exists (select from conversation_support s
                            where s.kind = 'contribution' and s.subject = n.id and s.member = :me::uuid) as supported
@@ -102,7 +102,12 @@ class BoardRows {
         this.jdbc = jdbc;
     }
 
-    /** A contribution as it is kept, with what is counted about it. */
+    /**
+     * A contribution as it is kept, with what is counted about it.
+     *
+     * @param onShown whether its card is shown
+     * @param best whether the author of the card chose it
+     */
     record Row(
             ContributionId id,
             CardId card,
@@ -114,6 +119,8 @@ class BoardRows {
             @Nullable String regionName,
             String text,
             Set<MemberId> mentioned,
+            boolean onShown,
+            boolean best,
             PostState state,
             boolean pinned,
             Instant at,
@@ -197,6 +204,8 @@ class BoardRows {
                 row.getString("region_name"),
                 row.getString("text"),
                 CardRows.mentioned(row),
+                row.getBoolean("on_shown"),
+                row.getBoolean("best"),
                 PostState.valueOf(row.getString("state")),
                 row.getTimestamp("pinned_at") != null,
                 row.getTimestamp("written_at").toInstant(),

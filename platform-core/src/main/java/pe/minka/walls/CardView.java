@@ -39,6 +39,34 @@ public record CardView(
         boolean undoable,
         boolean moderated) {
 
+    /** As everybody sees it alike who is shown as much of it. */
+    public CardView alike() {
+        return new CardView(
+                id,
+                wall,
+                wallSlug,
+                wallTitle,
+                section,
+                kind,
+                written.alike(),
+                title,
+                text,
+                stage,
+                state,
+                closesAt,
+                practice,
+                best,
+                pinned,
+                at,
+                editedAt,
+                contributions,
+                supports,
+                false,
+                open,
+                false,
+                false);
+    }
+
     public Subject subject() {
         return CardConversations.about(id);
     }

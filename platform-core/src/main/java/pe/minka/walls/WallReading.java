@@ -3,7 +3,10 @@ package pe.minka.walls;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +42,23 @@ public class WallReading {
             order by w.made_by is not null, w.closed_at is not null,
                      case when w.made_by is null then w.opened_at end, w.opened_at desc, w.id
             """.replace("{readable}", WallSight.READABLE);
+
+    /** With its parts and up to where it has come, all as of one moment. */
+    private static final String PAGE = """
+            select w.*,
+                   array(select s.code from wall_section s where s.wall = w.id order by s.position, s.code) as codes,
+                   array(select s.title from wall_section s where s.wall = w.id order by s.position, s.code) as titles,
+                   array(select p.title from wall_phase p where p.wall = w.id order by p.position) as phases,
+                   array(select to_char(p.from_day, 'YYYY-MM-DD') from wall_phase p
+                         where p.wall = w.id
+                         order by p.position) as from_days,
+                   array(select to_char(p.to_day, 'YYYY-MM-DD') from wall_phase p
+                         where p.wall = w.id
+                         order by p.position) as to_days,
+                   coalesce((select t.serial from stream t where t.topic = 'wall:' || w.id), 0) as serial
+            from wall w
+            where w.slug = :slug and
+            """ + WallSight.READABLE;
 
     private final JdbcClient jdbc;
     private final WallRepository walls;
@@ -114,10 +134,68 @@ public class WallReading {
 
     /** For whoever may not read it there is no such wall. */
     public WallView page(Access me, String slug) {
-        return walls.findBySlug(slug)
-                .filter(wall -> sight.mayRead(me, wall.id()))
-                .map(wall -> view(me, wall))
+        return live(me, slug).wall();
+    }
+
+    /**
+     * The same with the serial up to which its topic has come: whoever reads the cards afterwards reads as much of them at
+     * least.
+     */
+    public LiveWall live(Access me, String slug) {
+        return sight.limit(jdbc.sql(PAGE), me)
+                .param("slug", slug)
+                .query((row, number) -> new LiveWall(view(me, row), row.getLong("serial")))
+                .optional()
                 .orElseThrow(() -> new WallNotFound("wall " + slug));
+    }
+
+    private WallView view(Access me, ResultSet row) throws SQLException {
+        var held = held(row);
+        return new WallView(
+                new WallId(row.getObject("id", UUID.class)),
+                row.getInt("version"),
+                row.getString("slug"),
+                WallKind.valueOf(row.getString("kind")),
+                row.getString("title"),
+                row.getString("rules"),
+                WallLayout.valueOf(row.getString("layout")),
+                held.audience(),
+                held.macroRegion(),
+                new WallSwitches(
+                        row.getBoolean("comments"),
+                        row.getBoolean("supports"),
+                        row.getBoolean("approval"),
+                        row.getBoolean("named")),
+                sections(row),
+                phases(row),
+                state(row),
+                row.getTimestamp("opened_at").toInstant(),
+                rights.administers(me, held.audience(), held.macroRegion(), held.madeBy()));
+    }
+
+    private static Map<String, String> sections(ResultSet row) throws SQLException {
+        String[] codes = texts(row, "codes");
+        String[] titles = texts(row, "titles");
+        Map<String, String> sections = new LinkedHashMap<>();
+        for (int at = 0; at < codes.length; at++) {
+            sections.put(codes[at], titles[at]);
+        }
+        return sections;
+    }
+
+    private static List<WallPhase> phases(ResultSet row) throws SQLException {
+        String[] titles = texts(row, "phases");
+        String[] from = texts(row, "from_days");
+        String[] to = texts(row, "to_days");
+        List<WallPhase> phases = new ArrayList<>();
+        for (int at = 0; at < titles.length; at++) {
+            phases.add(new WallPhase(titles[at], LocalDate.parse(from[at]), LocalDate.parse(to[at])));
+        }
+        return phases;
+    }
+
+    private static String[] texts(ResultSet row, String column) throws SQLException {
+        return (String[]) row.getArray(column).getArray();
     }
 
     public WallView page(Access me, WallId id) {

@@ -33,7 +33,7 @@ class WallRights {
     }
 
     boolean administers(Access me, Wall wall) {
-        return mayHave(me, wall.audience(), wall.macroRegion(), wall.madeBy());
+        return administers(me, wall.audience(), wall.macroRegion(), wall.madeBy());
     }
 
     /** A wall as far as it matters here. */
@@ -50,12 +50,12 @@ class WallRights {
 
     /** What a wall is to become, or a new one of one's own. */
     void require(Access me, WallTerms terms, @Nullable MemberId madeBy) {
-        if (!mayHave(me, terms.audience(), terms.macroRegion(), madeBy)) {
+        if (!administers(me, terms.audience(), terms.macroRegion(), madeBy)) {
             throw new Forbidden("makes no wall for " + terms.audience() + " " + terms.macroRegion());
         }
     }
 
-    private boolean mayHave(Access me, WallAudience audience, @Nullable String macroRegion, @Nullable MemberId madeBy) {
+    boolean administers(Access me, WallAudience audience, @Nullable String macroRegion, @Nullable MemberId madeBy) {
         return mayHave(me, audience, macroRegion, madeBy, () -> macroRegions(me.administeredRegions()));
     }
 

@@ -8,4 +8,9 @@ public record Written(
         @Nullable MemberView by,
         String organisation,
         @Nullable String regionName,
-        boolean mine) {}
+        boolean mine) {
+
+    Written alike() {
+        return new Written(by, organisation, regionName, false);
+    }
+}

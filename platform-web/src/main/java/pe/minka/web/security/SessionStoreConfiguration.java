@@ -19,8 +19,26 @@ class SessionStoreConfiguration {
             on conflict (session_primary_id, attribute_name) do update set attribute_bytes = excluded.attribute_bytes
             """;
 
+    /**
+     * When a session was last used is written down only now and then: for each page it would be a transaction on the disk,
+     * and those of one session would wait for each other.
+     */
+    private static final String UPDATE = """
+            update %TABLE_NAME% session
+            set session_id = used.id, last_access_time = used.at, max_inactive_interval = used.lasting,
+                expiry_time = used.until, principal_name = used.name
+            from (values (cast(? as char(36)), cast(? as bigint), cast(? as int), cast(? as bigint), cast(? as varchar),
+                          cast(? as char(36)))) used (id, at, lasting, until, name, session)
+            where session.primary_id = used.session
+              and (session.last_access_time < used.at - 10000 or session.session_id <> used.id
+                   or session.max_inactive_interval <> used.lasting or session.principal_name is distinct from used.name)
+            """;
+
     @Bean
     SessionRepositoryCustomizer<JdbcIndexedSessionRepository> simultaneousRequests() {
-        return repository -> repository.setCreateSessionAttributeQuery(WRITE_ATTRIBUTE);
+        return repository -> {
+            repository.setCreateSessionAttributeQuery(WRITE_ATTRIBUTE);
+            repository.setUpdateSessionQuery(UPDATE);
+        };
     }
 }

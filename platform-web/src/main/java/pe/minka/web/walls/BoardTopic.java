@@ -55,10 +55,11 @@ class BoardTopic implements LiveTopic {
 
     @Override
     public Optional<String> render(StreamEvent event) {
-        var card = cards.shown(new CardId(event.topic().id()));
         return event.kind().startsWith("card")
-                ? card.map(on -> posts.head(on, boards.shownAccompaniments(on.id())))
-                : card.flatMap(on -> boards.shown(new ContributionId(event.subject()))
-                        .map(post -> posts.contribution(post, on, participation.of(on.id()))));
+                ? cards.shown(new CardId(event.topic().id()))
+                        .map(on -> posts.head(on, boards.shownAccompaniments(on.id())))
+                : boards.shown(new ContributionId(event.subject()))
+                        .map(post -> posts.contribution(
+                                post, participation.of(post.view().card())));
     }
 }

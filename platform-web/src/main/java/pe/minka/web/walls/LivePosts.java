@@ -9,11 +9,12 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+import pe.minka.files.FileView;
 import pe.minka.shared.Peru;
 import pe.minka.walls.AccompanimentView;
 import pe.minka.walls.CardView;
-import pe.minka.walls.ContributionView;
 import pe.minka.walls.Participation;
+import pe.minka.walls.ShownContribution;
 
 /** Cards and contributions as everybody sees them alike, for those who watch: without buttons that need a form. */
 @Component
@@ -44,6 +45,10 @@ class LivePosts {
         return render("card", Map.of("line", lines.card(card)));
     }
 
+    String card(CardView card, List<FileView> files) {
+        return render("card", Map.of("line", lines.card(card, files)));
+    }
+
     /** What stands above and beside its own board: what it says, how far it has come and who accompanies it. */
     String head(CardView card, List<AccompanimentView> accompaniments) {
         return render(
@@ -62,8 +67,9 @@ class LivePosts {
     }
 
     /** With how many take part on its board. */
-    String contribution(ContributionView post, CardView card, Participation participation) {
-        return render("post", Map.of("line", lines.contribution(post, card.best()), "participation", participation));
+    String contribution(ShownContribution post, Participation participation) {
+        var line = lines.contribution(post.view(), post.best() ? post.view().id() : null);
+        return render("post", Map.of("line", line, "participation", participation));
     }
 
     /** Outside of a request templates know the beans they name only from here. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import pe.minka.files.FileView;
 import pe.minka.gamification.standings.ShownStanding;
 import pe.minka.gamification.standings.ShownStandings;
 import pe.minka.members.MemberId;
@@ -34,11 +35,12 @@ class PostLines {
     List<CardLine> cards(Collection<CardView> cards) {
         var files = attachments.of(cards.stream().map(card -> card.id().value()).toList());
         return cards.stream()
-                .map(card -> new CardLine(
-                        card,
-                        markdown.excerpt(card.text(), EXCERPT),
-                        files.getOrDefault(card.id().value(), List.of())))
+                .map(card -> card(card, files.getOrDefault(card.id().value(), List.of())))
                 .toList();
+    }
+
+    CardLine card(CardView card, List<FileView> files) {
+        return new CardLine(card, markdown.excerpt(card.text(), EXCERPT), files);
     }
 
     CardLine card(CardView card) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import pe.minka.members.Access;
 import pe.minka.shared.NotFound;
-import pe.minka.streams.StreamLog;
 import pe.minka.walls.CardFilter;
 import pe.minka.walls.CardId;
 import pe.minka.walls.CardPage;
@@ -30,16 +30,14 @@ class WallPages {
 
     private final WallReading walls;
     private final CardReading cards;
-    private final StreamLog log;
-    private final PostLines lines;
+    private final CardSheets sheets;
     private final WallWords words;
     private final WallPhases dated;
 
-    WallPages(WallReading walls, CardReading cards, StreamLog log, PostLines lines, WallWords words, WallPhases dated) {
+    WallPages(WallReading walls, CardReading cards, CardSheets sheets, WallWords words, WallPhases dated) {
         this.walls = walls;
         this.cards = cards;
-        this.log = log;
-        this.lines = lines;
+        this.sheets = sheets;
         this.words = words;
         this.dated = dated;
     }
@@ -63,8 +61,9 @@ class WallPages {
 
     /** With the serial the page is of, which is read first: what happens meanwhile is told once more, never too little. */
     private WallView open(Access me, String slug, Model model) {
-        var wall = walls.page(me, slug);
-        model.addAttribute("serial", log.last(wall.topic()));
+        var live = walls.live(me, slug);
+        var wall = live.wall();
+        model.addAttribute("serial", live.serial());
         model.addAttribute("wall", wall);
         model.addAttribute("dated", dated.of(wall));
         model.addAttribute("motif", WallPath.motif(wall.kind().cards()));
@@ -72,7 +71,7 @@ class WallPages {
         return wall;
     }
 
-    private Column<CardLine> everything(Access me, WallView wall, WallQuery query) {
+    private Column<CardSheets.Sheet> everything(Access me, WallView wall, WallQuery query) {
         String base = WallPath.wall(wall.slug());
         @Nullable String theme = wall.sections().containsKey(query.section()) ? query.section() : null;
         var page = cards.page(me, wall.id(), theme, query.chosen(), query.from(), WallQuery.SIZE);
@@ -83,22 +82,22 @@ class WallPages {
                 theme == null
                         ? counts.values().stream().mapToInt(Integer::intValue).sum()
                         : counts.getOrDefault(theme, 0),
-                lines.cards(page.cards()),
+                sheets.of(page.cards()),
                 true,
                 query.number() > 1 ? query.address(base, "pagina", "" + (query.number() - 1)) : null,
                 page.more() ? query.address(base, "pagina", "" + (query.number() + 1)) : null);
     }
 
-    private List<Column<CardLine>> columns(Access me, WallView wall, WallQuery query) {
-        var counts = cards.counts(me, wall.id(), query.chosen());
+    private List<Column<CardSheets.Sheet>> columns(Access me, WallView wall, WallQuery query) {
         var pages = new HashMap<>(cards.firsts(me, wall, query.chosen(), WallQuery.SIZE));
+        var counts = counts(me, wall, query, pages);
         String chosen = chosen(wall, query, counts);
         if (query.from() > 0) {
             pages.put(chosen, cards.page(me, wall.id(), chosen, query.chosen(), query.from(), WallQuery.SIZE));
         }
-        var shown = lines.cards(
+        var shown = sheets.of(
                 pages.values().stream().flatMap(page -> page.cards().stream()).toList());
-        List<Column<CardLine>> columns = new ArrayList<>();
+        List<Column<CardSheets.Sheet>> columns = new ArrayList<>();
         wall.sections().forEach((code, title) -> {
             boolean here = code.equals(chosen);
             int number = here ? query.number() : 1;
@@ -108,13 +107,23 @@ class WallPages {
                     title,
                     counts.getOrDefault(code, 0),
                     shown.stream()
-                            .filter(line -> line.card().section().equals(code))
+                            .filter(sheet -> sheet.card().section().equals(code))
                             .toList(),
                     here,
                     number > 1 ? page(query, wall, code, number - 1) : null,
                     more ? page(query, wall, code, number + 1) : null));
         });
         return columns;
+    }
+
+    /** Nobody is asked to count what stands there as a whole. */
+    private Map<String, Integer> counts(Access me, WallView wall, WallQuery query, Map<String, CardPage> pages) {
+        if (pages.values().stream().anyMatch(CardPage::more)) {
+            return cards.counts(me, wall.id(), query.chosen());
+        }
+        return pages.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        Map.Entry::getKey, page -> page.getValue().cards().size()));
     }
 
     /** Which section a small screen shows: the one asked for, or else the first with something in it. */
@@ -150,7 +159,7 @@ class WallPages {
     String projection(Access me, String slug, Projection.Place place, Model model) {
         var wall = open(me, slug, model);
         var page = cards.page(me, wall.id(), null, CardFilter.ALL, 0, PROJECTED);
-        model.addAttribute("lines", lines.cards(page.cards()));
+        model.addAttribute("sheets", sheets.of(page.cards()));
         model.addAttribute("place", place);
         return "walls/projection";
     }
