@@ -1,7 +1,5 @@
 package pe.minka.shared;
 
-import java.sql.Timestamp;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,15 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.core.EventPublicationRepository;
@@ -28,13 +19,8 @@ import org.springframework.modulith.events.core.TargetEventPublication;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/**
- * What a transaction publishes is written down at its end with one statement, and what listeners have done is put away some
- * at a time. A process that dies in between leaves some of that to be done again, which listeners have to bear anyway.
- */
-final class GatheredPublications implements EventPublicationRepository, SmartLifecycle {
-
-    private static final Logger LOG = LoggerFactory.getLogger(GatheredPublications.class);
+/** What a transaction publishes is written down at its end with one statement. */
+final class GatheredPublications implements EventPublicationRepository {
 
     private static final String ADD = """
             insert into event_publication (id, event_type, listener_id, publication_date, serialized_event, status,
@@ -44,45 +30,24 @@ final class GatheredPublications implements EventPublicationRepository, SmartLif
                         :statuses::text[]) as p(id, type, listener, published, event, status)
             """;
 
-    private static final String PUT_AWAY = """
-            with done as (
-                delete from event_publication
-                where id = any(:ids)
-                returning id, listener_id, event_type, serialized_event, publication_date, completion_attempts,
-                          last_resubmission_date
-            )
-            insert into event_publication_archive (id, listener_id, event_type, serialized_event, publication_date,
-                                                   completion_attempts, last_resubmission_date, completion_date, status)
-            select done.*, :now, 'COMPLETED' from done
-            on conflict (id) do nothing
-            """;
-
-    private static final int AT_ONCE = 2_000;
-    private static final Duration GATHERING = Duration.ofMillis(50);
-    private static final Duration AWAY = Duration.ofSeconds(1);
-    private static final Duration LAST = Duration.ofSeconds(3);
-
-    /** After the listeners, who finish in phase 0 what the last requests published. */
-    private static final int PHASE = -1;
-
     private final EventPublicationRepository stored;
     private final EventSerializer serializer;
+    private final HandledPublications handled;
     private final JdbcClient jdbc;
 
     /** Those something was published for. */
     private final Set<String> listeners = ConcurrentHashMap.newKeySet();
 
-    private final BlockingQueue<Done> done = new LinkedBlockingQueue<>();
-    private volatile boolean running;
-    private @Nullable Thread keeper;
-
-    GatheredPublications(EventPublicationRepository stored, EventSerializer serializer, JdbcClient jdbc) {
+    GatheredPublications(
+            EventPublicationRepository stored,
+            EventSerializer serializer,
+            HandledPublications handled,
+            JdbcClient jdbc) {
         this.stored = stored;
         this.serializer = serializer;
+        this.handled = handled;
         this.jdbc = jdbc;
     }
-
-    private record Done(UUID id, Instant at) {}
 
     private record Written(TargetEventPublication publication, String event) {}
 
@@ -149,9 +114,7 @@ final class GatheredPublications implements EventPublicationRepository, SmartLif
 
     @Override
     public void markCompleted(UUID identifier, Instant completionDate) {
-        if (running) {
-            done.add(new Done(identifier, completionDate));
-        } else {
+        if (!handled.add(identifier, completionDate)) {
             stored.markCompleted(identifier, completionDate);
         }
     }
@@ -228,78 +191,6 @@ final class GatheredPublications implements EventPublicationRepository, SmartLif
     @Override
     public void deleteCompletedPublicationsBefore(Instant instant) {
         stored.deleteCompletedPublicationsBefore(instant);
-    }
-
-    @Override
-    public synchronized void start() {
-        running = true;
-        keeper = Thread.ofVirtual().name("publications").start(this::keep);
-    }
-
-    private void keep() {
-        try {
-            while (running) {
-                var first = done.take();
-                Thread.sleep(GATHERING);
-                putAway(first);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    /** While the database is away it waits here: it is little, and nothing else can be done meanwhile. */
-    private void putAway(Done first) throws InterruptedException {
-        List<Done> some = new ArrayList<>(List.of(first));
-        done.drainTo(some, AT_ONCE);
-        try {
-            putAway(some);
-        } catch (DataAccessException e) {
-            LOG.warn("{} handled events could not be put away yet: {}", some.size(), e.getMessage());
-            done.addAll(some);
-            Thread.sleep(AWAY);
-        }
-    }
-
-    private void putAway(List<Done> some) {
-        if (!some.isEmpty()) {
-            jdbc.sql(PUT_AWAY)
-                    .param("ids", some.stream().map(Done::id).toArray(UUID[]::new))
-                    .param("now", Timestamp.from(some.getLast().at()))
-                    .update();
-        }
-    }
-
-    @Override
-    public synchronized void stop() {
-        running = false;
-        var stopping = keeper;
-        keeper = null;
-        if (stopping != null) {
-            stopping.interrupt();
-            try {
-                stopping.join(LAST);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-        List<Done> rest = new ArrayList<>();
-        done.drainTo(rest);
-        try {
-            putAway(rest);
-        } catch (DataAccessException e) {
-            LOG.warn("{} handled events will be handled again: {}", rest.size(), e.getMessage());
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 
     private final class AtEnd implements TransactionSynchronization {

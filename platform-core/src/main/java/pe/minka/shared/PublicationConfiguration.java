@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.core.EventPublicationRepository;
 import org.springframework.modulith.events.core.EventSerializer;
 
-/** The registry of events writes through {@link GatheredPublications}. */
+/** The registry of events writes through {@link GatheredPublications} and {@link HandledPublications}. */
 @Configuration(proxyBeanMethods = false)
 class PublicationConfiguration {
 
@@ -17,7 +17,13 @@ class PublicationConfiguration {
     GatheredPublications gatheredPublications(
             @Qualifier("jdbcEventPublicationRepository") EventPublicationRepository stored,
             EventSerializer serializer,
+            HandledPublications handled,
             JdbcClient jdbc) {
-        return new GatheredPublications(stored, serializer, jdbc);
+        return new GatheredPublications(stored, serializer, handled, jdbc);
+    }
+
+    @Bean
+    HandledPublications handledPublications(JdbcClient jdbc) {
+        return new HandledPublications(jdbc);
     }
 }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +16,6 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
-import pe.minka.Questions;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.policy.Browsing;
@@ -42,9 +39,6 @@ class WallPagesTests {
     private static final String ANSWERING = ".notice a[href$=/descargo]";
 
     private static final String WALL = "/muros/desafios";
-
-    /** The wall, its cards and their authors and files, how much of each section, and what stands around every page. */
-    private static final int PAGE = 8;
 
     @Autowired
     private MockMvcTester web;
@@ -107,39 +101,6 @@ class WallPagesTests {
 
     private String address(CardId card) {
         return WALL + "/" + card.value();
-    }
-
-    @Test
-    void aWallTakesFewQuestionsHoweverManyCardsItHas() throws Exception {
-        for (int number = 1; number <= 5; number++) {
-            challenge(advisor, "Cosecha " + number);
-        }
-        page(nilda, WALL);
-
-        int asked = Questions.of(() -> assertThat(browsing.open(nilda, WALL)).hasStatusOk());
-
-        assertThat(asked).isLessThanOrEqualTo(PAGE);
-    }
-
-    @Test
-    void aCardIsShownAsItIsNowHoweverOftenItWasShownBefore() throws Exception {
-        var card = challenge(advisor, "Cosecha de ayer");
-        assertThat(page(nilda, WALL).select("h3").eachText()).contains("Cosecha de ayer");
-
-        cards.edit(
-                advisor,
-                card,
-                CardText.of("Cosecha de hoy", "Uno de **cada ocho** deja de asistir.", "gestion", null, null),
-                Set.of());
-        answer(nilda, card, "Un acuerdo");
-
-        var shown = page(nilda, WALL).expectFirst("#t-" + card.value());
-        assertThat(shown.select("h3").text()).isEqualTo("Cosecha de hoy");
-        assertThat(shown.select(".fact").first())
-                .isNotNull()
-                .extracting(Element::text)
-                .asString()
-                .contains("1");
     }
 
     @Test
