@@ -22,8 +22,8 @@ record Ground(
         @Nullable Namesake namesake,
         String organisation,
         @Nullable String regionName,
-        Recent inMinute,
-        Recent inHour) {
+        WrittenLately inMinute,
+        WrittenLately inHour) {
 
     /** A contribution that is there already. */
     record Namesake(CardId card, MemberId author, @Nullable String text) {

@@ -1,5 +1,7 @@
 package pe.minka.walls;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -64,7 +66,7 @@ class PostPace {
     }
 
     /** Of what was written before, within the last minute and the last hour. */
-    void requireContribution(MemberId author, Recent inMinute, Recent inHour) {
+    void requireContribution(MemberId author, WrittenLately inMinute, WrittenLately inHour) {
         silences.requireNone(author);
         require(inMinute, MINUTE, settings.perMinute(), "walls.pace.minute");
         require(inHour, HOUR, settings.perHour(), "walls.pace.hour");
@@ -81,12 +83,16 @@ class PostPace {
         require(count(CARDS, author), HOUR, settings.cardsPerHour(), "walls.pace.cards");
     }
 
-    private Recent count(String sql, MemberId author) {
+    private WrittenLately count(String sql, MemberId author) {
         return jdbc.sql(sql)
                 .param("author", author.value())
                 .param("since", Timestamp.from(clock.instant().minus(HOUR)))
-                .query((row, number) -> new Recent(row.getLong("written"), CardRows.moment(row, "first")))
+                .query(PostPace::lately)
                 .single();
+    }
+
+    private static WrittenLately lately(ResultSet row, int number) throws SQLException {
+        return new WrittenLately(row.getLong("written"), CardRows.moment(row, "first"));
     }
 
     /** Counts what they do with a post just now, apart from what they write. */
@@ -102,7 +108,7 @@ class PostPace {
         var taken = jdbc.sql(TURNS)
                 .param("author", author.value())
                 .param("turn", turn.name())
-                .query((row, number) -> new Recent(row.getLong("written"), CardRows.moment(row, "first")))
+                .query(PostPace::lately)
                 .single();
         if (taken.count() >= most(turn)) {
             throw tooMany(turn, taken.pause(HOUR, now));
@@ -132,7 +138,7 @@ class PostPace {
         };
     }
 
-    private void require(Recent written, Duration within, int most, String code) {
+    private void require(WrittenLately written, Duration within, int most, String code) {
         if (written.count() >= most) {
             throw new TooOften("text", code, written.pause(within, clock.instant()));
         }

@@ -118,8 +118,8 @@ class Threshold {
                 namesake(row),
                 row.getString("organisation"),
                 row.getString("region_name"),
-                new Recent(row.getLong("in_minute"), CardRows.moment(row, "first_in_minute")),
-                new Recent(row.getLong("in_hour"), CardRows.moment(row, "first_in_hour")));
+                new WrittenLately(row.getLong("in_minute"), CardRows.moment(row, "first_in_minute")),
+                new WrittenLately(row.getLong("in_hour"), CardRows.moment(row, "first_in_hour")));
     }
 
     private static Ground.@Nullable Namesake namesake(ResultSet row) throws SQLException {

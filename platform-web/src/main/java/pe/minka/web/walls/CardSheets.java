@@ -3,13 +3,11 @@ package pe.minka.web.walls;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import pe.minka.files.FileView;
 import pe.minka.shared.Peru;
+import pe.minka.shared.Recent;
 import pe.minka.walls.Attachments;
 import pe.minka.walls.CardView;
 
@@ -26,12 +24,7 @@ class CardSheets {
     private final LivePosts posts;
     private final Clock clock;
 
-    private final Map<Seen, String> written = new LinkedHashMap<>(256, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Seen, String> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Recent<Seen, String> written = new Recent<>(MOST);
 
     CardSheets(Attachments attachments, LivePosts posts, Clock clock) {
         this.attachments = attachments;
@@ -56,18 +49,10 @@ class CardSheets {
     }
 
     private String html(Seen seen) {
-        return known(seen).orElseGet(() -> {
+        return written.find(seen).orElseGet(() -> {
             String html = posts.card(seen.card(), seen.files());
-            synchronized (written) {
-                written.put(seen, html);
-            }
+            written.keep(seen, html);
             return html;
         });
-    }
-
-    private Optional<String> known(Seen seen) {
-        synchronized (written) {
-            return Optional.ofNullable(written.get(seen));
-        }
     }
 }
