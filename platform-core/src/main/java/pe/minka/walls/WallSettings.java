@@ -22,7 +22,6 @@ record WallSettings(
         @DefaultValue("30") int undosPerHour,
         @DefaultValue("240") int movesPerHour) {
 
-
     /** Whoever may write so many may write as many as they like. */
     private static final int UNLIMITED = 1_000_000;
 
