@@ -14,8 +14,11 @@ const forget = (form) => {
   } catch { /* a browser without storage keeps nothing */ }
 };
 
+// a dead line says nothing for minutes
+const PATIENCE = 20_000;
 const send = (form) => fetch(form.action, {
   method: 'POST', body: new URLSearchParams(new FormData(form)), headers: { [HEADER]: '1', Accept: 'text/html' }, redirect: 'manual',
+  signal: AbortSignal.timeout(PATIENCE),
 });
 
 /** As without a script: an expired session or a problem has a page of its own. */

@@ -16,6 +16,10 @@ const IDLE = 120_000;
 const HIDDEN = 120_000;
 const SLOWEST = 60_000;
 
+// a dead line says nothing for minutes
+const PATIENCE = 15_000;
+const patient = () => AbortSignal.timeout(PATIENCE);
+
 // ---- the topics of this page, each up to where the page shows it: fresh is what is new, late what changed under somebody's
 // hands, old what was only told of, * all of it, and gone what was taken away ----
 const topics = new Map();
@@ -220,7 +224,7 @@ async function jump(topic, serial) {
 }
 
 async function read() {
-  const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+  const answer = await fetch(location.href, { headers: { Accept: 'text/html' }, signal: patient() });
   if (!answer.ok || answer.redirected) throw new Error(String(answer.status));
   return inside(await answer.text());
 }
@@ -446,7 +450,7 @@ for (const sign of ['pointerdown', 'keydown', 'scroll']) {
 
 async function askOnce(topic) {
   const lean = root.dataset.ahorro === 'si' ? '&html=false' : '';
-  const answer = await fetch(`/api/v1/streams/${topic.name}?since=${topic.serial}${lean}`);
+  const answer = await fetch(`/api/v1/streams/${topic.name}?since=${topic.serial}${lean}`, { signal: patient() });
   if (answer.status === 401) {
     over = true;
     return;

@@ -125,7 +125,7 @@ function post(entry) {
 
 /** The secret of a session that began since this page was read. */
 async function renew() {
-  const answer = await fetch('/inicio', { headers: { Accept: 'text/html' } });
+  const answer = await fetch('/inicio', { headers: { Accept: 'text/html' }, signal: AbortSignal.timeout(PATIENCE) });
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   if (page.documentElement.dataset.persona !== person) return false;
   secret = page.querySelector('meta[name="_csrf"]')?.content;
