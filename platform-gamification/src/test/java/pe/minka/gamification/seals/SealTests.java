@@ -2,6 +2,7 @@ package pe.minka.gamification.seals;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -134,6 +135,10 @@ class SealTests {
     void whereACorrectionCountsIsSealedToo() {
         var nilda = people.member();
         correct(nilda);
+        // Or its team is worked out while the entry is somewhere else.
+        await().until(() -> jdbc.sql("select not exists (select from team_change)")
+                .query(Boolean.class)
+                .single());
         sealer.seal();
         long entry = entryOf(nilda);
         var office = jdbc.sql("select organisation from ledger_entry where number = ?")
