@@ -103,10 +103,10 @@ class DeliveredPagesTests {
                 .filter(rule -> Rows.path(rule).contains("{id}"))
                 .map(rule -> DynamicTest.dynamicTest(Rows.name(rule), () -> {
                     String path = Rows.path(rule)
-                            .replace("{id}", "no-es-nada")
                             .replace("{width}", "160")
                             .replace("{kind}", "practice")
-                            .replace("{code}", "PR-1999-0001");
+                            .replace("{code}", "PR-1999-0001")
+                            .replaceAll("\\{\\w+}", "no-es-nada");
                     assertThat(ask(request(rule.method(), path).with(csrf()), rule)
                                     .getStatus())
                             .isEqualTo(404);

@@ -42,7 +42,6 @@ final class FindingSubjects implements Subject.Family {
                 entry("GET " + ONE + "/sections", Subject.of(this::read)),
                 entry("GET " + ONE + "/publication", Subject.of(this::read)),
                 entry("GET /practicas/{code}/ficha/problema/parecidas", Subject.of(this::read)),
-                entry("GET /practicas/sugerencias", Subject.common(this::chosen)),
                 entry("GET " + ONE + "/similar", Subject.common(this::similar)),
                 entry("PATCH " + ONE + "/sections/{section}", Subject.of(this::changed)),
                 entry("POST " + ONE + "/publication", Subject.of(this::ready)));
@@ -59,12 +58,6 @@ final class FindingSubjects implements Subject.Family {
         var first = publishing.publish(scene.owner(), "Tutorías " + word);
         publishing.publish(scene.owner(), "Tutorías " + word);
         return Thing.marked(word).named("code", first);
-    }
-
-    private Thing chosen(Scene scene) {
-        String title = "Tutorías " + Scene.word();
-        publishing.publish(scene.owner(), title);
-        return Thing.marked(title).with("q", title);
     }
 
     private Thing changed(Scene scene) {
