@@ -11,6 +11,7 @@ import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequ
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.annotation.Transactional;
 import pe.minka.PlatformTest;
+import pe.minka.embedded.EmbeddedDatabase;
 import pe.minka.members.Access;
 import pe.minka.members.MemberAccess;
 import pe.minka.policy.Cast;
@@ -54,7 +55,9 @@ class AlikePagesTests {
         publishing = new Publishing(practices, writing, publication);
         jdbc.sql("delete from practice_entry").update();
         // What the database knows of frequent words is of now, not of the tests before.
-        jdbc.sql("analyze practice_entry").update();
+        String database =
+                jdbc.sql("select current_database()").query(String.class).single();
+        EmbeddedDatabase.forTests().run(database, "analyze practice_entry");
     }
 
     @Test
